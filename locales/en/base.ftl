@@ -1,0 +1,36 @@
+### Small pieces that other texts are made of: spans of time, moments, lists.
+
+# $count (number): whole days
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+# $count (number): whole hours
+duration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+# $count (number): whole minutes
+duration-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+# $count (number): whole seconds
+duration-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+# Two units of one span, such as “6 days 23 hours”.
+# $larger (string): the larger unit, $smaller (string): the smaller one
+duration-both = { $larger } { $smaller }
+
+# A moment, such as “22 November 2026 at 14:05 UTC”.
+# $date (string): day, month and year, $time (string): the time of day with its zone
+date-and-time = { $date } at { $time }
+
+# A list before its last entry, such as “card, USDT”.
+# $rest (string): the entries so far, $next (string): one more
+list-and-next = { $rest }, { $next }
+# A list with its last entry, such as “card, USDT and bank transfer”.
+# $rest (string): the entries so far, $last (string): the last one
+list-and-last = { $rest } and { $last }

@@ -1,0 +1,12 @@
+### Small pieces that other texts are made of: spans of time, moments, lists.
+
+duration-days = { $count } 日
+duration-hours = { $count } 小時
+duration-minutes = { $count } 分鐘
+duration-seconds = { $count } 秒
+duration-both = { $larger } { $smaller }
+
+date-and-time = { $date } { $time }
+
+list-and-next = { $rest }、{ $next }
+list-and-last = { $rest }及{ $last }

@@ -1,0 +1,227 @@
+//! Money: whole minor units of one currency, so that no sum is ever a float.
+
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
+use serde::{Deserialize, Serialize};
+use std::{cmp::Ordering, fmt, str::FromStr};
+
+/// A currency Guichet can count: its code and how many digits its minor unit has.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency(usize);
+
+/// Code and minor digits (ISO 4217; USDT keeps the token's six decimals).
+const TABLE: &[(&str, u32)] = &[
+    ("USD", 2),
+    ("EUR", 2),
+    ("GBP", 2),
+    ("CHF", 2),
+    ("CNY", 2),
+    ("HKD", 2),
+    ("JPY", 0),
+    ("KRW", 0),
+    ("SGD", 2),
+    ("TWD", 2),
+    ("THB", 2),
+    ("MYR", 2),
+    ("PHP", 2),
+    ("IDR", 2),
+    ("VND", 0),
+    ("AUD", 2),
+    ("NZD", 2),
+    ("CAD", 2),
+    ("BRL", 2),
+    ("MXN", 2),
+    ("PLN", 2),
+    ("BDT", 2),
+    ("PKR", 2),
+    ("CLP", 0),
+    ("PEN", 2),
+    ("INR", 2),
+    ("DKK", 2),
+    ("SEK", 2),
+    ("NOK", 2),
+    ("CZK", 2),
+    ("USDT", 6),
+];
+
+impl Currency {
+    pub const USD: Self = Self(0);
+    pub const EUR: Self = Self(1);
+    pub const GBP: Self = Self(2);
+    pub const CNY: Self = Self(4);
+    pub const HKD: Self = Self(5);
+    pub const JPY: Self = Self(6);
+    pub const USDT: Self = Self(TABLE.len() - 1);
+
+    /// The currency's code, such as `USD`.
+    pub fn code(self) -> &'static str {
+        TABLE[self.0].0
+    }
+
+    /// How many decimal digits the minor unit has: 2 for USD, 0 for JPY, 6 for USDT.
+    pub fn digits(self) -> u32 {
+        TABLE[self.0].1
+    }
+}
+
+impl FromStr for Currency {
+    type Err = Refused;
+    fn from_str(code: &str) -> Result<Self, Refused> {
+        let index = TABLE.iter().position(|(known, _)| *known == code).ok_or(Refused::UnknownCurrency)?;
+        Ok(Self(index))
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(d)?;
+        code.parse().map_err(|_| serde::de::Error::custom(format!("\"{code}\" is no currency Guichet knows")))
+    }
+}
+
+/// Why an amount was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    #[error("no currency of this code")]
+    UnknownCurrency,
+    #[error("not a number")]
+    NotANumber,
+    #[error("more decimal digits than the currency has")]
+    TooManyDigits,
+    #[error("amounts of different currencies")]
+    CurrenciesDiffer,
+    #[error("the amount is too large to count")]
+    TooLarge,
+}
+
+/// An amount of money: whole minor units and their currency. May be zero or negative in between sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Money {
+    minor: i64,
+    currency: Currency,
+}
+
+impl Money {
+    /// So many minor units (cents for USD, yen for JPY, millionths for USDT).
+    pub const fn new(minor: i64, currency: Currency) -> Self {
+        Self { minor, currency }
+    }
+
+    pub const fn zero(currency: Currency) -> Self {
+        Self::new(0, currency)
+    }
+
+    /// Reads a plain decimal number with a dot, such as `8640.00`. Excess digits are refused, never rounded.
+    pub fn parse(number: &str, currency: Currency) -> Result<Self, Refused> {
+        // The decimal's own parser takes `1_000`, which no provider and no file of ours writes.
+        let plain = number.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
+        let value = plain.then(|| Decimal::from_str_exact(number).ok()).flatten();
+        Self::exact(value.ok_or(Refused::NotANumber)?, currency)
+    }
+
+    /// The decimal as whole minor units; refused when it has more digits than the currency.
+    pub fn exact(value: Decimal, currency: Currency) -> Result<Self, Refused> {
+        let scaled = scale_up(value, currency)?;
+        if !scaled.fract().is_zero() {
+            return Err(Refused::TooManyDigits);
+        }
+        Ok(Self::new(scaled.to_i64().ok_or(Refused::TooLarge)?, currency))
+    }
+
+    /// The decimal rounded to the minor unit by the given rule.
+    pub fn rounded(value: Decimal, currency: Currency, rule: RoundingStrategy) -> Result<Self, Refused> {
+        let minor = scale_up(value, currency)?.round_dp_with_strategy(0, rule);
+        Ok(Self::new(minor.to_i64().ok_or(Refused::TooLarge)?, currency))
+    }
+
+    pub const fn minor(self) -> i64 {
+        self.minor
+    }
+
+    pub const fn currency(self) -> Currency {
+        self.currency
+    }
+
+    pub const fn is_zero(self) -> bool {
+        self.minor == 0
+    }
+
+    pub const fn is_positive(self) -> bool {
+        self.minor > 0
+    }
+
+    /// The amount in major units: 864000 minor USD is 8640.00.
+    pub fn decimal(self) -> Decimal {
+        Decimal::new(self.minor, self.currency.digits())
+    }
+
+    pub fn plus(self, other: Money) -> Result<Money, Refused> {
+        self.same_currency(other)?;
+        let minor = self.minor.checked_add(other.minor).ok_or(Refused::TooLarge)?;
+        Ok(Self::new(minor, self.currency))
+    }
+
+    pub fn minus(self, other: Money) -> Result<Money, Refused> {
+        self.same_currency(other)?;
+        let minor = self.minor.checked_sub(other.minor).ok_or(Refused::TooLarge)?;
+        Ok(Self::new(minor, self.currency))
+    }
+
+    pub fn times(self, count: i64) -> Result<Money, Refused> {
+        let minor = self.minor.checked_mul(count).ok_or(Refused::TooLarge)?;
+        Ok(Self::new(minor, self.currency))
+    }
+
+    /// Compares two amounts of one currency; refused across currencies.
+    pub fn compare(self, other: Money) -> Result<Ordering, Refused> {
+        self.same_currency(other)?;
+        Ok(self.minor.cmp(&other.minor))
+    }
+
+    /// Changes currency at `rate` (units of `to` for one unit of this), half a minor unit rounded up.
+    pub fn convert(self, to: Currency, rate: Decimal) -> Result<Money, Refused> {
+        let value = self.decimal().checked_mul(rate).ok_or(Refused::TooLarge)?;
+        Self::rounded(value, to, RoundingStrategy::MidpointAwayFromZero)
+    }
+
+    fn same_currency(self, other: Money) -> Result<(), Refused> {
+        if self.currency == other.currency { Ok(()) } else { Err(Refused::CurrenciesDiffer) }
+    }
+}
+
+fn scale_up(value: Decimal, currency: Currency) -> Result<Decimal, Refused> {
+    value.checked_mul(Decimal::from(10_i64.pow(currency.digits()))).ok_or(Refused::TooLarge)
+}
+
+/// The machine-readable form: a dot, all digits of the currency, its code (`8640.00 USD`).
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.decimal(), self.currency)
+    }
+}
+
+/// Reads what `Display` writes: `8640.00 USD`.
+impl FromStr for Money {
+    type Err = Refused;
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        let (number, code) = text.trim().split_once(' ').ok_or(Refused::NotANumber)?;
+        Self::parse(number, code.trim().parse()?)
+    }
+}

@@ -1,0 +1,65 @@
+//! What people are told by mail: who and what, not yet the words. Kept in the outbox.
+
+use super::{OrderId, PaymentId};
+use serde::{Deserialize, Serialize};
+
+/// A piece of news. Its facts are read, and its links made, when it is sent: the outbox holds no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "news")]
+pub enum News {
+    /// The sign-in link of this id was asked for.
+    SignIn {
+        link: String,
+    },
+    /// A colleague invites; the link signs the reader in.
+    Invited {
+        link: String,
+        by: String,
+        organisation: String,
+    },
+    Placed {
+        order: OrderId,
+    },
+    /// The time to pay runs out within a day.
+    Expiring {
+        order: OrderId,
+    },
+    Paid {
+        order: OrderId,
+        payment: PaymentId,
+    },
+    /// Part of the money came; the rest is asked for (E38).
+    Short {
+        order: OrderId,
+        payment: PaymentId,
+    },
+    /// Money that a person has to look at.
+    Attention {
+        order: OrderId,
+        payment: PaymentId,
+    },
+    Expired {
+        order: OrderId,
+    },
+    Cancelled {
+        order: OrderId,
+        by: String,
+    },
+}
+
+impl News {
+    /// The same news has the same key, so that it is told once.
+    pub fn key(&self) -> String {
+        match self {
+            Self::SignIn { link } => format!("signin.{link}"),
+            Self::Invited { link, .. } => format!("invited.{link}"),
+            Self::Placed { order } => format!("placed.{order}"),
+            Self::Expiring { order } => format!("expiring.{order}"),
+            Self::Short { payment, .. } => format!("short.{payment}"),
+            Self::Paid { payment, .. } => format!("paid.{payment}"),
+            Self::Attention { payment, .. } => format!("attention.{payment}"),
+            Self::Expired { order } => format!("expired.{order}"),
+            Self::Cancelled { order, .. } => format!("cancelled.{order}"),
+        }
+    }
+}

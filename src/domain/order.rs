@@ -1,0 +1,123 @@
+//! An order: what an organisation has bought, and the four things it can be.
+
+use super::{Actor, AgreementMark, MemberId, Money, OrderId, OrgId, PaymentId, Refused, Timestamp};
+use crate::lang::Lang;
+use serde::{Deserialize, Serialize};
+
+/// What the order keeps of the choice, the prices and the agreement; a later catalogue changes nothing here.
+pub use super::selection::Snapshot;
+
+/// An order. Its price is frozen when it is placed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    pub id: OrderId,
+    /// The number that people read and quote: `G-4F7K-92QX`.
+    pub number: String,
+    pub org: OrgId,
+    /// The product's slug; one unpaid order per organisation and product (E4).
+    pub product: String,
+    pub placed_by: MemberId,
+    pub placed_at: Timestamp,
+    pub total: Money,
+    pub snapshot: Snapshot,
+    /// Version and SHA-256 of the agreement that was ticked, by `placed_by` at `placed_at` (E3).
+    pub agreement: AgreementMark,
+    /// The buyer's language: mails to the buyer are written in it (N7).
+    pub lang: Lang,
+    pub state: OrderState,
+    /// Counts the moves; a save with an old one is refused.
+    pub version: i64,
+}
+
+/// What is true of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "state")]
+pub enum OrderState {
+    /// To be paid until the deadline.
+    Unpaid {
+        until: Timestamp,
+    },
+    Paid {
+        by: PaymentId,
+        at: Timestamp,
+    },
+    Cancelled {
+        by: Actor,
+        at: Timestamp,
+    },
+    Expired {
+        at: Timestamp,
+    },
+}
+
+/// What can happen to an order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OrderEvent {
+    PaidBy(PaymentId),
+    Cancelled(Actor),
+    Lapsed,
+}
+
+/// How an order stands when money for it arrives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    Open,
+    Paid,
+    Closed,
+}
+
+impl OrderState {
+    /// The word in the database, in the keys of texts and in events.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unpaid { .. } => "unpaid",
+            Self::Paid { .. } => "paid",
+            Self::Cancelled { .. } => "cancelled",
+            Self::Expired { .. } => "expired",
+        }
+    }
+}
+
+impl OrderEvent {
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PaidBy(_) => "paid",
+            Self::Cancelled(_) => "cancelled",
+            Self::Lapsed => "expired",
+        }
+    }
+}
+
+impl Order {
+    /// The whole machine: every edge is a line here.
+    pub fn apply(self, event: OrderEvent, now: Timestamp) -> Result<Self, Refused> {
+        use {OrderEvent as E, OrderState as S};
+        let state = match (&self.state, event) {
+            (S::Unpaid { .. }, E::PaidBy(by)) => S::Paid { by, at: now },
+            (S::Unpaid { .. }, E::Cancelled(by)) => S::Cancelled { by, at: now },
+            (S::Unpaid { until }, E::Lapsed) if now >= *until => S::Expired { at: now },
+            (state, event) => {
+                return Err(Refused { noun: "order", state: state.name(), event: event.name() });
+            }
+        };
+        Ok(Self { state, ..self })
+    }
+
+    pub fn standing(&self) -> Standing {
+        match self.state {
+            OrderState::Unpaid { .. } => Standing::Open,
+            OrderState::Paid { .. } => Standing::Paid,
+            OrderState::Cancelled { .. } | OrderState::Expired { .. } => Standing::Closed,
+        }
+    }
+
+    pub fn is_unpaid(&self) -> bool {
+        self.standing() == Standing::Open
+    }
+}
+
+/// Makes an order number out of five random bytes: eight characters that can be read out.
+pub fn number(bytes: [u8; 5]) -> String {
+    let text = super::id::base32(&bytes);
+    format!("G-{}-{}", &text[..4], &text[4..])
+}

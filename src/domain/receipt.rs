@@ -1,0 +1,17 @@
+//! A receipt: one sum of money that a provider says it has taken for us.
+
+use super::{Money, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// A sum of money seen at a provider. Unique by (method, reference); kept before any rule judges it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// The provider's own name for this money: its payment id, transaction hash or bank entry.
+    pub reference: String,
+    /// What arrives for us, in the currency that was charged.
+    pub amount: Money,
+    /// When the payer paid, by the provider's word.
+    pub at: Timestamp,
+    /// What the wallet took from the payer in its own currency, when the provider tells (E20).
+    pub payer_paid: Option<Money>,
+}

@@ -1,0 +1,176 @@
+//! What a method costs and takes: fee, limits, currency, and the offer they make for one order.
+
+use super::{Currency, Money, Timestamp, money::Refused};
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
+
+/// The terms of one method, from configuration.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    pub fee: Fee,
+    /// All limits ever configured; those in force on the day bind, the lowest first (E26, E29).
+    pub limits: Vec<Limit>,
+    /// The currency charged; the order's own when none.
+    pub currency: Option<Currency>,
+}
+
+/// A fee on top of the order amount: percent, fixed, or both, within a floor and a cap (E10).
+/// In the order's currency; percent is rounded half up to the minor unit, before floor and cap.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fee {
+    pub percent: Decimal,
+    pub fixed: Option<Money>,
+    pub floor: Option<Money>,
+    pub cap: Option<Money>,
+}
+
+/// The most a method takes in one payment, between two dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    pub max: Money,
+    pub min: Option<Money>,
+    pub from: Option<Timestamp>,
+    pub until: Option<Timestamp>,
+}
+
+/// A rate of exchange from configuration, and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rate {
+    pub from: Currency,
+    pub to: Currency,
+    /// Units of `to` for one unit of `from`.
+    pub rate: Decimal,
+    pub source: String,
+    /// `2026-11-20`
+    pub date: String,
+}
+
+/// All configured rates.
+#[derive(Debug, Clone, Default)]
+pub struct Rates(pub Vec<Rate>);
+
+/// What a method offers for an order. `total` is order + fee in the order's currency; `charge` is what
+/// the provider is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub fee: Money,
+    pub total: Money,
+    pub charge: Money,
+    /// The rate between the two, when they differ in currency.
+    pub rate: Option<Rate>,
+    /// The lowest limit in force, in the currency it is configured in.
+    pub limit: Option<Money>,
+    pub blocked: Option<Blocked>,
+}
+
+/// Why a method cannot take an order; each has its sentence in the picker (N1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Blocked {
+    Over {
+        max: Money,
+    },
+    Under {
+        min: Money,
+    },
+    /// No rate is configured between the order's currency and the method's.
+    NoRate {
+        to: Currency,
+    },
+    /// Another group was chosen first and its provider's page was opened (E18).
+    Locked {
+        by: String,
+    },
+    /// Inside WeChat's browser only WeChat can be opened, inside Alipay's only Alipay.
+    OtherApp,
+}
+
+impl Rates {
+    /// The rate from one currency to another; the inverse of the opposite one when only that is configured.
+    pub fn find(&self, from: Currency, to: Currency) -> Option<Rate> {
+        let direct = self.0.iter().find(|r| r.from == from && r.to == to).cloned();
+        direct.or_else(|| {
+            let back = self.0.iter().find(|r| r.from == to && r.to == from)?;
+            let rate = Decimal::ONE.checked_div(back.rate)?;
+            Some(Rate { from, to, rate, ..back.clone() })
+        })
+    }
+
+    fn change(&self, amount: Money, to: Currency) -> Option<Money> {
+        if amount.currency() == to {
+            return Some(amount);
+        }
+        amount.convert(to, self.find(amount.currency(), to)?.rate).ok()
+    }
+}
+
+impl Fee {
+    /// The fee on an order amount.
+    pub fn on(&self, amount: Money) -> Result<Money, Refused> {
+        let share =
+            amount.decimal().checked_mul(self.percent).ok_or(Refused::TooLarge)? / Decimal::ONE_HUNDRED;
+        let mut fee = Money::rounded(share, amount.currency(), RoundingStrategy::MidpointAwayFromZero)?;
+        if let Some(fixed) = self.fixed {
+            fee = fee.plus(fixed)?;
+        }
+        if let Some(floor) = self.floor
+            && fee.compare(floor)? == Ordering::Less
+        {
+            fee = floor;
+        }
+        if let Some(cap) = self.cap
+            && fee.compare(cap)? == Ordering::Greater
+        {
+            fee = cap;
+        }
+        Ok(fee)
+    }
+}
+
+impl Limit {
+    fn in_force(&self, now: Timestamp) -> bool {
+        self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
+    }
+}
+
+impl Terms {
+    /// The offer for an order of `amount`, at `now`. Refused only when the sums cannot be counted.
+    pub fn offer(&self, amount: Money, rates: &Rates, now: Timestamp) -> Result<Offer, Refused> {
+        let fee = self.fee.on(amount)?;
+        let total = amount.plus(fee)?;
+        let to = self.currency.unwrap_or(total.currency());
+        let rate = if to == total.currency() { None } else { rates.find(total.currency(), to) };
+        let Some(charge) = rates.change(total, to) else {
+            let blocked = Some(Blocked::NoRate { to });
+            return Ok(Offer { fee, total, charge: total, rate, limit: None, blocked });
+        };
+        let (limit, blocked) = self.bound(charge, rates, now);
+        Ok(Offer { fee, total, charge, rate, limit, blocked })
+    }
+
+    /// The lowest limit in force and, if it forbids the charge, why. A limit that no rate can compare forbids.
+    fn bound(&self, charge: Money, rates: &Rates, now: Timestamp) -> (Option<Money>, Option<Blocked>) {
+        let mut lowest: Option<(Money, Money)> = None;
+        for limit in self.limits.iter().filter(|l| l.in_force(now)) {
+            let Some(max) = rates.change(limit.max, charge.currency()) else {
+                return (Some(limit.max), Some(Blocked::NoRate { to: limit.max.currency() }));
+            };
+            if let Some(min) = limit.min
+                && let Some(least) = rates.change(min, charge.currency())
+                && charge.minor() < least.minor()
+            {
+                return (Some(limit.max), Some(Blocked::Under { min }));
+            }
+            if lowest.is_none_or(|(_, known)| max.minor() < known.minor()) {
+                lowest = Some((limit.max, max));
+            }
+        }
+        match lowest {
+            Some((said, max)) if charge.minor() > max.minor() => {
+                (Some(said), Some(Blocked::Over { max: said }))
+            }
+            Some((said, _)) => (Some(said), None),
+            None => (None, None),
+        }
+    }
+}

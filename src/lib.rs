@@ -1,0 +1,8 @@
+//! Guichet, a self-hosted checkout. This is the map; `docs/ARCHITECTURE.md` tells the journey.
+//!
+//! Arrows: `web, jobs → flows → {domain, store, methods, notify} → domain`. Nothing points back.
+
+pub mod clock;
+pub mod domain;
+pub mod lang;
+pub mod random;
