@@ -4,5 +4,7 @@
 
 pub mod clock;
 pub mod domain;
+pub mod keys;
 pub mod lang;
 pub mod random;
+pub mod store;

@@ -1,0 +1,94 @@
+//! The history: one row for every move of an order or a payment. Added to, never changed.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::{from_json, row, to_json},
+};
+use crate::domain::{OrderId, Timestamp, order::Order, payment::Payment};
+
+/// What happened, as it is written down.
+pub struct Happened<'a> {
+    pub entity: &'static str,
+    pub id: &'a str,
+    /// The version the move led to: numbers the events of one entity.
+    pub version: i64,
+    pub order: &'a OrderId,
+    pub name: &'a str,
+    pub state: &'a str,
+    /// The facts of the new state.
+    pub data: serde_json::Value,
+}
+
+/// Writes down what happened to an order.
+pub async fn of_order(tx: &mut Tx, order: &Order, name: &str, now: Timestamp) -> Result<(), StoreError> {
+    let data = serde_json::to_value(&order.state).map_err(|error| StoreError::Broken(error.into()))?;
+    let (id, state) = (order.id.as_str(), order.state.name());
+    add(
+        tx,
+        Happened { entity: "order", id, version: order.version, order: &order.id, name, state, data },
+        now,
+    )
+    .await
+}
+
+/// Writes down what happened to a payment.
+pub async fn of_payment(
+    tx: &mut Tx,
+    payment: &Payment,
+    name: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let state = serde_json::to_value(&payment.state).map_err(|error| StoreError::Broken(error.into()))?;
+    let data = serde_json::json!({ "method": payment.method, "charge": payment.charge, "state": state });
+    let (id, order) = (payment.id.as_str(), &payment.order);
+    let state = payment.state.name();
+    add(tx, Happened { entity: "payment", id, version: payment.version, order, name, state, data }, now).await
+}
+
+async fn add(tx: &mut Tx, e: Happened<'_>, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO events (entity, entity_id, version, order_id, at, name, state, data) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let data = to_json(&e.data)?;
+    run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(e.entity)
+            .bind(e.id)
+            .bind(e.version)
+            .bind(e.order.as_str())
+            .bind(now.millis())
+            .bind(e.name)
+            .bind(e.state)
+            .bind(&data)
+    );
+    Ok(())
+}
+
+/// A line of an order's history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Past {
+    /// `order` or `payment`.
+    pub entity: String,
+    pub at: Timestamp,
+    pub name: String,
+    pub state: String,
+    pub data: serde_json::Value,
+}
+
+row! {
+    struct Row { entity: String, at: i64, name: String, state: String, data: String }
+}
+
+/// Everything that happened to an order and its payments, the first first.
+pub async fn history(db: &mut impl Access, order: &OrderId) -> Result<Vec<Past>, StoreError> {
+    const SQL: &str = "SELECT entity, at, name, state, data FROM events WHERE order_id = $1 \
+        ORDER BY at, entity DESC, version";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).fetch_all(c).await?);
+    rows.into_iter()
+        .map(|row| {
+            let at = Timestamp::from_millis(row.at);
+            Ok(Past { entity: row.entity, at, name: row.name, state: row.state, data: from_json(&row.data)? })
+        })
+        .collect()
+}

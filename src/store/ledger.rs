@@ -1,0 +1,97 @@
+//! The ledger: one row is one transfer between two accounts. Added to, never changed.
+//!
+//! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`. Booking the same
+//! (kind, reference) again changes nothing, so no money is ever booked twice.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::row,
+};
+use crate::domain::{Money, Timestamp};
+
+/// One transfer of money.
+#[derive(Debug, Clone)]
+pub struct Transfer {
+    /// `capture` (money has come for an order) or `settle` (it pays the order).
+    pub kind: &'static str,
+    /// What it books, unique within its kind.
+    pub reference: String,
+    pub debit: String,
+    pub credit: String,
+    pub amount: Money,
+}
+
+/// Books a transfer, once.
+pub async fn book(tx: &mut Tx, transfer: &Transfer, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO transfers (kind, reference, debit, credit, amount, currency, at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (kind, reference) DO NOTHING";
+    run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(transfer.kind)
+            .bind(&transfer.reference)
+            .bind(&transfer.debit)
+            .bind(&transfer.credit)
+            .bind(transfer.amount.minor())
+            .bind(transfer.amount.currency().code())
+            .bind(now.millis())
+    );
+    Ok(())
+}
+
+/// What has come in over a method: the sum of its captures in one currency, in minor units.
+pub async fn captured(db: &mut impl Access, method: &str, currency: &str) -> Result<i64, StoreError> {
+    const SQL: &str = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM transfers \
+        WHERE kind = 'capture' AND debit = $1 AND currency = $2";
+    let account = format!("method:{method}");
+    Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(&account).bind(currency).fetch_one(c).await?))
+}
+
+row! {
+    struct Broken { what: String, which: String }
+}
+
+/// The rules that must hold at every moment; each returns the rows that break it.
+const INVARIANTS: [(&str, &str); 5] = [
+    (
+        "a paid order is settled exactly once",
+        "SELECT 'paid without settlement' AS what, o.id AS which FROM orders o WHERE o.state = 'paid' AND \
+         NOT EXISTS (SELECT 1 FROM transfers t WHERE t.kind = 'settle' AND t.reference = o.id)",
+    ),
+    (
+        "only a paid order is settled",
+        "SELECT 'settled but not paid' AS what, t.reference AS which FROM transfers t WHERE t.kind = 'settle' \
+         AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = t.reference AND o.state = 'paid')",
+    ),
+    (
+        "no order pays out more than it took in",
+        "SELECT 'order account below zero' AS what, t.account AS which FROM (\
+         SELECT credit AS account, currency, amount FROM transfers UNION ALL \
+         SELECT debit AS account, currency, -amount AS amount FROM transfers) t \
+         WHERE t.account LIKE 'order:%' GROUP BY t.account, t.currency HAVING SUM(t.amount) < 0",
+    ),
+    (
+        "every final receipt is booked",
+        "SELECT 'settled payment without capture' AS what, p.id AS which FROM payments p \
+         WHERE p.state IN ('settled', 'review', 'short') AND NOT EXISTS (SELECT 1 FROM receipts r \
+         JOIN transfers t ON t.kind = 'capture' AND t.reference = r.method || ':' || r.reference \
+         WHERE r.payment_id = p.id)",
+    ),
+    (
+        "every row is where its last event says",
+        "SELECT 'state without its event' AS what, o.id AS which FROM orders o WHERE o.state <> \
+         (SELECT e.state FROM events e WHERE e.entity = 'order' AND e.entity_id = o.id \
+         ORDER BY e.version DESC LIMIT 1)",
+    ),
+];
+
+/// Checks the books; each line names a rule and the row that breaks it. Empty is good.
+pub async fn check(db: &mut impl Access) -> Result<Vec<String>, StoreError> {
+    let mut broken = Vec::new();
+    for (rule, sql) in INVARIANTS {
+        let rows: Vec<Broken> = on!(db, |c| sqlx::query_as(sql).fetch_all(c).await?);
+        broken.extend(rows.into_iter().map(|row| format!("{rule}: {} {}", row.what, row.which)));
+    }
+    Ok(broken)
+}

@@ -1,0 +1,72 @@
+//! Carries the news of a commit to the pages that wait for it, within this instance and between instances.
+
+use super::StoreError;
+use sqlx::{PgConnection, PgPool, postgres::PgListener};
+use tokio::sync::broadcast;
+
+const CHANNEL: &str = "guichet";
+
+/// An order has changed; `stamp` names its new state, so that a page can tell whether it shows it already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    pub order: String,
+    pub stamp: String,
+}
+
+/// Where waiting pages hear of changes. Every subscriber of this process shares it.
+#[derive(Clone)]
+pub struct Live(broadcast::Sender<Told>);
+
+impl Default for Live {
+    fn default() -> Self {
+        Self(broadcast::channel(1024).0)
+    }
+}
+
+impl Live {
+    /// Everything told from now on, for all orders.
+    pub fn subscribe(&self) -> broadcast::Receiver<Told> {
+        self.0.subscribe()
+    }
+
+    /// Tells this process. Nobody listening is no fault.
+    pub fn publish(&self, told: Vec<Told>) {
+        for one in told {
+            let _nobody_waits = self.0.send(one);
+        }
+    }
+
+    /// Puts the news into the transaction: PostgreSQL delivers it to every instance at commit.
+    pub async fn notify(&self, tx: &mut PgConnection, told: &[Told]) -> Result<(), StoreError> {
+        for one in told {
+            let payload = format!("{} {}", one.order, one.stamp);
+            sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(payload).execute(&mut *tx).await?;
+        }
+        Ok(())
+    }
+
+    /// Starts passing on what other instances (and this one) commit. Reconnects by itself.
+    pub async fn listen(&self, pool: PgPool) -> Result<(), StoreError> {
+        let mut listener = PgListener::connect_with(&pool).await?;
+        listener.listen(CHANNEL).await?;
+        let live = self.clone();
+        tokio::spawn(async move {
+            loop {
+                match listener.recv().await {
+                    Ok(heard) => live.publish(parse(heard.payload()).into_iter().collect()),
+                    Err(sqlx::Error::PoolClosed) => return,
+                    Err(error) => {
+                        tracing::warn!(%error, "the news of other instances is interrupted");
+                        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+                    }
+                }
+            }
+        });
+        Ok(())
+    }
+}
+
+fn parse(payload: &str) -> Option<Told> {
+    let (order, stamp) = payload.split_once(' ')?;
+    Some(Told { order: order.to_owned(), stamp: stamp.to_owned() })
+}

@@ -1,0 +1,50 @@
+//! Keeps. SQL and nothing else, and the only place that knows there are two databases.
+//!
+//! One SQL text serves both: `$n` binds, TEXT and BIGINT columns, `ON CONFLICT`, `RETURNING`.
+
+mod db;
+mod live;
+mod migrate;
+mod row;
+
+pub mod events;
+pub mod inbox;
+pub mod invitations;
+pub mod ledger;
+pub mod members;
+pub mod orders;
+pub mod outbox;
+pub mod payments;
+pub mod receipts;
+pub mod sandbox;
+pub mod signin_links;
+
+pub use db::{Access, Conn, Reader, Store, Tx};
+pub use live::{Live, Told};
+
+/// Why the store could not do as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Somebody else has changed the row since it was read: load again, decide again.
+    #[error("changed in the meantime")]
+    Stale,
+    /// A uniqueness rule said no. The transaction is over.
+    #[error("another one exists already")]
+    Taken,
+    #[error(transparent)]
+    Broken(#[from] anyhow::Error),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match error.as_database_error() {
+            Some(db) if db.is_unique_violation() => Self::Taken,
+            _ => Self::Broken(error.into()),
+        }
+    }
+}
+
+/// One changed row, or the copy that was to be saved is stale.
+fn exactly_one(rows: u64) -> Result<(), StoreError> {
+    if rows == 1 { Ok(()) } else { Err(StoreError::Stale) }
+}

@@ -1,0 +1,222 @@
+//! The table of orders.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    exactly_one,
+    row::{Both, currency, from_json, lang, row, to_json},
+};
+use crate::domain::{
+    AgreementMark, MemberId, Money, OrderId, OrgId, Timestamp,
+    order::{Order, OrderState},
+};
+
+row! {
+    struct Row {
+        id: String, number: String, org: String, product: String, placed_by: String, placed_at: i64,
+        total: i64, currency: String, snapshot: String, agreement_version: String,
+        agreement_hash: String, lang: String, state_data: String, version: i64,
+    }
+}
+
+impl TryFrom<Row> for Order {
+    type Error = StoreError;
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: OrderId::from_text(row.id),
+            number: row.number,
+            org: OrgId::from_text(row.org),
+            product: row.product,
+            placed_by: MemberId::from_text(row.placed_by),
+            placed_at: Timestamp::from_millis(row.placed_at),
+            total: Money::new(row.total, currency(&row.currency)?),
+            snapshot: from_json(&row.snapshot)?,
+            agreement: AgreementMark { version: row.agreement_version, hash: row.agreement_hash },
+            lang: lang(&row.lang)?,
+            state: from_json(&row.state_data)?,
+            version: row.version,
+        })
+    }
+}
+
+/// Adds a new order; `false` when an unpaid one of this organisation and product exists (E4). A clash
+/// does not end the transaction.
+pub async fn add(tx: &mut Tx, order: &Order, link_hash: &str) -> Result<bool, StoreError> {
+    const SQL: &str = "INSERT INTO orders (id, number, link_hash, org, product, placed_by, placed_at, total, \
+        currency, snapshot, agreement_version, agreement_hash, lang, state, state_data, until, \
+        next_check_at, version) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17) \
+        ON CONFLICT (org, product) WHERE state = 'unpaid' DO NOTHING";
+    let snapshot = to_json(&order.snapshot)?;
+    let (state, until) = (to_json(&order.state)?, until(&order.state));
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(order.id.as_str())
+            .bind(&order.number)
+            .bind(link_hash)
+            .bind(order.org.as_str())
+            .bind(&order.product)
+            .bind(order.placed_by.as_str())
+            .bind(order.placed_at.millis())
+            .bind(order.total.minor())
+            .bind(order.total.currency().code())
+            .bind(&snapshot)
+            .bind(&order.agreement.version)
+            .bind(&order.agreement.hash)
+            .bind(order.lang.tag())
+            .bind(order.state.name())
+            .bind(&state)
+            .bind(until)
+            .bind(order.version)
+    );
+    Ok(rows == 1)
+}
+
+/// Saves a moved order over the copy it was made from, and returns it with its new version.
+pub async fn save(tx: &mut Tx, order: Order) -> Result<Order, StoreError> {
+    const SQL: &str = "UPDATE orders SET state = $1, state_data = $2, until = $3, next_check_at = $3, \
+        version = version + 1 WHERE id = $4 AND version = $5";
+    let (state, until) = (to_json(&order.state)?, until(&order.state));
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(order.state.name())
+            .bind(&state)
+            .bind(until)
+            .bind(order.id.as_str())
+            .bind(order.version)
+    );
+    exactly_one(rows)?;
+    Ok(Order { version: order.version + 1, ..order })
+}
+
+pub async fn find(db: &mut impl Access, id: &OrderId) -> Result<Option<Order>, StoreError> {
+    const SQL: &str = "SELECT * FROM orders WHERE id = $1";
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(Order::try_from).transpose()
+}
+
+/// An organisation's order by its number; another organisation's is not found.
+pub async fn by_number(db: &mut impl Access, org: &OrgId, number: &str) -> Result<Option<Order>, StoreError> {
+    const SQL: &str = "SELECT * FROM orders WHERE number = $1 AND org = $2";
+    let row: Option<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(number).bind(org.as_str()).fetch_optional(c).await?);
+    row.map(Order::try_from).transpose()
+}
+
+/// The one unpaid order of an organisation and product.
+pub async fn unpaid(db: &mut impl Access, org: &OrgId, product: &str) -> Result<Option<Order>, StoreError> {
+    const SQL: &str = "SELECT * FROM orders WHERE org = $1 AND product = $2 AND state = 'unpaid'";
+    let row: Option<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(org.as_str()).bind(product).fetch_optional(c).await?);
+    row.map(Order::try_from).transpose()
+}
+
+/// An order as whoever holds its link sees it: with the names of those who ask (N10).
+pub struct Linked {
+    pub order: Order,
+    pub organisation: String,
+    pub member: String,
+}
+
+row! {
+    struct LinkedRow { organisation: String, member: String }
+}
+
+/// The order behind a payment link, by the digest of its token.
+pub async fn by_link(db: &mut impl Access, link_hash: &str) -> Result<Option<Linked>, StoreError> {
+    const SQL: &str = "SELECT o.*, g.name AS organisation, m.name AS member FROM orders o \
+        JOIN orgs g ON g.id = o.org JOIN members m ON m.id = o.placed_by WHERE o.link_hash = $1";
+    let found: Option<Both<Row, LinkedRow>> =
+        on!(db, |c| sqlx::query_as(SQL).bind(link_hash).fetch_optional(c).await?);
+    let Some(Both(row, names)) = found else { return Ok(None) };
+    Ok(Some(Linked { order: row.try_into()?, organisation: names.organisation, member: names.member }))
+}
+
+/// What the order list is filtered by; an empty text is "all".
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub product: String,
+    pub state: String,
+    pub member: String,
+    pub from: i64,
+    /// Exclusive, in milliseconds.
+    pub to: i64,
+    pub offset: i64,
+    pub limit: i64,
+}
+
+/// One line of the order list.
+pub struct Listed {
+    pub order: Order,
+    pub member: String,
+    /// Method and state of the attempt that the order's page is about, when one was begun: the one that
+    /// paid, the open one, one that a person looks at, or the latest.
+    pub attempt: Option<(String, String)>,
+}
+
+row! {
+    struct ListedRow { member: String, method: Option<String>, attempt_state: Option<String> }
+}
+
+/// An organisation's orders, the latest first.
+pub async fn list(db: &mut impl Access, org: &OrgId, f: &Filter) -> Result<Vec<Listed>, StoreError> {
+    const SQL: &str = "SELECT o.*, m.name AS member, a.method, a.state AS attempt_state \
+        FROM orders o JOIN members m ON m.id = o.placed_by \
+        LEFT JOIN payments a ON a.id = (SELECT p.id FROM payments p WHERE p.order_id = o.id \
+        ORDER BY CASE p.state WHEN 'settled' THEN 0 WHEN 'waiting' THEN 1 WHEN 'short' THEN 1 \
+        WHEN 'confirming' THEN 1 WHEN 'review' THEN 2 ELSE 3 END, p.began_at DESC, p.id DESC LIMIT 1) \
+        WHERE o.org = $1 AND ($2 = '' OR o.product = $2) AND ($3 = '' OR o.state = $3) \
+        AND ($4 = '' OR o.placed_by = $4) AND o.placed_at >= $5 AND o.placed_at < $6 \
+        ORDER BY o.placed_at DESC, o.id DESC LIMIT $7 OFFSET $8";
+    let found: Vec<Both<Row, ListedRow>> = on!(db, |c| sqlx::query_as(SQL)
+        .bind(org.as_str())
+        .bind(&f.product)
+        .bind(&f.state)
+        .bind(&f.member)
+        .bind(f.from)
+        .bind(f.to)
+        .bind(f.limit)
+        .bind(f.offset)
+        .fetch_all(c)
+        .await?);
+    let listed = |Both(row, more): Both<Row, ListedRow>| {
+        let attempt = more.method.zip(more.attempt_state);
+        Ok(Listed { order: row.try_into()?, member: more.member, attempt })
+    };
+    found.into_iter().map(listed).collect()
+}
+
+/// Unpaid orders whose deadline lies between two moments, and which were placed more than a day before it.
+pub async fn ending(db: &mut impl Access, from: Timestamp, to: Timestamp) -> Result<Vec<Order>, StoreError> {
+    const SQL: &str = "SELECT * FROM orders WHERE state = 'unpaid' AND until > $1 AND until <= $2 \
+        AND until - placed_at > $3 ORDER BY until LIMIT 500";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL)
+        .bind(from.millis())
+        .bind(to.millis())
+        .bind(crate::domain::time::DAY_MS)
+        .fetch_all(c)
+        .await?);
+    rows.into_iter().map(Order::try_from).collect()
+}
+
+/// Claims orders whose deadline has passed, so that no other instance takes them for `lease_ms`.
+pub async fn claim_lapsed(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<OrderId>, StoreError> {
+    const SQL: &str = "UPDATE orders SET next_check_at = $2 WHERE state = 'unpaid' AND next_check_at <= $1 \
+        AND id IN (SELECT id FROM orders WHERE state = 'unpaid' AND next_check_at <= $1 \
+        ORDER BY next_check_at LIMIT 50) RETURNING id";
+    let ids: Vec<String> = on!(tx, |c| sqlx::query_scalar(SQL)
+        .bind(now.millis())
+        .bind(now.plus_ms(lease_ms).millis())
+        .fetch_all(c)
+        .await?);
+    Ok(ids.into_iter().map(OrderId::from_text).collect())
+}
+
+fn until(state: &OrderState) -> Option<i64> {
+    match state {
+        OrderState::Unpaid { until } => Some(until.millis()),
+        OrderState::Paid { .. } | OrderState::Cancelled { .. } | OrderState::Expired { .. } => None,
+    }
+}

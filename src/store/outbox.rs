@@ -1,0 +1,103 @@
+//! The table of mails to send: written with what they tell, sent by a job, at least once.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::row,
+};
+use crate::domain::Timestamp;
+
+/// A mail to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outgoing {
+    /// What it tells, once: `order-placed:{order}`. Also the root of its Message-ID.
+    pub id: String,
+    /// The address.
+    pub dest: String,
+    /// The reader's language tag.
+    pub lang: String,
+    /// The letter's facts as JSON.
+    pub payload: String,
+    pub tries: i64,
+}
+
+row! {
+    struct Row { id: String, dest: String, lang: String, payload: String, tries: i64 }
+}
+
+/// Puts a mail into the outbox; the same id again changes nothing.
+pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO outbox (id, dest, lang, payload, created_at, run_at, tries, leased_until) \
+        VALUES ($1, $2, $3, $4, $5, $5, 0, 0) ON CONFLICT (id) DO NOTHING";
+    run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(&mail.id)
+            .bind(&mail.dest)
+            .bind(&mail.lang)
+            .bind(&mail.payload)
+            .bind(now.millis())
+    );
+    Ok(())
+}
+
+/// Claims mails that are due; no other instance sends them for `lease_ms`.
+pub async fn claim(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<Outgoing>, StoreError> {
+    const SQL: &str = "UPDATE outbox SET leased_until = $2, tries = tries + 1 \
+        WHERE leased_until <= $1 AND done_at IS NULL AND dead_at IS NULL AND id IN (\
+        SELECT id FROM outbox WHERE run_at <= $1 AND leased_until <= $1 AND done_at IS NULL \
+        AND dead_at IS NULL ORDER BY run_at LIMIT 20) RETURNING id, dest, lang, payload, tries";
+    let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
+        .bind(now.millis())
+        .bind(now.plus_ms(lease_ms).millis())
+        .fetch_all(c)
+        .await?);
+    let outgoing = |row: Row| Outgoing {
+        id: row.id,
+        dest: row.dest,
+        lang: row.lang,
+        payload: row.payload,
+        tries: row.tries,
+    };
+    Ok(rows.into_iter().map(outgoing).collect())
+}
+
+/// What became of a try.
+pub enum Outcome {
+    Sent,
+    /// To be tried again.
+    Later {
+        at: Timestamp,
+        why: String,
+    },
+    /// Never to be tried again.
+    Dead {
+        why: String,
+    },
+}
+
+/// Writes down what became of a try.
+pub async fn finish(tx: &mut Tx, id: &str, outcome: &Outcome, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE outbox SET leased_until = 0, done_at = $1, dead_at = $2, \
+        run_at = CASE WHEN $3 > 0 THEN $3 ELSE run_at END, why = $4 WHERE id = $5";
+    let (done, dead, later, why) = match outcome {
+        Outcome::Sent => (Some(now.millis()), None, 0, None),
+        Outcome::Later { at, why } => (None, None, at.millis(), Some(why)),
+        Outcome::Dead { why } => (None, Some(now.millis()), 0, Some(why)),
+    };
+    run!(tx, sqlx::query(SQL).bind(done).bind(dead).bind(later).bind(why).bind(id));
+    Ok(())
+}
+
+/// How many mails wait, and how many were given up: for `guichet check` and the metrics.
+pub async fn counts(db: &mut impl Access) -> Result<(i64, i64), StoreError> {
+    const SQL: &str = "SELECT COUNT(CASE WHEN done_at IS NULL AND dead_at IS NULL THEN 1 END), \
+        COUNT(dead_at) FROM outbox";
+    Ok(on!(db, |c| sqlx::query_as(SQL).fetch_one(c).await?))
+}
+
+/// Forgets mails sent before `before`.
+pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
+    const SQL: &str = "DELETE FROM outbox WHERE done_at < $1";
+    Ok(run!(tx, sqlx::query(SQL).bind(before.millis())))
+}

@@ -1,0 +1,156 @@
+//! The table of payments: every attempt to pay an order.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    exactly_one,
+    row::{currency, from_json, lang, row, to_json},
+};
+use crate::domain::{Money, OrderId, PaymentId, Timestamp, payment::Payment};
+
+row! {
+    struct Row {
+        id: String, order_id: String, method: String, method_group: String, wallet: Option<String>,
+        fee: i64, total: i64, total_currency: String, charge: i64, charge_currency: String,
+        rate: Option<String>, device: String, lang: String, began_at: i64, prompt: Option<String>, qr: Option<String>,
+        state_data: String, version: i64,
+    }
+}
+
+impl TryFrom<Row> for Payment {
+    type Error = StoreError;
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let asked = currency(&row.total_currency)?;
+        Ok(Self {
+            id: PaymentId::from_text(row.id),
+            order: OrderId::from_text(row.order_id),
+            method: row.method,
+            group: row.method_group,
+            wallet: row.wallet,
+            fee: Money::new(row.fee, asked),
+            total: Money::new(row.total, asked),
+            charge: Money::new(row.charge, currency(&row.charge_currency)?),
+            rate: row.rate.as_deref().map(from_json).transpose()?,
+            device: from_json(&row.device)?,
+            lang: lang(&row.lang)?,
+            began: Timestamp::from_millis(row.began_at),
+            prompt: row.prompt.as_deref().map(from_json).transpose()?,
+            qr: row.qr,
+            state: from_json(&row.state_data)?,
+            version: row.version,
+        })
+    }
+}
+
+/// Adds a new attempt; `false` when the order has an open one already. A clash does not end the transaction.
+pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str = "INSERT INTO payments (id, order_id, method, method_group, wallet, fee, total, \
+        total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
+        next_look_at, looks, version) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18) \
+        ON CONFLICT (order_id) WHERE state IN ('waiting', 'short', 'confirming') DO NOTHING";
+    let (device, state) = (to_json(&payment.device)?, to_json(&payment.state)?);
+    let rate = payment.rate.as_ref().map(to_json).transpose()?;
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(payment.id.as_str())
+            .bind(payment.order.as_str())
+            .bind(&payment.method)
+            .bind(&payment.group)
+            .bind(&payment.wallet)
+            .bind(payment.fee.minor())
+            .bind(payment.total.minor())
+            .bind(payment.total.currency().code())
+            .bind(payment.charge.minor())
+            .bind(payment.charge.currency().code())
+            .bind(&rate)
+            .bind(&device)
+            .bind(payment.lang.tag())
+            .bind(payment.began.millis())
+            .bind(payment.state.name())
+            .bind(&state)
+            .bind(next_look_at.millis())
+            .bind(payment.version)
+    );
+    Ok(rows == 1)
+}
+
+/// Keeps what the provider asks of the payer, and the picture of its code, drawn once.
+pub async fn save_prompt(tx: &mut Tx, payment: Payment) -> Result<Payment, StoreError> {
+    const SQL: &str = "UPDATE payments SET prompt = $1, qr = $2, version = version + 1 \
+        WHERE id = $3 AND version = $4";
+    let prompt = payment.prompt.as_ref().map(to_json).transpose()?;
+    let rows = run!(
+        tx,
+        sqlx::query(SQL).bind(&prompt).bind(&payment.qr).bind(payment.id.as_str()).bind(payment.version)
+    );
+    exactly_one(rows)?;
+    Ok(Payment { version: payment.version + 1, ..payment })
+}
+
+/// Saves a moved payment over the copy it was made from. `next_look_at` none: it is not asked about any more.
+pub async fn save(
+    tx: &mut Tx,
+    payment: Payment,
+    next_look_at: Option<Timestamp>,
+) -> Result<Payment, StoreError> {
+    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, \
+        version = version + 1 WHERE id = $4 AND version = $5";
+    let state = to_json(&payment.state)?;
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(payment.state.name())
+            .bind(&state)
+            .bind(next_look_at.map(Timestamp::millis))
+            .bind(payment.id.as_str())
+            .bind(payment.version)
+    );
+    exactly_one(rows)?;
+    Ok(Payment { version: payment.version + 1, ..payment })
+}
+
+pub async fn find(db: &mut impl Access, id: &PaymentId) -> Result<Option<Payment>, StoreError> {
+    const SQL: &str = "SELECT * FROM payments WHERE id = $1";
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(Payment::try_from).transpose()
+}
+
+/// All attempts at an order, the first one first.
+pub async fn of_order(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>, StoreError> {
+    const SQL: &str = "SELECT * FROM payments WHERE order_id = $1 ORDER BY began_at, id";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(Payment::try_from).collect()
+}
+
+/// An attempt that is due for a look, and how often it has been looked at.
+pub struct Due {
+    pub id: PaymentId,
+    pub looks: i64,
+}
+
+row! {
+    struct DueRow { id: String, looks: i64 }
+}
+
+/// Claims attempts that are due, so that no other instance looks at them for `lease_ms`. The condition
+/// stands outside the sub-select too: PostgreSQL re-checks only that one against a row just changed.
+pub async fn claim_due(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<Due>, StoreError> {
+    const SQL: &str = "UPDATE payments SET next_look_at = $2, looks = looks + 1 \
+        WHERE next_look_at <= $1 AND id IN (SELECT id FROM payments WHERE next_look_at <= $1 \
+        ORDER BY next_look_at LIMIT 50) RETURNING id, looks";
+    let rows: Vec<DueRow> = on!(tx, |c| sqlx::query_as(SQL)
+        .bind(now.millis())
+        .bind(now.plus_ms(lease_ms).millis())
+        .fetch_all(c)
+        .await?);
+    Ok(rows.into_iter().map(|row| Due { id: PaymentId::from_text(row.id), looks: row.looks }).collect())
+}
+
+/// Sets when a payment is looked at next, or that it is not any more. No move: the version stays.
+pub async fn look_again(tx: &mut Tx, id: &PaymentId, at: Option<Timestamp>) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE payments SET next_look_at = $1 WHERE id = $2";
+    run!(tx, sqlx::query(SQL).bind(at.map(Timestamp::millis)).bind(id.as_str()));
+    Ok(())
+}
