@@ -6,5 +6,6 @@ pub mod clock;
 pub mod domain;
 pub mod keys;
 pub mod lang;
+pub mod methods;
 pub mod random;
 pub mod store;

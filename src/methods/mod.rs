@@ -1,0 +1,196 @@
+//! Ways to pay: what an adapter to the world of money must do.
+//!
+//! An adapter returns facts and never writes. It signs what it sends, verifies what it gets,
+//! and calls nothing but its provider. Each method lives in a folder of its own.
+
+pub mod rsa;
+
+pub use crate::domain::{
+    device::{Device, InApp, System},
+    payment::Event,
+    prompt::{Code, Link, LinkKind, Prompt},
+    terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
+};
+
+use crate::domain::{Decline, Money, PaymentId, Timestamp};
+use crate::lang::Lang;
+use crate::{clock::Clock, random::Random};
+use async_trait::async_trait;
+use std::{collections::BTreeMap, net::IpAddr};
+
+/// All methods there are, in no order of liking: the one line to add a new one to.
+pub const IDS: [&str; 4] = ["alipay", "alipay-hk", "alipay-plus", "wechat"];
+
+/// A way to pay. Optional abilities are values, so a page can ask before it offers a button.
+#[async_trait]
+pub trait Method: Send + Sync {
+    /// Its name in routes, texts, templates, configuration and the database: `alipay-hk`.
+    fn id(&self) -> &'static str;
+
+    /// Methods of one group are one for the exclusion rule of E18: `alipay`, `wechat`, `card`.
+    fn group(&self) -> &'static str;
+
+    /// Fees, limits, currency: what the picker computes an [`Offer`] from.
+    fn terms(&self) -> &Terms;
+
+    /// The wallets a payer chooses from before an attempt begins; empty when there is nothing to choose.
+    async fn wallets(&self, _charge: Money, _device: Device) -> Vec<Wallet> {
+        Vec::new()
+    }
+
+    /// Opens the attempt at the provider. Safe to call again with the same attempt: it is one attempt there.
+    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault>;
+
+    /// Asks the provider what has become of the attempt. Nothing new is an empty list.
+    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault>;
+
+    /// Closes the attempt at the provider, so that it can no longer be paid, and returns what the
+    /// provider then says: [`Event::Closed`], or the money that came first.
+    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault>;
+
+    /// Its part of the payment page while the attempt is open: steps and warnings, as safe HTML.
+    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String>;
+
+    /// Can it push messages to us at `/hooks/{id}`?
+    fn hooks(&self) -> Option<&dyn Hooks> {
+        None
+    }
+
+    /// Can it pay money back?
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        None
+    }
+}
+
+/// What an adapter needs of the house besides its own configuration.
+#[derive(Clone)]
+pub struct Wire {
+    pub http: reqwest::Client,
+    pub clock: Clock,
+    pub random: Random,
+}
+
+/// Everything a provider is told when an attempt begins.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// Our key at the provider; 26 characters of `[0-9A-Z]`.
+    pub attempt: PaymentId,
+    /// The order's number as people read it.
+    pub order: String,
+    /// What is bought, in the seller's words, one line.
+    pub description: String,
+    /// The amount to charge, in the method's currency, fee included.
+    pub charge: Money,
+    /// A stable, meaningless name of the buyer's organisation.
+    pub buyer: String,
+    /// One of [`Method::wallets`], when the payer had to choose.
+    pub wallet: Option<String>,
+    pub device: Device,
+    pub client_ip: Option<IpAddr>,
+    pub user_agent: String,
+    pub lang: Lang,
+    /// Where the wallet sends the payer afterwards: an absolute address of ours.
+    pub return_url: String,
+    /// Where the provider sends its messages: an absolute address of ours.
+    pub notify_url: String,
+    pub now: Timestamp,
+}
+
+/// An open attempt as an adapter sees it again later.
+#[derive(Debug, Clone)]
+pub struct Open {
+    pub attempt: PaymentId,
+    pub charge: Money,
+    /// What [`Method::begin`] returned; none when its answer was lost.
+    pub prompt: Option<Prompt>,
+    pub device: Device,
+    pub began: Timestamp,
+}
+
+/// A wallet to choose inside one method (W1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wallet {
+    /// The provider's code, such as `GCASH`; text, as providers add wallets at any time.
+    pub code: String,
+    /// The wallet's own name; a proper noun, the same in every language.
+    pub name: String,
+}
+
+/// Why a call to a provider gave no usable answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// The provider says, signed, that this attempt will not happen.
+    #[error("refused by the provider: {0:?}")]
+    Refused(Decline),
+    /// We do not know what the provider did: ask again, never assume. The text is for the log only.
+    #[error("the outcome is not known: {0}")]
+    Unknown(String),
+}
+
+/// Messages that a provider pushes.
+pub trait Hooks: Send + Sync {
+    /// Verifies a message over its raw bytes. A message is a hint: it names the attempt to ask about.
+    fn receive(&self, call: &Call) -> Result<Heard, Forged>;
+}
+
+/// An incoming message, unparsed.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// The HTTP method; part of what some providers sign.
+    pub method: String,
+    /// The path under which the provider knows this address: from `--public-url`, not from the request.
+    pub path: String,
+    /// Names in lower case.
+    pub headers: BTreeMap<String, String>,
+    pub body: Vec<u8>,
+}
+
+impl Call {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(String::as_str)
+    }
+}
+
+/// A verified message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The provider's id of the message, or a digest of it: the same message again has the same id.
+    pub id: String,
+    /// The attempt it speaks of, when it speaks of one.
+    pub attempt: Option<PaymentId>,
+    pub reply: Reply,
+}
+
+/// A message that does not prove where it comes from, and what to answer it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forged {
+    /// For the log: what was wrong.
+    pub why: String,
+    pub reply: Reply,
+}
+
+/// The answer a provider expects to its message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    pub status: u16,
+    /// A JSON body, or empty for none.
+    pub body: String,
+}
+
+/// Paying money back to where it came from (A9).
+#[async_trait]
+pub trait Refunds: Send + Sync {
+    /// Asks for a refund. `refund` is our key at the provider: the same key again is the same refund.
+    async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault>;
+
+    /// Asks what has become of a refund.
+    async fn look_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault>;
+}
+
+/// What a provider says of a refund.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefundState {
+    Sent,
+    Done,
+    Failed,
+}
