@@ -3,6 +3,7 @@
 //! An adapter returns facts and never writes. It signs what it sends, verifies what it gets,
 //! and calls nothing but its provider. Each method lives in a folder of its own.
 
+pub mod alipay;
 pub mod rsa;
 
 pub use crate::domain::{

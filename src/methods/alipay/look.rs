@@ -1,0 +1,147 @@
+//! Asks what has become of an attempt, and closes one: inquire, cancel, inquire again.
+
+use super::{
+    answer::{Answer, Outcome},
+    client::Client,
+    codes, show,
+};
+use crate::domain::{Receipt, Timestamp, time::MINUTE_MS};
+use crate::methods::{Event, Fault, Open};
+use serde::Serialize;
+
+/// How long a payment that Antom does not know may still be on its way there. A call takes 15 seconds at
+/// most, and a wallet may create its order only when the code is scanned.
+const ON_ITS_WAY_MS: i64 = 2 * MINUTE_MS;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ByOurKey<'a> {
+    payment_request_id: &'a str,
+}
+
+enum Found {
+    Payment(Answer),
+    /// Antom says, signed, that it has no such payment.
+    Nothing,
+}
+
+/// What Antom says of the attempt. An attempt that is still open has no news: an empty list.
+///
+/// An attempt that Antom does not know is closed once it can no longer be on its way: two minutes after
+/// it began when the answer was lost, two minutes after its code ran out when there was one. Until then
+/// that, too, is an empty list, and `begin` with the same attempt gets the lost answer.
+pub async fn look(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+    match inquire(client, open).await? {
+        Found::Payment(answer) => events(open, &answer),
+        Found::Nothing if is_lost(open, client.wire.clock.now()) => Ok(vec![Event::Closed]),
+        Found::Nothing => Ok(Vec::new()),
+    }
+}
+
+/// Closes the attempt unless its fate is known already. Money that is there or on its way is not sent
+/// back: Antom's cancel would refund it in full. An empty list says that the attempt is still open, for
+/// example because the wallet does not let anyone cancel (the Indonesian ones, JKOPay).
+pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+    let known = look(client, open).await?;
+    if !known.is_empty() {
+        return Ok(known);
+    }
+    let cancelled = cancel(client, open).await;
+    match inquire(client, open).await? {
+        Found::Payment(answer) => events(open, &answer),
+        Found::Nothing if cancelled => Ok(vec![Event::Closed]),
+        Found::Nothing => Ok(Vec::new()),
+    }
+}
+
+/// Whether Antom agrees to have cancelled. A lost answer is no agreement; the inquiry that follows tells.
+async fn cancel(client: &Client, open: &Open) -> bool {
+    let request = ByOurKey { payment_request_id: open.attempt.as_str() };
+    match client.call("cancel", &request).await {
+        Ok(answer) => {
+            let same = answer.speaks_of("/paymentRequestId", open.attempt.as_str()).is_ok();
+            same && answer.outcome() == Outcome::Done
+        }
+        Err(why) => {
+            tracing::info!(attempt = %open.attempt, "cancelling has no answer: {why}");
+            false
+        }
+    }
+}
+
+/// Antom's own id of the payment, needed to refund it; asked for when the first answer was lost.
+pub async fn payment_id(client: &Client, open: &Open) -> Result<String, Fault> {
+    let kept = open.prompt.as_ref().and_then(|prompt| prompt.details.get(show::PAYMENT_ID));
+    if let Some(id) = kept {
+        return Ok(id.clone());
+    }
+    match inquire(client, open).await? {
+        Found::Payment(answer) => needed(answer.text("/paymentId"), "paymentId"),
+        Found::Nothing => Err(Fault::Unknown("Antom knows no such payment".into())),
+    }
+}
+
+async fn inquire(client: &Client, open: &Open) -> Result<Found, Fault> {
+    let request = ByOurKey { payment_request_id: open.attempt.as_str() };
+    let answer = client.call("inquiryPayment", &request).await?;
+    answer.speaks_of("/paymentRequestId", open.attempt.as_str())?;
+    match answer.outcome() {
+        Outcome::Done => {
+            needed(answer.text("/paymentRequestId"), "paymentRequestId")?;
+            Ok(Found::Payment(answer))
+        }
+        Outcome::Failed(code) => {
+            let message = answer.text("/result/resultMessage").unwrap_or_default();
+            if codes::is_not_there(&code, &message) {
+                return Ok(Found::Nothing);
+            }
+            Err(Fault::Unknown(format!("payments/inquiryPayment: {code}")))
+        }
+        Outcome::Undecided(code) => {
+            Err(Fault::Unknown(format!("payments/inquiryPayment: undecided, {code}")))
+        }
+    }
+}
+
+/// `result` has only said that the inquiry worked; the payment's own state is in `paymentStatus`.
+fn events(open: &Open, answer: &Answer) -> Result<Vec<Event>, Fault> {
+    match answer.text("/paymentStatus").as_deref() {
+        Some("SUCCESS") => Ok(vec![Event::Final(receipt(open, answer)?)]),
+        Some("PENDING") => Ok(vec![Event::Seen(receipt(open, answer)?)]),
+        Some("FAIL") => Ok(vec![failed(open, answer)]),
+        Some("CANCELLED") => Ok(vec![Event::Closed]),
+        Some("PROCESSING") => Ok(Vec::new()),
+        other => Err(Fault::Unknown(format!("an unknown paymentStatus: {other:?}"))),
+    }
+}
+
+fn failed(open: &Open, answer: &Answer) -> Event {
+    let code = answer.text("/paymentResultCode").unwrap_or_default();
+    if codes::is_closed(&code) {
+        return Event::Closed;
+    }
+    tracing::info!(attempt = %open.attempt, code, "a wallet payment failed");
+    Event::Declined(codes::decline(&code))
+}
+
+/// The amount is the one that was signed; whether it is the one that was asked for is the flow's to say.
+/// Without a time of payment the receipt gets one that is the same each time it is asked for.
+fn receipt(open: &Open, answer: &Answer) -> Result<Receipt, Fault> {
+    let amount = needed(answer.money("/paymentAmount"), "paymentAmount")?;
+    let paid = answer.time("/paymentTime").or_else(|| answer.time("/paymentCreateTime"));
+    Ok(Receipt {
+        reference: needed(answer.text("/paymentId"), "paymentId")?,
+        amount,
+        at: paid.unwrap_or(open.began),
+        payer_paid: answer.money("/actualPaymentAmount").filter(|actual| *actual != amount),
+    })
+}
+
+fn needed<T>(value: Option<T>, name: &str) -> Result<T, Fault> {
+    value.ok_or_else(|| Fault::Unknown(format!("the answer has no readable {name}")))
+}
+
+fn is_lost(open: &Open, now: Timestamp) -> bool {
+    let last_moment = open.prompt.as_ref().and_then(|prompt| prompt.until).unwrap_or(open.began);
+    now.since(last_moment) > ON_ITS_WAY_MS
+}

@@ -1,0 +1,56 @@
+//! Verifies Antom's notifications. One is never money: it names the attempt to inquire about.
+
+use super::{answer::Answer, client::Client, signature};
+use crate::domain::{PaymentId, Timestamp, time::MINUTE_MS};
+use crate::methods::{Call, Forged, Heard, Reply};
+use ring::digest::{SHA256, digest};
+
+/// Antom stamps every sending afresh, the repeated ones too, so an old stamp is an old recording.
+const FRESH_MS: i64 = 15 * MINUTE_MS;
+
+/// The answer that stops Antom from sending the message again; it need not be signed.
+const TAKEN: &str = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#;
+
+const NOT_TAKEN: &str =
+    r#"{"result":{"resultCode":"INVALID_SIGNATURE","resultStatus":"F","resultMessage":"not verified"}}"#;
+
+/// Verifies a message over its raw bytes and the path that Antom knows us under.
+///
+/// A refund's message names no attempt, and neither does one that is genuine but cannot be read: both
+/// are answered, and the state is found by asking.
+pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
+    verify(client, call)
+        .map_err(|why| Forged { why: why.into(), reply: Reply { status: 401, body: NOT_TAKEN.into() } })?;
+    let attempt = Answer::read(&call.body).and_then(|message| message.text("/paymentRequestId"));
+    Ok(Heard {
+        id: hex(digest(&SHA256, &call.body).as_ref()),
+        attempt: attempt.map(PaymentId::from_text),
+        reply: Reply { status: 200, body: TAKEN.into() },
+    })
+}
+
+fn verify(client: &Client, call: &Call) -> Result<(), &'static str> {
+    let config = &client.config;
+    if call.method != "POST" {
+        return Err("not sent by POST");
+    }
+    if call.header("client-id") != Some(config.client_id.as_str()) {
+        return Err("for another client id");
+    }
+    let time = call.header("request-time").ok_or("without a time")?;
+    if moment(time).is_some_and(|sent| client.wire.clock.now().since(sent).abs() > FRESH_MS) {
+        return Err("sent at another time");
+    }
+    let header = call.header("signature").ok_or("without a signature")?;
+    let text = signature::text(&config.notify_path, &config.client_id, time, &call.body);
+    if signature::proves(&config.ant_public_key, header, &text) { Ok(()) } else { Err("not signed by Ant") }
+}
+
+/// Both forms are in Ant's own kits: RFC 3339, and milliseconds since 1970.
+fn moment(time: &str) -> Option<Timestamp> {
+    Timestamp::parse_rfc3339(time).or_else(|| Some(Timestamp::from_millis(time.parse().ok()?)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
