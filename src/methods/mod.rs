@@ -5,6 +5,7 @@
 
 pub mod alipay;
 pub mod rsa;
+pub mod wechat;
 
 pub use crate::domain::{
     device::{Device, InApp, System},

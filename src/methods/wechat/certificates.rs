@@ -1,0 +1,162 @@
+//! Certificate mode: fetches WeChat's certificates before they are needed, and never more than is polite.
+
+use super::{
+    aead::{ApiKey, Sealed},
+    client::{Client, Request},
+    keys::Certificate,
+};
+use crate::{
+    domain::{
+        Timestamp,
+        time::{DAY_MS, HOUR_MS, MINUTE_MS},
+    },
+    methods::rsa::PublicKey,
+};
+use anyhow::{Context, Result, ensure};
+use rustls_pki_types::{CertificateDer, pem::PemObject};
+use serde::Deserialize;
+use std::sync::Arc;
+use x509_parser::prelude::{FromDer, X509Certificate};
+
+/// As often as the official Java SDK does.
+const EVERY_MS: i64 = HOUR_MS;
+/// Between two tries, whatever asks for them.
+const PAUSE_MS: i64 = MINUTE_MS;
+/// From here on the log reminds that the newest certificate known runs out.
+const NOTICE_MS: i64 = 10 * DAY_MS;
+
+/// When certificates were last asked for, and last got.
+#[derive(Debug, Default)]
+pub struct Rounds {
+    tried: Option<Timestamp>,
+    fetched: Option<Timestamp>,
+}
+
+impl Rounds {
+    fn may_try(&self, now: Timestamp) -> bool {
+        self.tried.is_none_or(|tried| now.since(tried) >= PAUSE_MS)
+    }
+
+    fn is_due(&self, now: Timestamp) -> bool {
+        self.may_try(now) && self.fetched.is_none_or(|fetched| now.since(fetched) >= EVERY_MS)
+    }
+}
+
+impl Client {
+    /// Fetches when an hour has passed. Who finds another fetching goes on with the keys there are;
+    /// without any, waits.
+    pub(super) async fn keep_certificates(&self) {
+        if !self.config.platform.fetch_certificates {
+            return;
+        }
+        let rounds =
+            if self.keys.is_empty() { Some(self.rounds.lock().await) } else { self.rounds.try_lock().ok() };
+        let now = self.wire.clock.now();
+        if let Some(mut rounds) = rounds
+            && rounds.is_due(now)
+        {
+            self.fetch(&mut rounds, now).await;
+        }
+    }
+
+    /// Fetches because a signature names a key we do not hold: WeChat may have changed certificates early.
+    /// At most once a minute, as anyone can send us a serial.
+    pub(super) async fn fetch_for_unknown_serial(&self) {
+        if !self.config.platform.fetch_certificates {
+            return;
+        }
+        let mut rounds = self.rounds.lock().await;
+        let now = self.wire.clock.now();
+        if rounds.may_try(now) {
+            self.fetch(&mut rounds, now).await;
+        }
+    }
+
+    /// The same for a message, which is not kept waiting: WeChat sends it again after 15 seconds.
+    pub(super) fn fetch_soon(self: &Arc<Self>) {
+        let now = self.wire.clock.now();
+        let may_try = self.rounds.try_lock().is_ok_and(|rounds| rounds.may_try(now));
+        if let Ok(runtime) = tokio::runtime::Handle::try_current()
+            && self.config.platform.fetch_certificates
+            && may_try
+        {
+            let client = Arc::clone(self);
+            runtime.spawn(async move { client.fetch_for_unknown_serial().await });
+        }
+    }
+
+    async fn fetch(&self, rounds: &mut Rounds, now: Timestamp) {
+        rounds.tried = Some(now);
+        match self.download(now).await {
+            Ok(found) => {
+                rounds.fetched = Some(now);
+                warn_before_expiry(&found, now);
+                self.keys.learn(found, now);
+            }
+            Err(why) => tracing::warn!("WeChat Pay's certificates could not be fetched: {why:#}"),
+        }
+    }
+
+    /// The answer is signed with one of the certificates it brings. Taking that one is what the official
+    /// SDKs do, and sound: each certificate was opened with the APIv3 key, which only WeChat and we hold.
+    async fn download(&self, now: Timestamp) -> Result<Vec<Certificate>> {
+        let request = Request::get(self.config.dialect.certificates_path().to_owned());
+        let answer = self.send(&request).await?;
+        if answer.status != 200 {
+            return Err(answer.trouble().into());
+        }
+        let found = read_list(&answer.body, &self.api_key)?;
+        answer.proof().verify(&answer.body, now, |serial| {
+            let fresh = found.iter().find(|c| c.serial.eq_ignore_ascii_case(serial));
+            fresh.map(|c| c.key.clone()).or_else(|| self.keys.find(serial))
+        })?;
+        Ok(found.into_iter().filter(|certificate| certificate.expires > now).collect())
+    }
+}
+
+#[derive(Deserialize)]
+struct List {
+    data: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    serial_no: String,
+    encrypt_certificate: Sealed,
+}
+
+fn read_list(body: &[u8], api_key: &ApiKey) -> Result<Vec<Certificate>> {
+    let list: List = serde_json::from_slice(body).context("no list of certificates")?;
+    list.data.iter().map(|entry| read(entry, api_key)).collect()
+}
+
+fn read(entry: &Entry, api_key: &ApiKey) -> Result<Certificate> {
+    let pem = String::from_utf8(api_key.open(&entry.encrypt_certificate)?)?;
+    let certificate = read_certificate(&pem)?;
+    let (named, own) = (&entry.serial_no, &certificate.serial);
+    ensure!(named.eq_ignore_ascii_case(own), "the certificate {own} is listed as {named}");
+    Ok(certificate)
+}
+
+/// Reads a certificate's own serial, key and end from its PEM.
+pub(super) fn read_certificate(pem: &str) -> Result<Certificate> {
+    let der = CertificateDer::from_pem_slice(pem.as_bytes()).context("a broken PEM")?;
+    let (_, certificate) = X509Certificate::from_der(&der).context("no X.509 certificate")?;
+    let serial: String = certificate.raw_serial().iter().map(|byte| format!("{byte:02X}")).collect();
+    let ends_s = certificate.validity().not_after.timestamp();
+    Ok(Certificate {
+        serial: serial.trim_start_matches("00").to_owned(),
+        key: PublicKey::parse(pem)?,
+        expires: Timestamp::from_millis(ends_s.saturating_mul(1000)),
+    })
+}
+
+fn warn_before_expiry(found: &[Certificate], now: Timestamp) {
+    let newest = found.iter().max_by_key(|certificate| certificate.expires);
+    if let Some(newest) = newest
+        && newest.expires.since(now) < NOTICE_MS
+    {
+        let (serial, ends) = (&newest.serial, newest.expires.to_rfc3339());
+        tracing::warn!(%serial, "WeChat Pay's newest certificate ends on {ends} and none follows it");
+    }
+}

@@ -1,0 +1,107 @@
+//! WeChat Pay, APIv3: for merchants in mainland China and for those of the overseas acquirer.
+//!
+//! A computer shows a code (Native); a phone opens WeChat's page (H5). Only 2xx answers that WeChat has
+//! signed count. A message from WeChat names an attempt to ask about and moves nothing by itself.
+
+mod aead;
+mod certificates;
+mod client;
+mod config;
+mod dialect;
+mod keys;
+mod notify;
+mod order;
+mod panel;
+mod query;
+mod refund;
+mod signature;
+#[cfg(test)]
+mod tests;
+
+pub use config::{Config, Dialect, Platform};
+
+use super::{
+    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Prompt, RefundState, Refunds, Terms, Wire,
+};
+use crate::{domain::Money, lang::Lang};
+use anyhow::{Context, Result};
+use async_trait::async_trait;
+use client::Client;
+use std::sync::Arc;
+
+/// Makes the method `wechat` of the group `wechat`; its messages come to `/hooks/wechat`.
+///
+/// # Errors
+/// When a setting cannot work: the text names the setting.
+pub fn method(config: Config, terms: Terms, wire: Wire) -> Result<Arc<dyn Method>> {
+    Ok(Arc::new(WeChat::new(config, terms, wire)?))
+}
+
+struct WeChat {
+    client: Arc<Client>,
+    terms: Terms,
+}
+
+impl WeChat {
+    fn new(config: Config, terms: Terms, wire: Wire) -> Result<Self> {
+        config.check(&terms).context("WeChat Pay")?;
+        let client = Arc::new(Client::new(config, wire).context("WeChat Pay")?);
+        Ok(Self { client, terms })
+    }
+}
+
+#[async_trait]
+impl Method for WeChat {
+    fn id(&self) -> &'static str {
+        "wechat"
+    }
+
+    fn group(&self) -> &'static str {
+        "wechat"
+    }
+
+    fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
+        order::begin(&self.client, ask).await
+    }
+
+    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        query::look(&self.client, open).await
+    }
+
+    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        query::void(&self.client, open).await
+    }
+
+    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+        panel::render(open, lang)
+    }
+
+    fn hooks(&self) -> Option<&dyn Hooks> {
+        Some(self)
+    }
+
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        Some(self)
+    }
+}
+
+impl Hooks for WeChat {
+    fn receive(&self, call: &Call) -> Result<Heard, Forged> {
+        notify::receive(&self.client, call)
+    }
+}
+
+#[async_trait]
+impl Refunds for WeChat {
+    async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault> {
+        refund::refund(&self.client, open, refund, amount).await
+    }
+
+    async fn look_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+        refund::look(&self.client, open, refund).await
+    }
+}
