@@ -7,5 +7,7 @@ pub mod domain;
 pub mod keys;
 pub mod lang;
 pub mod methods;
+pub mod notify;
 pub mod random;
+pub mod sandbox;
 pub mod store;

@@ -1,0 +1,136 @@
+### Letters: what the site sends by e-mail. Plain sentences; the same words make the text and the HTML part.
+
+## Parts of every letter
+
+# The address is on the line below
+mail-copy-link = Or copy this address into your browser:
+# $contact (string): the seller's e-mail address
+mail-contact-line = Questions? Write to { $contact }.
+# $seller (string): the seller's name. Footer of sign-in letters
+mail-why-sign-in = You get this e-mail because someone entered your address on the sign-in page of { $seller }.
+# $by (string): who invites, $seller (string): the seller's name
+mail-why-invitation = You get this e-mail because { $by } entered your address at { $seller }.
+# $number (string): the order's number, $seller (string): the seller's name
+mail-why-order = You get this e-mail because your address was given for order { $number } at { $seller }.
+
+## Labels of facts
+
+mail-fact-number = Order
+mail-fact-what = What is bought
+mail-fact-total = Order total
+mail-fact-until = Pay by
+mail-fact-buyer = Buyer
+mail-fact-ordered-by = Ordered by
+mail-fact-received = Received
+mail-fact-missing = Still missing
+mail-fact-excess = More than was due
+mail-fact-method = Payment method
+mail-fact-reference = Payment reference
+
+## Sign-in link
+
+# $seller (string): the seller's name
+mail-sign-in-subject = Your sign-in link for { $seller }
+# $seller (string): the seller's name
+mail-sign-in-title = Sign in to { $seller }
+# $duration (string): such as “1 day”
+mail-sign-in-body = Open the link, then press the button on the page. The link works once and for { $duration }.
+mail-sign-in-button = Sign in
+mail-sign-in-ignore = If you did not ask for this link, ignore this e-mail. Without the link nobody can sign in.
+
+## Invitation by a colleague
+
+# $org (string): the organisation that buys, $seller (string): the seller's name
+mail-invitation-subject = Invitation to join { $org } at { $seller }
+# $org (string): the organisation that buys
+mail-invitation-title = Join { $org }
+# $by (string): who invites, $org (string): the organisation, $seller (string): the seller's name
+mail-invitation-body = { $by } invites you to order and pay for { $org } at { $seller }.
+# $duration (string): such as “7 days”
+mail-invitation-valid = Open the link, then press the button on the page. The link works once and for { $duration }.
+mail-invitation-button = Accept the invitation
+# $by (string): who invites
+mail-invitation-ignore = If you do not know { $by }, ignore this e-mail.
+
+## Order registered, with the payment link
+
+# $number (string): the order's number, $amount (string): with its currency
+mail-registered-subject = Order { $number }: pay { $amount }
+mail-registered-title = Order registered
+mail-registered-money = Nothing has been paid yet.
+# $duration (string): such as “2 days”, $until (string): date and time
+mail-pay-within = Pay within { $duration }, by { $until }.
+# $amount (string): with its currency
+mail-pay-button = Pay { $amount }
+mail-forward-hint = You may forward this e-mail. Whoever opens the link can pay, without signing in.
+mail-password-hint = The payment page never asks for your password.
+
+## Time to pay is running out
+
+# $number (string): the order's number, $duration (string): such as “3 hours”
+mail-expiring-subject = Order { $number }: { $duration } left to pay
+mail-expiring-title = Your order expires soon
+mail-expiring-body = This order is not paid in full yet.
+mail-expiring-button = Pay now
+
+## Payment confirmed
+
+# $amount (string): with its currency, $number (string): the order's number
+mail-confirmed-subject = Payment received: { $amount } for order { $number }
+mail-confirmed-title = Paid
+# $amount (string): with its currency, $at (string): date and time
+mail-confirmed-body = { $amount } arrived on { $at }. The order is paid.
+mail-confirmed-button = Show the receipt
+
+## Part of the money is missing
+
+# $number (string): the order's number, $missing (string): amount with its currency
+mail-short-subject = Order { $number }: { $missing } still missing
+# $missing (string): amount with its currency
+mail-short-title = { $missing } still missing
+# $received (string): amount with its currency, $at (string): date and time
+mail-short-body = { $received } arrived on { $at } and counts towards this order.
+# $missing (string): amount with its currency, $until (string): date and time
+mail-short-rest = Pay the missing { $missing } by { $until }.
+mail-short-button = Pay the rest
+
+## A payment that a person looks at
+
+# $number (string): the order's number
+mail-attention-subject = Order { $number }: we are checking a payment
+mail-attention-late-title = A payment came after the deadline
+mail-attention-over-title = More money came than was due
+mail-attention-double-title = This order was paid twice
+mail-attention-doubtful-title = We are checking a payment
+# $received (string): amount with its currency, $at (string): date and time, $seller (string): the seller's name
+mail-attention-body = { $received } arrived on { $at }. The money is safe with { $seller }.
+mail-attention-next = Do not pay again. We look at the payment and write to you about what happens next.
+# $excess (string): amount with its currency
+mail-attention-over-next = The order is paid. Do not pay again. We write to you about the extra { $excess }.
+mail-attention-button = Show the payment
+
+## Order expired
+
+# $number (string): the order's number
+mail-expired-subject = Order { $number } has expired
+mail-expired-title = Order expired
+# $until (string): date and time
+mail-expired-body = The order was not paid in full by { $until }, so it can no longer be paid.
+mail-expired-again = If you still want it, order again.
+mail-expired-sent = If you sent money, do not send it again. Open the old payment page and tell us the transaction, or write to us.
+mail-again-button = Order again
+mail-expired-claim-button = I have sent money
+
+## Order cancelled
+
+# $number (string): the order's number
+mail-cancelled-subject = Order { $number } is cancelled
+mail-cancelled-title = Order cancelled
+# $by (string): who cancelled, $at (string): date and time
+mail-cancelled-body = { $by } cancelled this order on { $at }. There is nothing left to pay.
+mail-cancelled-sent = If you already sent money, it is safe. Write to us, and we will find it.
+
+# $number (string): the order's number
+# $amount (string): with its currency
+# $number (string): the order's number
+# $amount (string): with its currency

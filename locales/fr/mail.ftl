@@ -1,0 +1,102 @@
+### Letters: what the site sends by e-mail. Plain sentences; the same words make the text and the HTML part.
+
+## Parts of every letter
+
+mail-copy-link = Vous pouvez aussi copier cette adresse dans votre navigateur :
+mail-contact-line = Une question ? Écrivez à { $contact }.
+mail-why-sign-in = Vous recevez cet e-mail parce que votre adresse a été saisie sur la page de connexion { $seller }.
+mail-why-invitation = Vous recevez cet e-mail parce que { $by } a saisi votre adresse chez { $seller }.
+mail-why-order = Vous recevez cet e-mail parce que votre adresse a été indiquée pour la commande { $number } chez { $seller }.
+
+## Labels of facts
+
+mail-fact-number = Commande
+mail-fact-what = Objet de la commande
+mail-fact-total = Total de la commande
+mail-fact-until = Date limite de paiement
+mail-fact-buyer = Acheteur
+mail-fact-ordered-by = Commandé par
+mail-fact-received = Montant reçu
+mail-fact-missing = Reste à payer
+mail-fact-excess = Trop-perçu
+mail-fact-method = Mode de paiement
+mail-fact-reference = Référence du paiement
+
+## Sign-in link
+
+mail-sign-in-subject = Votre lien de connexion à { $seller }
+mail-sign-in-title = Se connecter à { $seller }
+mail-sign-in-body = Ouvrez le lien, puis appuyez sur le bouton de la page. Le lien fonctionne une seule fois, pendant { $duration }.
+mail-sign-in-button = Se connecter
+mail-sign-in-ignore = Si vous n’avez pas demandé ce lien, ne tenez pas compte de cet e-mail. Sans le lien, personne ne peut se connecter.
+
+## Invitation by a colleague
+
+mail-invitation-subject = Invitation à rejoindre { $org } chez { $seller }
+mail-invitation-title = Rejoindre { $org }
+mail-invitation-body = { $by } vous invite à commander et à payer pour { $org } chez { $seller }.
+mail-invitation-valid = Ouvrez le lien, puis appuyez sur le bouton de la page. Le lien fonctionne une seule fois, pendant { $duration }.
+mail-invitation-button = Accepter l’invitation
+mail-invitation-ignore = Si vous ne connaissez pas { $by }, ne tenez pas compte de cet e-mail.
+
+## Order registered, with the payment link
+
+mail-registered-subject = Commande { $number } : { $amount } à payer
+mail-registered-title = Commande enregistrée
+mail-registered-money = Rien n’a encore été payé.
+mail-pay-within = Payez dans un délai de { $duration }, au plus tard le { $until }.
+mail-pay-button = Payer { $amount }
+mail-forward-hint = Vous pouvez transférer cet e-mail. Toute personne qui ouvre le lien peut payer, sans se connecter.
+mail-password-hint = La page de paiement ne demande jamais votre mot de passe.
+
+## Time to pay is running out
+
+mail-expiring-subject = Commande { $number } : il vous reste { $duration } pour payer
+mail-expiring-title = Votre commande expire bientôt
+mail-expiring-body = Cette commande n’est pas encore entièrement payée.
+mail-expiring-button = Payer maintenant
+
+## Payment confirmed
+
+mail-confirmed-subject = Paiement reçu : { $amount } pour la commande { $number }
+mail-confirmed-title = Commande payée
+mail-confirmed-body = Nous avons reçu { $amount } le { $at }. La commande est payée.
+mail-confirmed-button = Voir le reçu
+
+## Part of the money is missing
+
+mail-short-subject = Commande { $number } : il manque { $missing }
+mail-short-title = Il manque { $missing }
+mail-short-body = Nous avons reçu { $received } le { $at } ; ce montant est affecté à cette commande.
+mail-short-rest = Payez les { $missing } restants au plus tard le { $until }.
+mail-short-button = Payer le reste
+
+## A payment that a person looks at
+
+mail-attention-subject = Commande { $number } : nous vérifions un paiement
+mail-attention-late-title = Un paiement est arrivé après la date limite
+mail-attention-over-title = Nous avons reçu plus que le montant dû
+mail-attention-double-title = Cette commande a été payée deux fois
+mail-attention-doubtful-title = Nous vérifions un paiement
+mail-attention-body = Nous avons reçu { $received } le { $at }. Cet argent est en sécurité chez { $seller }.
+mail-attention-next = Ne payez pas de nouveau. Nous examinons le paiement et vous écrivons pour vous indiquer la suite.
+mail-attention-over-next = La commande est payée. Ne payez pas de nouveau. Nous vous écrivons au sujet du trop-perçu de { $excess }.
+mail-attention-button = Voir le paiement
+
+## Order expired
+
+mail-expired-subject = La commande { $number } a expiré
+mail-expired-title = Commande expirée
+mail-expired-body = La commande n’était pas entièrement payée le { $until } ; elle ne peut donc plus l’être.
+mail-expired-again = Si vous la souhaitez toujours, commandez de nouveau.
+mail-expired-sent = Si vous avez envoyé de l’argent, ne l’envoyez pas une seconde fois. Ouvrez l’ancienne page de paiement et indiquez-nous la transaction, ou écrivez-nous.
+mail-again-button = Commander de nouveau
+mail-expired-claim-button = J’ai envoyé l’argent
+
+## Order cancelled
+
+mail-cancelled-subject = La commande { $number } est annulée
+mail-cancelled-title = Commande annulée
+mail-cancelled-body = { $by } a annulé cette commande le { $at }. Il n’y a plus rien à payer.
+mail-cancelled-sent = Si vous avez déjà envoyé de l’argent, il est en sécurité. Écrivez-nous et nous le retrouverons.
+

@@ -1,0 +1,102 @@
+### Letters: what the site sends by e-mail. Plain sentences; the same words make the text and the HTML part.
+
+## Parts of every letter
+
+mail-copy-link = 或将以下网址复制到浏览器中打开：
+mail-contact-line = 如有疑问，请发送邮件至 { $contact }。
+mail-why-sign-in = 您收到本邮件，是因为有人在 { $seller } 的登录页面输入了您的邮箱地址。
+mail-why-invitation = 您收到本邮件，是因为 { $by } 在 { $seller } 输入了您的邮箱地址。
+mail-why-order = 您收到本邮件，是因为 { $seller } 的订单 { $number } 填写了您的邮箱地址。
+
+## Labels of facts
+
+mail-fact-number = 订单号
+mail-fact-what = 购买内容
+mail-fact-total = 订单总额
+mail-fact-until = 付款截止时间
+mail-fact-buyer = 购买方
+mail-fact-ordered-by = 下单人
+mail-fact-received = 已收金额
+mail-fact-missing = 待补金额
+mail-fact-excess = 多付金额
+mail-fact-method = 付款方式
+mail-fact-reference = 交易号
+
+## Sign-in link
+
+mail-sign-in-subject = 您的 { $seller } 登录链接
+mail-sign-in-title = 登录 { $seller }
+mail-sign-in-body = 打开链接，然后点击页面上的按钮。链接仅可使用一次，{ $duration }内有效。
+mail-sign-in-button = 登录
+mail-sign-in-ignore = 如果您没有申请此链接，请忽略本邮件。没有此链接，任何人都无法登录。
+
+## Invitation by a colleague
+
+mail-invitation-subject = 邀请您加入 { $seller } 上的 { $org }
+mail-invitation-title = 加入 { $org }
+mail-invitation-body = { $by } 邀请您在 { $seller } 为 { $org } 下单和付款。
+mail-invitation-valid = 打开链接，然后点击页面上的按钮。链接仅可使用一次，{ $duration }内有效。
+mail-invitation-button = 接受邀请
+mail-invitation-ignore = 如果您不认识 { $by }，请忽略本邮件。
+
+## Order registered, with the payment link
+
+mail-registered-subject = 订单 { $number }：请支付 { $amount }
+mail-registered-title = 订单已提交
+mail-registered-money = 尚未付款。
+mail-pay-within = 请在 { $duration }内付款，截止时间为 { $until }。
+mail-pay-button = 支付 { $amount }
+mail-forward-hint = 您可以转发本邮件。任何人打开链接即可付款，无需登录。
+mail-password-hint = 付款页面绝不会要求您输入密码。
+
+## Time to pay is running out
+
+mail-expiring-subject = 订单 { $number }：付款时间还剩 { $duration }
+mail-expiring-title = 您的订单即将失效
+mail-expiring-body = 此订单尚未付清。
+mail-expiring-button = 立即支付
+
+## Payment confirmed
+
+mail-confirmed-subject = 已收到付款：{ $amount }，订单 { $number }
+mail-confirmed-title = 付款成功
+mail-confirmed-body = { $amount } 已于 { $at } 到账。订单已付清。
+mail-confirmed-button = 查看收据
+
+## Part of the money is missing
+
+mail-short-subject = 订单 { $number }：还需支付 { $missing }
+mail-short-title = 还需支付 { $missing }
+mail-short-body = { $received } 已于 { $at } 到账，并计入此订单。
+mail-short-rest = 请在 { $until } 前补足 { $missing }。
+mail-short-button = 补足余款
+
+## A payment that a person looks at
+
+mail-attention-subject = 订单 { $number }：我们正在核查一笔付款
+mail-attention-late-title = 付款晚于截止时间
+mail-attention-over-title = 付款超出应付金额
+mail-attention-double-title = 此订单重复付款
+mail-attention-doubtful-title = 我们正在核查一笔付款
+mail-attention-body = { $received } 已于 { $at } 到账。{ $seller } 已收到款项，请放心。
+mail-attention-next = 请勿再次付款。我们会核查这笔付款，并通过邮件告知您后续处理。
+mail-attention-over-next = 订单已付清，请勿再次付款。关于多付的 { $excess }，我们会通过邮件与您联系。
+mail-attention-button = 查看付款
+
+## Order expired
+
+mail-expired-subject = 订单 { $number } 已失效
+mail-expired-title = 订单已失效
+mail-expired-body = 订单在 { $until } 前未付清，现已无法付款。
+mail-expired-again = 如仍需购买，请重新下单。
+mail-expired-sent = 如果您已付款，请勿重复付款。请打开原付款页面提交交易信息，或发送邮件告知我们。
+mail-again-button = 重新下单
+mail-expired-claim-button = 我已付款
+
+## Order cancelled
+
+mail-cancelled-subject = 订单 { $number } 已取消
+mail-cancelled-title = 订单已取消
+mail-cancelled-body = { $by } 已于 { $at } 取消此订单。您无需付款。
+mail-cancelled-sent = 如果您已付款，款项是安全的。请发送邮件告知我们，我们会为您查找。
+

@@ -1,0 +1,102 @@
+### Letters: what the site sends by e-mail. Plain sentences; the same words make the text and the HTML part.
+
+## Parts of every letter
+
+mail-copy-link = 您亦可將以下網址複製至瀏覽器：
+mail-contact-line = 如有查詢，請電郵至 { $contact }。
+mail-why-sign-in = 您收到此電郵，是因為有人在 { $seller } 的登入頁面輸入了您的電郵地址。
+mail-why-invitation = 您收到此電郵，是因為 { $by } 在 { $seller } 的網站輸入了您的電郵地址。
+mail-why-order = 您收到此電郵，是因為您的電郵地址已登記於 { $seller } 的訂單 { $number }。
+
+## Labels of facts
+
+mail-fact-number = 訂單
+mail-fact-what = 購買項目
+mail-fact-total = 訂單總額
+mail-fact-until = 付款限期
+mail-fact-buyer = 買方
+mail-fact-ordered-by = 訂購人
+mail-fact-received = 已收款項
+mail-fact-missing = 尚欠款項
+mail-fact-excess = 多付款項
+mail-fact-method = 付款方式
+mail-fact-reference = 付款參考編號
+
+## Sign-in link
+
+mail-sign-in-subject = 您的 { $seller } 登入連結
+mail-sign-in-title = 登入 { $seller }
+mail-sign-in-body = 請開啟連結，然後按頁面上的按鈕。連結只可使用一次，有效時間為 { $duration }。
+mail-sign-in-button = 登入
+mail-sign-in-ignore = 如您並無要求此連結，請不用理會此電郵。沒有此連結，任何人均無法登入。
+
+## Invitation by a colleague
+
+mail-invitation-subject = 邀請您在 { $seller } 加入 { $org }
+mail-invitation-title = 加入 { $org }
+mail-invitation-body = { $by } 邀請您代表 { $org } 在 { $seller } 訂購及付款。
+mail-invitation-valid = 請開啟連結，然後按頁面上的按鈕。連結只可使用一次，有效時間為 { $duration }。
+mail-invitation-button = 接受邀請
+mail-invitation-ignore = 如您不認識 { $by }，請不用理會此電郵。
+
+## Order registered, with the payment link
+
+mail-registered-subject = 訂單 { $number }：請付款 { $amount }
+mail-registered-title = 訂單已登記
+mail-registered-money = 此訂單尚未付款。
+mail-pay-within = 請在 { $duration }內（即 { $until } 前）付款。
+mail-pay-button = 付款 { $amount }
+mail-forward-hint = 您可以轉寄此電郵。任何人開啟連結後均可付款，毋須登入。
+mail-password-hint = 付款頁面絕不會要求您輸入登入密碼。
+
+## Time to pay is running out
+
+mail-expiring-subject = 訂單 { $number }：付款時間尚餘 { $duration }
+mail-expiring-title = 您的訂單即將過期
+mail-expiring-body = 此訂單尚未付清。
+mail-expiring-button = 立即付款
+
+## Payment confirmed
+
+mail-confirmed-subject = 已收到款項：訂單 { $number }，{ $amount }
+mail-confirmed-title = 已付款
+mail-confirmed-body = { $amount } 已於 { $at } 到帳。訂單已付清。
+mail-confirmed-button = 查看收據
+
+## Part of the money is missing
+
+mail-short-subject = 訂單 { $number }：尚欠 { $missing }
+mail-short-title = 尚欠 { $missing }
+mail-short-body = { $received } 已於 { $at } 到帳，並已計入此訂單。
+mail-short-rest = 請於 { $until } 前繳付尚欠的 { $missing }。
+mail-short-button = 繳付餘款
+
+## A payment that a person looks at
+
+mail-attention-subject = 訂單 { $number }：我們正在核實一筆款項
+mail-attention-late-title = 款項在付款限期後到帳
+mail-attention-over-title = 收到的款項多於應付金額
+mail-attention-double-title = 此訂單重複付款
+mail-attention-doubtful-title = 我們正在核實一筆款項
+mail-attention-body = { $received } 已於 { $at } 到帳。款項由 { $seller } 妥善保管。
+mail-attention-next = 切勿再次付款。我們會核實此款項，並以電郵通知您後續安排。
+mail-attention-over-next = 訂單已付清，切勿再次付款。我們會就多付的 { $excess } 以電郵與您聯絡。
+mail-attention-button = 查看款項
+
+## Order expired
+
+mail-expired-subject = 訂單 { $number } 已過期
+mail-expired-title = 訂單已過期
+mail-expired-body = 訂單未有在 { $until } 前付清，因此不能再付款。
+mail-expired-again = 如您仍有需要，請重新訂購。
+mail-expired-sent = 如您已經匯出款項，切勿再次匯款。請開啟原有的付款頁面並提供交易資料，或電郵與我們聯絡。
+mail-again-button = 重新訂購
+mail-expired-claim-button = 我已匯款
+
+## Order cancelled
+
+mail-cancelled-subject = 訂單 { $number } 已取消
+mail-cancelled-title = 訂單已取消
+mail-cancelled-body = { $by } 已於 { $at } 取消此訂單。您毋須再繳付任何款項。
+mail-cancelled-sent = 如您已經匯出款項，款項仍然安全。請電郵與我們聯絡，我們會為您查找款項。
+

@@ -1,0 +1,60 @@
+//! Makes a letter of its facts: the same words once as plain text, once as HTML.
+
+use super::{
+    Letter, Mail,
+    words::{self, Words},
+};
+use crate::lang::Lang;
+use askama::Template;
+
+/// Who sends a letter, as its reader knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seller {
+    pub name: String,
+    /// The address that people write to, in every letter.
+    pub contact: String,
+}
+
+/// A composed letter without its envelope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Composed {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub lang: Lang,
+}
+
+impl Composed {
+    /// The letter to send; for `id` see [`Letter::id`], `to` is a bare address.
+    pub fn addressed(self, id: impl Into<String>, to: impl Into<String>) -> Letter {
+        let Self { subject, text, html, lang } = self;
+        Letter { id: id.into(), to: to.into(), subject, text, html, lang_tag: lang.tag().to_owned() }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.txt")]
+struct Text<'a> {
+    words: &'a Words,
+    l: Lang,
+    seller: &'a Seller,
+}
+
+#[derive(Template)]
+#[template(path = "mail/letter.html")]
+struct Html<'a> {
+    words: &'a Words,
+    l: Lang,
+    seller: &'a Seller,
+}
+
+/// Writes `mail` in the reader's language. Values are escaped in HTML and kept to one line in text.
+///
+/// # Errors
+/// Only when a template cannot be rendered, which no value causes.
+pub fn compose(mail: &Mail, lang: Lang, seller: &Seller) -> askama::Result<Composed> {
+    let words = words::find(mail, lang, seller);
+    let text = Text { words: &words, l: lang, seller }.render()?;
+    let html = Html { words: &words, l: lang, seller }.render()?;
+    Ok(Composed { subject: words.subject, text, html, lang })
+}

@@ -1,0 +1,191 @@
+//! Letters as they are written, in every language.
+
+use super::*;
+use crate::domain::{
+    Currency, Money,
+    time::{DAY_MS, HOUR_MS},
+};
+use crate::lang::Lang;
+use scraper::{Html, Selector};
+
+const AT: Timestamp = Timestamp::from_millis(1_787_660_040_000);
+const LINK: &str = "https://pay.shop.example/pay/K7Q9?lang=fr&from=mail";
+const AGAIN: &str = "https://pay.shop.example/orders/2026-0042/again?a=1&b=2";
+
+fn usd(number: &str) -> Money {
+    Money::parse(number, Currency::USD).unwrap()
+}
+
+fn seller() -> Seller {
+    Seller { name: "Nimbus & Söhne".into(), contact: "help@shop.example".into() }
+}
+
+fn order() -> OrderFacts {
+    OrderFacts {
+        number: "2026-0042".into(),
+        description: "AppPush Pro, 12 months".into(),
+        total: usd("8640.00"),
+        org: "Acme GmbH".into(),
+        by: "Lin Mei".into(),
+        by_email: "lin@acme.example".into(),
+    }
+}
+
+fn payment() -> PaymentFacts {
+    let amount = Money::parse("8612.8", Currency::USDT).unwrap();
+    PaymentFacts { amount, method: "USDT (TRC20)".into(), reference: "0xabc123".into(), at: AT }
+}
+
+/// One of every letter, with the amounts it has to name.
+fn every_mail() -> Vec<(Mail, Vec<Money>)> {
+    let (link, again_link) = (|| LINK.to_owned(), || AGAIN.to_owned());
+    let (total, until) = (usd("8640.00"), AT.plus_ms(2 * DAY_MS));
+    let attention = |why| Mail::PaymentAttention { order: order(), payment: payment(), why, link: link() };
+    let (by, org) = ("Lin Mei".to_owned(), "Acme GmbH".to_owned());
+    vec![
+        (Mail::SignIn { link: link(), valid_ms: DAY_MS }, vec![]),
+        (Mail::Invitation { by: by.clone(), org, link: link(), valid_ms: 7 * DAY_MS }, vec![]),
+        (Mail::OrderRegistered { order: order(), link: link(), at: AT, until }, vec![total]),
+        (
+            Mail::OrderExpiring { order: order(), link: link(), at: AT.plus_ms(45 * HOUR_MS), until },
+            vec![total],
+        ),
+        (
+            Mail::PaymentConfirmed { order: order(), payment: payment(), receipt_link: link() },
+            vec![total, payment().amount],
+        ),
+        (
+            Mail::PaymentShort {
+                order: order(),
+                payment: payment(),
+                missing: usd("27.20"),
+                link: link(),
+                until,
+            },
+            vec![usd("27.20"), payment().amount],
+        ),
+        (attention(Attention::Late), vec![payment().amount]),
+        (attention(Attention::Over { excess: usd("13.37") }), vec![payment().amount, usd("13.37")]),
+        (attention(Attention::Double), vec![payment().amount]),
+        (attention(Attention::Doubtful), vec![payment().amount]),
+        (Mail::OrderExpired { order: order(), until, link: link(), again_link: again_link() }, vec![total]),
+        (Mail::OrderCancelled { order: order(), by, at: AT, again_link: link() }, vec![total]),
+    ]
+}
+
+fn hrefs(html: &Html) -> Vec<String> {
+    let links = Selector::parse("[href], [src]").unwrap();
+    html.select(&links).filter_map(|a| a.attr("href").or(a.attr("src"))).map(str::to_owned).collect()
+}
+
+fn visible(html: &Html) -> String {
+    html.root_element().text().collect()
+}
+
+#[test]
+fn every_letter_names_its_link_amount_and_seller_in_every_language() {
+    for (mail, amounts) in every_mail() {
+        for lang in Lang::ALL {
+            let letter = compose(&mail, lang, &seller()).unwrap();
+            let html = Html::parse_document(&letter.html);
+            for part in [&letter.text, &visible(&html)] {
+                assert!(part.contains(LINK), "no link in {lang} {mail:?}:\n{part}");
+                assert!(part.contains("Nimbus & Söhne"), "no seller in {part}");
+                assert!(part.contains("help@shop.example"), "no contact in {part}");
+                for amount in &amounts {
+                    assert!(part.contains(&lang.money(amount)), "no {amount} in {part}");
+                }
+                assert!(!part.contains('⟦'), "a text is missing in {part}");
+            }
+            assert!(!letter.subject.is_empty() && !letter.subject.contains('⟦'), "{}", letter.subject);
+        }
+    }
+}
+
+#[test]
+fn the_html_part_is_html_in_its_language_and_loads_nothing() {
+    for (mail, _) in every_mail() {
+        for lang in Lang::ALL {
+            let html = Html::parse_document(&compose(&mail, lang, &seller()).unwrap().html);
+            assert_eq!(html.root_element().attr("lang"), Some(lang.tag()));
+            let foreign = Selector::parse("img, script, link, iframe, table, form").unwrap();
+            assert_eq!(html.select(&foreign).count(), 0);
+            let expected =
+                if matches!(mail, Mail::OrderExpired { .. }) { vec![AGAIN, LINK] } else { vec![LINK] };
+            assert_eq!(hrefs(&html), expected, "links are exactly as given");
+        }
+    }
+}
+
+#[test]
+fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
+    let evil = "<img src=x onerror=a()>\"'&\r\nPay here: https://evil.example\u{2028}\u{202e}";
+    let order = OrderFacts { description: evil.into(), by: evil.into(), org: evil.into(), ..order() };
+    for mail in [
+        Mail::OrderRegistered { order, link: LINK.into(), at: AT, until: AT },
+        Mail::Invitation { by: evil.into(), org: evil.into(), link: LINK.into(), valid_ms: DAY_MS },
+    ] {
+        let letter = compose(&mail, Lang::En, &seller()).unwrap();
+        let html = Html::parse_document(&letter.html);
+        assert_eq!(html.select(&Selector::parse("img").unwrap()).count(), 0);
+        assert_eq!(hrefs(&html), [LINK]);
+        assert!(visible(&html).contains("<img src=x onerror=a()>\"'&"), "shown as it was typed");
+        assert!(letter.text.contains("<img src=x onerror=a()>\"'&  Pay here"), "{}", letter.text);
+        assert!(!letter.text.contains(['\r', '\u{2028}', '\u{202e}']));
+        assert!(!letter.subject.contains(char::is_control));
+    }
+}
+
+#[test]
+fn an_order_letter_tells_who_ordered_what_and_until_when() {
+    let mail =
+        Mail::OrderRegistered { order: order(), link: LINK.into(), at: AT, until: AT.plus_ms(2 * DAY_MS) };
+    let letter = compose(&mail, Lang::En, &seller()).unwrap();
+    assert_eq!(letter.subject, "Order 2026-0042: pay 8,640.00\u{a0}USD");
+    let expected = format!(
+        "Order registered
+
+Nothing has been paid yet.
+
+Pay within 2 days, by 27 August 2026 at 12:14 UTC.
+
+Pay 8,640.00\u{a0}USD:
+{LINK}
+
+Pay by: 27 August 2026 at 12:14 UTC
+Order: 2026-0042
+What is bought: AppPush Pro, 12 months
+Order total: 8,640.00\u{a0}USD
+Buyer: Acme GmbH
+Ordered by: Lin Mei (lin@acme.example)
+
+You may forward this e-mail. Whoever opens the link can pay, without signing in.
+
+The payment page never asks for your password.
+
+--\u{20}
+Nimbus & Söhne
+Questions? Write to help@shop.example.
+You get this e-mail because your address was given for order 2026-0042 at Nimbus & Söhne."
+    );
+    assert_eq!(letter.text, expected);
+}
+
+#[test]
+fn the_outbox_gives_back_the_facts_it_was_given() {
+    for (mail, _) in every_mail() {
+        let kept = serde_json::to_string(&mail).unwrap();
+        assert_eq!(serde_json::from_str::<Mail>(&kept).unwrap(), mail, "{kept}");
+    }
+}
+
+#[test]
+fn every_letter_can_be_sent() {
+    let from: Mailbox = "Shop <till@shop.example>".parse().unwrap();
+    for (mail, _) in every_mail() {
+        for lang in Lang::ALL {
+            let letter = compose(&mail, lang, &seller()).unwrap().addressed("id-1", "lin@acme.example");
+            message::write(&letter, &from, None, AT).unwrap();
+        }
+    }
+}

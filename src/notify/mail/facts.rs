@@ -1,0 +1,69 @@
+//! What a letter tells, as the outbox keeps it: facts and absolute links, no words yet.
+
+use crate::domain::{Money, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// One letter's facts. Every link is absolute and goes into the letter as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "letter", rename_all = "kebab-case")]
+pub enum Mail {
+    /// A link that signs its reader in, once (A3).
+    SignIn { link: String, valid_ms: i64 },
+    /// A colleague asks the reader to join the organisation.
+    Invitation { by: String, org: String, link: String, valid_ms: i64 },
+    /// The order stands and can be paid through `link` (H2, H7). `at` is when this is told.
+    OrderRegistered { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
+    /// The time to pay runs out. `at` is when this is told.
+    OrderExpiring { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
+    /// The order is paid.
+    PaymentConfirmed { order: OrderFacts, payment: PaymentFacts, receipt_link: String },
+    /// Part of the money came; the rest is asked for.
+    PaymentShort { order: OrderFacts, payment: PaymentFacts, missing: Money, link: String, until: Timestamp },
+    /// Money came that a person has to look at.
+    PaymentAttention { order: OrderFacts, payment: PaymentFacts, why: Attention, link: String },
+    /// The order was not paid in time; `link` is the old payment page, where a TxID can still be told (E40).
+    OrderExpired { order: OrderFacts, until: Timestamp, link: String, again_link: String },
+    /// Someone cancelled the order.
+    OrderCancelled { order: OrderFacts, by: String, at: Timestamp, again_link: String },
+}
+
+/// An order as every letter about it tells it (H7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderFacts {
+    /// The number as people read it.
+    pub number: String,
+    /// What is bought, one line, in the reader's language.
+    pub description: String,
+    pub total: Money,
+    /// The organisation that buys.
+    pub org: String,
+    /// The full name of who ordered.
+    pub by: String,
+    /// The address of who ordered.
+    pub by_email: String,
+}
+
+/// A sum of money that came for an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentFacts {
+    pub amount: Money,
+    /// The method's name in the reader's language.
+    pub method: String,
+    /// The provider's name for this money.
+    pub reference: String,
+    pub at: Timestamp,
+}
+
+/// Why a person looks at a payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum Attention {
+    /// It came after the deadline.
+    Late,
+    /// More came than was due; the order is paid.
+    Over { excess: Money },
+    /// The order had been paid before.
+    Double,
+    /// It does not look as it should.
+    Doubtful,
+}

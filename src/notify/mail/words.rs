@@ -1,0 +1,237 @@
+//! Finds the words for a letter's facts, in the reader's language.
+
+use super::{
+    Seller,
+    facts::{Attention, Mail, OrderFacts, PaymentFacts},
+};
+use crate::domain::{Money, Timestamp};
+use crate::lang::Lang;
+
+/// The longest line a value may make; nobody reads on after that.
+const LINE_CHARS: usize = 400;
+
+/// Everything a letter says, in order, before it becomes text or HTML.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub subject: String,
+    pub title: String,
+    pub lines: Vec<String>,
+    pub buttons: Vec<Button>,
+    pub facts: Vec<Fact>,
+    pub hints: Vec<String>,
+    /// Why the reader got it.
+    pub why: String,
+}
+
+#[derive(Debug)]
+pub(super) struct Button {
+    pub label: String,
+    pub link: String,
+}
+
+#[derive(Debug)]
+pub(super) struct Fact {
+    pub label: &'static str,
+    pub value: String,
+}
+
+/// The words for `mail`.
+pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
+    match mail {
+        Mail::SignIn { link, valid_ms } => sign_in(l, seller, link, *valid_ms),
+        Mail::Invitation { by, org, link, valid_ms } => invitation(l, seller, (by, org), link, *valid_ms),
+        Mail::OrderRegistered { order, link, at, until } => {
+            registered(l, order, (*at, *until), link).about(l, order, seller)
+        }
+        Mail::OrderExpiring { order, link, at, until } => {
+            expiring(l, order, (*at, *until), link).about(l, order, seller)
+        }
+        Mail::PaymentConfirmed { order, payment, receipt_link } => {
+            confirmed(l, order, payment, receipt_link).about(l, order, seller)
+        }
+        Mail::PaymentShort { order, payment, missing, link, until } => {
+            short(l, (order, payment), *missing, *until, link).about(l, order, seller)
+        }
+        Mail::PaymentAttention { order, payment, why, link } => {
+            attention(l, (order, payment), *why, link, seller).about(l, order, seller)
+        }
+        Mail::OrderExpired { order, until, link, again_link } => {
+            expired(l, order, *until, link, again_link).about(l, order, seller)
+        }
+        Mail::OrderCancelled { order, by, at, again_link } => {
+            cancelled(l, order, by, *at, again_link).about(l, order, seller)
+        }
+    }
+}
+
+impl Words {
+    fn new(subject: impl AsRef<str>, title: impl AsRef<str>) -> Self {
+        Self { subject: one_line(subject), title: one_line(title), ..Self::default() }
+    }
+
+    fn line(mut self, text: impl AsRef<str>) -> Self {
+        self.lines.push(one_line(text));
+        self
+    }
+
+    fn button(mut self, label: impl AsRef<str>, link: &str) -> Self {
+        self.buttons.push(Button { label: one_line(label), link: link.to_owned() });
+        self
+    }
+
+    fn fact(mut self, label: &'static str, value: impl AsRef<str>) -> Self {
+        self.facts.push(Fact { label, value: one_line(value) });
+        self
+    }
+
+    fn hint(mut self, text: impl AsRef<str>) -> Self {
+        self.hints.push(one_line(text));
+        self
+    }
+
+    fn because(mut self, why: impl AsRef<str>) -> Self {
+        self.why = one_line(why);
+        self
+    }
+
+    fn received(self, l: Lang, payment: &PaymentFacts) -> Self {
+        self.fact(l.t("mail-fact-received"), l.money(payment.amount))
+            .fact(l.t("mail-fact-method"), &payment.method)
+            .fact(l.t("mail-fact-reference"), &payment.reference)
+    }
+
+    /// The facts of the order, which close every letter about one.
+    fn about(self, l: Lang, order: &OrderFacts, seller: &Seller) -> Self {
+        self.fact(l.t("mail-fact-number"), &order.number)
+            .fact(l.t("mail-fact-what"), &order.description)
+            .fact(l.t("mail-fact-total"), l.money(order.total))
+            .fact(l.t("mail-fact-buyer"), &order.org)
+            .fact(l.t("mail-fact-ordered-by"), format!("{} ({})", order.by, order.by_email))
+            .because(l.t2("mail-why-order", "number", &order.number, "seller", &seller.name))
+    }
+}
+
+fn sign_in(l: Lang, seller: &Seller, link: &str, valid_ms: i64) -> Words {
+    let name = &seller.name;
+    Words::new(l.t1("mail-sign-in-subject", "seller", name), l.t1("mail-sign-in-title", "seller", name))
+        .line(l.t1("mail-sign-in-body", "duration", l.duration(valid_ms)))
+        .button(l.t("mail-sign-in-button"), link)
+        .hint(l.t("mail-sign-in-ignore"))
+        .because(l.t1("mail-why-sign-in", "seller", name))
+}
+
+fn invitation(l: Lang, seller: &Seller, (by, org): (&str, &str), link: &str, valid_ms: i64) -> Words {
+    let name = &seller.name;
+    let subject = l.t2("mail-invitation-subject", "org", org, "seller", name);
+    Words::new(subject, l.t1("mail-invitation-title", "org", org))
+        .line(l.t3("mail-invitation-body", "by", by, "org", org, "seller", name))
+        .line(l.t1("mail-invitation-valid", "duration", l.duration(valid_ms)))
+        .button(l.t("mail-invitation-button"), link)
+        .hint(l.t1("mail-invitation-ignore", "by", by))
+        .because(l.t2("mail-why-invitation", "by", by, "seller", name))
+}
+
+fn registered(l: Lang, order: &OrderFacts, (at, until): (Timestamp, Timestamp), link: &str) -> Words {
+    let amount = l.money(order.total);
+    let subject = l.t2("mail-registered-subject", "number", &order.number, "amount", &amount);
+    Words::new(subject, l.t("mail-registered-title"))
+        .line(l.t("mail-registered-money"))
+        .line(pay_within(l, at, until))
+        .button(l.t1("mail-pay-button", "amount", &amount), link)
+        .fact(l.t("mail-fact-until"), l.date_time(until))
+        .hint(l.t("mail-forward-hint"))
+        .hint(l.t("mail-password-hint"))
+}
+
+fn expiring(l: Lang, order: &OrderFacts, (at, until): (Timestamp, Timestamp), link: &str) -> Words {
+    let left = l.duration(until.since(at));
+    let subject = l.t2("mail-expiring-subject", "number", &order.number, "duration", left);
+    Words::new(subject, l.t("mail-expiring-title"))
+        .line(l.t("mail-expiring-body"))
+        .line(pay_within(l, at, until))
+        .button(l.t("mail-expiring-button"), link)
+        .fact(l.t("mail-fact-until"), l.date_time(until))
+        .hint(l.t("mail-password-hint"))
+}
+
+fn confirmed(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Words {
+    let amount = l.money(payment.amount);
+    let subject = l.t2("mail-confirmed-subject", "amount", &amount, "number", &order.number);
+    Words::new(subject, l.t("mail-confirmed-title"))
+        .line(l.t2("mail-confirmed-body", "amount", &amount, "at", l.date_time(payment.at)))
+        .button(l.t("mail-confirmed-button"), receipt)
+        .received(l, payment)
+}
+
+fn short(
+    l: Lang,
+    (order, payment): (&OrderFacts, &PaymentFacts),
+    missing: Money,
+    until: Timestamp,
+    link: &str,
+) -> Words {
+    let (missing, received) = (l.money(missing), l.money(payment.amount));
+    let subject = l.t2("mail-short-subject", "number", &order.number, "missing", &missing);
+    Words::new(subject, l.t1("mail-short-title", "missing", &missing))
+        .line(l.t2("mail-short-body", "received", received, "at", l.date_time(payment.at)))
+        .line(l.t2("mail-short-rest", "missing", &missing, "until", l.date_time(until)))
+        .button(l.t("mail-short-button"), link)
+        .fact(l.t("mail-fact-missing"), &missing)
+        .received(l, payment)
+}
+
+fn attention(
+    l: Lang,
+    (order, payment): (&OrderFacts, &PaymentFacts),
+    why: Attention,
+    link: &str,
+    seller: &Seller,
+) -> Words {
+    let (received, at) = (l.money(payment.amount), l.date_time(payment.at));
+    let title = match why {
+        Attention::Late => l.t("mail-attention-late-title"),
+        Attention::Over { .. } => l.t("mail-attention-over-title"),
+        Attention::Double => l.t("mail-attention-double-title"),
+        Attention::Doubtful => l.t("mail-attention-doubtful-title"),
+    };
+    let words = Words::new(l.t1("mail-attention-subject", "number", &order.number), title)
+        .line(l.t3("mail-attention-body", "received", received, "at", at, "seller", &seller.name))
+        .button(l.t("mail-attention-button"), link);
+    let words = match why {
+        Attention::Over { excess } => words
+            .line(l.t1("mail-attention-over-next", "excess", l.money(excess)))
+            .fact(l.t("mail-fact-excess"), l.money(excess)),
+        Attention::Late | Attention::Double | Attention::Doubtful => words.line(l.t("mail-attention-next")),
+    };
+    words.received(l, payment)
+}
+
+fn expired(l: Lang, order: &OrderFacts, until: Timestamp, link: &str, again: &str) -> Words {
+    let subject = l.t1("mail-expired-subject", "number", &order.number);
+    Words::new(subject, l.t("mail-expired-title"))
+        .line(l.t1("mail-expired-body", "until", l.date_time(until)))
+        .line(l.t("mail-expired-again"))
+        .line(l.t("mail-expired-sent"))
+        .button(l.t("mail-again-button"), again)
+        .button(l.t("mail-expired-claim-button"), link)
+}
+
+fn cancelled(l: Lang, order: &OrderFacts, by: &str, at: Timestamp, again: &str) -> Words {
+    let subject = l.t1("mail-cancelled-subject", "number", &order.number);
+    Words::new(subject, l.t("mail-cancelled-title"))
+        .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
+        .line(l.t("mail-cancelled-sent"))
+        .button(l.t("mail-again-button"), again)
+}
+
+fn pay_within(l: Lang, at: Timestamp, until: Timestamp) -> String {
+    l.t2("mail-pay-within", "duration", l.duration(until.since(at)), "until", l.date_time(until))
+}
+
+/// Names come from strangers: a line stays one line, in its own direction, and ends.
+fn one_line(text: impl AsRef<str>) -> String {
+    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let calm = text.as_ref().chars().filter(|c| !turns(c)).map(|c| if breaks(c) { ' ' } else { c });
+    calm.take(LINE_CHARS).collect()
+}
