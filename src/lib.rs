@@ -3,6 +3,7 @@
 //! Arrows: `web, jobs → flows → {domain, store, methods, notify} → domain`. Nothing points back.
 
 pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod keys;
 pub mod lang;

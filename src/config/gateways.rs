@@ -1,0 +1,158 @@
+//! The tables of the wallets' providers: which far end, and with which keys.
+
+use super::Mode;
+use crate::domain::Currency;
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// Which far end a method talks to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Gateway {
+    /// Not configured: the methods behind it are off.
+    #[default]
+    Off,
+    /// The pretend world of this very process.
+    Sandbox,
+    /// The provider's host.
+    Real(url::Url),
+}
+
+impl<'de> Deserialize<'de> for Gateway {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(d)?;
+        if text == "sandbox" {
+            return Ok(Self::Sandbox);
+        }
+        match url::Url::parse(&text) {
+            Ok(url) if url.scheme() == "https" => Ok(Self::Real(url)),
+            _ => Err(serde::de::Error::custom(format!(
+                "\"{text}\" is neither \"sandbox\" nor an address that begins with https://"
+            ))),
+        }
+    }
+}
+
+/// `[antom]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Antom {
+    pub gateway: Gateway,
+    pub client_id: Option<String>,
+    pub private_key_file: Option<PathBuf>,
+    pub public_key_file: Option<PathBuf>,
+    pub key_version: Option<u32>,
+    pub settlement_currency: Option<Currency>,
+    pub merchant_region: Option<String>,
+    #[serde(default = "connect_wallet")]
+    pub connect_code: String,
+    #[serde(default)]
+    pub wallets: Vec<WalletFile>,
+}
+
+fn connect_wallet() -> String {
+    "CONNECT_WALLET".into()
+}
+
+/// A wallet of Alipay+ that may be offered.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WalletFile {
+    pub code: String,
+    pub name: String,
+}
+
+/// `[wechat]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeChat {
+    pub gateway: Gateway,
+    #[serde(default)]
+    pub dialect: WeChatDialect,
+    pub merchant_category_code: Option<String>,
+    pub appid: Option<String>,
+    pub mchid: Option<String>,
+    pub serial_no: Option<String>,
+    pub private_key_file: Option<PathBuf>,
+    pub public_key_file: Option<PathBuf>,
+    pub public_key_id: Option<String>,
+    #[serde(default)]
+    pub certificates: bool,
+    #[serde(default)]
+    pub h5: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WeChatDialect {
+    #[default]
+    Mainland,
+    Global,
+}
+
+impl Antom {
+    pub(super) fn check(&self, mode: Mode) -> Result<(), String> {
+        let keys = [
+            ("client_id", self.client_id.is_some()),
+            ("private_key_file", self.private_key_file.is_some()),
+            ("public_key_file", self.public_key_file.is_some()),
+        ];
+        check("antom", &self.gateway, mode, &keys)
+    }
+
+    pub(super) fn settle_paths(&mut self, folder: &Path) {
+        settle([&mut self.private_key_file, &mut self.public_key_file], folder);
+    }
+}
+
+impl WeChat {
+    pub(super) fn check(&self, mode: Mode) -> Result<(), String> {
+        let keys = [
+            ("appid", self.appid.is_some()),
+            ("mchid", self.mchid.is_some()),
+            ("serial_no", self.serial_no.is_some()),
+            ("private_key_file", self.private_key_file.is_some()),
+        ];
+        check("wechat", &self.gateway, mode, &keys)?;
+        if self.dialect == WeChatDialect::Global && self.merchant_category_code.is_none() {
+            return Err("wechat: the global dialect needs merchant_category_code".into());
+        }
+        if self.public_key_file.is_some() != self.public_key_id.is_some() {
+            return Err("wechat: public_key_file and public_key_id go together".into());
+        }
+        let real = matches!(self.gateway, Gateway::Real(_));
+        if real && self.public_key_file.is_none() && !self.certificates {
+            return Err(
+                "wechat: public_key_file and public_key_id, or certificates = true, are needed".into()
+            );
+        }
+        Ok(())
+    }
+
+    pub(super) fn settle_paths(&mut self, folder: &Path) {
+        settle([&mut self.private_key_file, &mut self.public_key_file], folder);
+    }
+}
+
+fn settle<const N: usize>(paths: [&mut Option<PathBuf>; N], folder: &Path) {
+    for path in paths.into_iter().flatten() {
+        *path = folder.join(&*path);
+    }
+}
+
+/// A sandbox beside real keys, in live mode, or a real host without its keys is a mistake that costs money.
+fn check(table: &str, gateway: &Gateway, mode: Mode, keys: &[(&str, bool)]) -> Result<(), String> {
+    match gateway {
+        Gateway::Off => Ok(()),
+        Gateway::Sandbox if mode == Mode::Live => {
+            Err(format!("{table}: the sandbox gateway is refused in mode \"live\""))
+        }
+        Gateway::Sandbox => match keys.iter().find(|(_, set)| *set) {
+            Some((key, _)) => Err(format!("{table}: {key} is a real key, which the sandbox gateway refuses")),
+            None => Ok(()),
+        },
+        Gateway::Real(_) => match keys.iter().find(|(_, set)| !*set) {
+            Some((key, _)) => Err(format!("{table}: {key} is missing")),
+            None => Ok(()),
+        },
+    }
+}

@@ -1,0 +1,90 @@
+//! The configuration: one TOML file and the environment, read once at start and checked in full.
+
+mod file;
+mod gateways;
+mod secret;
+mod values;
+
+pub use file::{MailFile, MailSecurity, MethodTable, SellerFile};
+pub use gateways::{Antom, Gateway, WalletFile, WeChat, WeChatDialect};
+pub use secret::{environment, master_secret};
+
+use crate::domain::{lock::Lock, terms::Rates};
+use crate::lang::Lang;
+use secrecy::SecretString;
+use std::{
+    collections::BTreeMap,
+    net::IpAddr,
+    path::{Path, PathBuf},
+};
+
+/// The documented example, which is also what runs without `--config`.
+pub const EXAMPLE: &str = include_str!("../../examples/guichet.toml");
+
+/// Everything that is configured.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub mode: Mode,
+    /// As in the file; the command line may override it.
+    pub public_url: Option<url::Url>,
+    pub language: Lang,
+    pub catalogue: Option<PathBuf>,
+    pub order_days: i64,
+    pub trusted_proxies: Vec<IpAddr>,
+    pub seller: SellerFile,
+    pub mail: MailFile,
+    pub rates: Rates,
+    pub locks: Vec<Lock>,
+    pub antom: Antom,
+    pub wechat: WeChat,
+    pub methods: BTreeMap<String, MethodTable>,
+}
+
+/// Does money move?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// The pretend outside world is mounted; nothing is real.
+    Sandbox,
+    Live,
+}
+
+/// What is wrong with the configuration, for the operator: file, line and reason.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}:{line}: {reason}")]
+pub struct Problem {
+    pub file: String,
+    pub line: usize,
+    pub reason: String,
+}
+
+/// Secrets from the environment; absent ones are none.
+#[derive(Debug, Clone, Default)]
+pub struct Secrets {
+    pub mail_password: Option<SecretString>,
+    pub wechat_apiv3_key: Option<SecretString>,
+}
+
+impl Config {
+    /// The example: the fictional seller in the sandbox world.
+    pub fn example() -> Result<Self, Problem> {
+        file::parse(EXAMPLE, "examples/guichet.toml", Path::new("."))
+    }
+
+    /// Reads a file. Paths in it are relative to its folder.
+    pub fn read(path: &Path) -> anyhow::Result<Self> {
+        use anyhow::Context;
+        let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        Ok(file::parse(&text, &path.display().to_string(), folder)?)
+    }
+
+    /// Reads a text as if it were that file.
+    pub fn parse(text: &str, name: &str) -> Result<Self, Problem> {
+        file::parse(text, name, Path::new("."))
+    }
+
+    pub fn is_sandbox(&self) -> bool {
+        self.mode == Mode::Sandbox
+    }
+}

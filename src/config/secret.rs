@@ -1,0 +1,47 @@
+//! Secrets: from the environment, or from a file of the data folder that is made at the first start.
+
+use super::Secrets;
+use crate::random::Random;
+use anyhow::{Context, Result, bail};
+use secrecy::{ExposeSecret, SecretString};
+use std::{io::Write, os::unix::fs::OpenOptionsExt, path::Path};
+
+/// Reads the secrets that methods and mail need.
+pub fn environment() -> Secrets {
+    Secrets {
+        mail_password: variable("GUICHET_MAIL_PASSWORD"),
+        wechat_apiv3_key: variable("GUICHET_WECHAT_APIV3_KEY"),
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the place where the environment is read")]
+fn variable(name: &str) -> Option<SecretString> {
+    std::env::var(name).ok().filter(|value| !value.is_empty()).map(SecretString::from)
+}
+
+/// The secret that links, forms and cookies are derived from: `GUICHET_SECRET`, or `secret.key` in the
+/// data folder, made with mode 600 when it is missing.
+pub fn master_secret(data: &Path, random: &Random) -> Result<SecretString> {
+    if let Some(secret) = variable("GUICHET_SECRET") {
+        return checked(secret).context("GUICHET_SECRET");
+    }
+    let path = data.join("secret.key");
+    if let Ok(text) = std::fs::read_to_string(&path) {
+        return checked(SecretString::from(text.trim().to_owned()))
+            .with_context(|| path.display().to_string());
+    }
+    let secret: String = random.bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut file = std::fs::OpenOptions::new();
+    let file = file.write(true).create_new(true).mode(0o600).open(&path);
+    let mut file = file.with_context(|| format!("making {}", path.display()))?;
+    file.write_all(secret.as_bytes()).and_then(|()| file.sync_all()).context("writing secret.key")?;
+    Ok(SecretString::from(secret))
+}
+
+fn checked(secret: SecretString) -> Result<SecretString> {
+    let text = secret.expose_secret();
+    if text.len() < 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        bail!("needs at least 64 hexadecimal digits");
+    }
+    Ok(secret)
+}

@@ -1,0 +1,81 @@
+//! How single values of the file are read, so that a bad one is refused where it stands.
+
+use crate::domain::{Currency, Money, Timestamp, terms::Limit};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, de::Error};
+
+/// An amount such as `5000.00 USD`.
+pub fn money(text: &str) -> Result<Money, String> {
+    text.parse().map_err(|why| format!("\"{text}\" is no amount such as \"5000.00 USD\": {why}"))
+}
+
+pub fn money_opt<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Money>, D::Error> {
+    Option::<String>::deserialize(d)?.map(|text| money(&text).map_err(D::Error::custom)).transpose()
+}
+
+pub fn decimal<'de, D: Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
+    let text = String::deserialize(d)?;
+    let value = Decimal::from_str_exact(&text)
+        .map_err(|_| D::Error::custom(format!("\"{text}\" is no decimal number such as \"2.5\"")))?;
+    if value.is_sign_negative() && !value.is_zero() {
+        return Err(D::Error::custom(format!("\"{text}\" is below zero")));
+    }
+    Ok(value)
+}
+
+pub fn lang<'de, D: Deserializer<'de>>(d: D) -> Result<crate::lang::Lang, D::Error> {
+    let tag = String::deserialize(d)?;
+    crate::lang::Lang::parse(&tag)
+        .ok_or_else(|| D::Error::custom(format!("\"{tag}\" is none of en, fr, zh-Hans, zh-Hant-HK")))
+}
+
+/// A day, `2026-11-20`, as its first moment in UTC.
+fn day<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Timestamp>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(d)? else { return Ok(None) };
+    Timestamp::parse_rfc3339(&format!("{text}T00:00:00Z"))
+        .map(Some)
+        .ok_or_else(|| D::Error::custom(format!("\"{text}\" is no day such as \"2026-11-20\"")))
+}
+
+/// One limit: `{ min = "…", max = "…", from = "…", until = "…" }`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LimitFile {
+    #[serde(default, deserialize_with = "money_opt")]
+    max: Option<Money>,
+    #[serde(default, deserialize_with = "money_opt")]
+    min: Option<Money>,
+    #[serde(default, deserialize_with = "day")]
+    from: Option<Timestamp>,
+    #[serde(default, deserialize_with = "day")]
+    until: Option<Timestamp>,
+}
+
+pub fn limits<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<Limit>, D::Error> {
+    let read = Vec::<LimitFile>::deserialize(d)?;
+    let limit = |file: LimitFile| {
+        let max = file.max.ok_or_else(|| D::Error::custom("a limit needs a max"))?;
+        if file.min.is_some_and(|min| min.currency() == max.currency() && min.minor() > max.minor()) {
+            return Err(D::Error::custom("a limit's min is above its max"));
+        }
+        Ok(Limit { max, min: file.min, from: file.from, until: file.until })
+    };
+    read.into_iter().map(limit).collect()
+}
+
+/// A rate of exchange.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RateFile {
+    pub from: Currency,
+    pub to: Currency,
+    #[serde(deserialize_with = "positive")]
+    pub rate: Decimal,
+    pub source: String,
+    pub date: String,
+}
+
+fn positive<'de, D: Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
+    let value = decimal(d)?;
+    if value.is_zero() { Err(D::Error::custom("a rate of zero")) } else { Ok(value) }
+}
