@@ -2,13 +2,17 @@
 //!
 //! Arrows: `web, jobs → flows → {domain, store, methods, notify} → domain`. Nothing points back.
 
+pub mod app;
 pub mod clock;
 pub mod config;
 pub mod domain;
+pub mod flows;
+pub mod jobs;
 pub mod keys;
 pub mod lang;
 pub mod methods;
 pub mod notify;
+pub mod qr;
 pub mod random;
 pub mod sandbox;
 pub mod store;

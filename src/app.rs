@@ -1,0 +1,44 @@
+//! Everything the running site is made of, built once at start and handed to whoever needs it.
+
+use crate::{
+    clock::Clock,
+    config::Config,
+    domain::{Catalogue, OrderId},
+    keys::Keys,
+    methods::Method,
+    notify::mail::Mailer,
+    random::Random,
+    store::Store,
+};
+use std::sync::Arc;
+
+/// The site. Cheap to share: it lives behind one `Arc`.
+pub struct App {
+    pub config: Config,
+    pub catalogue: Catalogue,
+    pub store: Store,
+    pub keys: Keys,
+    pub methods: Vec<Arc<dyn Method>>,
+    pub mailer: Mailer,
+    pub clock: Clock,
+    pub random: Random,
+    /// Where people reach the site, without a slash at the end. From configuration, never from a request.
+    pub public_url: String,
+}
+
+impl App {
+    /// A method by its id, when it is configured.
+    pub fn method(&self, id: &str) -> Option<&Arc<dyn Method>> {
+        self.methods.iter().find(|method| method.id() == id)
+    }
+
+    /// An absolute address of ours.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url)
+    }
+
+    /// The path of an order's payment link.
+    pub fn pay_path(&self, order: &OrderId) -> String {
+        format!("/pay/{}", self.keys.link_token(order))
+    }
+}

@@ -1,0 +1,134 @@
+//! Beginning an attempt: stored under our own key first, then opened at the provider.
+
+use super::{
+    looks,
+    pay::{Choice, Chosen},
+    persist, record,
+};
+use crate::{
+    app::App,
+    domain::{
+        OrderId, PaymentId,
+        order::Order,
+        payment::{Event, Payment, PaymentState},
+        terms::Offer,
+    },
+    methods::{Ask, Fault, Prompt},
+    store::{StoreError, events, orders, payments},
+};
+use std::sync::Arc;
+
+/// Stores the attempt under our own key, then calls the provider. The call goes on when the payer's
+/// connection breaks; when its answer is lost, the watcher asks.
+pub async fn begin(
+    app: &Arc<App>,
+    order: &OrderId,
+    offer: Offer,
+    choice: Choice,
+) -> Result<Chosen, StoreError> {
+    let Some((payment, order)) = persist(|| store_attempt(app, order, &offer, &choice)).await? else {
+        return Ok(Chosen::Begun);
+    };
+    let (app, ask) = (app.clone(), ask(app, &order, &payment, &choice));
+    let call = tokio::spawn(async move {
+        if let Err(error) = call_begin(&app, payment, ask).await {
+            tracing::error!(%error, "an attempt was begun but its answer is not stored; the watcher asks");
+        }
+    });
+    if let Err(error) = call.await {
+        tracing::error!(%error, "beginning an attempt was cut off; the watcher asks");
+    }
+    Ok(Chosen::Begun)
+}
+
+/// None when the order has an open attempt by now, or can no longer be paid.
+async fn store_attempt(
+    app: &App,
+    order: &OrderId,
+    offer: &Offer,
+    choice: &Choice,
+) -> Result<Option<(Payment, Order)>, StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    let Some(order) = orders::find(&mut tx, order).await?.filter(Order::is_unpaid) else { return Ok(None) };
+    let payment = attempt(app, &order, offer, choice);
+    if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE_MS)).await? {
+        return Ok(None);
+    }
+    events::of_payment(&mut tx, &payment, "began", now).await?;
+    // The order's version moves too: whoever cancels it at this moment must look again.
+    let order = orders::save(&mut tx, order).await?;
+    events::of_order(&mut tx, &order, "attempt", now).await?;
+    tx.tell(record::told(&order, Some(&payment)));
+    tx.commit().await?;
+    Ok(Some((payment, order)))
+}
+
+fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment {
+    let group = app.method(&choice.method).map_or("", |method| method.group());
+    Payment {
+        id: PaymentId::from_random(app.random.bytes()),
+        order: order.id.clone(),
+        method: choice.method.clone(),
+        group: group.to_owned(),
+        wallet: choice.wallet.clone(),
+        fee: offer.fee,
+        total: offer.total,
+        charge: offer.charge,
+        rate: offer.rate.clone(),
+        device: choice.device,
+        lang: choice.lang,
+        began: app.clock.now(),
+        prompt: None,
+        qr: None,
+        state: PaymentState::Waiting,
+        version: 1,
+    }
+}
+
+fn ask(app: &App, order: &Order, payment: &Payment, choice: &Choice) -> Ask {
+    Ask {
+        attempt: payment.id.clone(),
+        order: order.number.clone(),
+        description: format!("{}: {}", app.config.seller.name, order.snapshot.title("en")),
+        charge: payment.charge,
+        buyer: crate::keys::digest(order.org.as_str())[..32].to_owned(),
+        wallet: payment.wallet.clone(),
+        device: choice.device,
+        client_ip: choice.ip,
+        user_agent: choice.user_agent.clone(),
+        lang: choice.lang,
+        return_url: app.url(&format!("{}/return", app.pay_path(&order.id))),
+        notify_url: app.url(&format!("/hooks/{}", payment.method)),
+        now: app.clock.now(),
+    }
+}
+
+async fn call_begin(app: &App, payment: Payment, ask: Ask) -> Result<(), StoreError> {
+    let Some(method) = app.method(&payment.method) else { return Ok(()) };
+    match method.begin(&ask).await {
+        Ok(prompt) => keep_prompt(app, &payment.id, prompt).await,
+        Err(Fault::Refused(why)) => record::record(app, &payment.id, &[Event::Declined(why)]).await.map(drop),
+        Err(Fault::Unknown(why)) => {
+            tracing::warn!(payment = %payment.id, why, "beginning has no known outcome; asking until it has");
+            Ok(())
+        }
+    }
+}
+
+/// Stores what the provider asks of the payer, with its code drawn once.
+async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), StoreError> {
+    let path = prompt.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let (payment, order) = record::load(&mut tx, id).await?;
+        let prompted = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
+        let saved = payments::save_prompt(&mut tx, prompted).await?;
+        payments::look_again(&mut tx, id, looks::after_silence(&saved, now)).await?;
+        events::of_payment(&mut tx, &saved, "prompted", now).await?;
+        tx.tell(record::told(&order, Some(&saved)));
+        tx.commit().await
+    })
+    .await
+}

@@ -1,0 +1,58 @@
+//! One business act each: load, decide, save, tell, in one transaction.
+//!
+//! A page, a job and a provider's message all reach the same flow. Each is safe to be dropped at any
+//! `.await` and to be run twice.
+
+mod begin;
+pub mod hook;
+pub mod looks;
+pub mod news;
+pub mod order;
+pub mod pay;
+pub mod record;
+pub mod signin;
+
+use crate::store::StoreError;
+
+/// How often a flow starts anew when somebody else was faster.
+const TRIES: u32 = 5;
+
+/// Runs an attempt at a flow again when what it read has changed in the meantime, or when a uniqueness
+/// rule has ended its transaction.
+async fn persist<T, F>(attempt: impl Fn() -> F) -> Result<T, StoreError>
+where
+    F: Future<Output = Result<T, StoreError>>,
+{
+    for _ in 1..TRIES {
+        match attempt().await {
+            Err(StoreError::Stale | StoreError::Taken) => tokio::task::yield_now().await,
+            done => return done,
+        }
+    }
+    attempt().await
+}
+
+/// A name that a person or an organisation may have: something to read, and no bait for mail clients
+/// that turn addresses into links.
+pub fn acceptable_name(text: &str) -> bool {
+    let name = text.trim();
+    let length = name.chars().count();
+    let bait = name.contains("://") || name.to_lowercase().contains("www.");
+    (1..=100).contains(&length) && !bait && !name.chars().any(char::is_control)
+}
+
+/// An address in the form it is compared in: trimmed, lower case. None when it cannot be one.
+pub fn email(text: &str) -> Option<String> {
+    let text = text.trim().to_lowercase();
+    let (local, domain) = text.split_once('@')?;
+    let fine = text.len() <= 254
+        && text.is_ascii()
+        && !local.is_empty()
+        && domain.contains('.')
+        && !domain.starts_with('.')
+        && !domain.ends_with('.')
+        && !text
+            .bytes()
+            .any(|b| b.is_ascii_control() || b.is_ascii_whitespace() || b"<>(),;:\\\"[]".contains(&b));
+    (fine && text.parse::<lettre::Address>().is_ok()).then_some(text)
+}

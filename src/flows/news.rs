@@ -1,0 +1,206 @@
+//! Puts news into the outbox, and turns it into letters when they are sent.
+
+use crate::{
+    app::App,
+    domain::{
+        MemberId, Money, OrderId, PaymentId, Timestamp, news::News, order::Order, payment::PaymentState,
+    },
+    lang::Lang,
+    notify::mail::{Attention, Mail, OrderFacts, PaymentFacts},
+    store::{Access, StoreError, Tx, members, orders, outbox, payments, signin_links},
+};
+
+/// How long a sign-in or invitation link is valid: 24 hours (A3).
+pub const SIGNIN_VALID_MS: i64 = crate::domain::time::DAY_MS;
+
+/// Puts news into the outbox, in the transaction of what it tells. The same news is told once.
+pub async fn tell(
+    tx: &mut Tx,
+    dest: &str,
+    lang: Lang,
+    news: &News,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let payload = serde_json::to_string(news).map_err(|error| StoreError::Broken(error.into()))?;
+    let mail = outbox::Outgoing {
+        id: news.key(),
+        dest: dest.to_owned(),
+        lang: lang.tag().to_owned(),
+        payload,
+        tries: 0,
+    };
+    outbox::put(tx, &mail, now).await
+}
+
+/// Tells the member who placed an order, in the buyer's language (N7).
+pub async fn tell_buyer(tx: &mut Tx, order: &Order, news: &News, now: Timestamp) -> Result<(), StoreError> {
+    let Some(buyer) = members::find(tx, &order.placed_by).await? else { return Ok(()) };
+    tell(tx, &buyer.email, order.lang, news, now).await
+}
+
+/// The letter a piece of news has become by now; none when there is nothing left to tell.
+pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, StoreError> {
+    let mut db = app.store.read().await?;
+    let now = app.clock.now();
+    Ok(match news {
+        News::SignIn { link } => signin_url(app, &mut db, link, now)
+            .await?
+            .map(|link| Mail::SignIn { link, valid_ms: SIGNIN_VALID_MS }),
+        News::Invited { link, by, organisation } => signin_url(app, &mut db, link, now).await?.map(|link| {
+            Mail::Invitation { by: by.clone(), org: organisation.clone(), link, valid_ms: SIGNIN_VALID_MS }
+        }),
+        News::Placed { order } => placed(app, &mut db, order, lang).await?,
+        News::Expiring { order } => expiring(app, &mut db, order, lang).await?,
+        News::Short { order, payment } => short(app, &mut db, (order, payment), lang).await?,
+        News::Paid { order, payment } => paid(app, &mut db, (order, payment), lang).await?,
+        News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
+        News::Expired { order } => {
+            facts(&mut db, order, lang).await?.map(|(order, facts)| Mail::OrderExpired {
+                order: facts,
+                until: now,
+                link: app.url(&app.pay_path(&order.id)),
+                again_link: again(app, &order),
+            })
+        }
+        News::Cancelled { order, by } => facts(&mut db, order, lang).await?.map(|(order, facts)| {
+            Mail::OrderCancelled { order: facts, by: by.clone(), at: now, again_link: again(app, &order) }
+        }),
+    })
+}
+
+/// The page that shows the service form filled in as this order was.
+pub fn again(app: &App, order: &Order) -> String {
+    app.url(&again_path(order))
+}
+
+/// The same, without the site's address.
+pub fn again_path(order: &Order) -> String {
+    let query = serde_urlencoded::to_string(order.snapshot.selection.to_query()).unwrap_or_default();
+    format!("/products/{}?{query}", order.product)
+}
+
+async fn signin_url(
+    app: &App,
+    db: &mut impl Access,
+    link: &str,
+    now: Timestamp,
+) -> Result<Option<String>, StoreError> {
+    let token = app.keys.signin_token(link);
+    let known = signin_links::find(db, &crate::keys::digest(&token)).await?;
+    let live = known.is_some_and(|link| link.used_at.is_none() && link.expires_at > now);
+    Ok(live.then(|| app.url(&format!("/signin/{token}"))))
+}
+
+async fn facts(
+    db: &mut impl Access,
+    id: &OrderId,
+    lang: Lang,
+) -> Result<Option<(Order, OrderFacts)>, StoreError> {
+    let Some(order) = orders::find(db, id).await? else { return Ok(None) };
+    let buyer = members::find(db, &order.placed_by).await?;
+    let of = |pick: fn(&members::Member) -> &String| buyer.as_ref().map(pick).cloned().unwrap_or_default();
+    let facts = OrderFacts {
+        number: order.number.clone(),
+        description: order.snapshot.title(lang.tag()),
+        total: order.total,
+        org: of(|m| &m.organisation),
+        by: of(|m| &m.name),
+        by_email: of(|m| &m.email),
+    };
+    Ok(Some((order, facts)))
+}
+
+async fn placed(
+    app: &App,
+    db: &mut impl Access,
+    id: &OrderId,
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
+    let crate::domain::order::OrderState::Unpaid { until } = order.state else { return Ok(None) };
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::OrderRegistered { order: facts, link, at: app.clock.now(), until }))
+}
+
+async fn expiring(
+    app: &App,
+    db: &mut impl Access,
+    id: &OrderId,
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
+    let crate::domain::order::OrderState::Unpaid { until } = order.state else { return Ok(None) };
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::OrderExpiring { order: facts, link, at: app.clock.now(), until }))
+}
+
+async fn short(
+    app: &App,
+    db: &mut impl Access,
+    (order, payment): (&OrderId, &PaymentId),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    let crate::domain::order::OrderState::Unpaid { until } = order.state else { return Ok(None) };
+    let Some(missing) = payments::find(db, payment).await?.map(|payment| payment.missing()) else {
+        return Ok(None);
+    };
+    let Some((payment, _)) = money(db, payment, lang).await? else { return Ok(None) };
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::PaymentShort { order: facts, payment, missing, link, until }))
+}
+
+async fn paid(
+    app: &App,
+    db: &mut impl Access,
+    (order, payment): (&OrderId, &PaymentId),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    let Some((payment, _)) = money(db, payment, lang).await? else { return Ok(None) };
+    let receipt_link = app.url(&format!("{}/receipt", app.pay_path(&order.id)));
+    Ok(Some(Mail::PaymentConfirmed { order: facts, payment, receipt_link }))
+}
+
+async fn attention(
+    app: &App,
+    db: &mut impl Access,
+    (order, payment): (&OrderId, &PaymentId),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    let Some((payment, why)) = money(db, payment, lang).await? else { return Ok(None) };
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::PaymentAttention { order: facts, payment, why, link }))
+}
+
+/// The money of a payment as a letter tells it, and why a person looks at it, if one does.
+async fn money(
+    db: &mut impl Access,
+    id: &PaymentId,
+    lang: Lang,
+) -> Result<Option<(PaymentFacts, Attention)>, StoreError> {
+    use crate::domain::payment::Mismatch;
+    let Some(payment) = payments::find(db, id).await? else { return Ok(None) };
+    let Some(receipt) = payment.state.received().last().cloned() else { return Ok(None) };
+    let amount = total(&payment.state).unwrap_or(receipt.amount);
+    let method = lang.t(&format!("method-{}-name", payment.method)).to_owned();
+    let why = match payment.state {
+        PaymentState::Review { why: Mismatch::Late, .. } => Attention::Late,
+        PaymentState::Review { why: Mismatch::Double, .. } => Attention::Double,
+        PaymentState::Settled { excess: Some(excess), .. } => Attention::Over { excess },
+        _ => Attention::Doubtful,
+    };
+    Ok(Some((PaymentFacts { amount, method, reference: receipt.reference, at: receipt.at }, why)))
+}
+
+fn total(state: &PaymentState) -> Option<Money> {
+    let mut sums = state.received().iter().map(|receipt| receipt.amount);
+    let first = sums.next()?;
+    sums.try_fold(first, Money::plus).ok()
+}
+
+/// The name that history and letters give a member.
+pub async fn member_name(db: &mut impl Access, id: &MemberId) -> Result<String, StoreError> {
+    Ok(members::find(db, id).await?.map(|member| member.name).unwrap_or_default())
+}

@@ -1,0 +1,200 @@
+//! Placing an order, cancelling it, replacing it, and letting it expire.
+
+use super::{news, pay, persist, record};
+use crate::{
+    app::App,
+    domain::{
+        Actor, Agreed, MemberId, OrderId, Timestamp,
+        news::News,
+        order::{self, Order, OrderEvent, OrderState},
+        selection::Snapshot,
+        time::DAY_MS,
+    },
+    lang::Lang,
+    store::{StoreError, Tx, events, members::Member, orders, payments},
+};
+
+/// What a member wants to order. `Agreed` proves that the agreement's box was ticked (E3).
+pub struct Wanted<'a> {
+    pub member: &'a Member,
+    pub snapshot: Snapshot,
+    pub agreed: Agreed,
+    pub lang: Lang,
+}
+
+/// What came of placing an order.
+pub enum Placed {
+    New(Order),
+    /// E4: an unpaid order of this product stands already.
+    Clash(Order),
+}
+
+/// Places an order. One transaction; under any number of attempts at once exactly one order stands.
+pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError> {
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let order = draw(app, wanted);
+        if add(app, &mut tx, &order, wanted.member).await? {
+            tx.commit().await?;
+            return Ok(Placed::New(order));
+        }
+        let open = orders::unpaid(&mut tx, &wanted.member.org, &order.product).await?;
+        // Paid or cancelled a moment after it stood in the way: try again.
+        open.map(Placed::Clash).ok_or(StoreError::Stale)
+    })
+    .await
+}
+
+fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
+    let now = app.clock.now();
+    Order {
+        id: OrderId::from_random(app.random.bytes()),
+        number: order::number(app.random.bytes()),
+        org: wanted.member.org.clone(),
+        product: wanted.snapshot.selection.product.to_string(),
+        placed_by: wanted.member.id.clone(),
+        placed_at: now,
+        total: wanted.snapshot.total(),
+        snapshot: wanted.snapshot.clone(),
+        agreement: wanted.agreed.mark().clone(),
+        lang: wanted.lang,
+        state: OrderState::Unpaid { until: now.plus_ms(app.config.order_days * DAY_MS) },
+        version: 1,
+    }
+}
+
+async fn add(app: &App, tx: &mut Tx, order: &Order, member: &Member) -> Result<bool, StoreError> {
+    let link_hash = crate::keys::digest(&app.keys.link_token(&order.id));
+    if !orders::add(tx, order, &link_hash).await? {
+        return Ok(false);
+    }
+    events::of_order(tx, order, "placed", order.placed_at).await?;
+    let placed = News::Placed { order: order.id.clone() };
+    news::tell(tx, &member.email, order.lang, &placed, order.placed_at).await?;
+    Ok(true)
+}
+
+/// What came of cancelling.
+pub enum Cancelled {
+    Done,
+    /// It is not unpaid any more; the page tells what it is.
+    NotUnpaid,
+    /// An attempt is not void at its provider: money may still come.
+    InFlight,
+}
+
+/// Cancels an unpaid order. Its open attempt is voided at the provider first; money that came before is
+/// booked and wins.
+pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, StoreError> {
+    if !void_attempts(app, &order.id, &Actor::Member(by.id.clone())).await? {
+        return Ok(Cancelled::InFlight);
+    }
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let outcome = close(&mut tx, &order.id, (&by.id, &by.name), app.clock.now()).await?;
+        tx.commit().await?;
+        Ok(outcome)
+    })
+    .await
+}
+
+/// Cancels the order that stands in the way and places the wanted one, both or neither (N14).
+pub async fn replace(
+    app: &App,
+    old: &Order,
+    wanted: &Wanted<'_>,
+) -> Result<Result<Order, Cancelled>, StoreError> {
+    let (id, name) = (&wanted.member.id, &wanted.member.name);
+    if !void_attempts(app, &old.id, &Actor::Member(id.clone())).await? {
+        return Ok(Err(Cancelled::InFlight));
+    }
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        match close(&mut tx, &old.id, (id, name), app.clock.now()).await? {
+            Cancelled::Done => {}
+            other => return Ok(Err(other)),
+        }
+        let order = draw(app, wanted);
+        if !add(app, &mut tx, &order, wanted.member).await? {
+            return Err(StoreError::Stale);
+        }
+        tx.commit().await?;
+        Ok(Ok(order))
+    })
+    .await
+}
+
+/// False when an attempt is still open at its provider.
+async fn void_attempts(app: &App, order: &OrderId, by: &Actor) -> Result<bool, StoreError> {
+    let attempts = payments::of_order(&mut app.store.read().await?, order).await?;
+    for attempt in attempts.iter().filter(|attempt| attempt.state.is_open()) {
+        if pay::void(app, &attempt.id, by.clone()).await?.state.is_open() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Closes an order that has no open attempt, in one transaction with the check that it has none.
+async fn close(
+    tx: &mut Tx,
+    id: &OrderId,
+    (by, name): (&MemberId, &str),
+    now: Timestamp,
+) -> Result<Cancelled, StoreError> {
+    let Some(order) = orders::find(tx, id).await? else { return Ok(Cancelled::NotUnpaid) };
+    if payments::of_order(tx, id).await?.iter().any(|attempt| attempt.state.is_open()) {
+        return Ok(Cancelled::InFlight);
+    }
+    let event = OrderEvent::Cancelled(Actor::Member(by.clone()));
+    let told = News::Cancelled { order: id.clone(), by: name.to_owned() };
+    Ok(if move_on(tx, order, event, &told, now).await? { Cancelled::Done } else { Cancelled::NotUnpaid })
+}
+
+/// Tells the buyers of orders whose time to pay ends within a day; each order's once.
+pub async fn remind(app: &App) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    for order in orders::ending(&mut tx, now, now.plus_ms(DAY_MS)).await? {
+        let told = News::Expiring { order: order.id.clone() };
+        news::tell_buyer(&mut tx, &order, &told, now).await?;
+    }
+    tx.commit().await
+}
+
+/// Lets an order expire whose deadline has passed: only after its open attempt is void at the provider.
+/// False when it must wait.
+pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
+    if !void_attempts(app, id, &Actor::System).await? {
+        return Ok(false);
+    }
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let Some(order) = orders::find(&mut tx, id).await? else { return Ok(false) };
+        if payments::of_order(&mut tx, id).await?.iter().any(|attempt| attempt.state.is_open()) {
+            return Ok(false);
+        }
+        let told = News::Expired { order: id.clone() };
+        let moved = move_on(&mut tx, order, OrderEvent::Lapsed, &told, app.clock.now()).await?;
+        tx.commit().await?;
+        Ok(moved)
+    })
+    .await
+}
+
+/// Moves an order, writes it down, tells people. False when its state does not take the event.
+async fn move_on(
+    tx: &mut Tx,
+    order: Order,
+    event: OrderEvent,
+    told: &News,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let name = event.name();
+    let Ok(moved) = order.apply(event, now) else { return Ok(false) };
+    let moved = orders::save(tx, moved).await?;
+    events::of_order(tx, &moved, name, now).await?;
+    news::tell_buyer(tx, &moved, told, now).await?;
+    tx.tell(record::told(&moved, None));
+    Ok(true)
+}

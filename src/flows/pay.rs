@@ -1,0 +1,209 @@
+//! Paying an order: what can be chosen, choosing, voiding, asking the provider.
+
+use super::{begin::begin, record};
+use crate::{
+    app::App,
+    domain::{
+        Actor, PaymentId, Timestamp,
+        device::{Device, InApp},
+        lock,
+        order::Order,
+        payment::{Event, Payment, PaymentState},
+        terms::{Blocked, Offer},
+        time::MINUTE_MS,
+    },
+    lang::Lang,
+    methods::{Method, Open, Wallet},
+    store::{StoreError, orders, payments},
+};
+use std::{net::IpAddr, sync::Arc};
+
+/// An order as its payment link opens it.
+pub struct Payable {
+    pub order: Order,
+    pub organisation: String,
+    /// Who ordered.
+    pub member: String,
+    /// All attempts, the first first.
+    pub payments: Vec<Payment>,
+}
+
+impl Payable {
+    /// The attempt that the page is about: the one that paid, the open one, or the latest.
+    pub fn current(&self) -> Option<&Payment> {
+        let by = |wanted: fn(&PaymentState) -> bool| self.payments.iter().rev().find(|p| wanted(&p.state));
+        by(|state| matches!(state, PaymentState::Settled { .. }))
+            .or_else(|| by(PaymentState::is_open))
+            .or_else(|| by(|state| matches!(state, PaymentState::Review { .. })))
+            .or_else(|| self.payments.last())
+    }
+
+    /// The attempt that is open at its provider.
+    pub fn open_attempt(&self) -> Option<&Payment> {
+        self.payments.iter().find(|payment| payment.state.is_open())
+    }
+}
+
+/// The order behind a payment link; two statements.
+pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError> {
+    let mut db = app.store.read().await?;
+    let Some(linked) = orders::by_link(&mut db, &crate::keys::digest(token)).await? else { return Ok(None) };
+    let payments = payments::of_order(&mut db, &linked.order.id).await?;
+    let (order, organisation, member) = (linked.order, linked.organisation, linked.member);
+    Ok(Some(Payable { order, organisation, member, payments }))
+}
+
+/// A method's offer for an order, with everything that stands in its way.
+pub fn offer(app: &App, method: &dyn Method, payable: &Payable, device: Device) -> Option<Offer> {
+    let offer = method.terms().offer(payable.order.total, &app.config.rates, app.clock.now());
+    let mut offer = offer.inspect_err(|why| tracing::error!(method = method.id(), %why, "no offer")).ok()?;
+    if let Some(by) = lock::locked_by(&app.config.locks, method.group(), &payable.payments) {
+        offer.blocked = Some(Blocked::Locked { by: by.to_owned() });
+    }
+    if !opens_inside(method.group(), device.inside) {
+        offer.blocked = Some(Blocked::OtherApp);
+    }
+    Some(offer)
+}
+
+/// Inside WeChat's browser only WeChat can be opened, inside Alipay's only Alipay.
+fn opens_inside(group: &str, inside: Option<InApp>) -> bool {
+    match inside {
+        None => true,
+        Some(InApp::WeChat) => group == "wechat",
+        Some(InApp::Alipay | InApp::AlipayHk) => group == "alipay",
+    }
+}
+
+/// What a payer has chosen, and from where.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    pub method: String,
+    pub wallet: Option<String>,
+    /// A new code is wanted even though one is open.
+    pub fresh: bool,
+    pub device: Device,
+    pub ip: Option<IpAddr>,
+    pub user_agent: String,
+    pub lang: Lang,
+}
+
+/// What came of a choice.
+pub enum Chosen {
+    /// There is an attempt; the page shows its state.
+    Begun,
+    /// The method asks which wallet.
+    PickWallet(Vec<Wallet>),
+    /// The method cannot take this order; the picker says why.
+    Blocked,
+    /// The first attempt is not void yet, so no second one was begun: money may still come by it.
+    StillOpen,
+}
+
+/// Chooses a method. An open attempt by another one is voided at its provider first (N15).
+pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<Chosen, StoreError> {
+    let Some(method) = app.method(&choice.method).cloned() else { return Ok(Chosen::Blocked) };
+    let offer = offer(app, method.as_ref(), &payable, choice.device);
+    let Some(offer) = offer.filter(|o| o.blocked.is_none() && payable.order.is_unpaid()) else {
+        return Ok(Chosen::Blocked);
+    };
+    let wallets = method.wallets(offer.charge, choice.device).await;
+    let known = |code: &String| wallets.iter().any(|wallet| wallet.code == *code);
+    if !wallets.is_empty() && !choice.wallet.as_ref().is_some_and(known) {
+        return Ok(Chosen::PickWallet(wallets));
+    }
+    if let Some(open) = payable.open_attempt() {
+        if !choice.fresh && serves(open, &choice, app.clock.now()) {
+            return Ok(Chosen::Begun);
+        }
+        if void(app, &open.id, Actor::Payer).await?.state.is_open() {
+            return Ok(Chosen::StillOpen);
+        }
+    }
+    begin(app, &payable.order.id, offer, choice).await
+}
+
+/// Is the open attempt what was chosen, on this kind of device, with time left?
+fn serves(open: &Payment, choice: &Choice, now: Timestamp) -> bool {
+    open.method == choice.method
+        && (choice.wallet.is_none() || open.wallet == choice.wallet)
+        && open.device == choice.device
+        && open.until().is_none_or(|until| until > now)
+}
+
+/// Voids an attempt at its provider and returns it as it is then: closed, paid, or, when the provider
+/// does not confirm, still open.
+pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, StoreError> {
+    let payment = find(app, id).await?;
+    let Some(method) = app.method(&payment.method).filter(|_| payment.state.is_open()) else {
+        return Ok(payment);
+    };
+    match method.void(&opened(&payment)).await {
+        Ok(said) => {
+            let said: Vec<Event> = said.into_iter().map(|event| withdrawn(event, &by)).collect();
+            record::record(app, id, &said).await
+        }
+        Err(fault) => {
+            tracing::warn!(payment = %id, %fault, "the provider does not confirm that the attempt is void");
+            Ok(payment)
+        }
+    }
+}
+
+/// A closing that we asked for is told as ours.
+fn withdrawn(event: Event, by: &Actor) -> Event {
+    match event {
+        Event::Closed => Event::Withdrawn(by.clone()),
+        other => other,
+    }
+}
+
+/// Asks the provider what has become of an attempt, and books what it says. An attempt whose time has
+/// run out, or whose order is closed, is voided there, so that nothing is left open.
+pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+    let payment = find(app, id).await?;
+    let Some(method) = app.method(&payment.method) else { return Ok(payment) };
+    let said = match method.look(&opened(&payment)).await {
+        Ok(said) => said,
+        Err(fault) => {
+            tracing::warn!(payment = %id, %fault, "the provider was asked in vain");
+            return Ok(payment);
+        }
+    };
+    let payment = record::record(app, id, &said).await?;
+    if matches!(payment.state, PaymentState::Waiting) && is_over(app, &payment).await? {
+        return match method.void(&opened(&payment)).await {
+            Ok(said) => record::record(app, id, &said).await,
+            Err(_) => Ok(payment),
+        };
+    }
+    Ok(payment)
+}
+
+/// Its time has run out a minute ago, or its order does not wait for money any more.
+async fn is_over(app: &App, payment: &Payment) -> Result<bool, StoreError> {
+    let late = payment.until().is_some_and(|until| app.clock.now() > until.plus_ms(MINUTE_MS));
+    if late {
+        return Ok(true);
+    }
+    let mut db = app.store.read().await?;
+    let order = orders::find(&mut db, &payment.order).await?;
+    Ok(!order.is_some_and(|order| order.is_unpaid()))
+}
+
+async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+    let mut db = app.store.read().await?;
+    let found = payments::find(&mut db, id).await?;
+    found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("payment {id} is not there")))
+}
+
+/// The attempt as its adapter sees it.
+pub fn opened(payment: &Payment) -> Open {
+    Open {
+        attempt: payment.id.clone(),
+        charge: payment.charge,
+        prompt: payment.prompt.clone(),
+        device: payment.device,
+        began: payment.began,
+    }
+}

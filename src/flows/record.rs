@@ -1,0 +1,167 @@
+//! Takes in what a provider has said about a payment: the one way by which money is booked.
+
+use super::{news, persist};
+use crate::{
+    app::App,
+    domain::{
+        PaymentId, Receipt, Timestamp,
+        news::News,
+        order::{Order, OrderEvent},
+        payment::{Event, Payment, PaymentState},
+    },
+    store::{
+        StoreError, Told, Tx, events,
+        ledger::{self, Transfer},
+        orders, payments,
+        receipts::{self, Kept},
+    },
+};
+
+/// Applies a provider's words to a payment and to its order. Saying the same again changes nothing, and
+/// money that no rule can place is kept as a receipt. Returns the payment as it is then.
+pub async fn record(app: &App, id: &PaymentId, said: &[Event]) -> Result<Payment, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let (mut payment, mut order) = load(&mut tx, id).await?;
+        let before = (payment.version, order.version);
+        for event in said {
+            (payment, order) = take_in(&mut tx, payment, order, event, now).await?;
+        }
+        if before != (payment.version, order.version) {
+            tx.tell(told(&order, Some(&payment)));
+        }
+        tx.commit().await?;
+        Ok(payment)
+    })
+    .await
+}
+
+/// What names the state of an order and its latest attempt: pages compare it with what they show.
+pub fn stamp(order: &Order, payment: Option<&Payment>) -> String {
+    match payment {
+        Some(payment) => format!("{}.{}.{}", order.version, payment.version, payment.id),
+        None => format!("{}.0.0", order.version),
+    }
+}
+
+/// The news of an order for the pages that wait for it.
+pub fn told(order: &Order, payment: Option<&Payment>) -> Told {
+    Told { order: order.id.as_str().to_owned(), stamp: stamp(order, payment) }
+}
+
+pub(super) async fn load(tx: &mut Tx, id: &PaymentId) -> Result<(Payment, Order), StoreError> {
+    let missing = || StoreError::Broken(anyhow::anyhow!("payment {id} or its order is not there"));
+    let payment = payments::find(tx, id).await?.ok_or_else(missing)?;
+    let order = orders::find(tx, &payment.order).await?.ok_or_else(missing)?;
+    Ok((payment, order))
+}
+
+async fn take_in(
+    tx: &mut Tx,
+    payment: Payment,
+    order: Order,
+    event: &Event,
+    now: Timestamp,
+) -> Result<(Payment, Order), StoreError> {
+    if let Some(receipt) = event.receipt()
+        && receipts::keep(tx, &payment.method, &payment.id, receipt, now).await? == Kept::AnotherPayments
+    {
+        tracing::error!(payment = %payment.id, "money of another payment was reported for this one; not counted");
+        return Ok((payment, order));
+    }
+    let before = payment.state.clone();
+    let moved = match payment.clone().apply(event.clone(), order.standing(), now) {
+        Ok(moved) => moved,
+        Err(refused) => {
+            tracing::info!(payment = %payment.id, %refused, "an event came too late to matter");
+            return Ok((payment, order));
+        }
+    };
+    if moved.state == before {
+        return Ok((payment, order));
+    }
+    if let Event::Final(receipt) = event {
+        capture(tx, &moved, receipt, now).await?;
+    }
+    let next = super::looks::after_move(&moved, now);
+    let saved = payments::save(tx, moved, next).await?;
+    events::of_payment(tx, &saved, event.name(), now).await?;
+    let order = consequences(tx, &saved, order, now).await?;
+    Ok((saved, order))
+}
+
+/// What a payment's new state means for its order and for people.
+async fn consequences(
+    tx: &mut Tx,
+    payment: &Payment,
+    order: Order,
+    now: Timestamp,
+) -> Result<Order, StoreError> {
+    let (order_id, payment_id) = (order.id.clone(), payment.id.clone());
+    match &payment.state {
+        PaymentState::Settled { excess, .. } => {
+            let order = settle(tx, payment, order, now).await?;
+            let paid = News::Paid { order: order_id.clone(), payment: payment_id.clone() };
+            news::tell_buyer(tx, &order, &paid, now).await?;
+            if excess.is_some() {
+                let over = News::Attention { order: order_id, payment: payment_id };
+                news::tell_buyer(tx, &order, &over, now).await?;
+            }
+            Ok(order)
+        }
+        PaymentState::Review { .. } => {
+            let review = News::Attention { order: order_id, payment: payment_id };
+            news::tell_buyer(tx, &order, &review, now).await?;
+            Ok(order)
+        }
+        PaymentState::Short { .. } => {
+            let short = News::Short { order: order_id, payment: payment_id };
+            news::tell_buyer(tx, &order, &short, now).await?;
+            Ok(order)
+        }
+        PaymentState::Waiting
+        | PaymentState::Confirming { .. }
+        | PaymentState::Failed { .. }
+        | PaymentState::Expired { .. }
+        | PaymentState::Cancelled { .. } => Ok(order),
+    }
+}
+
+/// The order is paid by this payment, once.
+async fn settle(tx: &mut Tx, payment: &Payment, order: Order, now: Timestamp) -> Result<Order, StoreError> {
+    if !order.is_unpaid() {
+        return Ok(order);
+    }
+    let event = OrderEvent::PaidBy(payment.id.clone());
+    let name = event.name();
+    let paid = order.apply(event, now).map_err(|refused| StoreError::Broken(refused.into()))?;
+    let paid = orders::save(tx, paid).await?;
+    events::of_order(tx, &paid, name, now).await?;
+    let transfer = Transfer {
+        kind: "settle",
+        reference: paid.id.as_str().to_owned(),
+        debit: format!("order:{}", paid.id),
+        credit: "sales".to_owned(),
+        amount: payment.charge,
+    };
+    ledger::book(tx, &transfer, now).await?;
+    Ok(paid)
+}
+
+/// Money has come in for an order.
+async fn capture(
+    tx: &mut Tx,
+    payment: &Payment,
+    receipt: &Receipt,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let transfer = Transfer {
+        kind: "capture",
+        reference: format!("{}:{}", payment.method, receipt.reference),
+        debit: format!("method:{}", payment.method),
+        credit: format!("order:{}", payment.order),
+        amount: receipt.amount,
+    };
+    ledger::book(tx, &transfer, now).await
+}

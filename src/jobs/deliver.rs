@@ -1,0 +1,67 @@
+//! Sends the mails of the outbox, with back-off.
+
+use crate::{
+    app::App,
+    domain::{
+        Timestamp,
+        news::News,
+        time::{DAY_MS, HOUR_MS, MINUTE_MS},
+    },
+    flows::news,
+    lang::Lang,
+    notify::mail::{Seller, compose},
+    store::outbox::{self, Outcome, Outgoing},
+};
+
+const LEASE_MS: i64 = MINUTE_MS;
+
+/// Pauses between tries; after the last one the mail is given up.
+const PAUSES_MS: [i64; 8] =
+    [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 6 * HOUR_MS, 12 * HOUR_MS, DAY_MS];
+
+/// Sends every mail that is due.
+pub async fn tick(app: &App) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    let due = outbox::claim(&mut tx, now, LEASE_MS).await?;
+    tx.commit().await?;
+    for mail in due {
+        let outcome = send(app, &mail, now).await;
+        if let Outcome::Dead { why } = &outcome {
+            tracing::error!(mail = mail.id, why, "a mail is given up");
+        }
+        let mut tx = app.store.begin().await?;
+        outbox::finish(&mut tx, &mail.id, &outcome, app.clock.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn send(app: &App, mail: &Outgoing, now: Timestamp) -> Outcome {
+    match letter(app, mail).await {
+        Ok(None) => Outcome::Sent,
+        Ok(Some(letter)) => match app.mailer.send(&letter, now).await {
+            Ok(()) => Outcome::Sent,
+            Err(unsent) if unsent.permanent => Outcome::Dead { why: unsent.why },
+            Err(unsent) => later(mail.tries, now, unsent.why),
+        },
+        Err(error) => later(mail.tries, now, error.to_string()),
+    }
+}
+
+async fn letter(app: &App, mail: &Outgoing) -> anyhow::Result<Option<crate::notify::mail::Letter>> {
+    let lang = Lang::parse(&mail.lang).unwrap_or(app.config.language);
+    let news: News = serde_json::from_str(&mail.payload)?;
+    let Some(facts) = news::letter(app, &news, lang).await? else { return Ok(None) };
+    let seller = Seller { name: app.config.seller.name.clone(), contact: app.config.seller.email.clone() };
+    let composed = compose(&facts, lang, &seller)?;
+    Ok(Some(composed.addressed(mail.id.clone(), mail.dest.clone())))
+}
+
+fn later(tries: i64, now: Timestamp, why: String) -> Outcome {
+    let pause = usize::try_from(tries - 1).ok().and_then(|nth| PAUSES_MS.get(nth));
+    match pause {
+        Some(ms) => Outcome::Later { at: now.plus_ms(*ms), why },
+        None => Outcome::Dead { why },
+    }
+}
