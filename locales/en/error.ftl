@@ -1,0 +1,23 @@
+### Pages of failures. Each says what happened and what to do.
+
+error-not-found-title = Page not found
+error-not-found-text = The address may be mistyped, or the page is no longer here.
+error-forged-title = This form is too old
+error-forged-text = Nothing was changed. Open the page again and send the form from there.
+error-bad-request-title = The request could not be read
+error-bad-request-text = Nothing was changed. Go back, check what you typed and send it again.
+error-too-large-title = Too much was sent
+error-too-large-text = Nothing was changed. Send less at once.
+error-too-slow-title = This took too long
+error-too-slow-text = If you were paying, open the payment page again before you pay: it shows what has happened.
+error-too-many-title = Too many tries
+error-too-many-text = Wait a minute, then try again. Nothing was changed.
+error-busy-title = Somebody else was faster
+error-busy-text = What you wanted to change has just changed. Open the page again to see it.
+error-unavailable-title = The site is being looked after
+error-unavailable-text = Try again in a few minutes. Orders and payments are safe.
+error-broken-title = There is a problem with the site
+error-broken-text = If you were paying, do not pay again: open the payment page first, it shows what has happened.
+error-try-again = Try again
+error-to-start = Go to the products
+error-contact-text = If it happens again, contact us:

@@ -1,0 +1,23 @@
+### Pages of failures. Each says what happened and what to do.
+
+error-not-found-title = Page introuvable
+error-not-found-text = L’adresse est peut-être mal saisie, ou la page n’existe plus.
+error-forged-title = Ce formulaire est trop ancien
+error-forged-text = Rien n’a été modifié. Ouvrez de nouveau la page et envoyez le formulaire depuis celle-ci.
+error-bad-request-title = La demande n’a pas pu être lue
+error-bad-request-text = Rien n’a été modifié. Revenez en arrière, vérifiez votre saisie et envoyez-la de nouveau.
+error-too-large-title = L’envoi est trop volumineux
+error-too-large-text = Rien n’a été modifié. Envoyez moins de données à la fois.
+error-too-slow-title = L’opération a pris trop de temps
+error-too-slow-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé.
+error-too-many-title = Trop de tentatives
+error-too-many-text = Attendez une minute, puis réessayez. Rien n’a été modifié.
+error-busy-title = Quelqu’un d’autre a été plus rapide
+error-busy-text = Ce que vous vouliez modifier vient de changer. Ouvrez de nouveau la page pour le voir.
+error-unavailable-title = Le site est en maintenance
+error-unavailable-text = Réessayez dans quelques minutes. Les commandes et les paiements sont en sécurité.
+error-broken-title = Le site rencontre un problème
+error-broken-text = Si vous étiez en train de payer, ne payez pas de nouveau : ouvrez d’abord la page de paiement, elle indique ce qui s’est passé.
+error-try-again = Réessayer
+error-to-start = Voir les produits
+error-contact-text = Si le problème se reproduit, contactez-nous :
