@@ -1,0 +1,28 @@
+//! What has just been done, told once on the next page.
+
+use actix_session::Session;
+use serde::{Deserialize, Serialize};
+
+const KEY: &str = "flash";
+
+/// Something done that the page after a form's answer says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "did", content = "with")]
+pub enum Flash {
+    OrderCancelled,
+    /// To this address.
+    Invited(String),
+    LanguageSaved,
+}
+
+/// Leaves it for the next page.
+pub fn leave(session: &Session, flash: &Flash) {
+    if let Err(error) = session.insert(KEY, flash) {
+        tracing::error!(%error, "the session does not take a notice");
+    }
+}
+
+/// Takes what was left, so that it is told once.
+pub fn take(session: &Session) -> Option<Flash> {
+    session.remove_as::<Flash>(KEY)?.ok()
+}

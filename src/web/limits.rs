@@ -1,0 +1,61 @@
+//! How often one may ask: sign-in mails and questions to providers cost other people something.
+
+use super::Error;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
+use std::{net::IpAddr, num::NonZeroU32, time::Duration};
+
+/// The site's rate limits, shared by all workers of this instance.
+pub struct Limits {
+    signin_from: DefaultKeyedRateLimiter<IpAddr>,
+    signin_to: DefaultKeyedRateLimiter<String>,
+    check: DefaultKeyedRateLimiter<String>,
+}
+
+fn quota(every: Duration, burst: u32) -> Quota {
+    // Proven: no pause above is zero, and no burst is.
+    let quota = Quota::with_period(every).unwrap_or(Quota::per_minute(NonZeroU32::MIN));
+    quota.allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN))
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            signin_from: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
+            signin_to: RateLimiter::keyed(quota(Duration::from_secs(300), 4)),
+            check: RateLimiter::keyed(quota(Duration::from_secs(2), 5)),
+        }
+    }
+}
+
+impl Limits {
+    /// Mails asked for by one address of the network and for one mailbox: 20 at once, then ten a minute;
+    /// 4 at once, then one in five minutes.
+    pub fn signin(&self, from: Option<IpAddr>, to: &str) -> Result<(), Error> {
+        if let Some(from) = from {
+            allow(&self.signin_from, &from)?;
+        }
+        allow(&self.signin_to, &to.to_owned())
+    }
+
+    /// "I have paid" for one order: 5 at once, then one in two seconds.
+    pub fn check(&self, order: &str) -> Result<(), Error> {
+        allow(&self.check, &order.to_owned())
+    }
+
+    /// Forgets those who have been quiet.
+    pub fn tidy(&self) {
+        self.signin_from.retain_recent();
+        self.signin_to.retain_recent();
+        self.check.retain_recent();
+    }
+}
+
+fn allow<K: std::hash::Hash + Eq + Clone>(
+    limiter: &DefaultKeyedRateLimiter<K>,
+    key: &K,
+) -> Result<(), Error> {
+    limiter.check_key(key).map_err(|no| {
+        let wait = no.wait_time_from(governor::clock::DefaultClock::default().now());
+        Error::TooMany { wait_s: wait.as_secs() + 1 }
+    })
+}

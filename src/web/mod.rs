@@ -1,0 +1,76 @@
+//! The website: shows and takes in. A handler is extract, call, show.
+
+pub mod assets;
+pub mod client;
+pub mod error;
+pub mod form;
+pub mod guard;
+pub mod headers;
+pub mod limits;
+pub mod page;
+pub mod pay;
+pub mod problem;
+pub mod routes;
+pub mod say;
+pub mod session;
+pub mod who;
+
+mod account;
+mod agreement;
+mod choice;
+mod clash;
+mod flash;
+mod health;
+mod help;
+mod hooks;
+mod market;
+mod order;
+mod orders;
+mod product;
+mod review;
+mod signin;
+
+pub use error::Error;
+pub use form::CsrfForm;
+pub use page::Page;
+pub use problem::Problem;
+pub use who::SignedIn;
+
+use crate::app::App;
+use actix_session::{SessionMiddleware, config::CookieContentSecurity, storage::CookieSessionStore};
+use actix_web::{
+    HttpResponse,
+    cookie::{Key, SameSite},
+    http::header,
+};
+use std::sync::Arc;
+
+/// The site as handlers ask for it.
+pub type Site = actix_web::web::Data<App>;
+
+/// Tells open streams that the site is going down.
+#[derive(Clone)]
+pub struct Stopping(pub tokio::sync::watch::Receiver<bool>);
+
+/// Answers a form: 303, so that a reload repeats nothing.
+pub fn see_other(path: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish()
+}
+
+/// Sessions live in an encrypted cookie; the server keeps nothing.
+pub fn sessions(app: &Arc<App>) -> SessionMiddleware<CookieSessionStore> {
+    let secure = app.public_url.starts_with("https://");
+    let key = Key::from(app.keys.cookies());
+    SessionMiddleware::builder(CookieSessionStore::default(), key)
+        .cookie_name(if secure { "__Host-guichet" } else { "guichet" }.into())
+        .cookie_secure(secure)
+        .cookie_http_only(true)
+        .cookie_same_site(SameSite::Lax)
+        .cookie_path("/".into())
+        .cookie_content_security(CookieContentSecurity::Private)
+        .session_lifecycle(
+            actix_session::config::PersistentSession::default()
+                .session_ttl(actix_web::cookie::time::Duration::milliseconds(session::LIFE_MS)),
+        )
+        .build()
+}

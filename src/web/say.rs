@@ -1,0 +1,90 @@
+//! Turns what the domain has to say into text, once the reader's language is known.
+
+use crate::{
+    domain::{Said, Words},
+    lang::{Arg, Lang},
+};
+
+/// The text of something that is written differently in each language. A name that the catalogue does not
+/// have in this language is English.
+pub fn say(lang: Lang, said: &Said) -> String {
+    match said {
+        Said::Name(texts) => texts.get(lang.tag()).to_owned(),
+        Said::Text(text) => text.clone(),
+        Said::Number(number) => lang.number(number),
+        Said::Money(money) => lang.money(money),
+        Said::Words(words) => say_words(lang, words),
+    }
+}
+
+/// The text under the words' key, filled in. Numbers reach it as numbers, so that they choose the plural.
+pub fn say_words(lang: Lang, words: &Words) -> String {
+    let key = words.key;
+    match words.args.as_slice() {
+        [] => lang.t(key).to_owned(),
+        [(a, x)] => lang.t1(key, a, arg(lang, x)),
+        [(a, x), (b, y)] => lang.t2(key, a, arg(lang, x), b, arg(lang, y)),
+        [(a, x), (b, y), (c, z)] => lang.t3(key, a, arg(lang, x), b, arg(lang, y), c, arg(lang, z)),
+        // A text that needs a fifth argument shows and logs its key, as one that lacks any other.
+        [(a, w), (b, x), (c, y), (d, z), ..] => {
+            lang.t4(key, a, arg(lang, w), b, arg(lang, x), c, arg(lang, y), d, arg(lang, z))
+        }
+    }
+}
+
+/// A text, and whether it is English where the page is not: its element then carries `lang="en"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    pub text: String,
+    pub english: bool,
+}
+
+/// The same as [`say`], for an element of its own.
+pub fn phrase(lang: Lang, said: &Said) -> Phrase {
+    let english = matches!(said, Said::Name(texts) if !texts.has(lang.tag()));
+    Phrase { text: say(lang, said), english }
+}
+
+fn arg(lang: Lang, said: &Said) -> Arg<'static> {
+    match said {
+        Said::Number(number) => Arg::from(number),
+        Said::Name(_) | Said::Text(_) | Said::Money(_) | Said::Words(_) => say(lang, said).into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Currency, Money, Texts};
+
+    #[test]
+    fn a_number_chooses_the_plural_and_is_written_in_the_language() {
+        let months = |n: u32| Words::new("catalogue-line-term").with("months", n);
+        assert_eq!(say_words(Lang::En, &months(1)), "for 1 month");
+        assert_eq!(say_words(Lang::En, &months(12)), "for 12 months");
+        assert_eq!(say(Lang::En, &Said::Number(12_000)), "12,000");
+    }
+
+    #[test]
+    fn words_inside_words_are_said_in_the_same_language() {
+        let name: Texts = serde_json::from_str(r#"{"en":"Dedicated IP","fr":"IP dédiée"}"#).unwrap();
+        let words = Words::new("catalogue-error-quantity-under").with("item", &name).with("min", 5_u32);
+        assert_eq!(say_words(Lang::En, &words), "Dedicated IP: enter 5 or more, or leave it empty");
+        assert_eq!(say(Lang::Fr, &Said::Name(name)), "IP dédiée");
+    }
+
+    #[test]
+    fn a_name_that_falls_back_to_english_says_so() {
+        let name: Texts = serde_json::from_str(r#"{"en":"Voice","fr":"Appel vocal"}"#).unwrap();
+        let told = |lang| phrase(lang, &Said::from(&name));
+        assert_eq!(told(Lang::Fr), Phrase { text: "Appel vocal".to_owned(), english: false });
+        assert_eq!(told(Lang::ZhHans), Phrase { text: "Voice".to_owned(), english: true });
+        assert!(!told(Lang::En).english);
+    }
+
+    #[test]
+    fn money_keeps_its_code_inside_a_sentence() {
+        let words = Words::new("catalogue-error-amount-under").with("min", Money::new(5_000, Currency::USD));
+        assert_eq!(say(Lang::En, &words.into()), "Amount must be 50.00\u{a0}USD or more");
+    }
+}
