@@ -1,0 +1,24 @@
+### The account of an organisation: members, invitations, language.
+
+account-page-title = Account and members
+account-page-lead = Every member sees all orders of the organisation, can order, pay and cancel.
+account-members-title = Members
+account-name-label = Name
+account-email-label = E-mail address
+# Beside the reader’s own name.
+account-you-mark = (you)
+account-open-title = Invited, not here yet
+account-resend-button = Send again
+account-invite-title = Invite a colleague
+account-invite-label = E-mail address of your colleague
+account-invite-hint = We send a link that works for 24 hours. Whoever opens it sees all orders of the organisation.
+account-invite-button = Send the invitation
+account-invite-missing = Enter the e-mail address of your colleague
+account-invite-member = This person is a member already. Enter another e-mail address
+# Followed by an e-mail address.
+account-invited-done = We have sent an invitation to
+account-invited-next = The invitation stays open until it is accepted. You can send it again at any time.
+account-language-title = Your language
+account-language-label = Language of pages and e-mails
+account-language-button = Save
+account-language-saved = Your language is saved.

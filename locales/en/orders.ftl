@@ -1,0 +1,146 @@
+### Order Management: the list of orders, one order, cancelling it.
+
+## The list
+
+orders-page-title = Orders
+orders-filter-label = Find orders
+orders-filter-all = All
+orders-filter-button = Show
+orders-product-label = Product
+orders-status-label = Status
+orders-member-label = Ordered by
+orders-from-label = From
+orders-to-label = To
+orders-order-label = Order
+orders-payment-label = Payment
+orders-time-label = Time
+orders-amount-label = Amount
+orders-next-label = Next step
+orders-day-unreadable = Enter a day in the form 2026-11-22
+orders-days-crossed = The last day must not be before the first one
+# $organisation: the name of the buying organisation
+orders-table-caption = Orders of { $organisation }
+
+orders-status-unpaid = Unpaid
+orders-status-paid = Paid
+orders-status-cancelled = Cancelled
+orders-status-expired = Expired
+
+# How the latest payment of an order stands.
+orders-transaction-none = Not begun
+orders-transaction-waiting = In payment
+orders-transaction-short = Part received
+orders-transaction-confirming = Being confirmed
+orders-transaction-settled = Received
+orders-transaction-review = Being looked at
+orders-transaction-failed = Failed
+orders-transaction-expired = Not finished in time
+orders-transaction-cancelled = Withdrawn
+
+orders-pay-button = Pay
+orders-cancel-link = Cancel order
+orders-again-button = Buy again
+orders-receipt-link = Receipt
+orders-none-match = No orders match
+orders-show-all = Show all orders
+orders-none-yet = No orders yet
+orders-none-hint = When somebody of your organisation orders, the order appears here.
+orders-to-products = See the products
+orders-pages-label = Pages
+# $first (number), $last (number): which orders of the list are shown
+orders-pages-shown = Orders { $first } to { $last }
+orders-newer-link = Newer
+orders-older-link = Older
+
+## One order
+
+# $number: the order’s number
+order-page-title = Order { $number }
+# $at: a moment with its zone. $left: a duration, rounded down
+order-deadline-text = Pay by { $at }. That leaves { $left }.
+order-deadline-over = The time to pay is over. The order expires as soon as it is certain that no payment is on its way.
+# $amount: an amount with its currency
+order-pay-amount = Pay { $amount }
+order-see-payment = See the payment
+order-again-button = Order the same again
+order-cancelled-done = The order is cancelled.
+order-cancelled-next = Nothing is to be paid. A mail confirms it.
+order-fee-hint = A fee of the payment method may be added. You see it before you pay.
+
+# $method: the name of a payment method
+order-notice-waiting = A payment with { $method } was begun and is not finished.
+# $method: the name of a payment method
+order-notice-confirming = { $method } has a payment for this order and is confirming it. Do not pay again.
+# $missing: an amount. $method: the name of a payment method
+order-notice-short = { $missing } still missing. What came with { $method } is safe: pay the rest.
+# $amount: an amount. $method: the name of a payment method
+order-notice-review = { $amount } came with { $method } and needs a look. The money is safe. We write to the person who ordered: do not pay again.
+# $excess: an amount
+order-notice-excess = { $excess } more than the total was received. It is safe with us: we write to you about it.
+
+order-what-label = Service
+order-number-label = Order number
+# $member: a person. $organisation: who buys. $day: a date
+order-by-text = { $member }, { $organisation }, on { $day }
+order-agreement-label = Service Agreement
+# $version: of the agreement. $member: who agreed. $day: a date
+order-agreed-text = Version { $version }, agreed to by { $member } on { $day }
+order-agreed-hash = Fingerprint of the text
+order-link-label = Link to the payment page
+
+order-history-title = History
+order-former-member = A former member
+# $member: a person. $version: of the agreement
+order-past-placed = { $member } placed the order and agreed to the Service Agreement, version { $version }
+order-past-paid = The order is paid
+# $member: a person
+order-past-cancelled-by = { $member } cancelled the order
+order-past-cancelled = The order was cancelled
+order-past-expired = The order expired: its time to pay was over
+# $method: the name of a payment method. $amount: what is charged
+order-past-began = A payment of { $amount } with { $method } was begun
+# $method: the name of a payment method
+order-past-seen = { $method } has a payment and is confirming it
+# $amount: an amount. $method: the name of a payment method
+order-past-received = { $amount } received with { $method }
+# $amount: an amount. $method: the name of a payment method
+order-past-received-short = { $amount } received with { $method }: less than the total
+# $amount: an amount. $method: the name of a payment method
+order-past-received-late = { $amount } received with { $method }, after the order was closed. A person looks at it
+# $amount: an amount. $method: the name of a payment method
+order-past-received-double = { $amount } received with { $method }, though the order was paid already. A person looks at it
+# $amount: an amount. $method: the name of a payment method
+order-past-received-doubtful = { $amount } received with { $method }, in another currency than asked for. A person looks at it
+# $method: the name of a payment method. $why: one of the reasons below
+order-past-declined = The payment with { $method } failed: { $why }. No money was taken
+order-why-by-payer = it was stopped in the app
+order-why-declined = it was declined
+order-why-balance = the balance did not suffice
+order-why-over-limit = the amount was over a limit
+order-why-unverified = the account is not verified
+order-why-risk = it was stopped for safety
+order-why-unavailable = the method could not be used
+# $method: the name of a payment method
+order-past-closed = The payment with { $method } was not finished in time. No money was taken
+# $method: the name of a payment method. $member: a person
+order-past-withdrawn-by = { $member } withdrew the payment with { $method }. No money was taken
+# $method: the name of a payment method
+order-past-withdrawn-payer = The payer changed the method: the payment with { $method } was closed. No money was taken
+# $method: the name of a payment method
+order-past-withdrawn = The payment with { $method } was closed. No money was taken
+
+## Cancelling an order
+
+# $number: the order’s number
+order-cancel-title = Cancel order { $number }?
+order-cancel-means = A cancelled order cannot be paid any more, not by its link either. You can order the same again at any time.
+order-cancel-warning = Do not cancel while somebody is paying.
+# $method: the name of a payment method
+order-cancel-open = A payment with { $method } is open: it is closed first. If money has come by then, the order is paid and stays.
+order-keep-link = Keep the order
+order-in-flight-title = The order was not cancelled
+order-in-flight-money = A payment may be on its way. Nothing was changed.
+# $method: the name of a payment method
+order-in-flight-method = { $method } has not confirmed that the open payment is closed.
+order-in-flight-next = Do not pay again. Open the order again in a few minutes: it shows whether money has come. If not, you can cancel it then.
+order-back-link = Back to the order

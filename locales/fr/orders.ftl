@@ -1,0 +1,116 @@
+### Order Management: the list of orders, one order, cancelling it.
+
+## The list
+
+orders-page-title = Commandes
+orders-filter-label = Rechercher des commandes
+orders-filter-all = Tous
+orders-filter-button = Afficher
+orders-product-label = Produit
+orders-status-label = Statut
+orders-member-label = Commandé par
+orders-from-label = Du
+orders-to-label = Au
+orders-order-label = Commande
+orders-payment-label = Paiement
+orders-time-label = Date
+orders-amount-label = Montant
+orders-next-label = Étape suivante
+orders-day-unreadable = Saisissez une date de la forme 2026-11-22
+orders-days-crossed = Le dernier jour ne doit pas précéder le premier
+orders-table-caption = Commandes pour { $organisation }
+
+orders-status-unpaid = Non payée
+orders-status-paid = Payée
+orders-status-cancelled = Annulée
+orders-status-expired = Expirée
+
+orders-transaction-none = Non commencé
+orders-transaction-waiting = En cours
+orders-transaction-short = Reçu en partie
+orders-transaction-confirming = En cours de confirmation
+orders-transaction-settled = Reçu
+orders-transaction-review = En cours d’examen
+orders-transaction-failed = Échoué
+orders-transaction-expired = Non terminé à temps
+orders-transaction-cancelled = Abandonné
+
+orders-pay-button = Payer
+orders-cancel-link = Annuler la commande
+orders-again-button = Commander de nouveau
+orders-receipt-link = Reçu
+orders-none-match = Aucune commande ne correspond
+orders-show-all = Voir toutes les commandes
+orders-none-yet = Aucune commande pour le moment
+orders-none-hint = Quand une personne de votre organisation commande, la commande apparaît ici.
+orders-to-products = Voir les produits
+orders-pages-label = Pages
+orders-pages-shown = Commandes { $first } à { $last }
+orders-newer-link = Plus récentes
+orders-older-link = Plus anciennes
+
+## One order
+
+order-page-title = Commande { $number }
+order-deadline-text = Payez au plus tard le { $at }. Il vous reste { $left }.
+order-deadline-over = Le délai de paiement est écoulé. La commande expire dès qu’il est certain qu’aucun paiement n’est en route.
+order-pay-amount = Payer { $amount }
+order-see-payment = Voir le paiement
+order-again-button = Commander de nouveau
+order-cancelled-done = La commande est annulée.
+order-cancelled-next = Il n’y a rien à payer. Un e-mail le confirme.
+order-fee-hint = Des frais peuvent s’ajouter selon le mode de paiement. Vous les voyez avant de payer.
+
+order-notice-waiting = Un paiement avec { $method } a été commencé et n’est pas terminé.
+order-notice-confirming = { $method } a un paiement pour cette commande et le confirme. Ne payez pas de nouveau.
+order-notice-short = Il manque { $missing }. Ce qui a été reçu avec { $method } est en sécurité : payez le reste.
+order-notice-review = Nous avons reçu { $amount } avec { $method }, et ce paiement doit être vérifié. L’argent est en sécurité. Nous écrivons à la personne qui a passé la commande : ne payez pas de nouveau.
+order-notice-excess = Nous avons reçu { $excess } de plus que le total. Cet argent est en sécurité chez nous : nous vous écrivons à ce sujet.
+
+order-what-label = Service
+order-number-label = Numéro de commande
+order-by-text = { $member }, { $organisation }, le { $day }
+order-agreement-label = Accord de service
+order-agreed-text = Version { $version }, acceptée par { $member } le { $day }
+order-agreed-hash = Empreinte du texte
+order-link-label = Lien vers la page de paiement
+
+order-history-title = Historique
+order-former-member = Un ancien membre
+order-past-placed = { $member } a passé la commande et accepté l’accord de service, version { $version }
+order-past-paid = La commande est payée
+order-past-cancelled-by = { $member } a annulé la commande
+order-past-cancelled = La commande a été annulée
+order-past-expired = La commande a expiré : son délai de paiement était écoulé
+order-past-began = Un paiement de { $amount } avec { $method } a été commencé
+order-past-seen = { $method } a un paiement et le confirme
+order-past-received = Montant reçu avec { $method } : { $amount }
+order-past-received-short = Montant reçu avec { $method } : { $amount }, soit moins que le total
+order-past-received-late = Montant reçu avec { $method } : { $amount }, après la clôture de la commande. Une personne de notre équipe l’examine
+order-past-received-double = Montant reçu avec { $method } : { $amount }, alors que la commande était déjà payée. Une personne de notre équipe l’examine
+order-past-received-doubtful = Montant reçu avec { $method } : { $amount }, dans une autre devise que celle demandée. Une personne de notre équipe l’examine
+order-past-declined = Le paiement avec { $method } a échoué : { $why }. Aucun montant n’a été débité
+order-why-by-payer = il a été arrêté dans l’application
+order-why-declined = il a été refusé
+order-why-balance = le solde était insuffisant
+order-why-over-limit = le montant dépassait un plafond
+order-why-unverified = le compte n’est pas vérifié
+order-why-risk = il a été arrêté par sécurité
+order-why-unavailable = ce mode de paiement était indisponible
+order-past-closed = Le paiement avec { $method } n’a pas été terminé à temps. Aucun montant n’a été débité
+order-past-withdrawn-by = { $member } a abandonné le paiement avec { $method }. Aucun montant n’a été débité
+order-past-withdrawn-payer = Le payeur a changé de mode de paiement : le paiement avec { $method } a été clos. Aucun montant n’a été débité
+order-past-withdrawn = Le paiement avec { $method } a été clos. Aucun montant n’a été débité
+
+## Cancelling an order
+
+order-cancel-title = Annuler la commande { $number } ?
+order-cancel-means = Une commande annulée ne peut plus être payée, même avec son lien. Vous pouvez passer la même commande de nouveau à tout moment.
+order-cancel-warning = N’annulez pas pendant que quelqu’un paie.
+order-cancel-open = Un paiement avec { $method } est en cours : il est d’abord clos. Si l’argent est arrivé d’ici là, la commande est payée et maintenue.
+order-keep-link = Conserver la commande
+order-in-flight-title = La commande n’a pas été annulée
+order-in-flight-money = Un paiement est peut-être en route. Rien n’a été modifié.
+order-in-flight-method = { $method } n’a pas confirmé que le paiement en cours est clos.
+order-in-flight-next = Ne payez pas de nouveau. Ouvrez de nouveau la commande dans quelques minutes : elle indique si l’argent est arrivé. Sinon, vous pourrez alors l’annuler.
+order-back-link = Retour à la commande

@@ -1,0 +1,22 @@
+### The account of an organisation: members, invitations, language.
+
+account-page-title = 账户与成员
+account-page-lead = 每位成员均可查看组织的全部订单，并可下单、付款和取消订单。
+account-members-title = 成员
+account-name-label = 姓名
+account-email-label = 邮箱地址
+account-you-mark = （您）
+account-open-title = 已邀请，尚未加入
+account-resend-button = 重新发送
+account-invite-title = 邀请同事
+account-invite-label = 同事的邮箱地址
+account-invite-hint = 我们会发送一个 24 小时内有效的链接。打开链接的人可以查看组织的全部订单。
+account-invite-button = 发送邀请
+account-invite-missing = 请输入同事的邮箱地址
+account-invite-member = 对方已是成员。请输入其他邮箱地址
+account-invited-done = 邀请已发送至
+account-invited-next = 邀请在被接受前一直保留。您可以随时重新发送。
+account-language-title = 您的语言
+account-language-label = 页面和邮件的语言
+account-language-button = 保存
+account-language-saved = 语言设置已保存。

@@ -1,0 +1,116 @@
+### Order Management: the list of orders, one order, cancelling it.
+
+## The list
+
+orders-page-title = 订单
+orders-filter-label = 查找订单
+orders-filter-all = 全部
+orders-filter-button = 查询
+orders-product-label = 产品
+orders-status-label = 订单状态
+orders-member-label = 下单人
+orders-from-label = 开始日期
+orders-to-label = 结束日期
+orders-order-label = 订单号
+orders-payment-label = 付款
+orders-time-label = 下单时间
+orders-amount-label = 金额
+orders-next-label = 操作
+orders-day-unreadable = 请按 2026-11-22 的格式输入日期
+orders-days-crossed = 结束日期不得早于开始日期
+orders-table-caption = { $organisation } 的订单
+
+orders-status-unpaid = 未付款
+orders-status-paid = 已付款
+orders-status-cancelled = 已取消
+orders-status-expired = 已失效
+
+orders-transaction-none = 未开始
+orders-transaction-waiting = 付款中
+orders-transaction-short = 部分到账
+orders-transaction-confirming = 确认中
+orders-transaction-settled = 已到账
+orders-transaction-review = 核查中
+orders-transaction-failed = 付款失败
+orders-transaction-expired = 超时未完成
+orders-transaction-cancelled = 已撤销
+
+orders-pay-button = 去支付
+orders-cancel-link = 取消订单
+orders-again-button = 再次购买
+orders-receipt-link = 收据
+orders-none-match = 没有符合条件的订单
+orders-show-all = 显示全部订单
+orders-none-yet = 暂无订单
+orders-none-hint = 组织中有人下单后，订单会显示在这里。
+orders-to-products = 查看产品
+orders-pages-label = 分页
+orders-pages-shown = 第 { $first } 至 { $last } 个订单
+orders-newer-link = 较新
+orders-older-link = 较早
+
+## One order
+
+order-page-title = 订单 { $number }
+order-deadline-text = 请在 { $at } 前付款，剩余 { $left }。
+order-deadline-over = 付款时间已过。确认没有在途付款后，订单即失效。
+order-pay-amount = 支付 { $amount }
+order-see-payment = 查看付款
+order-again-button = 重新下单
+order-cancelled-done = 订单已取消。
+order-cancelled-next = 您无需付款。确认邮件将发送给您。
+order-fee-hint = 视付款方式可能加收手续费，付款前会向您显示。
+
+order-notice-waiting = 有一笔“{ $method }”付款尚未完成。
+order-notice-confirming = “{ $method }”已收到此订单的付款，正在确认。请勿再次付款。
+order-notice-short = 还需支付 { $missing }。已通过“{ $method }”收到的款项是安全的，请补足余款。
+order-notice-review = 已通过“{ $method }”收到 { $amount }，需要核查。款项安全，我们会发送邮件与下单人联系：请勿再次付款。
+order-notice-excess = 实收款项比应付金额多 { $excess }。款项安全，我们会就此发送邮件与您联系。
+
+order-what-label = 服务
+order-number-label = 订单号
+order-by-text = { $member }，{ $organisation }，{ $day }
+order-agreement-label = 服务协议
+order-agreed-text = 版本 { $version }，{ $member } 于 { $day } 同意
+order-agreed-hash = 协议文本指纹
+order-link-label = 付款页面链接
+
+order-history-title = 订单记录
+order-former-member = 前成员
+order-past-placed = { $member } 提交了订单，并同意服务协议（版本 { $version }）
+order-past-paid = 订单已付款
+order-past-cancelled-by = { $member } 取消了订单
+order-past-cancelled = 订单已取消
+order-past-expired = 付款时间已过，订单失效
+order-past-began = 已发起“{ $method }”付款，金额 { $amount }
+order-past-seen = “{ $method }”已收到付款，正在确认
+order-past-received = 已通过“{ $method }”收到 { $amount }
+order-past-received-short = 已通过“{ $method }”收到 { $amount }，少于应付金额
+order-past-received-late = 订单关闭后，通过“{ $method }”收到 { $amount }。我们正在人工核查
+order-past-received-double = 订单付款后，又通过“{ $method }”收到 { $amount }。我们正在人工核查
+order-past-received-doubtful = 已通过“{ $method }”收到 { $amount }，币种与要求不符。我们正在人工核查
+order-past-declined = “{ $method }”付款失败：{ $why }。未扣除任何款项
+order-why-by-payer = 已在 App 中取消
+order-why-declined = 付款被拒绝
+order-why-balance = 余额不足
+order-why-over-limit = 金额超出限额
+order-why-unverified = 账户未认证
+order-why-risk = 出于安全考虑被拦截
+order-why-unavailable = 此付款方式无法使用
+order-past-closed = “{ $method }”付款超时未完成。未扣除任何款项
+order-past-withdrawn-by = { $member } 撤销了“{ $method }”付款。未扣除任何款项
+order-past-withdrawn-payer = 付款人更换了付款方式，“{ $method }”付款已关闭。未扣除任何款项
+order-past-withdrawn = “{ $method }”付款已关闭。未扣除任何款项
+
+## Cancelling an order
+
+order-cancel-title = 要取消订单 { $number } 吗？
+order-cancel-means = 取消后，订单无法再付款，通过付款链接也不行。您可以随时重新下单。
+order-cancel-warning = 有人正在付款时，请勿取消。
+order-cancel-open = 有一笔“{ $method }”付款尚未完成，我们会先将其关闭。如果届时款项已到账，订单即为已付款，不会被取消。
+order-keep-link = 保留订单
+order-in-flight-title = 订单未取消
+order-in-flight-money = 可能有付款正在途中。未作任何更改。
+order-in-flight-method = “{ $method }”尚未确认未完成的付款已关闭。
+order-in-flight-next = 请勿再次付款。请几分钟后重新打开订单，查看款项是否到账。如未到账，届时即可取消。
+order-back-link = 返回订单

@@ -1,0 +1,22 @@
+### The account of an organisation: members, invitations, language.
+
+account-page-title = 帳戶及成員
+account-page-lead = 每位成員均可查看機構的所有訂單，並可訂購、付款及取消訂單。
+account-members-title = 成員
+account-name-label = 姓名
+account-email-label = 電郵地址
+account-you-mark = （您）
+account-open-title = 已邀請但尚未加入
+account-resend-button = 再次傳送
+account-invite-title = 邀請同事
+account-invite-label = 同事的電郵地址
+account-invite-hint = 我們會傳送一個 24 小時內有效的連結。任何人開啟連結後，均可查看機構的所有訂單。
+account-invite-button = 傳送邀請
+account-invite-missing = 請輸入同事的電郵地址
+account-invite-member = 此人已是成員。請輸入其他電郵地址
+account-invited-done = 我們已將邀請傳送至
+account-invited-next = 對方接受前，邀請會一直保留。您可以隨時再次傳送。
+account-language-title = 您的語言
+account-language-label = 頁面及電郵的語言
+account-language-button = 儲存
+account-language-saved = 已儲存您的語言設定。

@@ -1,0 +1,116 @@
+### Order Management: the list of orders, one order, cancelling it.
+
+## The list
+
+orders-page-title = 訂單
+orders-filter-label = 搜尋訂單
+orders-filter-all = 全部
+orders-filter-button = 顯示
+orders-product-label = 產品
+orders-status-label = 狀態
+orders-member-label = 訂購人
+orders-from-label = 由
+orders-to-label = 至
+orders-order-label = 訂單
+orders-payment-label = 付款
+orders-time-label = 時間
+orders-amount-label = 金額
+orders-next-label = 下一步
+orders-day-unreadable = 請按 2026-11-22 的格式輸入日期
+orders-days-crossed = 結束日期不可早於開始日期
+orders-table-caption = { $organisation } 的訂單
+
+orders-status-unpaid = 未付款
+orders-status-paid = 已付款
+orders-status-cancelled = 已取消
+orders-status-expired = 已過期
+
+orders-transaction-none = 尚未開始
+orders-transaction-waiting = 付款中
+orders-transaction-short = 已收部分款項
+orders-transaction-confirming = 確認中
+orders-transaction-settled = 已收款
+orders-transaction-review = 核實中
+orders-transaction-failed = 失敗
+orders-transaction-expired = 逾時未完成
+orders-transaction-cancelled = 已撤回
+
+orders-pay-button = 付款
+orders-cancel-link = 取消訂單
+orders-again-button = 再次購買
+orders-receipt-link = 收據
+orders-none-match = 沒有符合條件的訂單
+orders-show-all = 顯示所有訂單
+orders-none-yet = 尚未有訂單
+orders-none-hint = 您的機構成員提交訂單後，訂單便會在此顯示。
+orders-to-products = 查看產品
+orders-pages-label = 頁面
+orders-pages-shown = 第 { $first } 至 { $last } 張訂單
+orders-newer-link = 較新的訂單
+orders-older-link = 較早的訂單
+
+## One order
+
+order-page-title = 訂單 { $number }
+order-deadline-text = 請於 { $at } 前付款，尚餘 { $left }。
+order-deadline-over = 付款限期已過。確定沒有款項正在處理後，訂單便會過期。
+order-pay-amount = 付款 { $amount }
+order-see-payment = 查看付款
+order-again-button = 重新訂購相同項目
+order-cancelled-done = 訂單已取消。
+order-cancelled-next = 您毋須繳付任何款項。我們會以電郵確認。
+order-fee-hint = 部分付款方式可能另收手續費。您在付款前會看到有關收費。
+
+order-notice-waiting = 已開始以{ $method }付款，但尚未完成。
+order-notice-confirming = { $method }已收到此訂單的付款，現正確認。切勿再次付款。
+order-notice-short = 尚欠 { $missing }。以{ $method }支付的款項安全無誤，請繳付餘款。
+order-notice-review = 已收到以{ $method }支付的 { $amount }，需要核實。款項安全無誤。我們會以電郵通知訂購人，切勿再次付款。
+order-notice-excess = 收到的款項比總額多出 { $excess }。款項由我們妥善保管，我們會以電郵與您聯絡。
+
+order-what-label = 服務
+order-number-label = 訂單編號
+order-by-text = { $member }（{ $organisation }），{ $day }
+order-agreement-label = 服務協議
+order-agreed-text = 版本 { $version }，由 { $member } 於 { $day }同意
+order-agreed-hash = 協議文本的數碼指紋
+order-link-label = 付款頁面連結
+
+order-history-title = 紀錄
+order-former-member = 前成員
+order-past-placed = { $member } 提交了訂單，並同意服務協議（版本 { $version }）
+order-past-paid = 訂單已付清
+order-past-cancelled-by = { $member } 取消了訂單
+order-past-cancelled = 訂單已取消
+order-past-expired = 付款限期已過，訂單已過期
+order-past-began = 開始以{ $method }付款 { $amount }
+order-past-seen = { $method }已收到付款，現正確認
+order-past-received = 已收到以{ $method }支付的 { $amount }
+order-past-received-short = 已收到以{ $method }支付的 { $amount }，少於總額
+order-past-received-late = 訂單結束後收到以{ $method }支付的 { $amount }，將由專人核實
+order-past-received-double = 訂單付清後再收到以{ $method }支付的 { $amount }，將由專人核實
+order-past-received-doubtful = 已收到以{ $method }支付的 { $amount }，但貨幣與要求不符，將由專人核實
+order-past-declined = 以{ $method }付款失敗：{ $why }。沒有扣除任何款項
+order-why-by-payer = 付款在應用程式內中止
+order-why-declined = 付款被拒絕
+order-why-balance = 餘額不足
+order-why-over-limit = 金額超出限額
+order-why-unverified = 帳戶尚未認證
+order-why-risk = 因安全理由中止
+order-why-unavailable = 付款方式無法使用
+order-past-closed = 以{ $method }付款逾時未完成。沒有扣除任何款項
+order-past-withdrawn-by = { $member } 撤回了以{ $method }進行的付款。沒有扣除任何款項
+order-past-withdrawn-payer = 付款人更改了付款方式，以{ $method }進行的付款已關閉。沒有扣除任何款項
+order-past-withdrawn = 以{ $method }進行的付款已關閉。沒有扣除任何款項
+
+## Cancelling an order
+
+order-cancel-title = 取消訂單 { $number }？
+order-cancel-means = 訂單取消後不能再付款，亦不能透過付款連結付款。您可以隨時重新訂購相同項目。
+order-cancel-warning = 有人正在付款時，切勿取消訂單。
+order-cancel-open = 此訂單已開啟{ $method }付款，系統會先將其關閉。如屆時已收到款項，訂單會視為已付款並予以保留。
+order-keep-link = 保留訂單
+order-in-flight-title = 訂單未有取消
+order-in-flight-money = 可能有款項正在處理。沒有作出任何更改。
+order-in-flight-method = { $method }尚未確認已關閉該付款。
+order-in-flight-next = 切勿再次付款。請於數分鐘後再次開啟訂單，查看是否已收到款項。如未收到，屆時便可取消訂單。
+order-back-link = 返回訂單

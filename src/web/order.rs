@@ -1,0 +1,190 @@
+//! One order: what was bought, how it stands, what can be done about it, and its history.
+
+mod cancel;
+mod history;
+
+use super::{
+    CsrfForm, Error, Page, SignedIn, Site,
+    flash::{self, Flash},
+    orders::{Tag, status},
+    pay::sheet::{Sheet, method_name},
+    see_other,
+    signin::Pressed,
+};
+use crate::{
+    domain::{
+        Timestamp,
+        order::{Order, OrderState},
+        payment::{Payment, PaymentState},
+    },
+    flows::{news, pay::Payable},
+    lang::Lang,
+    store::{
+        events,
+        members::{self, Member},
+        orders, payments,
+    },
+};
+use actix_web::{HttpResponse, web::Path};
+use askama::Template;
+use history::{Moment, Names};
+
+pub use cancel::{cancel, confirm};
+
+/// What is to be said about money that is on its way, missing, or looked at by a person.
+struct Notice {
+    tone: &'static str,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "order.html")]
+struct OrderPage<'a> {
+    p: &'a Page,
+    l: Lang,
+    s: &'a Sheet,
+    flash: Option<Flash>,
+    tag: Tag,
+    notices: Vec<Notice>,
+    deadline: Option<Deadline>,
+    agreement: Agreement,
+    moments: Vec<Moment>,
+    stamp: String,
+    /// Can anything still happen to it without the reader?
+    live: bool,
+    unpaid: bool,
+    paid: bool,
+    /// Money is on its way: neither a second payment nor cancelling is offered.
+    moving: bool,
+    /// Is the product still sold?
+    again: bool,
+}
+
+/// Until when to pay: how long that is, and the moment with its zone (N23).
+struct Deadline {
+    left: String,
+    at: String,
+    /// It has passed, and the order stays open only until no payment can come any more.
+    over: bool,
+}
+
+/// Which text was agreed to (E3).
+struct Agreement {
+    title: String,
+    version: String,
+    hash: String,
+    /// The text, while it is the one that stands.
+    href: Option<String>,
+}
+
+/// `GET /orders/{number}`
+pub async fn show(
+    p: Page,
+    site: Site,
+    SignedIn(member): SignedIn,
+    number: Path<String>,
+) -> Result<HttpResponse, Error> {
+    let mut db = site.store.read().await?;
+    let order = find(&mut db, &member, &number).await?;
+    let payments = payments::of_order(&mut db, &order.id).await?;
+    let past = events::history(&mut db, &order.id).await?;
+    let colleagues = members::of_org(&mut db, &member.org).await?;
+    drop(db);
+    let names = Names { l: p.lang, members: &colleagues };
+    let orderer = names.of(&order.placed_by).to_owned();
+    let payable = Payable { order, organisation: member.organisation, member: orderer, payments };
+    let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
+    let moments = history::tell(&names, &payable.order, &past);
+    page(&p, &payable, &sheet, moments)
+}
+
+fn page(p: &Page, payable: &Payable, s: &Sheet, moments: Vec<Moment>) -> Result<HttpResponse, Error> {
+    let (l, order) = (p.lang, &payable.order);
+    let open = payable.open_attempt();
+    p.show(&OrderPage {
+        p,
+        l,
+        s,
+        flash: flash::take(&p.session),
+        tag: status(l, &order.state),
+        notices: payable.payments.iter().filter_map(|payment| notice(l, payment)).collect(),
+        deadline: deadline(l, order, s.now),
+        agreement: agreement(p, order),
+        moments,
+        stamp: s.stamp.clone(),
+        live: order.is_unpaid() || open.is_some(),
+        unpaid: order.is_unpaid(),
+        paid: matches!(order.state, OrderState::Paid { .. }),
+        moving: open.is_some_and(|payment| matches!(payment.state, PaymentState::Confirming { .. })),
+        again: p.site.catalogue.product(&order.product).is_some(),
+    })
+}
+
+/// The organisation's order of this number; another's is not found.
+async fn find(db: &mut impl crate::store::Access, member: &Member, number: &str) -> Result<Order, Error> {
+    if !number.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+        return Err(Error::NotFound);
+    }
+    orders::by_number(db, &member.org, number).await?.ok_or(Error::NotFound)
+}
+
+fn deadline(l: Lang, order: &Order, now: Timestamp) -> Option<Deadline> {
+    let OrderState::Unpaid { until } = order.state else { return None };
+    let left = until.since(now);
+    Some(Deadline { left: l.duration(left), at: l.date_time(until), over: left <= 0 })
+}
+
+fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
+    let method = method_name(l, &payment.method);
+    let received = || payment.state.received().last().map_or(payment.charge, |receipt| receipt.amount);
+    let (tone, text) = match &payment.state {
+        PaymentState::Waiting => ("still", l.t1("order-notice-waiting", "method", method)),
+        PaymentState::Confirming { .. } => ("moving", l.t1("order-notice-confirming", "method", method)),
+        PaymentState::Short { .. } => {
+            let missing = l.money(payment.missing());
+            ("act-now", l.t2("order-notice-short", "missing", missing, "method", method))
+        }
+        PaymentState::Review { .. } => {
+            ("moving", l.t2("order-notice-review", "amount", l.money(received()), "method", method))
+        }
+        PaymentState::Settled { excess: Some(excess), .. } => {
+            ("moving", l.t1("order-notice-excess", "excess", l.money(excess)))
+        }
+        PaymentState::Settled { .. }
+        | PaymentState::Failed { .. }
+        | PaymentState::Expired { .. }
+        | PaymentState::Cancelled { .. } => return None,
+    };
+    Some(Notice { tone, text })
+}
+
+fn agreement(p: &Page, order: &Order) -> Agreement {
+    let product = p.site.catalogue.product(&order.product);
+    let stands = product.filter(|product| product.agreement.mark() == order.agreement);
+    let title = match product {
+        Some(product) => product.agreement.title.get(p.lang.tag()).to_owned(),
+        None => p.lang.t("order-agreement-label").to_owned(),
+    };
+    Agreement {
+        title,
+        version: order.agreement.version.clone(),
+        hash: order.agreement.hash.clone(),
+        href: stands.map(|product| format!("/products/{}/agreement", product.slug)),
+    }
+}
+
+/// `POST /orders/{number}/again`: the service form, filled in as this order was.
+pub async fn again(
+    site: Site,
+    SignedIn(member): SignedIn,
+    number: Path<String>,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    let order = find(&mut site.store.read().await?, &member, &number).await?;
+    Ok(see_other(&news::again_path(&order)))
+}
+
+/// `GET /orders/{number}/again`: where the way back leads when the form's session has run out.
+pub async fn to_order(number: Path<String>) -> HttpResponse {
+    see_other(&format!("/orders/{number}"))
+}

@@ -1,0 +1,138 @@
+//! The history of an order as sentences: what happened, by which method, and who did it.
+
+use crate::{
+    domain::{
+        Actor, Decline, MemberId, Money,
+        order::{Order, OrderState},
+        payment::{Mismatch, PaymentState},
+    },
+    lang::Lang,
+    store::{events::Past, members::Member},
+    web::pay::sheet::method_name,
+};
+use serde::Deserialize;
+
+/// One line of the history.
+pub struct Moment {
+    pub text: String,
+    pub at: String,
+    /// For machines.
+    pub datetime: String,
+    /// The tone of its mark; empty for the ordinary one.
+    pub tone: &'static str,
+}
+
+/// Who the people in a history are.
+pub struct Names<'a> {
+    pub l: Lang,
+    pub members: &'a [Member],
+}
+
+impl<'a> Names<'a> {
+    pub fn of(&self, id: &MemberId) -> &'a str {
+        let member = self.members.iter().find(|member| member.id == *id);
+        member.map_or_else(|| self.l.t("order-former-member"), |member| member.name.as_str())
+    }
+}
+
+/// What an event of a payment remembers.
+#[derive(Deserialize)]
+struct Facts {
+    method: String,
+    charge: Money,
+    state: PaymentState,
+}
+
+/// Tells a history, the latest first. What has no meaning for people is left out.
+pub fn tell(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
+    let l = names.l;
+    let moment = |past: &Past| {
+        let (tone, text) = match past.entity.as_str() {
+            "order" => of_order(names, order, past)?,
+            _ => of_payment(names, past)?,
+        };
+        Some(Moment { text, tone, at: l.date_time(past.at), datetime: past.at.to_rfc3339() })
+    };
+    past.iter().rev().filter_map(moment).collect()
+}
+
+fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static str, String)> {
+    let l = names.l;
+    Some(match past.name.as_str() {
+        "placed" => {
+            let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
+            ("", l.t2("order-past-placed", "member", member, "version", version))
+        }
+        "paid" => ("paid", l.t("order-past-paid").to_owned()),
+        "cancelled" => {
+            let OrderState::Cancelled { by, .. } = serde_json::from_value(past.data.clone()).ok()? else {
+                return None;
+            };
+            ("still", cancelled(names, &by))
+        }
+        "expired" => ("still", l.t("order-past-expired").to_owned()),
+        _ => return None,
+    })
+}
+
+fn cancelled(names: &Names<'_>, by: &Actor) -> String {
+    match by {
+        Actor::Member(id) => names.l.t1("order-past-cancelled-by", "member", names.of(id)),
+        Actor::Payer | Actor::Provider(_) | Actor::System => names.l.t("order-past-cancelled").to_owned(),
+    }
+}
+
+fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> {
+    let (l, facts) = (names.l, serde_json::from_value::<Facts>(past.data.clone()).ok()?);
+    let method = method_name(l, &facts.method);
+    Some(match past.name.as_str() {
+        "began" => ("", l.t2("order-past-began", "method", method, "amount", l.money(facts.charge))),
+        "seen" => ("moving", l.t1("order-past-seen", "method", method)),
+        "received" => received(l, method, &facts)?,
+        "declined" => {
+            let PaymentState::Failed { why, .. } = facts.state else { return None };
+            ("still", l.t2("order-past-declined", "method", method, "why", l.t(declined(why))))
+        }
+        "closed" => ("still", l.t1("order-past-closed", "method", method)),
+        "withdrawn" => {
+            let PaymentState::Cancelled { by, .. } = facts.state else { return None };
+            ("still", withdrawn(names, method, &by))
+        }
+        _ => return None,
+    })
+}
+
+fn received(l: Lang, method: &str, facts: &Facts) -> Option<(&'static str, String)> {
+    let amount = l.money(facts.state.received().last()?.amount);
+    let (tone, key) = match facts.state {
+        PaymentState::Review { why: Mismatch::Late, .. } => ("moving", "order-past-received-late"),
+        PaymentState::Review { why: Mismatch::Double, .. } => ("moving", "order-past-received-double"),
+        PaymentState::Review { why: Mismatch::Currency, .. } => ("moving", "order-past-received-doubtful"),
+        PaymentState::Short { .. } => ("act-now", "order-past-received-short"),
+        _ => ("paid", "order-past-received"),
+    };
+    Some((tone, l.t2(key, "amount", amount, "method", method)))
+}
+
+fn withdrawn(names: &Names<'_>, method: &str, by: &Actor) -> String {
+    let l = names.l;
+    match by {
+        Actor::Member(id) => l.t2("order-past-withdrawn-by", "method", method, "member", names.of(id)),
+        Actor::Payer => l.t1("order-past-withdrawn-payer", "method", method),
+        Actor::Provider(_) => l.t1("order-past-closed", "method", method),
+        Actor::System => l.t1("order-past-withdrawn", "method", method),
+    }
+}
+
+/// The key of why an attempt failed, in a few words.
+fn declined(why: Decline) -> &'static str {
+    match why {
+        Decline::ByPayer => "order-why-by-payer",
+        Decline::Declined => "order-why-declined",
+        Decline::Balance => "order-why-balance",
+        Decline::OverLimit => "order-why-over-limit",
+        Decline::Unverified => "order-why-unverified",
+        Decline::Risk => "order-why-risk",
+        Decline::Unavailable => "order-why-unavailable",
+    }
+}
