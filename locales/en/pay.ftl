@@ -1,0 +1,248 @@
+### The payment pages: picker, codes, states, receipt.
+
+## Methods, by their ids
+
+method-alipay-name = Alipay
+method-alipay-time = At once
+method-alipay-hint = The app of mainland China
+method-alipay-hk-name = Alipay HK
+method-alipay-hk-time = At once
+method-alipay-hk-hint = The app of Hong Kong. Above 5,000 HKD your account must be “Verified”
+method-alipay-plus-name = Alipay+
+method-alipay-plus-time = At once
+method-alipay-plus-hint = GCash, KakaoPay, Touch ’n Go, TrueMoney, DANA and other wallets
+method-wechat-name = WeChat Pay
+method-wechat-time = At once
+method-wechat-hint = Outside mainland China only with a finished real-name check
+
+## Beside every page
+
+# $number: the order’s number. $organisation: who buys.
+pay-summary-title = Order { $number } for { $organisation }
+pay-total-label = Total
+pay-fee-label = Fee
+pay-to-pay-label = To pay
+# $until: a moment with its zone. $left: a duration, rounded down.
+pay-deadline-text = Pay by { $until }. That leaves { $left }.
+pay-trouble-text = Need another method or have trouble paying?
+pay-trouble-link = Contact customer service
+# Followed by the order’s number.
+pay-order-number = Order number:
+# $rate: “7.1500 CNY = 1 USD”. $source: where the rate comes from. $day: a day such as 2026-11-20.
+pay-rate-text = Rate: { $rate } ({ $source }, { $day }).
+
+## Picker
+
+# $total: an amount with its currency.
+pay-picker-title = Pay { $total }
+pay-picker-heading = How do you want to pay?
+pay-continue = Continue
+# $method: a method’s name.
+pay-continue-with = Continue with { $method }
+# $seller: the seller’s legal name.
+pay-trust-text = You pay { $seller }. You can change your mind on the next page.
+pay-no-fee = no fee
+# $fee: an amount without its currency.
+pay-fee-of = fee { $fee }
+# $max: an amount.
+pay-limit-text = at most { $max } per payment
+pay-none-usable = No method can take this order. Contact customer service: there is another way, such as several smaller orders.
+pay-problem-choose = Choose how you want to pay
+# $method: a method’s name.
+pay-problem-refused = { $method } cannot take this order. The reason stands beside it. Choose another method.
+# $method: a method’s name. $max: an amount.
+pay-blocked-over = { $method } takes at most { $max } per payment at present. Choose another method, or place smaller orders.
+# $about: the same amount in the order’s currency.
+pay-blocked-over-about = { $method } takes at most { $max } (about { $about }) per payment at present. Choose another method, or place smaller orders.
+# $min: an amount.
+pay-blocked-under = { $method } takes no less than { $min }. Choose another method.
+# $currency: a currency code.
+pay-blocked-currency = { $method } cannot be charged for this order: there is no rate to { $currency }. Choose another method.
+# $by: the method that was opened first.
+pay-blocked-locked = { $method } is closed for this order, because { $by } was opened first. To pay with it, cancel the order and place the same one again.
+pay-blocked-app = { $method } does not open inside this app. Open this page in your browser to use it.
+# $methods: a list of methods.
+pay-lock-notice = Once opened, { $methods } can no longer be chosen for this order, unless the first attempt is void.
+pay-restart-text = One step cancels this order and fills in the same one again. You confirm it before it is placed.
+pay-restart-button = Cancel and order the same again
+# $method: a method’s name.
+pay-open-notice = A payment with { $method } is open. If you choose another method, it is closed first, so that nobody pays twice.
+pay-open-back = Back to it
+pay-still-open-title = The first payment is not closed yet.
+pay-still-open-text = Its provider has not confirmed it. If you have paid there, do not pay again: this page shows it soon. If not, try again in a minute.
+pay-compare-link = Compare all methods for this order
+pay-order-link = See the order
+
+pay-who-title = Who is asking
+pay-who-seller = Seller
+pay-who-buyer = Ordered by
+# $member: a person. $organisation: who buys. $day: a date.
+pay-who-buyer-text = { $member }, { $organisation }, on { $day }
+pay-who-what = For
+pay-who-host = Address of this page
+pay-who-hint = This page never asks for a password. Check the address before you pay.
+
+pay-share-title = Let somebody else pay
+pay-share-text = Anyone with this link can pay the order. They do not need to sign in.
+pay-share-label = Link to this page
+pay-share-button = Share
+pay-share-mail = Send by e-mail
+# $number: the order’s number. $seller: the seller’s name.
+pay-mailto-subject = Payment for order { $number } from { $seller }
+# $total: an amount. $seller: the seller’s legal name.
+pay-mailto-text = This page takes the payment of { $total } to { $seller }. You do not need to sign in.
+
+pay-wallets-title = Choose your wallet
+pay-wallets-text = The wallet opens on this phone. You confirm the payment there.
+# $method: a method’s name.
+pay-wallets-none = No wallet of { $method } can take this payment now. Choose another method.
+
+## Code to scan
+
+# $amount: an amount. $app: a wallet’s name.
+pay-code-title = Pay { $amount } with { $app }
+pay-code-lead = Nothing received yet. This page changes by itself when you have paid.
+pay-code-lead-phone = Nothing received yet. Come back to this page when you have paid.
+# $app: a wallet’s name.
+pay-qr-label = Code for the { $app } app
+pay-open-app = Open { $app }
+pay-open-app-hint = Nothing happens? Update the app, or use the code below with another phone.
+pay-or-other-phone = or pay with another phone
+# $until: a moment with its zone.
+pay-until-text = until { $until }
+pay-i-have-paid = I have paid
+pay-new-code = Get a new code
+pay-check-now = Check now
+pay-cannot-scan = You cannot scan the code
+pay-code-as-text = The code as text
+pay-download-code = Download the code
+# $app: a wallet’s name.
+pay-download-hint = Open { $app }, choose Scan, then the picture from your album.
+pay-scan-live-hint = { $app } reads this code only from a screen, with its own Scan. A saved picture does not work.
+pay-provider-page = Open the payment page of { $app }
+pay-other-way = Pay in another way
+# $app: a wallet’s name.
+pay-checked-title = { $app } has not reported your payment yet.
+pay-checked-text = If you have confirmed it in the app, do not pay again. It can take a minute; this page keeps asking.
+# $app: the wallet to pay with. $inside: the app that shows this page.
+pay-wrong-app-title = This payment waits for { $app }, and you opened it in { $inside }.
+pay-wrong-app-text = Open this page in your browser or in { $app }.
+pay-wrong-app-link = Or change to { $inside }
+pay-auto-off = Without scripts this page stands still.
+pay-auto-start = Reload it every 15 seconds
+pay-auto-on = This page reloads every 15 seconds.
+pay-auto-stop = Stop reloading
+
+## States
+
+# $app: a wallet’s name.
+pay-try-again-with = Try { $app } again
+pay-no-money-taken = No money has been taken.
+# $methods: a list of methods.
+pay-others-text = These can take this order too: { $methods }.
+pay-receipt-link = See the receipt
+pay-print-button = Print
+pay-order-again = Order the same again
+
+state-checking-title = We are checking with { $app }
+state-checking-money = Do not pay again until we know. Nothing is reported yet, by { $app } or by you.
+state-checking-advice = The answer of the provider was lost on its way. We keep asking, and this page shows what comes of it, within two minutes as a rule. You may close it: the link stays good.
+state-confirming-title = Payment received, being confirmed
+state-confirming-money = { $app } has your payment and is confirming it. Do not pay again.
+state-confirming-advice = You may close this page. The receipt comes by e-mail to the person who ordered.
+state-run-out-title = This code has run out
+state-run-out-money = Nothing was received with { $app }. The order is still open.
+state-run-out-advice = Get a new code and pay with that. If you have paid with the old one at the last moment, wait a minute: this page shows it.
+# $missing: an amount.
+state-short-title = { $missing } still missing
+# $received: an amount.
+state-short-money = { $received } received and safe.
+state-short-advice = Pay what is missing to finish the order.
+state-paid-title = Paid
+# $amount: an amount. $at: a moment with its zone.
+state-paid-money = { $amount } received on { $at }.
+# $organisation: who buys.
+state-paid-advice = Thank you. The receipt goes by e-mail to the person who ordered for { $organisation }. Nothing more is to be done.
+# $excess: an amount.
+state-paid-excess = { $excess } more than the total was received. It is safe with us: we write to you about it.
+# $amount: an amount.
+state-paid-double = Another { $amount } came for this order, which was paid already. It is safe with us: we write to you about it.
+# $amount: an amount.
+state-late-title = Your money came after the order was closed
+state-late-money = { $amount } received. It is safe with us.
+state-double-title = This order was paid twice
+state-double-money = { $amount } came a second time. It is safe with us.
+state-doubtful-title = Your payment needs a look
+state-doubtful-money = { $amount } received. It is safe with us, but does not look as expected.
+# $email: the seller’s address.
+state-review-advice = A person looks at it and writes to the person who ordered. Do not pay again. Questions: { $email }
+# $by: a person’s name. $at: a date.
+state-cancelled-title = Order cancelled by { $by } on { $at }
+state-cancelled-money = No money has been taken.
+state-cancelled-advice = This link can no longer be paid. The same can be ordered again.
+# $at: a date.
+state-expired-title = This order expired on { $at }
+state-expired-money = Nothing was received.
+state-expired-advice = This link can no longer be paid. The same can be ordered again. If you have paid, do not pay again: contact customer service.
+
+## Why a payment failed, by reason: what probably happened, and what to try
+
+decline-by-payer-title = The payment was stopped in { $app }
+decline-by-payer-cause = It was declined or closed in { $app }, perhaps by mistake.
+decline-by-payer-advice = Try again and confirm in { $app }, or choose another method.
+decline-declined-title = { $app } declined the payment
+decline-declined-cause = { $app } does not say why. Often a limit of the account or the network is the reason.
+decline-declined-advice = Look into { $app } for a message, then try again or choose another method.
+decline-balance-title = Not enough balance in { $app }
+decline-balance-cause = The balance or the linked account does not cover the amount.
+decline-balance-advice = Top up { $app } or choose another funding source in it, then try again.
+decline-over-limit-title = The amount is over a limit of { $app }
+decline-over-limit-cause = Your account in { $app } has a limit per payment, day or year.
+decline-over-limit-advice = Raise the limit in { $app }, place smaller orders, or choose another method.
+decline-unverified-title = Your { $app } account is not verified for this payment
+decline-unverified-cause = Payments to foreign sellers need a verified account. Linking a bank card usually verifies it.
+decline-unverified-advice = Finish the verification in { $app }, then try again, or choose another method.
+decline-risk-title = { $app } stopped the payment for safety
+decline-risk-cause = Its risk control did not let this payment through.
+decline-risk-advice = Ask the support of { $app }, try a small payment first, or choose another method.
+decline-unavailable-title = { $app } cannot take payments now
+decline-unavailable-cause = The service is interrupted, or it does not take this amount.
+decline-unavailable-advice = Try again in a few minutes, or choose another method.
+
+## Facts and receipt
+
+pay-fact-order = Order
+pay-fact-what = Service
+pay-fact-for = For
+pay-fact-amount = Amount
+pay-fact-rate = Exchange rate
+pay-fact-wallet = Taken from the wallet
+pay-fact-method = Method
+pay-fact-when = When
+pay-fact-reference = Reference of the provider
+pay-fact-charged = Charged
+pay-fact-placed = Ordered on
+pay-fact-agreement = Service Agreement, version
+pay-fact-address = Address of this page
+# $number: the order’s number.
+pay-receipt-title = Receipt for order { $number }
+pay-receipt-heading = Receipt for order
+pay-receipt-buyer = Buyer
+pay-receipt-paid = Paid
+pay-receipt-back = Back
+# $app: a wallet’s name.
+pay-fee-with = Fee for { $app }
+
+## Comparison
+
+pay-compare-title = All methods for this order
+# $number: the order’s number. $total: an amount.
+pay-compare-text = Order { $number }, { $total } before fees. The lowest total comes first.
+pay-compare-method = Method
+pay-compare-time = Confirmed
+pay-compare-refund = Refunds go to
+pay-compare-same-wallet = the same wallet
+pay-compare-usable = For this order
+pay-compare-yes = Can take it
+pay-compare-note = No method needs an account with the seller. Your wallet may convert the amount into its own currency.
+pay-compare-back = Back to paying

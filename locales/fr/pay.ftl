@@ -1,0 +1,206 @@
+### The payment pages: picker, codes, states, receipt.
+
+## Methods, by their ids
+
+method-alipay-name = Alipay
+method-alipay-time = Immédiat
+method-alipay-hint = L’application de Chine continentale
+method-alipay-hk-name = Alipay HK
+method-alipay-hk-time = Immédiat
+method-alipay-hk-hint = L’application de Hong Kong. Au-delà de 5 000 HKD, votre compte doit être « Vérifié »
+method-alipay-plus-name = Alipay+
+method-alipay-plus-time = Immédiat
+method-alipay-plus-hint = GCash, KakaoPay, Touch ’n Go, TrueMoney, DANA et d’autres portefeuilles
+method-wechat-name = WeChat Pay
+method-wechat-time = Immédiat
+method-wechat-hint = Hors de Chine continentale, seulement après la vérification d’identité (nom réel)
+
+## Beside every page
+
+pay-summary-title = Commande { $number } pour { $organisation }
+pay-total-label = Total
+pay-fee-label = Frais
+pay-to-pay-label = À payer
+pay-deadline-text = Payez au plus tard le { $until }. Il vous reste { $left }.
+pay-trouble-text = Besoin d’un autre mode de paiement, ou difficulté à payer ?
+pay-trouble-link = Contactez le service client
+pay-order-number = Numéro de commande :
+pay-rate-text = Taux de change : { $rate } ({ $source }, { $day }).
+
+## Picker
+
+pay-picker-title = Payer { $total }
+pay-picker-heading = Comment voulez-vous payer ?
+pay-continue = Continuer
+pay-continue-with = Continuer avec { $method }
+pay-trust-text = Vous payez { $seller }. Vous pourrez changer d’avis à la page suivante.
+pay-no-fee = sans frais
+pay-fee-of = dont { $fee } de frais
+pay-limit-text = au plus { $max } par paiement
+pay-none-usable = Aucun mode de paiement ne convient pour cette commande. Contactez le service client : il existe une autre solution, par exemple plusieurs commandes plus petites.
+pay-problem-choose = Choisissez comment vous voulez payer
+pay-problem-refused = { $method } ne convient pas pour cette commande. La raison est indiquée à côté. Choisissez un autre mode de paiement.
+pay-blocked-over = { $method } accepte pour le moment au plus { $max } par paiement. Choisissez un autre mode de paiement, ou passez des commandes plus petites.
+pay-blocked-over-about = { $method } accepte pour le moment au plus { $max } (environ { $about }) par paiement. Choisissez un autre mode de paiement, ou passez des commandes plus petites.
+pay-blocked-under = { $method } n’accepte pas moins de { $min }. Choisissez un autre mode de paiement.
+pay-blocked-currency = { $method } n’est pas possible pour cette commande : il n’y a pas de taux de change vers { $currency }. Choisissez un autre mode de paiement.
+pay-blocked-locked = { $method } n’est plus possible pour cette commande, car { $by } a été ouvert en premier. Pour payer avec { $method }, annulez la commande et passez-la de nouveau.
+pay-blocked-app = { $method } ne s’ouvre pas dans cette application. Pour l’utiliser, ouvrez cette page dans votre navigateur.
+pay-lock-notice = Une fois ce mode de paiement ouvert, vous ne pourrez plus choisir { $methods } pour cette commande, sauf si la première tentative est annulée.
+pay-restart-text = En une seule étape, cette commande est annulée et la même est remplie de nouveau. Vous la confirmez avant qu’elle soit passée.
+pay-restart-button = Annuler et refaire la commande
+pay-open-notice = Un paiement avec { $method } est en cours. Si vous choisissez un autre mode de paiement, il est d’abord clos, afin que personne ne paie deux fois.
+pay-open-back = Y revenir
+pay-still-open-title = Le premier paiement n’est pas encore clos.
+pay-still-open-text = Le prestataire n’a pas confirmé sa clôture. Si vous avez payé, ne payez pas de nouveau : cette page l’indiquera bientôt. Sinon, réessayez dans une minute.
+pay-compare-link = Comparer tous les modes de paiement pour cette commande
+pay-order-link = Voir la commande
+
+pay-who-title = Qui demande ce paiement
+pay-who-seller = Vendeur
+pay-who-buyer = Commandé par
+pay-who-buyer-text = { $member }, { $organisation }, le { $day }
+pay-who-what = Objet
+pay-who-host = Adresse de cette page
+pay-who-hint = Cette page ne demande jamais de mot de passe. Vérifiez l’adresse avant de payer.
+
+pay-share-title = Laisser une autre personne payer
+pay-share-text = Toute personne qui a ce lien peut payer la commande, sans se connecter.
+pay-share-label = Lien vers cette page
+pay-share-button = Partager
+pay-share-mail = Envoyer par e-mail
+pay-mailto-subject = Paiement de la commande { $number } chez { $seller }
+pay-mailto-text = Cette page permet de payer { $total } à { $seller }. Vous n’avez pas besoin de vous connecter.
+
+pay-wallets-title = Choisissez votre portefeuille
+pay-wallets-text = Le portefeuille s’ouvre sur ce téléphone. Vous y confirmez le paiement.
+pay-wallets-none = Aucun portefeuille { $method } ne peut effectuer ce paiement pour le moment. Choisissez un autre mode de paiement.
+
+## Code to scan
+
+pay-code-title = Payer { $amount } avec { $app }
+pay-code-lead = Rien n’a encore été reçu. Cette page se met à jour d’elle-même quand vous avez payé.
+pay-code-lead-phone = Rien n’a encore été reçu. Revenez sur cette page quand vous avez payé.
+pay-qr-label = Code QR pour l’application { $app }
+pay-open-app = Ouvrir { $app }
+pay-open-app-hint = Rien ne se passe ? Mettez l’application à jour, ou utilisez le code QR ci-dessous avec un autre téléphone.
+pay-or-other-phone = ou payez avec un autre téléphone
+pay-until-text = jusqu’au { $until }
+pay-i-have-paid = J’ai payé
+pay-new-code = Obtenir un nouveau code QR
+pay-check-now = Vérifier maintenant
+pay-cannot-scan = Vous ne pouvez pas scanner le code QR
+pay-code-as-text = Le code QR sous forme de texte
+pay-download-code = Télécharger le code QR
+pay-download-hint = Ouvrez { $app }, choisissez « Scanner », puis l’image dans votre album.
+pay-scan-live-hint = { $app } ne lit ce code QR que sur un écran, avec sa propre fonction « Scanner ». Une image enregistrée ne fonctionne pas.
+pay-provider-page = Ouvrir la page de paiement { $app }
+pay-other-way = Payer autrement
+pay-checked-title = { $app } n’a pas encore signalé votre paiement.
+pay-checked-text = Si vous l’avez confirmé dans l’application, ne payez pas de nouveau. Cela peut prendre une minute ; cette page continue de vérifier.
+pay-wrong-app-title = Ce paiement se fait avec { $app }, et vous l’avez ouvert dans { $inside }.
+pay-wrong-app-text = Ouvrez cette page dans votre navigateur ou dans { $app }.
+pay-wrong-app-link = Ou passer à { $inside }
+pay-auto-off = Sans scripts, cette page ne se met pas à jour.
+pay-auto-start = La recharger toutes les 15 secondes
+pay-auto-on = Cette page se recharge toutes les 15 secondes.
+pay-auto-stop = Arrêter le rechargement
+
+## States
+
+pay-try-again-with = Réessayer avec { $app }
+pay-no-money-taken = Aucun montant n’a été débité.
+pay-others-text = Vous pouvez aussi payer cette commande avec : { $methods }.
+pay-receipt-link = Voir le reçu
+pay-print-button = Imprimer
+pay-order-again = Commander de nouveau
+
+state-checking-title = Vérification en cours avec { $app }
+state-checking-money = Ne payez pas de nouveau avant d’avoir le résultat. Rien n’a encore été signalé, ni par { $app } ni par vous.
+state-checking-advice = La réponse du prestataire s’est perdue en chemin. Nous continuons de l’interroger, et cette page affiche le résultat, en général dans les deux minutes. Vous pouvez la fermer : le lien reste valable.
+state-confirming-title = Paiement reçu, en cours de confirmation
+state-confirming-money = { $app } a votre paiement et le confirme. Ne payez pas de nouveau.
+state-confirming-advice = Vous pouvez fermer cette page. Le reçu est envoyé par e-mail à la personne qui a passé la commande.
+state-run-out-title = Ce code QR a expiré
+state-run-out-money = Rien n’a été reçu avec { $app }. La commande est toujours ouverte.
+state-run-out-advice = Obtenez un nouveau code QR et utilisez-le pour payer. Si vous avez payé avec l’ancien au dernier moment, attendez une minute : cette page l’indiquera.
+state-short-title = Il manque { $missing }
+state-short-money = Nous avons reçu { $received }. Cet argent est en sécurité.
+state-short-advice = Payez le reste pour terminer la commande.
+state-paid-title = Commande payée
+state-paid-money = Nous avons reçu { $amount } le { $at }.
+state-paid-advice = Merci. Le reçu est envoyé par e-mail à la personne qui a commandé pour { $organisation }. Vous n’avez plus rien à faire.
+state-paid-excess = Nous avons reçu { $excess } de plus que le total. Cet argent est en sécurité chez nous : nous vous écrivons à ce sujet.
+state-paid-double = Nous avons reçu un autre montant de { $amount } pour cette commande, qui était déjà payée. Cet argent est en sécurité chez nous : nous vous écrivons à ce sujet.
+state-late-title = Votre paiement est arrivé après la clôture de la commande
+state-late-money = Nous avons reçu { $amount }. Cet argent est en sécurité chez nous.
+state-double-title = Cette commande a été payée deux fois
+state-double-money = Nous avons reçu { $amount } une seconde fois. Cet argent est en sécurité chez nous.
+state-doubtful-title = Votre paiement doit être vérifié
+state-doubtful-money = Nous avons reçu { $amount }. Cet argent est en sécurité chez nous, mais le paiement n’est pas celui que nous attendions.
+state-review-advice = Une personne de notre équipe examine le paiement et écrit à la personne qui a passé la commande. Ne payez pas de nouveau. Pour toute question : { $email }
+state-cancelled-title = Commande annulée par { $by } le { $at }
+state-cancelled-money = Aucun montant n’a été débité.
+state-cancelled-advice = Ce lien ne permet plus de payer. La même commande peut être passée de nouveau.
+state-expired-title = Cette commande a expiré le { $at }
+state-expired-money = Rien n’a été reçu.
+state-expired-advice = Ce lien ne permet plus de payer. La même commande peut être passée de nouveau. Si vous avez payé, ne payez pas de nouveau : contactez le service client.
+
+## Why a payment failed, by reason: what probably happened, and what to try
+
+decline-by-payer-title = Le paiement a été arrêté dans { $app }
+decline-by-payer-cause = Il a été refusé ou fermé dans { $app }, peut-être par erreur.
+decline-by-payer-advice = Réessayez et confirmez dans { $app }, ou choisissez un autre mode de paiement.
+decline-declined-title = { $app } a refusé le paiement
+decline-declined-cause = { $app } n’en donne pas la raison. Il s’agit souvent d’un plafond du compte ou d’un problème de réseau.
+decline-declined-advice = Regardez si { $app } affiche un message, puis réessayez ou choisissez un autre mode de paiement.
+decline-balance-title = Solde insuffisant dans { $app }
+decline-balance-cause = Le solde ou le compte associé ne couvre pas le montant.
+decline-balance-advice = Rechargez { $app } ou choisissez-y une autre source de paiement, puis réessayez.
+decline-over-limit-title = Le montant dépasse un plafond de paiement dans { $app }
+decline-over-limit-cause = Votre compte { $app } a un plafond par paiement, par jour ou par an.
+decline-over-limit-advice = Relevez le plafond dans { $app }, passez des commandes plus petites, ou choisissez un autre mode de paiement.
+decline-unverified-title = Votre compte { $app } n’est pas vérifié pour ce paiement
+decline-unverified-cause = Les paiements à des vendeurs étrangers demandent un compte vérifié. Associer une carte bancaire suffit en général à le vérifier.
+decline-unverified-advice = Terminez la vérification dans { $app }, puis réessayez, ou choisissez un autre mode de paiement.
+decline-risk-title = { $app } a arrêté le paiement par sécurité
+decline-risk-cause = Son contrôle des risques n’a pas laissé passer ce paiement.
+decline-risk-advice = Interrogez le service client { $app }, essayez d’abord un petit paiement, ou choisissez un autre mode de paiement.
+decline-unavailable-title = { $app } n’accepte pas de paiement pour le moment
+decline-unavailable-cause = Le service est interrompu, ou n’accepte pas ce montant.
+decline-unavailable-advice = Réessayez dans quelques minutes, ou choisissez un autre mode de paiement.
+
+## Facts and receipt
+
+pay-fact-order = Commande
+pay-fact-what = Service
+pay-fact-for = Commandé pour
+pay-fact-amount = Montant
+pay-fact-rate = Taux de change
+pay-fact-wallet = Débité du portefeuille
+pay-fact-method = Mode de paiement
+pay-fact-when = Date
+pay-fact-reference = Référence du prestataire
+pay-fact-charged = Montant débité
+pay-fact-placed = Commandé le
+pay-fact-agreement = Accord de service, version
+pay-fact-address = Adresse de cette page
+pay-receipt-title = Reçu de la commande { $number }
+pay-receipt-heading = Reçu de la commande
+pay-receipt-buyer = Acheteur
+pay-receipt-paid = Montant payé
+pay-receipt-back = Retour
+pay-fee-with = Frais pour { $app }
+
+## Comparison
+
+pay-compare-title = Tous les modes de paiement pour cette commande
+pay-compare-text = Commande { $number }, { $total } hors frais. Le total le plus bas vient en premier.
+pay-compare-method = Mode de paiement
+pay-compare-time = Délai de confirmation
+pay-compare-refund = Remboursement sur
+pay-compare-same-wallet = le même portefeuille
+pay-compare-usable = Pour cette commande
+pay-compare-yes = Possible
+pay-compare-note = Aucun mode de paiement ne demande de compte chez le vendeur. Votre portefeuille peut convertir le montant dans sa propre devise.
+pay-compare-back = Revenir au paiement

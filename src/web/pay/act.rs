@@ -1,0 +1,117 @@
+//! What a payer does on the payment page: choose, ask, come back.
+
+use super::{picker, sheet::Sheet};
+use crate::{
+    flows::{
+        news,
+        order::{self, Cancelled},
+        pay::{self, Choice, Chosen},
+    },
+    store::orders,
+    web::{CsrfForm, Error, Page, SignedIn, Site, client, limits::Limits, see_other, signin::Pressed},
+};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    web::{Data, Path},
+};
+use serde::Deserialize;
+use std::time::Duration;
+
+/// How long a returning payer waits for the provider's answer before the page says "we are checking".
+const PATIENCE: Duration = Duration::from_secs(4);
+
+#[derive(Deserialize)]
+pub struct MethodForm {
+    #[serde(default)]
+    method: String,
+    #[serde(default)]
+    wallet: Option<String>,
+    /// "yes": a new code although one is open.
+    #[serde(default)]
+    fresh: Option<String>,
+}
+
+/// `POST /pay/{token}/method`
+pub async fn choose(
+    site: Site,
+    req: HttpRequest,
+    page: Page,
+    token: Path<String>,
+    CsrfForm(form): CsrfForm<MethodForm>,
+) -> Result<HttpResponse, Error> {
+    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    let path = format!("/pay/{token}");
+    if form.method.is_empty() {
+        let page = page.bare();
+        let sheet = Sheet::of(&page, &payable, &token);
+        return picker::nothing_chosen(&page, &payable, &sheet);
+    }
+    let choice = Choice {
+        wallet: form.wallet.filter(|wallet| !wallet.is_empty()),
+        fresh: form.fresh.is_some(),
+        device: page.device,
+        ip: client::address(&req),
+        user_agent: client::user_agent(&req).to_owned(),
+        lang: page.lang,
+        method: form.method,
+    };
+    let method = choice.method.clone();
+    Ok(match pay::choose(&site, payable, choice).await? {
+        Chosen::Begun => see_other(&path),
+        Chosen::PickWallet(_) => see_other(&format!("{path}?wallets={method}")),
+        Chosen::Blocked if site.method(&method).is_some() => {
+            see_other(&format!("{path}?choose=1&refused={method}"))
+        }
+        Chosen::Blocked => see_other(&format!("{path}?choose=1")),
+        Chosen::StillOpen => see_other(&format!("{path}?open=1")),
+    })
+}
+
+/// `POST /pay/{token}/check`: "I have paid" and "Check now" ask the provider.
+pub async fn check(
+    site: Site,
+    limits: Data<Limits>,
+    token: Path<String>,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    limits.check(payable.order.id.as_str())?;
+    if let Some(payment) = payable.current() {
+        pay::look(&site, &payment.id).await?;
+    }
+    Ok(see_other(&format!("/pay/{token}?checked=1")))
+}
+
+/// `GET /pay/{token}/return`: the wallet sends the payer back. The address proves nothing: the provider is
+/// asked, and the page shows what it says.
+pub async fn back(site: Site, limits: Data<Limits>, token: Path<String>) -> Result<HttpResponse, Error> {
+    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    let current = payable.current().filter(|payment| payment.state.received().is_empty());
+    if let Some(payment) = current
+        && limits.check(payable.order.id.as_str()).is_ok()
+    {
+        let (site, id) = (site.clone().into_inner(), payment.id.clone());
+        let look = tokio::spawn(async move { pay::look(&site, &id).await });
+        if tokio::time::timeout(PATIENCE, look).await.is_err() {
+            tracing::info!(payment = %payment.id, "the provider takes its time; the page says so");
+        }
+    }
+    Ok(see_other(&format!("/pay/{token}")))
+}
+
+/// `POST /orders/{number}/restart`: "cancel and order the same again" in one step (E18).
+pub async fn restart(
+    site: Site,
+    SignedIn(member): SignedIn,
+    number: Path<String>,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    let found = orders::by_number(&mut site.store.read().await?, &member.org, &number).await?;
+    let old = found.ok_or(Error::NotFound)?;
+    match order::cancel(&site, &old, &member).await? {
+        Cancelled::Done => Ok(see_other(&format!("{}&step=review", news::again_path(&old)))),
+        Cancelled::NotUnpaid | Cancelled::InFlight => {
+            Ok(see_other(&format!("{}?open=1", site.pay_path(&old.id))))
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The picker: every method with its fee and total, or with the reason why it cannot take this order (N1).
+
+use super::{
+    Wish,
+    sheet::{Sheet, Sums, method_name},
+};
+use crate::{
+    domain::{
+        lock,
+        terms::{Blocked, Offer},
+    },
+    flows::pay::{self, Payable},
+    methods::{Method, Wallet},
+    web::{Error, Page, Problem},
+};
+use actix_web::{HttpResponse, http::StatusCode};
+use askama::Template;
+
+/// One method's row.
+pub struct Row {
+    pub id: &'static str,
+    pub name: &'static str,
+    /// How long it takes, in words.
+    pub time: &'static str,
+    pub hint: &'static str,
+    pub sums: Sums,
+    pub limit: Option<String>,
+    /// Why it cannot take this order.
+    pub blocked: Option<String>,
+    pub locked: bool,
+    pub button: String,
+    /// What choosing it closes (E18).
+    pub closes: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "pay/picker.html")]
+struct Picker<'a> {
+    p: &'a Page,
+    s: &'a Sheet,
+    rows: Vec<Row>,
+    problems: Vec<Problem>,
+    /// The method whose attempt is open, and would be closed by another choice.
+    open: Option<&'static str>,
+    still_open: bool,
+    any_usable: bool,
+    any_locked: bool,
+}
+
+#[derive(Template)]
+#[template(path = "pay/wallets.html")]
+struct Wallets<'a> {
+    p: &'a Page,
+    s: &'a Sheet,
+    method: &'a str,
+    name: &'static str,
+    wallets: Vec<Wallet>,
+}
+
+pub fn show(page: &Page, payable: &Payable, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+    let refused = wish.refused.as_ref().filter(|id| page.site.method(id).is_some());
+    let problems = refused.map(|id| {
+        let text = page.lang.t1("pay-problem-refused", "method", method_name(page.lang, id));
+        Problem::new(format!("method-{id}"), text)
+    });
+    let (picker, status) = (picker(page, payable, sheet, problems.into_iter().collect()), StatusCode::OK);
+    page.show_as(status, &Picker { still_open: wish.open.is_some(), ..picker })
+}
+
+/// The picker again, because nothing was chosen.
+pub fn nothing_chosen(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
+    let first =
+        rows(page, payable).into_iter().find(|row| row.blocked.is_none()).map_or("alipay", |row| row.id);
+    let problem = Problem::new(format!("method-{first}"), page.lang.t("pay-problem-choose"));
+    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &picker(page, payable, sheet, vec![problem]))
+}
+
+fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec<Problem>) -> Picker<'a> {
+    let rows = rows(page, payable);
+    Picker {
+        any_locked: rows.iter().any(|row| row.locked),
+        any_usable: rows.iter().any(|row| row.blocked.is_none()),
+        open: payable.open_attempt().map(|open| method_name(page.lang, &open.method)),
+        still_open: false,
+        p: page,
+        s: sheet,
+        rows,
+        problems,
+    }
+}
+
+/// All rows: those that can take the order first, the cheapest of them first; the others last, with reasons.
+pub fn rows(page: &Page, payable: &Payable) -> Vec<Row> {
+    let mut rows: Vec<(bool, i64, Row)> = page
+        .site
+        .methods
+        .iter()
+        .filter_map(|method| {
+            let offer = pay::offer(&page.site, method.as_ref(), payable, page.device)?;
+            Some((offer.blocked.is_some(), offer.total.minor(), row(page, method.as_ref(), offer)))
+        })
+        .collect();
+    rows.sort_by_key(|(blocked, total, _)| (*blocked, *total));
+    rows.into_iter().map(|(_, _, row)| row).collect()
+}
+
+fn row(page: &Page, method: &dyn Method, offer: Offer) -> Row {
+    let (l, id) = (page.lang, method.id());
+    let name = method_name(l, id);
+    Row {
+        id,
+        name,
+        time: l.t(&format!("method-{id}-time")),
+        hint: l.t(&format!("method-{id}-hint")),
+        sums: Sums::offered(l, &offer),
+        limit: offer.limit.map(|max| l.t1("pay-limit-text", "max", l.money(max))),
+        locked: matches!(offer.blocked, Some(Blocked::Locked { .. })),
+        blocked: offer.blocked.as_ref().map(|why| reason(page, name, why, &offer)),
+        button: l.t1("pay-continue-with", "method", name),
+        closes: closes(page, method.group()),
+    }
+}
+
+/// Which other methods cannot be chosen any more once the payer is handed over (E18).
+fn closes(page: &Page, group: &str) -> Option<String> {
+    let others: Vec<&str> = lock::would_lock(&page.site.config.locks, group).collect();
+    let names: Vec<&str> = page
+        .site
+        .methods
+        .iter()
+        .filter(|method| others.contains(&method.group()))
+        .map(|method| method_name(page.lang, method.id()))
+        .collect();
+    (!names.is_empty()).then(|| page.lang.t1("pay-lock-notice", "methods", page.lang.list(&names)))
+}
+
+fn reason(page: &Page, name: &str, why: &Blocked, offer: &Offer) -> String {
+    let l = page.lang;
+    match why {
+        Blocked::Over { max } if max.currency() != offer.total.currency() => {
+            let rates = &page.site.config.rates;
+            let rate = rates.find(max.currency(), offer.total.currency());
+            let about = rate.and_then(|rate| max.convert(offer.total.currency(), rate.rate).ok());
+            let about = about.map_or_else(|| l.money(*max), |about| l.money(about));
+            l.t3("pay-blocked-over-about", "method", name, "max", l.money(*max), "about", about)
+        }
+        Blocked::Over { max } => l.t2("pay-blocked-over", "method", name, "max", l.money(*max)),
+        Blocked::Under { min } => l.t2("pay-blocked-under", "method", name, "min", l.money(*min)),
+        Blocked::NoRate { to } => l.t2("pay-blocked-currency", "method", name, "currency", to.code()),
+        Blocked::Locked { by } => l.t2("pay-blocked-locked", "method", name, "by", group_name(page, by)),
+        Blocked::OtherApp => l.t1("pay-blocked-app", "method", name),
+    }
+}
+
+/// A group by the name of its first method.
+fn group_name(page: &Page, group: &str) -> &'static str {
+    let first = page.site.methods.iter().find(|method| method.group() == group);
+    first.map_or("", |method| method_name(page.lang, method.id()))
+}
+
+/// The wallets of a method, to choose one (W3).
+pub async fn wallets(
+    page: &Page,
+    payable: &Payable,
+    sheet: &Sheet,
+    method: &str,
+) -> Result<HttpResponse, Error> {
+    let found = page.site.method(method).ok_or(Error::NotFound)?;
+    let offer = pay::offer(&page.site, found.as_ref(), payable, page.device).ok_or(Error::NotFound)?;
+    if offer.blocked.is_some() {
+        return show(page, payable, sheet, &Wish { refused: Some(method.to_owned()), ..Wish::default() });
+    }
+    let wallets = found.wallets(offer.charge, page.device).await;
+    let name = method_name(page.lang, found.id());
+    page.show(&Wallets { p: page, s: sheet, method: found.id(), name, wallets })
+}

@@ -1,0 +1,138 @@
+//! What stands beside every payment page: order, lines, sums, deadline, and who asks.
+
+use crate::{
+    domain::{Money, Timestamp, order::OrderState, payment::Payment, terms::Offer},
+    flows::{pay::Payable, record::stamp},
+    lang::Lang,
+    web::{Page, say},
+};
+
+/// The facts of an order as its payment page tells them, in the reader's language.
+pub struct Sheet {
+    pub l: Lang,
+    /// The page's own path, which is the link.
+    pub path: String,
+    /// The link, to copy and share.
+    pub url: String,
+    pub host: String,
+    pub mailto: String,
+    pub number: String,
+    pub title: String,
+    pub organisation: String,
+    pub member: String,
+    pub placed: String,
+    pub lines: Vec<Line>,
+    pub order_total: Money,
+    pub until: Option<Timestamp>,
+    pub now: Timestamp,
+    /// Names the state shown, for the live status.
+    pub stamp: String,
+    /// Is the reader a member of the organisation that ordered?
+    pub ours: bool,
+}
+
+/// One line of what is bought.
+pub struct Line {
+    pub label: String,
+    pub terms: String,
+    pub amount: String,
+}
+
+impl Sheet {
+    pub fn of(page: &Page, payable: &Payable, token: &str) -> Self {
+        let (order, l) = (&payable.order, page.lang);
+        let path = format!("/pay/{token}");
+        let url = page.site.url(&path);
+        let line = |line: &crate::domain::selection::Line| Line {
+            label: line.label(l.tag()).to_owned(),
+            terms: say::say_words(l, &line.terms()),
+            amount: l.amount(line.amount),
+        };
+        Self {
+            mailto: mailto(page, payable, &url),
+            host: url::Url::parse(&url).map(|url| url.authority().to_owned()).unwrap_or_default(),
+            number: order.number.clone(),
+            title: order.snapshot.title(l.tag()),
+            organisation: payable.organisation.clone(),
+            member: payable.member.clone(),
+            placed: l.date(order.placed_at),
+            lines: order.snapshot.lines().iter().map(line).collect(),
+            order_total: order.total,
+            until: match order.state {
+                OrderState::Unpaid { until } => Some(until),
+                OrderState::Paid { .. } | OrderState::Cancelled { .. } | OrderState::Expired { .. } => None,
+            },
+            now: page.site.clock.now(),
+            stamp: stamp(order, payable.payments.iter().max_by_key(|p| (p.began, p.version))),
+            ours: page.member.as_ref().is_some_and(|member| member.org == order.org),
+            l,
+            path,
+            url,
+        }
+    }
+
+    /// The deadline in words: as a moment and as what is left of it, rounded down (N23).
+    pub fn deadline(&self) -> Option<String> {
+        let until = self.until?;
+        let left = self.l.duration(until.since(self.now).max(0));
+        Some(self.l.t2("pay-deadline-text", "until", self.l.date_time(until), "left", left))
+    }
+}
+
+fn mailto(page: &Page, payable: &Payable, url: &str) -> String {
+    use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+    let l = page.lang;
+    let subject = l.t2("pay-mailto-subject", "number", &payable.order.number, "seller", &page.seller().name);
+    let total = l.money(payable.order.total);
+    let body = format!(
+        "{}\n\n{url}\n",
+        l.t2("pay-mailto-text", "total", total, "seller", &page.seller().legal_name)
+    );
+    let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    format!("mailto:?subject={}&body={}", encode(&subject), encode(&body))
+}
+
+/// A method's name as people know it.
+pub fn method_name(l: Lang, method: &str) -> &'static str {
+    l.t(&format!("method-{method}-name"))
+}
+
+/// The name of the app that pays an attempt: the wallet's, when one was chosen inside the method.
+pub fn app_name(page: &Page, payment: &Payment) -> String {
+    let chosen = payment.wallet.as_ref().and_then(|code| {
+        page.site
+            .config
+            .antom
+            .wallets
+            .iter()
+            .find(|wallet| wallet.code == *code)
+            .map(|wallet| wallet.name.clone())
+    });
+    chosen.unwrap_or_else(|| method_name(page.lang, &payment.method).to_owned())
+}
+
+/// The amounts of an attempt: what is charged, and what that is in the order's currency when it differs.
+pub struct Sums {
+    pub fee: Money,
+    pub total: Money,
+    pub charge: Money,
+    /// “At 7.1500 CNY for 1 USD (source, day)”
+    pub rate: Option<String>,
+}
+
+impl Sums {
+    pub fn of(l: Lang, payment: &Payment) -> Self {
+        let rate = payment.rate.as_ref().map(|rate| rate_text(l, rate));
+        Self { fee: payment.fee, total: payment.total, charge: payment.charge, rate }
+    }
+
+    pub fn offered(l: Lang, offer: &Offer) -> Self {
+        let rate = offer.rate.as_ref().map(|rate| rate_text(l, rate));
+        Self { fee: offer.fee, total: offer.total, charge: offer.charge, rate }
+    }
+}
+
+fn rate_text(l: Lang, rate: &crate::domain::terms::Rate) -> String {
+    let pair = format!("{} {} = 1 {}", l.rate(rate.rate), rate.to, rate.from);
+    l.t3("pay-rate-text", "rate", pair, "source", &rate.source, "day", &rate.date)
+}
