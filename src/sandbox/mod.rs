@@ -1,3 +1,19 @@
-//! The pretend outside world: it speaks the providers’ own protocols on the other side of the wire.
+//! The pretend outside world: it speaks the providers' own protocols on the other side of the wire.
+//!
+//! Nothing of the adapters is used here except RSA, so that each side checks the other. What a payer, a
+//! mailbox or an operator would see has pages of its own under `/sandbox`. What happens here is kept in
+//! the table of the pretend world's memory.
 
+pub mod antom;
+pub mod disturb;
+pub mod keys;
+pub mod mailbox;
+pub mod memory;
+pub mod post;
 pub mod smtp;
+pub mod wallet;
+pub mod web;
+pub mod wechat;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,125 @@
+//! Antom's side of the wire: the AMS interface as its documentation describes it.
+//!
+//! Every call is verified with the merchant's public key over the path that follows `/sandbox/antom`, and
+//! answered with a signature over the same path. A call that is not signed rightly is answered without one.
+//! Where the published documents are silent (which code a payer's "no" has, which code a cancel after the
+//! last moment has), the choice stands beside the code.
+
+mod begin;
+mod envelope;
+mod field;
+mod inquire;
+mod message;
+mod refund;
+#[cfg(test)]
+mod tests;
+
+pub use message::is_acknowledged;
+pub(super) use message::message;
+
+use super::{
+    disturb::{self, Call, Provider},
+    post,
+};
+use crate::{
+    app::App,
+    store::StoreError,
+    web::{Site, error::Machine},
+};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web::Bytes};
+use serde_json::{Value, json};
+
+/// Where this far end is mounted; what follows is the path that is signed.
+pub const MOUNT: &str = "/sandbox/antom";
+const PREFIX: &str = "/ams/sandbox/api/v1/payments/";
+
+/// Why a call was not carried out.
+#[derive(Debug)]
+enum Halt {
+    /// A final refusal: result status F, with its code and the text for the log.
+    No(&'static str, String),
+    Broken(StoreError),
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Broken(error)
+    }
+}
+
+/// `POST /sandbox/antom/ams/sandbox/api/v1/payments/{api}`
+pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
+    req.extensions_mut().insert(Machine);
+    match answer(&site, &req, &body).await {
+        Ok(response) => {
+            post::carry_due(&site.into_inner());
+            response
+        }
+        Err(error) => {
+            tracing::error!(%error, "the sandbox's Antom has failed");
+            HttpResponse::InternalServerError().finish()
+        }
+    }
+}
+
+async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
+    let path = req.path().strip_prefix(MOUNT).unwrap_or_default();
+    let api = path.strip_prefix(PREFIX).unwrap_or_default();
+    let effect = disturb::next(app, Provider::Antom, kind(api)).await?;
+    if effect.down {
+        return Ok(HttpResponse::ServiceUnavailable().finish());
+    }
+    let header = |name: &str| req.headers().get(name).and_then(|value| value.to_str().ok());
+    let response = match envelope::verify(path, header, body) {
+        Err((code, why)) => HttpResponse::Ok().json(refusal(code, &why)),
+        Ok(()) => {
+            let answer = match carry_out(app, api, body).await {
+                Ok(answer) => answer,
+                Err(Halt::No(code, why)) => refusal(code, &why),
+                Err(Halt::Broken(error)) => return Err(error),
+            };
+            envelope::signed(path, app.clock.now(), effect.seal, &answer.to_string())
+        }
+    };
+    Ok(effect.release(response).await)
+}
+
+fn kind(api: &str) -> Option<Call> {
+    match api {
+        "pay" => Some(Call::Begin),
+        "inquiryPayment" => Some(Call::Ask),
+        "cancel" => Some(Call::Close),
+        "refund" => Some(Call::Refund),
+        _ => None,
+    }
+}
+
+async fn carry_out(app: &App, api: &str, body: &[u8]) -> Result<Value, Halt> {
+    let asked: Value = serde_json::from_slice(body).map_err(|why| illegal(why.to_string()))?;
+    field::check_scalars(&asked)?;
+    match api {
+        "consult" => begin::consult(app, &asked),
+        "pay" => begin::pay(app, &asked).await,
+        "inquiryPayment" => inquire::inquire(app, &asked).await,
+        "cancel" => inquire::cancel(app, &asked).await,
+        "refund" => refund::refund(app, &asked).await,
+        "inquiryRefund" => refund::inquire(app, &asked).await,
+        _ => Err(Halt::No("NO_INTERFACE_DEF", format!("there is no payments/{api}"))),
+    }
+}
+
+fn illegal(why: impl Into<String>) -> Halt {
+    Halt::No("PARAM_ILLEGAL", why.into())
+}
+
+fn refusal(code: &str, message: &str) -> Value {
+    json!({ "result": result("F", code, message) })
+}
+
+fn result(status: &str, code: &str, message: &str) -> Value {
+    json!({ "resultStatus": status, "resultCode": code, "resultMessage": message })
+}
+
+fn success() -> Value {
+    result("S", "SUCCESS", "success")
+}

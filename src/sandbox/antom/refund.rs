@@ -1,0 +1,64 @@
+//! `payments/refund` and `payments/inquiryRefund`.
+
+use super::{
+    Halt,
+    begin::{number, written},
+    field, illegal, success,
+};
+use crate::{
+    app::App,
+    sandbox::{
+        post::About,
+        wallet::refunds::{self, Refund, Refused},
+    },
+};
+use serde_json::{Value, json};
+
+/// Pays back in full or in part. The same key again is the same refund.
+pub async fn refund(app: &App, asked: &Value) -> Result<Value, Halt> {
+    let key = field::key(asked, "/refundRequestId")?;
+    let payment = field::needed(asked, "/paymentId", 64)?;
+    let wanted = Refund {
+        key: key.to_owned(),
+        number: number(app, app.clock.now()),
+        payment: payment.to_owned(),
+        amount: field::amount(asked, "/refundAmount")?,
+        notify_url: field::address(asked, "/refundNotifyUrl", 1024)?,
+        asked: app.clock.now(),
+        done: app.clock.now(),
+    };
+    field::text(asked, "/refundReason", 256)?;
+    match refunds::refund(app, &wanted, About::Refund(key.to_owned())).await? {
+        Ok(refund) => {
+            let mut answer = facts(&refund);
+            answer["result"] = success();
+            Ok(answer)
+        }
+        Err(Refused::NoPayment) => Err(Halt::No("ORDER_NOT_EXIST", "order not exist".into())),
+        Err(Refused::NotPaid) => Err(Halt::No("ORDER_STATUS_INVALID", "it is not paid".into())),
+        Err(Refused::Other) => Err(Halt::No("REPEAT_REQ_INCONSISTENT", "another refund has this key".into())),
+        Err(Refused::TooMuch) => Err(illegal("refundAmount is more than what is left")),
+    }
+}
+
+/// What has become of a refund.
+pub async fn inquire(app: &App, asked: &Value) -> Result<Value, Halt> {
+    let key = field::needed(asked, "/refundRequestId", 64)?;
+    let unknown = || Halt::No("ORDER_NOT_EXIST", "refund not exist".into());
+    let refund = refunds::find(app, key).await?.ok_or_else(unknown)?;
+    let mut answer = facts(&refund);
+    answer["result"] = success();
+    answer["refundStatus"] = "SUCCESS".into();
+    Ok(answer)
+}
+
+/// What is told of a refund, in answers and in messages.
+pub fn facts(refund: &Refund) -> Value {
+    json!({
+        "refundRequestId": refund.key,
+        "refundId": refund.number,
+        "paymentId": refund.payment,
+        "refundAmount": written(refund.amount),
+        "refundTime": refund.done.to_rfc3339(),
+    })
+}

@@ -1,0 +1,70 @@
+//! The pretend mailbox: takes letters over SMTP and remembers them.
+
+use super::smtp::{self, Limits, ReceivedMail};
+use crate::{
+    clock::Clock,
+    domain::Timestamp,
+    store::{Store, StoreError, sandbox},
+};
+use anyhow::Result;
+use std::net::SocketAddr;
+use tokio::{net::TcpListener, sync::mpsc};
+
+/// The kind of its records.
+pub const KIND: &str = "mail";
+
+/// Opens the mailbox's SMTP server on a free loopback port, and says which.
+pub async fn open(store: Store, clock: Clock) -> Result<SocketAddr> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let (sender, mut inbox) = mpsc::channel(64);
+    tokio::spawn(smtp::serve(listener, sender, Limits::default()));
+    tokio::spawn(async move {
+        while let Some(mail) = inbox.recv().await {
+            if let Err(error) = keep(&store, &mail, &clock).await {
+                tracing::error!(%error, "the sandbox mailbox has lost a letter");
+            }
+        }
+    });
+    Ok(address)
+}
+
+/// A letter that comes again under its own Message-ID is the same letter.
+async fn keep(store: &Store, mail: &ReceivedMail, clock: &Clock) -> Result<(), StoreError> {
+    let id = mail.message_id.clone();
+    let body = serde_json::to_string(mail).map_err(|error| StoreError::Broken(error.into()))?;
+    let mut tx = store.begin().await?;
+    sandbox::add(&mut tx, KIND, &id, &body, clock.now()).await?;
+    tx.commit().await
+}
+
+/// A letter and when it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Its Message-ID.
+    pub id: String,
+    pub at: Timestamp,
+    pub mail: ReceivedMail,
+}
+
+fn read(record: sandbox::Record) -> Option<Letter> {
+    let mail = serde_json::from_str(&record.body).ok()?;
+    Some(Letter { id: record.id, at: record.at, mail })
+}
+
+/// The latest letters with their times, the newest first.
+pub async fn letters(store: &Store, limit: i64) -> Result<Vec<Letter>, StoreError> {
+    let records = sandbox::latest(&mut store.read().await?, KIND, limit).await?;
+    Ok(records.into_iter().filter_map(read).collect())
+}
+
+/// One letter by its Message-ID.
+pub async fn letter(store: &Store, id: &str) -> Result<Option<Letter>, StoreError> {
+    let record = sandbox::get(&mut store.read().await?, KIND, id).await?;
+    Ok(record.and_then(read))
+}
+
+/// The latest letters, the newest first.
+pub async fn latest(store: &Store, limit: i64) -> Result<Vec<ReceivedMail>, StoreError> {
+    Ok(letters(store, limit).await?.into_iter().map(|letter| letter.mail).collect())
+}

@@ -1,0 +1,179 @@
+//! The real adapters against the pretend providers, over HTTP, in both directions.
+
+mod messages;
+mod payments;
+
+use super::{
+    disturb::{self, Call, Disturbances, Messages, Provider},
+    post::{self, About},
+    wallet::{
+        self, Level, Outcome, Payer, Refusal, Source, Trouble, apps::ALIPAY, apps::ALIPAY_HK, apps::WECHAT,
+    },
+};
+use crate::{
+    app::App,
+    clock::Clock,
+    config::{Config, EXAMPLE, Secrets},
+    domain::{
+        Currency, Decline, Money, PaymentId, Receipt, Timestamp,
+        device::{Device, System},
+        time::MINUTE_MS,
+    },
+    lang::Lang,
+    methods::{Ask, Call as MethodCall, Event, Fault, Forged, LinkKind, Method, Open, Prompt, RefundState},
+    random::Random,
+    start::{self, Parts, Running},
+};
+use secrecy::SecretString;
+use std::{
+    net::TcpListener,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// 2026-11-22 09:31:00 UTC.
+const NOW: Timestamp = Timestamp::from_millis(1_795_339_860_000);
+
+const PHONE: Device = Device { phone: Some(System::Android), inside: None };
+
+/// A whole site in sandbox mode, on a port of its own and with a clock that stands still.
+pub struct World {
+    pub app: Arc<App>,
+    file: PathBuf,
+    _running: Running,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        Self::configured(EXAMPLE.to_owned()).await
+    }
+
+    pub async fn configured(config: String) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let name = format!("guichet-{}-{}.sqlite", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+        let file = std::env::temp_dir().join(name);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let listening = listener.local_addr().unwrap();
+        let app = start::build(Parts {
+            config: Config::parse(&config, "test").unwrap(),
+            secrets: Secrets::default(),
+            master_secret: SecretString::from("ab".repeat(32)),
+            database: format!("sqlite:{}", file.display()),
+            listening,
+            public_url: format!("http://{listening}"),
+            clock: Clock::standing_at(NOW),
+            random: Random::seeded(7),
+        })
+        .await
+        .unwrap();
+        let running = start::serve(app.clone(), listener, 1, false).unwrap();
+        Self { app, file, _running: running }
+    }
+
+    fn method(&self, id: &str) -> Arc<dyn Method> {
+        self.app.method(id).unwrap().clone()
+    }
+
+    fn ask(&self, method: &str, charge: Money, device: Device) -> Ask {
+        Ask {
+            attempt: PaymentId::from_random(self.app.random.bytes()),
+            order: "2026-1187".into(),
+            description: "Norwind: SMS \u{1f4e8}".into(),
+            charge,
+            buyer: "org-7f3a".into(),
+            wallet: None,
+            device,
+            client_ip: Some("127.0.0.1".parse().unwrap()),
+            user_agent: "test".into(),
+            lang: Lang::En,
+            return_url: self.app.url("/pay/ABC/return"),
+            notify_url: self.app.url(&format!("/hooks/{method}")),
+            now: self.app.clock.now(),
+        }
+    }
+
+    /// An attempt that was begun on a computer.
+    pub async fn begun(&self, method: &str, charge: Money) -> Open {
+        let ask = self.ask(method, charge, Device::DESKTOP);
+        let prompt = self.method(method).begin(&ask).await.unwrap();
+        opened(&ask, Some(prompt))
+    }
+
+    async fn look(&self, method: &str, open: &Open) -> Vec<Event> {
+        self.method(method).look(open).await.unwrap()
+    }
+
+    async fn disturbed(&self, provider: Provider, wanted: Disturbances) {
+        disturb::set(&self.app, provider, &wanted).await.unwrap();
+    }
+
+    async fn confirms(&self, open: &Open, payer: &Payer) -> Outcome {
+        let code = code(open);
+        wallet::confirm(&self.app, &code, payer).await.unwrap().unwrap()
+    }
+
+    /// What the shop has answered to messages so far, the oldest first.
+    async fn answers(&self) -> Vec<u16> {
+        let sent = post::latest(&self.app, 50).await.unwrap();
+        sent.iter().rev().filter_map(|notice| notice.answer).collect()
+    }
+
+    /// The same, once there are so many: a message may be on its way in another task.
+    async fn so_many_answers(&self, count: usize) -> Vec<u16> {
+        for _ in 0..100 {
+            if self.answers().await.len() >= count {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        self.answers().await
+    }
+
+    /// The message about a payment as the adapter's own receiver takes it.
+    async fn heard(&self, open: &Open, about: &About) -> Result<Option<PaymentId>, Forged> {
+        let payment = wallet::find(&self.app, open.attempt.as_str()).await.unwrap().unwrap();
+        let message = super::antom::message(&self.app, &payment, about).await.unwrap().unwrap();
+        let headers = message.headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let path = "/hooks/alipay".to_owned();
+        let call = MethodCall { method: "POST".into(), path, headers, body: message.body.into_bytes() };
+        self.method("alipay").hooks().unwrap().receive(&call).map(|heard| heard.attempt)
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        for end in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{}{end}", self.file.display()));
+        }
+    }
+}
+
+fn opened(ask: &Ask, prompt: Option<Prompt>) -> Open {
+    Open { attempt: ask.attempt.clone(), charge: ask.charge, prompt, device: ask.device, began: ask.now }
+}
+
+/// What a phone reads from the screen, or follows on its own.
+fn code(open: &Open) -> String {
+    let prompt = open.prompt.as_ref().unwrap();
+    let address = prompt.code.as_ref().map_or_else(|| &prompt.links[0].url, |code| &code.payload);
+    let page = address.split('?').next().unwrap();
+    page.split_once("/sandbox/phone/").unwrap().1.to_owned()
+}
+
+fn usd(cents: i64) -> Money {
+    Money::new(cents, Currency::USD)
+}
+
+fn cny(fen: i64) -> Money {
+    Money::new(fen, Currency::CNY)
+}
+
+fn receipt(events: &[Event]) -> &Receipt {
+    match events {
+        [Event::Final(receipt)] => receipt,
+        other => panic!("no receipt: {other:?}"),
+    }
+}

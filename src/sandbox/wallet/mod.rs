@@ -1,0 +1,80 @@
+//! Pretend wallet payments: one model behind both providers and the phone page.
+//!
+//! Stories and pages drive a payer through [`confirm`], [`check_first`], [`finish_check`], [`decline`] and
+//! [`too_slow`]. Each takes the code on the shop's screen, or the attempt's id.
+
+mod acts;
+pub mod apps;
+mod limits;
+mod payment;
+pub mod refunds;
+
+pub use acts::{Outcome, check_first, confirm, decline, finish_check, too_slow};
+pub use limits::{Level, Payer, Refusal, Source, Trouble, exceeds_channel};
+pub use payment::{Paid, Payment, Standing, State, read_code};
+
+use super::{memory, post};
+use crate::{app::App, domain::Timestamp, store::StoreError};
+
+/// The kind of a payment's record, by the shop's key.
+const KIND: &str = "wallet-payment";
+/// The kind of the record that finds a payment by the provider's number.
+const NUMBER: &str = "wallet-number";
+
+/// A payment by its code, the shop's key or the provider's number.
+pub async fn find(app: &App, name: &str) -> Result<Option<Payment>, StoreError> {
+    let mut db = app.store.read().await?;
+    let (id, _) = read_code(name);
+    if let Some(payment) = memory::recall(&mut db, KIND, id).await? {
+        return Ok(Some(payment));
+    }
+    match memory::recall::<String>(&mut db, NUMBER, name).await? {
+        Some(id) => memory::recall(&mut db, KIND, &id).await,
+        None => Ok(None),
+    }
+}
+
+/// The latest payments, the newest first.
+pub async fn latest(app: &App, limit: i64) -> Result<Vec<Payment>, StoreError> {
+    memory::recent(app, KIND, limit).await
+}
+
+/// Enters a payment into the books, or finds the one of the same key; the second value says which.
+pub(super) async fn open(app: &App, draft: &Payment) -> Result<(Payment, bool), StoreError> {
+    memory::retry(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        if let Some(known) = memory::recall(&mut tx, KIND, &draft.id).await? {
+            return Ok((known, false));
+        }
+        if !memory::add(&mut tx, KIND, (&draft.id, draft), now).await? {
+            return Err(StoreError::Stale);
+        }
+        memory::add(&mut tx, NUMBER, (&draft.number, &draft.id), now).await?;
+        post::announce_expiry(app, &mut tx, draft).await?;
+        tx.commit().await?;
+        Ok((draft.clone(), true))
+    })
+    .await
+}
+
+/// Changes a payment and puts what the shop is told of it into the post, all or nothing.
+/// None when there is no such payment.
+pub(super) async fn change<R>(
+    app: &App,
+    id: &str,
+    act: impl Fn(&mut Payment, Timestamp) -> (R, Option<post::About>),
+) -> Result<Option<(Payment, R)>, StoreError> {
+    memory::retry(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let changed = memory::change(&mut tx, KIND, id, |payment| act(payment, now)).await?;
+        let Some((payment, (result, about))) = changed else { return Ok(None) };
+        if let Some(about) = about {
+            post::announce(app, &mut tx, &payment, (about, now)).await?;
+        }
+        tx.commit().await?;
+        Ok(Some((payment, result)))
+    })
+    .await
+}
