@@ -15,4 +15,6 @@ pub mod notify;
 pub mod qr;
 pub mod random;
 pub mod sandbox;
+pub mod start;
 pub mod store;
+pub mod web;

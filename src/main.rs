@@ -1,0 +1,170 @@
+//! The command line: start the site, or say what is configured.
+
+use anyhow::{Context, Result, bail};
+use clap::{Parser, Subcommand};
+use guichet::{
+    clock::Clock,
+    config::{self, Config},
+    random::Random,
+    start::{self, Parts},
+};
+use std::{
+    fs::File,
+    net::{SocketAddr, TcpListener, UdpSocket},
+    path::{Path, PathBuf},
+};
+
+/// A self-hosted checkout. Without any option it opens an example shop in a sandbox world.
+#[derive(Parser)]
+#[command(name = "guichet")]
+struct Options {
+    /// Address and port to listen on.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", global = true)]
+    listen: SocketAddr,
+    /// Folder of the database and the key; made when it is missing.
+    #[arg(long, value_name = "FOLDER", default_value = "guichet-data", global = true)]
+    data: PathBuf,
+    /// Configuration file; without it the documented example in the sandbox world.
+    #[arg(long, value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
+    /// postgres://… for PostgreSQL; otherwise one SQLite file in the data folder.
+    #[arg(long, value_name = "URL", env = "GUICHET_DATABASE", hide_env_values = true, global = true)]
+    database: Option<String>,
+    /// Where people reach the site; every link begins with it.
+    #[arg(long, value_name = "URL", global = true)]
+    public_url: Option<url::Url>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Says what is configured, what is off and why, and ends.
+    Check,
+}
+
+#[actix_web::main]
+async fn main() -> Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| "info,actix_session=error,actix_server=warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let options = Options::parse();
+    let config = match &options.config {
+        Some(path) => Config::read(path)?,
+        None => Config::example()?,
+    };
+    match options.command {
+        Some(Command::Check) => check(&options, &config),
+        None => run(options, config).await,
+    }
+}
+
+async fn run(options: Options, config: Config) -> Result<()> {
+    let listener =
+        TcpListener::bind(options.listen).with_context(|| format!("listening on {}", options.listen))?;
+    let listening = listener.local_addr()?;
+    let public_url = public_url(&options, &config, listening)?;
+    make_folder(&options.data)?;
+    let _held_until_the_end = lock(&options)?;
+    let random = Random::system();
+    let parts = Parts {
+        master_secret: start::master_secret(&options.data, &random)?,
+        secrets: config::environment(),
+        database: database(&options),
+        listening,
+        public_url: public_url.clone(),
+        clock: Clock::System,
+        random,
+        config,
+    };
+    let app = start::build(parts).await?;
+    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let running = start::serve(app.clone(), listener, workers, true)?;
+    println!("{} is open at {public_url}", app.config.seller.name);
+    if app.config.is_sandbox() {
+        println!("Sandbox: no real money. Mails are at {public_url}/sandbox/mailbox");
+    }
+    wait_for_signal().await?;
+    println!("Closing.");
+    running.stop().await;
+    Ok(())
+}
+
+async fn wait_for_signal() -> Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut term, mut int) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    tokio::select! { _ = term.recv() => {}, _ = int.recv() => {} }
+    Ok(())
+}
+
+fn make_folder(path: &Path) -> Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    let mut folder = std::fs::DirBuilder::new();
+    folder.recursive(true).mode(0o700).create(path).with_context(|| format!("making {}", path.display()))
+}
+
+/// One process at a time uses an SQLite file: it has one writer, and its pages hear only their own news.
+fn lock(options: &Options) -> Result<Option<File>> {
+    if options.database.is_some() {
+        return Ok(None);
+    }
+    let path = options.data.join("lock");
+    let file = File::create(&path).with_context(|| format!("making {}", path.display()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(_) => {
+            bail!("another Guichet already runs on {}; give this one its own --data", options.data.display())
+        }
+    }
+}
+
+fn database(options: &Options) -> String {
+    match &options.database {
+        Some(url) => url.clone(),
+        None => format!("sqlite:{}", options.data.join("guichet.sqlite").display()),
+    }
+}
+
+/// The address people use: from the command line, the file, or, in the sandbox, where we listen.
+fn public_url(options: &Options, config: &Config, listening: SocketAddr) -> Result<String> {
+    let chosen = options.public_url.as_ref().or(config.public_url.as_ref());
+    match chosen {
+        Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        None if !config.is_sandbox() => bail!("mode \"live\" needs public_url in [site], or --public-url"),
+        None if listening.ip().is_unspecified() => {
+            Ok(format!("http://{}", SocketAddr::new(own_address(), listening.port())))
+        }
+        None => Ok(format!("http://{listening}")),
+    }
+}
+
+/// This machine's address in its network, so that a phone can scan a code of ours. No packet is sent.
+fn own_address() -> std::net::IpAddr {
+    let route = || {
+        let socket = UdpSocket::bind("0.0.0.0:0").ok()?;
+        socket.connect("192.0.2.1:9").ok()?;
+        Some(socket.local_addr().ok()?.ip())
+    };
+    route().unwrap_or(std::net::Ipv4Addr::LOCALHOST.into())
+}
+
+fn check(options: &Options, config: &Config) -> Result<()> {
+    let file =
+        options.config.as_ref().map_or("the built-in example".into(), |path| path.display().to_string());
+    println!("configuration: {file}");
+    println!("mode:          {}", if config.is_sandbox() { "sandbox, no real money" } else { "live" });
+    let url = public_url(options, config, options.listen);
+    println!("public url:    {}", url.unwrap_or_else(|why| why.to_string()));
+    let database = if options.database.is_some() { "PostgreSQL".to_owned() } else { database(options) };
+    println!("database:      {database}");
+    let catalogue = start::catalogue(config)?;
+    println!("catalogue:     {} products", catalogue.products().len());
+    println!("mail:          {}", config.mail.gateway);
+    for method in start::explain(config) {
+        match method {
+            Ok(id) => println!("method {id:<12} on"),
+            Err(off) => println!("method {:<12} off: {}", off.method, off.why),
+        }
+    }
+    Ok(())
+}

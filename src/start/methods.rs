@@ -1,0 +1,176 @@
+//! Makes the methods that are configured, with real keys or the sandbox's.
+
+use crate::{
+    config::{Antom, Config, Gateway, Secrets, WeChat, WeChatDialect},
+    methods::{
+        Method, Terms, Wallet, Wire, alipay,
+        rsa::{PrivateKey, PublicKey},
+        wechat,
+    },
+    sandbox::keys,
+};
+use anyhow::{Context, Result, anyhow};
+use secrecy::SecretString;
+use std::{path::Path, sync::Arc};
+
+/// Where things are reached.
+pub struct Ends {
+    /// The sandbox's far ends, in this very process.
+    pub far_end: String,
+    pub public_url: String,
+}
+
+/// All methods that are on, in the order of the picker.
+pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
+    let mut methods = antom(config, ends, wire).context("[antom]")?;
+    methods.extend(wechat_pay(config, secrets, ends, wire).context("[wechat]")?);
+    Ok(methods)
+}
+
+/// A method that is off, and why.
+pub struct Off {
+    pub method: &'static str,
+    pub why: &'static str,
+}
+
+/// For `guichet check`: every method there is, on or off and why.
+pub fn explain(config: &Config) -> Vec<Result<&'static str, Off>> {
+    let explain = |id: &'static str| {
+        let gateway = if id == "wechat" { &config.wechat.gateway } else { &config.antom.gateway };
+        if *gateway == Gateway::Off {
+            let why = if id == "wechat" { "[wechat] has no gateway" } else { "[antom] has no gateway" };
+            Err(Off { method: id, why })
+        } else if !config.methods.contains_key(id) {
+            Err(Off { method: id, why: "it has no table under [methods]" })
+        } else {
+            Ok(id)
+        }
+    };
+    crate::methods::IDS.into_iter().map(explain).collect()
+}
+
+fn terms(config: &Config, id: &str) -> Option<Terms> {
+    config.methods.get(id).map(|table| table.terms())
+}
+
+fn antom(config: &Config, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
+    let antom = &config.antom;
+    let notify_path = notify_path(&ends.public_url, "alipay");
+    let mut settings = match &antom.gateway {
+        Gateway::Off => return Ok(Vec::new()),
+        Gateway::Sandbox => alipay::Config::new(
+            format!("{}/sandbox/antom", ends.far_end).parse()?,
+            keys::ANTOM_CLIENT_ID.to_owned(),
+            PrivateKey::parse(keys::ANTOM_MERCHANT_PRIVATE)?,
+            PublicKey::parse(keys::ANTOM_PLATFORM_PUBLIC)?,
+            notify_path,
+        ),
+        Gateway::Real(host) => alipay::Config::new(
+            host.clone(),
+            needed(antom.client_id.clone(), "client_id")?,
+            private_key(antom.private_key_file.as_deref())?,
+            public_key(antom.public_key_file.as_deref())?,
+            notify_path,
+        ),
+    };
+    apply(antom, &mut settings);
+    let [alipay, alipay_hk, alipay_plus] = ["alipay", "alipay-hk", "alipay-plus"].map(|id| terms(config, id));
+    Ok(alipay::methods(settings, alipay::BrandTerms { alipay, alipay_hk, alipay_plus }, wire.clone()))
+}
+
+fn apply(antom: &Antom, settings: &mut alipay::Config) {
+    if let Some(version) = antom.key_version {
+        settings.key_version = version;
+    }
+    settings.settlement_currency = antom.settlement_currency;
+    settings.merchant_region.clone_from(&antom.merchant_region);
+    settings.connect_code.clone_from(&antom.connect_code);
+    let wallet = |w: &crate::config::WalletFile| Wallet { code: w.code.clone(), name: w.name.clone() };
+    settings.wallets = antom.wallets.iter().map(wallet).collect();
+}
+
+fn wechat_pay(
+    config: &Config,
+    secrets: &Secrets,
+    ends: &Ends,
+    wire: &Wire,
+) -> Result<Option<Arc<dyn Method>>> {
+    let Some(terms) = terms(config, "wechat") else { return Ok(None) };
+    let settings = match &config.wechat.gateway {
+        Gateway::Off => return Ok(None),
+        Gateway::Sandbox => pretend_wechat(&config.wechat, ends)?,
+        Gateway::Real(host) => real_wechat(&config.wechat, secrets, host)?,
+    };
+    wechat::method(settings, terms, wire.clone()).map(Some)
+}
+
+fn dialect(table: &WeChat) -> wechat::Dialect {
+    match table.dialect {
+        WeChatDialect::Mainland => wechat::Dialect::Mainland,
+        WeChatDialect::Global => wechat::Dialect::Global {
+            merchant_category_code: table.merchant_category_code.clone().unwrap_or_default(),
+        },
+    }
+}
+
+fn pretend_wechat(table: &WeChat, ends: &Ends) -> Result<wechat::Config> {
+    let key = PublicKey::parse(keys::WECHAT_PLATFORM_PUBLIC)?;
+    Ok(wechat::Config {
+        base: format!("{}/sandbox/wechat", ends.far_end),
+        dialect: dialect(table),
+        appid: keys::WECHAT_APPID.to_owned(),
+        mchid: keys::WECHAT_MCHID.to_owned(),
+        serial_no: keys::WECHAT_SERIAL.to_owned(),
+        private_key: PrivateKey::parse(keys::WECHAT_MERCHANT_PRIVATE)?,
+        apiv3_key: SecretString::from(keys::WECHAT_APIV3_KEY),
+        platform: wechat::Platform {
+            keys: vec![(keys::WECHAT_PUBLIC_KEY_ID.to_owned(), key)],
+            fetch_certificates: false,
+        },
+        timeout_ms: wechat::Config::TIMEOUT_MS,
+        h5: table.h5,
+    })
+}
+
+fn real_wechat(table: &WeChat, secrets: &Secrets, host: &url::Url) -> Result<wechat::Config> {
+    let mut platform = Vec::new();
+    if let (Some(id), Some(file)) = (&table.public_key_id, &table.public_key_file) {
+        platform.push((id.clone(), public_key(Some(file))?));
+    }
+    Ok(wechat::Config {
+        base: host.as_str().to_owned(),
+        dialect: dialect(table),
+        appid: needed(table.appid.clone(), "appid")?,
+        mchid: needed(table.mchid.clone(), "mchid")?,
+        serial_no: needed(table.serial_no.clone(), "serial_no")?,
+        private_key: private_key(table.private_key_file.as_deref())?,
+        apiv3_key: needed(secrets.wechat_apiv3_key.clone(), "GUICHET_WECHAT_APIV3_KEY in the environment")?,
+        platform: wechat::Platform { keys: platform, fetch_certificates: table.certificates },
+        timeout_ms: wechat::Config::TIMEOUT_MS,
+        h5: table.h5,
+    })
+}
+
+fn needed<T>(value: Option<T>, name: &str) -> Result<T> {
+    value.ok_or_else(|| anyhow!("{name} is missing"))
+}
+
+fn private_key(file: Option<&Path>) -> Result<PrivateKey> {
+    let path = needed(file, "private_key_file")?;
+    PrivateKey::parse(&read(path)?).with_context(|| path.display().to_string())
+}
+
+fn public_key(file: Option<&Path>) -> Result<PublicKey> {
+    let path = needed(file, "public_key_file")?;
+    PublicKey::parse(&read(path)?).with_context(|| path.display().to_string())
+}
+
+fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// The path by which a provider knows us: a proxy in front may cut off a prefix.
+pub fn notify_path(public_url: &str, method: &str) -> String {
+    let prefix = url::Url::parse(public_url).map(|url| url.path().trim_end_matches('/').to_owned());
+    format!("{}/hooks/{method}", prefix.unwrap_or_default())
+}

@@ -1,0 +1,143 @@
+//! Puts the site together: configuration, keys, database, methods, mail.
+
+mod methods;
+mod serve;
+
+pub use methods::{Off, explain, notify_path};
+pub use serve::{Running, serve};
+
+use crate::{
+    app::App,
+    clock::Clock,
+    config::{self, Config, MailSecurity, Secrets},
+    domain::Catalogue,
+    keys::Keys,
+    methods::Wire,
+    notify::mail::{Mailer, Security, SmtpConfig},
+    random::Random,
+    sandbox::mailbox,
+    store::Store,
+};
+use anyhow::{Context, Result, bail};
+use secrecy::SecretString;
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+/// What the site is built from; tests set the clock, the chance and the database.
+pub struct Parts {
+    pub config: Config,
+    pub secrets: Secrets,
+    pub master_secret: SecretString,
+    pub database: String,
+    /// Where this process listens: the sandbox's far ends are called there.
+    pub listening: SocketAddr,
+    /// Where people reach the site.
+    pub public_url: String,
+    pub clock: Clock,
+    pub random: Random,
+}
+
+/// Builds the site. Everything that can be wrong with the configuration is said here, before the first page.
+pub async fn build(parts: Parts) -> Result<Arc<App>> {
+    let _already_installed = rustls::crypto::ring::default_provider().install_default();
+    let config = parts.config;
+    let store = Store::open(&parts.database).await?;
+    let wire = Wire { http: http()?, clock: parts.clock.clone(), random: parts.random.clone() };
+    let far_end = format!("http://{}", loopback(parts.listening));
+    let built = methods::build(
+        &config,
+        &parts.secrets,
+        &methods::Ends { far_end, public_url: parts.public_url.clone() },
+        &wire,
+    )?;
+    let mailer = mailer(&config, &parts.secrets, &store, &parts.clock).await?;
+    Ok(Arc::new(App {
+        catalogue: catalogue(&config)?,
+        keys: Keys::derive(&parts.master_secret),
+        methods: built,
+        mailer,
+        store,
+        clock: parts.clock,
+        random: parts.random,
+        public_url: parts.public_url.trim_end_matches('/').to_owned(),
+        config,
+    }))
+}
+
+/// The catalogue of the configuration, or the example one; every method can price every product of it.
+pub fn catalogue(config: &Config) -> Result<Catalogue> {
+    let catalogue = read_catalogue(config)?;
+    for (id, method) in &config.methods {
+        for product in catalogue.products() {
+            let price = product.lowest_price();
+            let fee = method.terms().fee.on(price);
+            fee.with_context(|| {
+                format!("the fee of method {id} on {}, sold in {}", product.slug, price.currency())
+            })?;
+        }
+    }
+    Ok(catalogue)
+}
+
+fn read_catalogue(config: &Config) -> Result<Catalogue> {
+    let Some(path) = &config.catalogue else { return Ok(Catalogue::example()) };
+    let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    match Catalogue::parse(&text, &path.display().to_string()) {
+        Ok(catalogue) => Ok(catalogue),
+        Err(problems) => {
+            let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            bail!("{}", list.join("\n"))
+        }
+    }
+}
+
+/// No redirects: an answer counts only when it comes from where the question went.
+fn http() -> Result<reqwest::Client> {
+    let client = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(Duration::from_secs(5))
+        .timeout(Duration::from_secs(20))
+        .user_agent(concat!("Guichet/", env!("CARGO_PKG_VERSION")));
+    client.build().context("the HTTP client")
+}
+
+/// A site that listens on every address is called on this machine's own.
+fn loopback(listening: SocketAddr) -> SocketAddr {
+    let mut address = listening;
+    if address.ip().is_unspecified() {
+        address.set_ip(std::net::Ipv4Addr::LOCALHOST.into());
+    }
+    address
+}
+
+async fn mailer(config: &Config, secrets: &Secrets, store: &Store, clock: &Clock) -> Result<Mailer> {
+    let mail = &config.mail;
+    let sandbox = mail.gateway == "sandbox";
+    let (host, port) = if sandbox {
+        let address = mailbox::open(store.clone(), clock.clone()).await?;
+        (address.ip().to_string(), address.port())
+    } else {
+        (mail.gateway.clone(), mail.port.unwrap_or(465))
+    };
+    let security = match mail.security {
+        _ if sandbox => Security::Plain,
+        None | Some(MailSecurity::Tls) => Security::Tls,
+        Some(MailSecurity::StartTls) => Security::StartTls,
+        Some(MailSecurity::Plain) => Security::Plain,
+    };
+    let smtp = SmtpConfig {
+        host,
+        port,
+        security,
+        username: mail.username.clone(),
+        password: secrets.mail_password.clone().filter(|_| mail.username.is_some()),
+        from: mail.from.clone(),
+        reply_to: None,
+        timeout_ms: 20_000,
+    };
+    Mailer::new(&smtp).context("[mail]")
+}
+
+/// The master secret for a data folder.
+pub fn master_secret(data: &std::path::Path, random: &Random) -> Result<SecretString> {
+    config::master_secret(data, random)
+}
