@@ -1,0 +1,170 @@
+//! The configuration: the example is complete, and every mistake is told with its file, line and reason.
+
+use guichet::config::{Config, EXAMPLE, Mode};
+
+/// Changes the example; the text that is replaced must be there once.
+fn changed(from: &str, to: &str) -> String {
+    assert_eq!(EXAMPLE.matches(from).count(), 1, "{from}");
+    EXAMPLE.replace(from, to)
+}
+
+/// The line on which a text stands.
+fn line_of(text: &str, mark: &str) -> usize {
+    let at = text.find(mark).unwrap_or_else(|| panic!("{mark} is not in the file"));
+    text[..at].matches('\n').count() + 1
+}
+
+/// Refused, with the line where `mark` stands and these words in the reason.
+#[track_caller]
+fn refused(text: &str, mark: &str, reason: &str) {
+    let problem = Config::parse(text, "shop.toml").expect_err(reason);
+    let said = problem.to_string();
+    assert!(said.contains(reason), "{said} does not say: {reason}");
+    assert_eq!((problem.file.as_str(), problem.line), ("shop.toml", line_of(text, mark)), "{said}");
+    assert!(said.starts_with(&format!("shop.toml:{}: ", problem.line)), "{said}");
+}
+
+#[test]
+fn the_example_is_complete_and_plays_in_the_sandbox() {
+    let config = Config::example().unwrap();
+    assert_eq!(config.mode, Mode::Sandbox);
+    assert_eq!(config.order_days, 7);
+    let methods: Vec<_> = config.methods.keys().map(String::as_str).collect();
+    assert_eq!(methods, ["alipay", "alipay-hk", "alipay-plus", "wechat"]);
+    assert!(guichet::start::explain(&config).iter().all(Result::is_ok));
+}
+
+#[test]
+fn a_key_that_nobody_knows_is_refused_in_every_table() {
+    for (table, after) in [
+        ("site", "mode = \"sandbox\""),
+        ("seller", "name = \"Norwind Messaging\""),
+        ("mail", "from = \"Norwind Messaging <billing@norwind.example>\""),
+        ("antom", "connect_code = \"CONNECT_WALLET\""),
+        ("wechat", "h5 = true"),
+        ("locks", "opens_when_void = true"),
+    ] {
+        let text = changed(after, &format!("{after}\ncolour = \"red\""));
+        refused(&text, "colour", "unknown field `colour`");
+        println!("{table}: refused");
+    }
+    refused(&format!("{EXAMPLE}\n[cards]\nbrand = \"all\"\n"), "cards", "unknown field `cards`");
+    refused(
+        &changed("fee = { percent = \"0\" }\nlimits = [{ min", "fee = { share = \"0\" }\nlimits = [{ min"),
+        "share",
+        "unknown field `share`",
+    );
+    refused(
+        &changed("{ max = \"50000.00 HKD\" }", "{ most = \"50000.00 HKD\" }"),
+        "most",
+        "unknown field `most`",
+    );
+}
+
+#[test]
+fn a_method_that_does_not_exist_is_refused() {
+    let text = format!("{EXAMPLE}\n[methods.alipay-china]\ncurrency = \"USD\"\n");
+    refused(&text, "alipay-china", "there is no method \"alipay-china\"");
+}
+
+#[test]
+fn a_value_that_makes_no_sense_is_refused_where_it_stands() {
+    let table = [
+        ("mode = \"sandbox\"", "mode = \"test\"", "\"test\"", "unknown variant `test`"),
+        ("language = \"en\"", "language = \"klingon\"", "\"klingon\"", "none of en, fr, zh-Hans, zh-Hant-HK"),
+        ("order_days = 7", "order_days = -1", "-1", "invalid value"),
+        ("trusted_proxies = []", "trusted_proxies = [\"proxy\"]", "\"proxy\"", "invalid IP address"),
+        ("rate = \"7.1500\"", "rate = \"0\"", "rate = \"0\"", "a rate of zero"),
+        ("rate = \"7.1500\"", "rate = \"-7\"", "\"-7\"", "below zero"),
+        ("rate = \"7.1500\"", "rate = \"7,15\"", "\"7,15\"", "no decimal number"),
+        ("to = \"CNY\"", "to = \"RMB\"", "\"RMB\"", "\"RMB\" is no currency Guichet knows"),
+        ("currency = \"CNY\"", "currency = \"RMB\"", "\"RMB\"", "\"RMB\" is no currency Guichet knows"),
+        ("max = \"50000.00 HKD\"", "max = \"50000.00 XKD\"", "XKD", "no amount such as"),
+        ("max = \"50000.00 HKD\"", "max = \"50000.001 HKD\"", "50000.001", "more decimal digits"),
+        ("{ max = \"50000.00 HKD\" }", "{ min = \"1.00 HKD\" }", "min = \"1.00 HKD\"", "a limit needs a max"),
+        ("from = \"2026-01-01\"", "from = \"1 January\"", "1 January", "no day such as"),
+        ("min = \"0.02 USD\"", "min = \"6000.00 USD\"", "6000.00", "min is above its max"),
+    ];
+    for (from, to, mark, reason) in table {
+        refused(&changed(from, to), mark, reason);
+    }
+    let fees = "fee = { percent = \"0\" }\nlimits = [{ min";
+    refused(&changed(fees, "fee = { percent = \"-1\" }\nlimits = [{ min"), "\"-1\"", "below zero");
+    refused(&changed(fees, "fee = { percent = \"two\" }\nlimits = [{ min"), "\"two\"", "no decimal number");
+}
+
+const ANTOM: &str = "[antom]\n# \"sandbox\", or Antom's host: https://open-sea-global.alipay.com (Asia), -na- (America), -de- (Europe).\ngateway = \"sandbox\"";
+const WECHAT: &str = "[wechat]\n# \"sandbox\", https://api.mch.weixin.qq.com (mainland) or https://apihk.mch.weixin.qq.com (global).\ngateway = \"sandbox\"";
+const MAIL: &str = "[mail]\n# The SMTP server, or \"sandbox\" for the mailbox page. security: \"tls\", \"starttls\" or \"plain\" (loopback only).\ngateway = \"sandbox\"";
+
+#[test]
+fn the_sandbox_is_refused_beside_real_keys() {
+    let antom = changed(ANTOM, &format!("{ANTOM}\nclient_id = \"SANDBOX_5Y\""));
+    refused(&antom, "[antom]", "client_id is a real key, which the sandbox gateway refuses");
+    let wechat = changed(WECHAT, &format!("{WECHAT}\nmchid = \"1900000001\""));
+    refused(&wechat, "[wechat]", "mchid is a real key, which the sandbox gateway refuses");
+}
+
+#[test]
+fn the_sandbox_is_refused_in_live_mode() {
+    let live = |text: &str| text.replace("mode = \"sandbox\"", "mode = \"live\"");
+    refused(&live(EXAMPLE), "[mail]", "mail has the sandbox gateway");
+    let mail = "[mail]\ngateway = \"smtp.example.com\"";
+    refused(&live(&changed(MAIL, mail)), "[antom]", "antom: the sandbox gateway is refused in mode \"live\"");
+    let no_antom = live(&changed(MAIL, mail)).replace(ANTOM, "[antom]\ngateway = \"https://antom.example\"\nclient_id = \"c\"\nprivate_key_file = \"a\"\npublic_key_file = \"b\"");
+    refused(&no_antom, "[wechat]", "wechat: the sandbox gateway is refused in mode \"live\"");
+}
+
+#[test]
+fn a_real_gateway_without_its_keys_is_refused() {
+    let antom = changed(ANTOM, "[antom]\ngateway = \"https://open-sea-global.alipay.com\"");
+    refused(&antom, "[antom]", "antom: client_id is missing");
+    let host = "[wechat]\ngateway = \"https://api.mch.weixin.qq.com\"";
+    refused(&changed(WECHAT, host), "[wechat]", "wechat: appid is missing");
+    let keys = "\nappid = \"wx\"\nmchid = \"1\"\nserial_no = \"2\"\nprivate_key_file = \"k.pem\"";
+    let keyless = changed(WECHAT, &format!("{host}{keys}"));
+    refused(&keyless, "[wechat]", "public_key_file and public_key_id, or certificates = true, are needed");
+    let half = changed(WECHAT, &format!("{host}{keys}\npublic_key_id = \"PUB\""));
+    refused(&half, "[wechat]", "public_key_file and public_key_id go together");
+    let global = changed("dialect = \"mainland\"", "dialect = \"global\"");
+    refused(&global, "[wechat]", "the global dialect needs merchant_category_code");
+}
+
+#[test]
+fn a_gateway_that_is_not_https_is_refused() {
+    for gateway in ["http://open-sea-global.alipay.com", "open-sea-global.alipay.com", "Sandbox"] {
+        let text = changed(ANTOM, &format!("[antom]\ngateway = \"{gateway}\""));
+        refused(&text, gateway, "is neither \"sandbox\" nor an address that begins with https://");
+    }
+}
+
+#[test]
+fn fees_of_one_method_are_in_one_currency() {
+    let fees = "fee = { percent = \"0\" }\nlimits = [{ min";
+    let mixed = "fee = { percent = \"2\", fixed = \"0.30 USD\", cap = \"20.00 EUR\" }\nlimits = [{ min";
+    refused(
+        &changed(fees, mixed),
+        "fixed = \"0.30 USD\"",
+        "fixed, floor and cap of a fee are in one currency",
+    );
+}
+
+#[test]
+fn a_fee_that_cannot_be_added_to_a_product_s_price_is_refused_at_start() {
+    let fees = "fee = { percent = \"0\" }\nlimits = [{ min";
+    let euros = changed(fees, "fee = { percent = \"2\", fixed = \"0.30 EUR\" }\nlimits = [{ min");
+    let config = Config::parse(&euros, "shop.toml").unwrap();
+    let refused = guichet::start::catalogue(&config).expect_err("euros on a price in dollars");
+    assert_eq!(refused.to_string(), "the fee of method alipay on apppush, sold in USD");
+    assert!(guichet::start::catalogue(&Config::example().unwrap()).is_ok());
+}
+
+#[test]
+fn a_secret_is_never_printed() {
+    let secrets = guichet::config::Secrets {
+        mail_password: Some("correct-horse".to_owned().into()),
+        wechat_apiv3_key: Some("battery-staple".to_owned().into()),
+    };
+    let printed = format!("{secrets:?}");
+    assert!(!printed.contains("horse") && !printed.contains("staple"), "{printed}");
+}

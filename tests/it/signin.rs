@@ -1,0 +1,232 @@
+//! Signing in: a link by mail, valid for 24 hours, used once, opened by a button (A3).
+
+use crate::{app::TestApp, journeys::GROWTH};
+use guichet::{
+    domain::time::{DAY_MS, HOUR_MS},
+    web::session::LIFE_MS,
+};
+
+on_both!(
+    a_newcomer_says_who_they_are_and_is_signed_in,
+    a_member_comes_back_to_the_page_they_wanted,
+    opening_the_link_uses_nothing_up,
+    a_link_works_once,
+    a_link_works_for_24_hours,
+    a_spent_link_can_be_replaced_by_another,
+    a_link_that_was_cut_off_leads_to_a_way_on,
+    known_and_unknown_addresses_get_the_same_answer,
+    an_address_that_cannot_be_one_is_explained,
+    a_mailbox_gets_four_mails_and_then_a_pause,
+    one_visitor_cannot_mail_the_whole_world,
+    signing_out_ends_the_session,
+    a_session_ends_after_30_days,
+    signing_in_never_leads_to_another_site,
+    a_colleague_joins_by_invitation,
+    a_name_that_baits_is_refused,
+    a_session_from_before_signing_in_is_not_carried_over,
+);
+
+async fn a_newcomer_says_who_they_are_and_is_signed_in(app: &TestApp) {
+    let mut li = app.buyer("Li@Acme.example", "Li Na", "Acme").await;
+    li.get("/account").await.sees("Li Na").sees("li@acme.example").sees("Acme");
+    assert_eq!(app.count("SELECT COUNT(*) FROM members").await, 1);
+}
+
+async fn a_member_comes_back_to_the_page_they_wanted(app: &TestApp) {
+    app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let mut li = app.visitor();
+    let page = li.get("/orders?status=unpaid").await.clone();
+    assert_eq!(page.h1(), "Sign in", "a page of members leads to the sign-in page");
+    li.submit("Send the link", &[("email", "li@acme.example")]).await;
+    let link = app.signin_link("li@acme.example").await;
+    li.get(&link).await;
+    let page = li.submit("Sign in", &[]).await;
+    assert_eq!((page.path.as_str(), page.h1().as_str()), ("/orders?status=unpaid", "Orders"));
+}
+
+async fn opening_the_link_uses_nothing_up(app: &TestApp) {
+    let mut li = app.visitor();
+    li.get("/signin").await;
+    li.submit("Send the link", &[("email", "li@acme.example")]).await;
+    let link = app.signin_link("li@acme.example").await;
+    for _ in 0..3 {
+        app.visitor().get(&link).await.is(200).sees("You sign in as li@acme.example");
+        app.visitor().head(&link).await.is(200);
+    }
+    assert_eq!(app.count("SELECT COUNT(*) FROM signin_links WHERE used_at IS NOT NULL").await, 0);
+    li.get(&link).await;
+    assert_eq!(li.submit("Sign in", &[]).await.h1(), "Who are you?");
+}
+
+async fn a_link_works_once(app: &TestApp) {
+    app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let link = app.signin_link("li@acme.example").await;
+    let mut thief = app.visitor();
+    thief.get(&link).await.is(410).sees("This link no longer works");
+    thief.get("/orders").await.sees("We send you a link");
+}
+
+async fn a_link_works_for_24_hours(app: &TestApp) {
+    let mut li = app.visitor();
+    li.get("/signin").await;
+    li.submit("Send the link", &[("email", "li@acme.example")]).await;
+    let link = app.signin_link("li@acme.example").await;
+    app.clock.advance_ms(DAY_MS - 1);
+    let page = li.get(&link).await.clone();
+    page.is(200).sees("You sign in as");
+    app.clock.advance_ms(1);
+    li.submit("Sign in", &[]).await.is(410).sees("This link no longer works");
+}
+
+async fn a_spent_link_can_be_replaced_by_another(app: &TestApp) {
+    app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let old = app.signin_link("li@acme.example").await;
+    app.clock.advance_ms(DAY_MS);
+    let mut li = app.visitor();
+    li.get(&old).await.is(410).lacks("li@acme.example");
+    li.submit("Send a new link", &[]).await.is(200).lacks("li@acme.example");
+    let new = app.signin_link("li@acme.example").await;
+    assert_ne!(new, old);
+    li.get(&new).await;
+    li.submit("Sign in", &[]).await.is(200);
+    li.get("/account").await.sees("Li Na");
+}
+
+async fn a_link_that_was_cut_off_leads_to_a_way_on(app: &TestApp) {
+    app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let link = app.signin_link("li@acme.example").await;
+    let mut li = app.visitor();
+    li.get(&link[..link.len() - 3]).await.is(404).sees("This link no longer works");
+    assert_eq!(li.click("Ask for a new link").await.h1(), "Sign in");
+}
+
+async fn known_and_unknown_addresses_get_the_same_answer(app: &TestApp) {
+    app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let mut answers = Vec::new();
+    for email in ["li@acme.example", "nobody@acme.example"] {
+        let mut visitor = app.visitor();
+        visitor.get("/signin").await;
+        let statements = app
+            .statements_of(async || {
+                visitor.submit("Send the link", &[("email", email)]).await;
+            })
+            .await;
+        let page = visitor.page();
+        answers.push((page.status, page.path.clone(), page.words().replace(email, "…"), statements));
+    }
+    assert_eq!(answers[0], answers[1]);
+}
+
+async fn an_address_that_cannot_be_one_is_explained(app: &TestApp) {
+    let mut li = app.visitor();
+    li.get("/signin").await;
+    for (typed, says) in [("", "Enter your e-mail address"), ("li@acme", "in the form name@example.com")] {
+        let page = li.submit("Send the link", &[("email", typed)]).await;
+        page.is(422).sees("There is a problem").sees(says);
+        assert!(page.title().starts_with("Error: "), "{}", page.title());
+        assert_eq!(page.attrs("#email", "value"), [typed], "what was typed is kept");
+    }
+    assert_eq!(app.count("SELECT COUNT(*) FROM signin_links").await, 0);
+}
+
+async fn a_mailbox_gets_four_mails_and_then_a_pause(app: &TestApp) {
+    for _ in 0..4 {
+        let mut visitor = app.visitor();
+        visitor.get("/signin").await;
+        visitor.submit("Send the link", &[("email", "li@acme.example")]).await.is(200);
+    }
+    let mut fifth = app.visitor();
+    fifth.get("/signin").await;
+    let page = fifth.submit("Send the link", &[("email", "li@acme.example")]).await;
+    page.is(429).sees("Too many tries");
+    let wait: u64 = page.header("retry-after").parse().unwrap();
+    assert!((1..=301).contains(&wait), "{wait} seconds");
+    fifth.get("/signin").await;
+    fifth.submit("Send the link", &[("email", "jo@acme.example")]).await.is(200);
+}
+
+async fn one_visitor_cannot_mail_the_whole_world(app: &TestApp) {
+    let mut eve = app.visitor();
+    eve.get("/signin").await;
+    let mut sent = 0;
+    for n in 0..25 {
+        eve.get("/signin").await;
+        let status = eve.submit("Send the link", &[("email", &format!("v{n}@acme.example"))]).await.status;
+        sent += usize::from(status == 200);
+    }
+    // Twenty at once, and one more in every six seconds that pass meanwhile.
+    assert!((20..25).contains(&sent), "{sent} mails");
+    let mut other = app.visitor();
+    other.get("/signin").await;
+    other.submit("Send the link", &[("email", "li@acme.example")]).await.is(200);
+}
+
+async fn signing_out_ends_the_session(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    li.get("/").await;
+    li.submit("Sign out", &[]).await.is(200);
+    assert!(li.page().has_link("Sign in"));
+    assert_eq!(li.get("/orders").await.h1(), "Sign in");
+}
+
+async fn a_session_ends_after_30_days(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    app.clock.advance_ms(LIFE_MS - HOUR_MS);
+    assert_eq!(li.get("/orders").await.h1(), "Orders");
+    app.clock.advance_ms(HOUR_MS);
+    assert_eq!(li.get("/orders").await.h1(), "Sign in");
+}
+
+async fn signing_in_never_leads_to_another_site(app: &TestApp) {
+    app.buyer("li@acme.example", "Li Na", "Acme").await;
+    for next in ["https://evil.example/", "//evil.example", "/\\evil.example"] {
+        let mut li = app.visitor();
+        let query = serde_urlencoded::to_string([("next", next)]).unwrap();
+        li.get(&format!("/signin?{query}")).await;
+        li.submit("Send the link", &[("email", "li@acme.example")]).await.is(200);
+        let link = app.signin_link("li@acme.example").await;
+        li.get(&link).await;
+        assert_eq!(li.submit("Sign in", &[]).await.path, "/", "{next}");
+        app.clock.advance_ms(HOUR_MS);
+    }
+}
+
+async fn a_colleague_joins_by_invitation(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    li.orders("apppush", &GROWTH).await;
+    let number = li.order_number();
+    li.get("/account").await;
+    li.submit("Send the invitation", &[("email", "jo@acme.example")]).await.sees("jo@acme.example");
+    let mut jo = app.visitor();
+    let link = app.signin_link("jo@acme.example").await;
+    jo.get(&link).await;
+    let page = jo.submit("Sign in", &[]).await.clone();
+    page.sees("You join Acme");
+    assert!(!page.has("#organisation"), "the organisation is not asked for");
+    jo.submit("Continue", &[("name", "Jo")]).await.is(200);
+    jo.get("/orders").await.sees(&number);
+    li.get("/account").await.sees("Jo");
+}
+
+async fn a_name_that_baits_is_refused(app: &TestApp) {
+    let mut eve = app.visitor();
+    app.signs_in(&mut eve, "eve@other.example").await;
+    for bait in ["See http://evil.example", "www.evil.example", &"x".repeat(101), "  "] {
+        let page = eve.submit("Continue", &[("name", bait), ("organisation", "Other")]).await;
+        page.is(422).sees("There is a problem");
+    }
+    let page = eve.submit("Continue", &[("name", "Eve"), ("organisation", "www.evil.example")]).await;
+    page.is(422).sees("There is a problem");
+    assert_eq!(page.attrs("#name", "value"), ["Eve"]);
+}
+
+async fn a_session_from_before_signing_in_is_not_carried_over(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let old = li.get("/account").await.clone();
+    li.submit("Sign out", &[]).await;
+    app.signs_in(&mut li, "jo@other.example").await;
+    li.submit("Continue", &[("name", "Jo"), ("organisation", "Other")]).await;
+    let token = old.attrs("input[name=csrf]", "value")[0].clone();
+    let body = format!("csrf={token}&email=eve%40other.example");
+    li.forge("/account/invitations", &body, &[]).await.is(403);
+}
