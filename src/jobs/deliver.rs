@@ -7,7 +7,7 @@ use crate::{
         news::News,
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
-    flows::news,
+    flows::{news, persist},
     lang::Lang,
     notify::mail::{Seller, compose},
     store::outbox::{self, Outcome, Outgoing},
@@ -22,9 +22,14 @@ const PAUSES_MS: [i64; 8] =
 /// Sends every mail that is due.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     let now = app.clock.now();
-    let mut tx = app.store.begin().await?;
-    let due = outbox::claim(&mut tx, now, LEASE_MS).await?;
-    tx.commit().await?;
+    // Instances that claim at once may take each other's rows in opposite order.
+    let due = persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let due = outbox::claim(&mut tx, now, LEASE_MS).await?;
+        tx.commit().await?;
+        Ok(due)
+    })
+    .await?;
     for mail in due {
         let outcome = send(app, &mail, now).await;
         if let Outcome::Dead { why } = &outcome {

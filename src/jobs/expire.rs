@@ -1,15 +1,25 @@
 //! Lets orders expire whose deadline has passed, after asking the provider of an open attempt.
 
-use crate::{app::App, domain::time::MINUTE_MS, flows::order, store::orders};
+use crate::{
+    app::App,
+    domain::time::MINUTE_MS,
+    flows::{order, persist},
+    store::orders,
+};
 
 /// An order that must wait for its provider is asked about again after this long.
 const LEASE_MS: i64 = MINUTE_MS;
 
 /// Expires every order that is due.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
-    let mut tx = app.store.begin().await?;
-    let due = orders::claim_lapsed(&mut tx, app.clock.now(), LEASE_MS).await?;
-    tx.commit().await?;
+    // Instances that claim at once may take each other's rows in opposite order.
+    let due = persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let due = orders::claim_lapsed(&mut tx, app.clock.now(), LEASE_MS).await?;
+        tx.commit().await?;
+        Ok(due)
+    })
+    .await?;
     for id in due {
         match order::expire(app, &id).await {
             Ok(true) => tracing::info!(order = %id, "an order has expired"),

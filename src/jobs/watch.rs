@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::PaymentId,
-    flows::{looks, pay},
+    flows::{looks, pay, persist},
     store::payments,
 };
 use futures_util::future::join_all;
@@ -11,9 +11,14 @@ use futures_util::future::join_all;
 /// Looks once at every payment that is due. One that hangs or fails holds up no other.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     let now = app.clock.now();
-    let mut tx = app.store.begin().await?;
-    let due = payments::claim_due(&mut tx, now, looks::LEASE_MS).await?;
-    tx.commit().await?;
+    // Instances that claim at once may take each other's rows in opposite order.
+    let due = persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let due = payments::claim_due(&mut tx, now, looks::LEASE_MS).await?;
+        tx.commit().await?;
+        Ok(due)
+    })
+    .await?;
     for error in join_all(due.iter().map(|due| look(app, &due.id))).await.into_iter().filter_map(Result::err)
     {
         tracing::warn!(%error, "a payment could not be looked at; it is tried again");

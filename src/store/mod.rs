@@ -39,6 +39,8 @@ impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match error.as_database_error() {
             Some(db) if db.is_unique_violation() => Self::Taken,
+            // PostgreSQL has ended one of two transactions that waited for each other; that one starts anew.
+            Some(db) if db.code().is_some_and(|code| code == "40P01") => Self::Stale,
             _ => Self::Broken(error.into()),
         }
     }
