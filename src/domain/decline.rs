@@ -20,10 +20,26 @@ pub enum Decline {
     Risk,
     /// The method cannot be used now: closed, not contracted, under maintenance.
     Unavailable,
+    /// The card's security code is not right.
+    SecurityCode,
+    /// The card's number is not right.
+    CardNumber,
+    /// The card has expired, or its date is not right.
+    CardDate,
+    /// The billing address is not the one the bank knows.
+    Address,
+    /// The payer's bank wants the payment confirmed (3-D Secure), and it was not (E16).
+    Authentication,
+    /// This card is not taken for this purchase, seller or currency.
+    NotAccepted,
+    /// The payer's bank could not answer; trying again helps.
+    BankSilent,
+    /// A payment of the same amount was just made.
+    Duplicate,
 }
 
 impl Decline {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 15] = [
         Self::ByPayer,
         Self::Declined,
         Self::Balance,
@@ -31,6 +47,14 @@ impl Decline {
         Self::Unverified,
         Self::Risk,
         Self::Unavailable,
+        Self::SecurityCode,
+        Self::CardNumber,
+        Self::CardDate,
+        Self::Address,
+        Self::Authentication,
+        Self::NotAccepted,
+        Self::BankSilent,
+        Self::Duplicate,
     ];
 
     /// The word used in the database and in the keys of the texts (`decline-over-limit-title`).
@@ -43,6 +67,14 @@ impl Decline {
             Self::Unverified => "unverified",
             Self::Risk => "risk",
             Self::Unavailable => "unavailable",
+            Self::SecurityCode => "security-code",
+            Self::CardNumber => "card-number",
+            Self::CardDate => "card-date",
+            Self::Address => "address",
+            Self::Authentication => "authentication",
+            Self::NotAccepted => "not-accepted",
+            Self::BankSilent => "bank-silent",
+            Self::Duplicate => "duplicate",
         }
     }
 }

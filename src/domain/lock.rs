@@ -45,7 +45,8 @@ impl Lock {
             | PaymentState::Short { .. }
             | PaymentState::Confirming { .. }
             | PaymentState::Settled { .. }
-            | PaymentState::Review { .. } => false,
+            | PaymentState::Review { .. }
+            | PaymentState::Carried { .. } => false,
         };
         void && self.opens_when_void
     }

@@ -1,10 +1,13 @@
 //! Decides. Pure types and rules: no I/O, no clock, no randomness, no async.
 
 pub mod agreement;
+pub mod arrival;
 pub mod catalogue;
 pub mod decline;
 pub mod device;
+pub mod entitlement;
 pub mod id;
+pub mod listing;
 pub mod lock;
 pub mod money;
 pub mod news;
@@ -20,7 +23,9 @@ pub mod words;
 pub use agreement::{Agreed, Agreement, AgreementMark};
 pub use catalogue::{Catalogue, Product, Slug, Texts};
 pub use decline::Decline;
+pub use entitlement::Entitlement;
 pub use id::{MemberId, OrderId, OrgId, PaymentId};
+pub use listing::Listing;
 pub use money::{Currency, Money};
 pub use receipt::Receipt;
 pub use selection::{Selection, Snapshot};

@@ -189,6 +189,14 @@ impl Money {
         Ok(Self::new(minor, self.currency))
     }
 
+    /// Rounded up to whole hundredths of the major unit; itself when the currency counts no finer.
+    pub fn up_to_cents(self) -> Result<Money, Refused> {
+        let cent = 10_i64.pow(self.currency.digits().saturating_sub(2));
+        let over = self.minor.rem_euclid(cent);
+        let up = if over == 0 { 0 } else { cent - over };
+        Ok(Self::new(self.minor.checked_add(up).ok_or(Refused::TooLarge)?, self.currency))
+    }
+
     /// Compares two amounts of one currency; refused across currencies.
     pub fn compare(self, other: Money) -> Result<Ordering, Refused> {
         self.same_currency(other)?;

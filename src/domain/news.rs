@@ -24,6 +24,11 @@ pub enum News {
     Expiring {
         order: OrderId,
     },
+    /// An attempt asks for an exact amount at an address: what to send, and by which code to compare (N9).
+    Instructions {
+        order: OrderId,
+        payment: PaymentId,
+    },
     Paid {
         order: OrderId,
         payment: PaymentId,
@@ -56,6 +61,7 @@ impl News {
             Self::Placed { order } => format!("placed.{order}"),
             Self::Expiring { order } => format!("expiring.{order}"),
             Self::Short { payment, .. } => format!("short.{payment}"),
+            Self::Instructions { payment, .. } => format!("instructions.{payment}"),
             Self::Paid { payment, .. } => format!("paid.{payment}"),
             Self::Attention { payment, .. } => format!("attention.{payment}"),
             Self::Expired { order } => format!("expired.{order}"),

@@ -41,4 +41,7 @@ pub enum LinkKind {
     App,
     /// The provider's page in the browser.
     Page,
+    /// The page of the provider on which the payer pays, in any browser: our own page says so first, and the
+    /// payer comes back to it (E14).
+    Checkout,
 }

@@ -13,16 +13,20 @@ pub struct Terms {
     pub limits: Vec<Limit>,
     /// The currency charged; the order's own when none.
     pub currency: Option<Currency>,
+    /// Is the charge rounded up to whole hundredths, because its last digits are wanted for a mark?
+    pub whole_cents: bool,
 }
 
 /// A fee on top of the order amount: percent, fixed, or both, within a floor and a cap (E10).
-/// In the order's currency; percent is rounded half up to the minor unit, before floor and cap.
+/// In the order's currency; percent is rounded to the minor unit, half up unless `up`, before floor and cap.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fee {
     pub percent: Decimal,
     pub fixed: Option<Money>,
     pub floor: Option<Money>,
     pub cap: Option<Money>,
+    /// Rounds every part of a minor unit up.
+    pub up: bool,
 }
 
 /// The most a method takes in one payment, between two dates.
@@ -41,6 +45,7 @@ pub struct Rate {
     pub to: Currency,
     /// Units of `to` for one unit of `from`.
     pub rate: Decimal,
+    /// Empty where none is needed: one USDT is one dollar by the house's own rule.
     pub source: String,
     /// `2026-11-20`
     pub date: String,
@@ -86,6 +91,15 @@ pub enum Blocked {
 }
 
 impl Rates {
+    /// One USDT is one dollar unless another rate is configured (E31).
+    pub fn with_usdt(mut self) -> Self {
+        if self.find(Currency::USD, Currency::USDT).is_none() {
+            let (from, to) = (Currency::USD, Currency::USDT);
+            self.0.push(Rate { from, to, rate: Decimal::ONE, source: String::new(), date: String::new() });
+        }
+        self
+    }
+
     /// The rate from one currency to another; the inverse of the opposite one when only that is configured.
     pub fn find(&self, from: Currency, to: Currency) -> Option<Rate> {
         let direct = self.0.iter().find(|r| r.from == from && r.to == to).cloned();
@@ -109,7 +123,9 @@ impl Fee {
     pub fn on(&self, amount: Money) -> Result<Money, Refused> {
         let share =
             amount.decimal().checked_mul(self.percent).ok_or(Refused::TooLarge)? / Decimal::ONE_HUNDRED;
-        let mut fee = Money::rounded(share, amount.currency(), RoundingStrategy::MidpointAwayFromZero)?;
+        let rule =
+            if self.up { RoundingStrategy::AwayFromZero } else { RoundingStrategy::MidpointAwayFromZero };
+        let mut fee = Money::rounded(share, amount.currency(), rule)?;
         if let Some(fixed) = self.fixed {
             fee = fee.plus(fixed)?;
         }
@@ -144,6 +160,7 @@ impl Terms {
             let blocked = Some(Blocked::NoRate { to });
             return Ok(Offer { fee, total, charge: total, rate, limit: None, blocked });
         };
+        let charge = if self.whole_cents { charge.up_to_cents()? } else { charge };
         let (limit, blocked) = self.bound(charge, rates, now);
         Ok(Offer { fee, total, charge, rate, limit, blocked })
     }

@@ -1,8 +1,11 @@
 //! A payment: one attempt to pay an order by one method, and everything that can become of it.
 
+mod machine;
+pub mod mark;
+
 use super::{
-    Actor, Decline, Money, OrderId, PaymentId, Receipt, Refused, Timestamp, device::Device, order::Standing,
-    prompt::Prompt, terms::Rate,
+    Actor, Decline, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device, prompt::Prompt,
+    terms::Rate,
 };
 use crate::lang::Lang;
 use serde::{Deserialize, Serialize};
@@ -22,6 +25,13 @@ pub struct Payment {
     pub total: Money,
     /// What the provider is asked for, and the rate that led to it when the currency differs.
     pub charge: Money,
+    /// All that the payer has been asked to send: the charge, or a little more where the exact amount
+    /// says whose money it is (E34).
+    pub asked: Money,
+    /// Where the money is to be sent, when a mark tells it from other money: an address or an account.
+    pub place: Option<String>,
+    /// The last refusal of an attempt that the payer may still try again at its provider.
+    pub declined: Option<Decline>,
     pub rate: Option<Rate>,
     pub device: Device,
     /// The payer's language (N7).
@@ -44,12 +54,14 @@ pub enum PaymentState {
     Waiting,
     /// Part of the money is ours; the rest is asked for.
     Short { received: Vec<Receipt> },
-    /// Money is on its way and may be undone.
-    Confirming { seen: Receipt, since: Timestamp },
+    /// Money is on its way and may be undone, beside what is ours already.
+    Confirming { seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp },
     /// The money is ours, all of it; what is more than the charge is `excess`.
     Settled { received: Vec<Receipt>, excess: Option<Money>, at: Timestamp },
     /// The money is ours, but a person decides what it pays.
     Review { received: Vec<Receipt>, why: Mismatch, since: Timestamp },
+    /// The money pays another order by now: the same one, ordered again (E39).
+    Carried { received: Vec<Receipt>, to: OrderId, at: Timestamp },
     /// No money was taken.
     Failed { why: Decline, at: Timestamp },
     /// The provider has closed the attempt: its time ran out.
@@ -68,6 +80,8 @@ pub enum Mismatch {
     Double,
     /// It came in another currency than was asked for.
     Currency,
+    /// It is a part only, and nobody waits for the rest any more.
+    Part,
 }
 
 /// What a provider says has happened to an attempt.
@@ -77,6 +91,10 @@ pub enum Event {
     Seen(Receipt),
     /// Money is ours.
     Final(Receipt),
+    /// Money that was seen, by its reference, is gone again: its block was replaced.
+    Dropped(String),
+    /// The provider has refused one try; the payer may try again within the same attempt.
+    Turned(Decline),
     /// This attempt has failed for good; no money was taken.
     Declined(Decline),
     /// The attempt can no longer be paid: its time ran out, or it was voided at the provider's side.
@@ -90,6 +108,8 @@ impl Event {
         match self {
             Self::Seen(_) => "seen",
             Self::Final(_) => "received",
+            Self::Dropped(_) => "dropped",
+            Self::Turned(_) => "turned",
             Self::Declined(_) => "declined",
             Self::Closed => "closed",
             Self::Withdrawn(_) => "withdrawn",
@@ -100,7 +120,9 @@ impl Event {
     pub fn receipt(&self) -> Option<&Receipt> {
         match self {
             Self::Seen(receipt) | Self::Final(receipt) => Some(receipt),
-            Self::Declined(_) | Self::Closed | Self::Withdrawn(_) => None,
+            Self::Dropped(_) | Self::Turned(_) | Self::Declined(_) | Self::Closed | Self::Withdrawn(_) => {
+                None
+            }
         }
     }
 }
@@ -114,6 +136,7 @@ impl PaymentState {
             Self::Confirming { .. } => "confirming",
             Self::Settled { .. } => "settled",
             Self::Review { .. } => "review",
+            Self::Carried { .. } => "carried",
             Self::Failed { .. } => "failed",
             Self::Expired { .. } => "expired",
             Self::Cancelled { .. } => "cancelled",
@@ -126,6 +149,7 @@ impl PaymentState {
             Self::Waiting | Self::Short { .. } | Self::Confirming { .. } => true,
             Self::Settled { .. }
             | Self::Review { .. }
+            | Self::Carried { .. }
             | Self::Failed { .. }
             | Self::Expired { .. }
             | Self::Cancelled { .. } => false,
@@ -135,88 +159,33 @@ impl PaymentState {
     /// The money that has become ours by this attempt.
     pub fn received(&self) -> &[Receipt] {
         match self {
-            Self::Short { received } | Self::Settled { received, .. } | Self::Review { received, .. } => {
-                received
-            }
-            Self::Waiting
-            | Self::Confirming { .. }
-            | Self::Failed { .. }
-            | Self::Expired { .. }
-            | Self::Cancelled { .. } => &[],
+            Self::Short { received }
+            | Self::Confirming { received, .. }
+            | Self::Settled { received, .. }
+            | Self::Review { received, .. }
+            | Self::Carried { received, .. } => received,
+            Self::Waiting | Self::Failed { .. } | Self::Expired { .. } | Self::Cancelled { .. } => &[],
         }
     }
 }
 
 impl Payment {
-    /// The whole machine: every edge is a line here. Providers repeat themselves, so what was said
-    /// before changes nothing; final money is never refused.
-    pub fn apply(self, event: Event, order: Standing, now: Timestamp) -> Result<Self, Refused> {
-        use {Event as E, PaymentState as S};
-        let state = match (self.state.clone(), event) {
-            (state, E::Final(receipt)) => self.receive(state, receipt, order, now),
-            (S::Waiting, E::Seen(seen)) => S::Confirming { seen, since: now },
-            (S::Confirming { seen, since }, E::Seen(again)) if seen == again => S::Confirming { seen, since },
-            (S::Waiting | S::Confirming { .. }, E::Declined(why)) => S::Failed { why, at: now },
-            (S::Waiting | S::Confirming { .. }, E::Closed) => S::Expired { at: now },
-            (S::Waiting | S::Confirming { .. }, E::Withdrawn(by)) => S::Cancelled { by, at: now },
-            (S::Failed { why, at }, E::Declined(_) | E::Closed | E::Withdrawn(_)) => S::Failed { why, at },
-            (S::Expired { at }, E::Closed | E::Declined(_) | E::Withdrawn(_)) => S::Expired { at },
-            (S::Cancelled { by, at }, E::Closed | E::Declined(_) | E::Withdrawn(_)) => {
-                S::Cancelled { by, at }
-            }
-            (state, event) => {
-                return Err(Refused { noun: "payment", state: state.name(), event: event.name() });
-            }
-        };
-        Ok(Self { state, ..self })
-    }
-
-    /// Money has become ours. It pays the order when the order is open and the sum suffices.
-    fn receive(
-        &self,
-        state: PaymentState,
-        receipt: Receipt,
-        order: Standing,
-        now: Timestamp,
-    ) -> PaymentState {
-        use PaymentState as S;
-        if state.received().iter().any(|known| known.reference == receipt.reference) {
-            return state;
-        }
-        let mut received = state.received().to_vec();
-        received.push(receipt);
-        if let S::Settled { excess, at, .. } = state {
-            // It has paid its order, and no later money takes that back: it is excess.
-            let more = self.weigh(&received).map_or(excess, Some);
-            return S::Settled { received, excess: more.filter(|sum| sum.is_positive()), at };
-        }
-        let why = match order {
-            Standing::Paid => Some(Mismatch::Double),
-            Standing::Closed => Some(Mismatch::Late),
-            Standing::Open => None,
-        };
-        match (why, self.weigh(&received)) {
-            (Some(why), _) => S::Review { received, why, since: now },
-            (None, Err(_)) => S::Review { received, why: Mismatch::Currency, since: now },
-            (None, Ok(excess)) if excess.minor() < 0 => S::Short { received },
-            (None, Ok(excess)) => {
-                S::Settled { received, excess: excess.is_positive().then_some(excess), at: now }
-            }
-        }
-    }
-
-    /// Received minus charged.
-    fn weigh(&self, received: &[Receipt]) -> Result<Money, super::money::Refused> {
+    /// What has come so far, of both kinds of certainty: what is ours.
+    pub fn arrived(&self) -> Money {
         let zero = Money::zero(self.charge.currency());
-        received.iter().try_fold(zero, |sum, r| sum.plus(r.amount))?.minus(self.charge)
+        self.state.received().iter().try_fold(zero, |sum, r| sum.plus(r.amount)).unwrap_or(zero)
     }
 
-    /// What is still to be paid: the charge less what has come.
+    /// The exact amount to pay next: all that was asked for, less what has come (E34, E38).
+    pub fn rest(&self) -> Money {
+        let rest = self.asked.minus(self.arrived()).unwrap_or(self.asked);
+        Money::new(rest.minor().max(0), rest.currency())
+    }
+
+    /// What is still missing from the charge.
     pub fn missing(&self) -> Money {
-        match self.weigh(self.state.received()) {
-            Ok(excess) => Money::new((-excess.minor()).max(0), excess.currency()),
-            Err(_) => self.charge,
-        }
+        let missing = self.charge.minus(self.arrived()).unwrap_or(self.charge);
+        Money::new(missing.minor().max(0), missing.currency())
     }
 
     /// Until when the provider takes the money, if it has said so.

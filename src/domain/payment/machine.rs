@@ -1,0 +1,119 @@
+//! The table of everything that can happen to a payment.
+
+use super::{Event, Mismatch, Payment, PaymentState};
+use crate::domain::{Money, Receipt, Refused, Timestamp, money, order::Standing};
+
+impl Payment {
+    /// The whole machine: every edge is a line here. Providers repeat themselves, so what was said
+    /// before changes nothing; final money is never refused.
+    pub fn apply(self, event: Event, order: Standing, now: Timestamp) -> Result<Self, Refused> {
+        use {Event as E, PaymentState as S};
+        let state = match (self.state.clone(), event) {
+            (state, E::Final(receipt)) => self.receive(state, receipt, order, now),
+            (state @ (S::Waiting | S::Short { .. } | S::Confirming { .. }), E::Seen(receipt)) => {
+                see(state, receipt, now)
+            }
+            (S::Confirming { seen, received, since }, E::Dropped(reference)) => {
+                let seen = seen.into_iter().filter(|receipt| receipt.reference != reference).collect();
+                wait_for(seen, received, since)
+            }
+            // What is ours already does not vanish with the attempt that brought it.
+            (
+                S::Short { received } | S::Confirming { received, .. },
+                E::Closed | E::Withdrawn(_) | E::Declined(_),
+            ) if !received.is_empty() => S::Review { received, why: Mismatch::Part, since: now },
+            (S::Waiting, E::Turned(why)) => return Ok(Self { declined: Some(why), ..self }),
+            (S::Waiting | S::Confirming { .. }, E::Declined(why)) => S::Failed { why, at: now },
+            (S::Waiting | S::Confirming { .. }, E::Closed) => S::Expired { at: now },
+            (S::Waiting | S::Confirming { .. }, E::Withdrawn(by)) => S::Cancelled { by, at: now },
+            (S::Failed { why, at }, E::Declined(_) | E::Closed | E::Withdrawn(_)) => S::Failed { why, at },
+            (S::Expired { at }, E::Closed | E::Declined(_) | E::Withdrawn(_)) => S::Expired { at },
+            (S::Cancelled { by, at }, E::Closed | E::Declined(_) | E::Withdrawn(_)) => {
+                S::Cancelled { by, at }
+            }
+            (state, event) => {
+                return Err(Refused { noun: "payment", state: state.name(), event: event.name() });
+            }
+        };
+        Ok(Self { state, ..self })
+    }
+
+    /// Money has become ours. It pays the order when the order is open and the sum suffices.
+    fn receive(
+        &self,
+        state: PaymentState,
+        receipt: Receipt,
+        order: Standing,
+        now: Timestamp,
+    ) -> PaymentState {
+        use PaymentState as S;
+        if state.received().iter().any(|known| known.reference == receipt.reference) {
+            return state;
+        }
+        let mut received = match &state {
+            // What came before pays another order by now.
+            S::Carried { .. } => Vec::new(),
+            other => other.received().to_vec(),
+        };
+        received.push(receipt);
+        if let S::Settled { excess, at, .. } = state {
+            // It has paid its order, and no later money takes that back: it is excess.
+            return S::Settled { excess: self.excess(&received).or(excess), received, at };
+        }
+        let seen = match state {
+            S::Confirming { seen, .. } => seen
+                .into_iter()
+                .filter(|known| known.reference != received[received.len() - 1].reference)
+                .collect(),
+            _ => Vec::new(),
+        };
+        let why = match order {
+            Standing::Paid => Some(Mismatch::Double),
+            Standing::Closed => Some(Mismatch::Late),
+            Standing::Open => None,
+        };
+        match (why, self.weigh(&received)) {
+            (Some(why), _) => S::Review { received, why, since: now },
+            (None, Err(_)) => S::Review { received, why: Mismatch::Currency, since: now },
+            (None, Ok(over)) if over.minor() < 0 => wait_for(seen, received, now),
+            (None, Ok(_)) => S::Settled { excess: self.excess(&received), received, at: now },
+        }
+    }
+
+    /// Received minus charged.
+    fn weigh(&self, received: &[Receipt]) -> Result<Money, money::Refused> {
+        let zero = Money::zero(self.charge.currency());
+        received.iter().try_fold(zero, |sum, r| sum.plus(r.amount))?.minus(self.charge)
+    }
+
+    /// What is more than was asked for; the tail of an exact amount is no excess.
+    fn excess(&self, received: &[Receipt]) -> Option<Money> {
+        let tail = self.asked.minus(self.charge).ok()?;
+        self.weigh(received).ok()?.minus(tail).ok().filter(|excess| excess.is_positive())
+    }
+}
+
+/// Money is on its way; the same money again replaces what was said of it before.
+fn see(state: PaymentState, receipt: Receipt, now: Timestamp) -> PaymentState {
+    use PaymentState as S;
+    let (mut seen, received, since) = match state {
+        S::Confirming { seen, received, since } => (seen, received, since),
+        other => (Vec::new(), other.received().to_vec(), now),
+    };
+    if !received.iter().any(|known| known.reference == receipt.reference) {
+        match seen.iter_mut().find(|known| known.reference == receipt.reference) {
+            Some(known) => *known = receipt,
+            None => seen.push(receipt),
+        }
+    }
+    wait_for(seen, received, since)
+}
+
+/// The open state that fits what is on its way and what has come.
+fn wait_for(seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp) -> PaymentState {
+    match (seen.is_empty(), received.is_empty()) {
+        (false, _) => PaymentState::Confirming { seen, received, since },
+        (true, false) => PaymentState::Short { received },
+        (true, true) => PaymentState::Waiting,
+    }
+}
