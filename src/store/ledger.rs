@@ -76,7 +76,8 @@ const INVARIANTS: [(&str, &str); 5] = [
         "SELECT 'settled payment without capture' AS what, p.id AS which FROM payments p \
          WHERE p.state IN ('settled', 'review', 'short') AND NOT EXISTS (SELECT 1 FROM receipts r \
          JOIN transfers t ON t.kind = 'capture' AND t.reference = r.method || ':' || r.reference \
-         WHERE r.payment_id = p.id)",
+         WHERE r.payment_id = p.id) AND NOT EXISTS (SELECT 1 FROM transfers t WHERE t.kind = 'carry' \
+         AND t.reference LIKE '%:' || p.id)",
     ),
     (
         "every row is where its last event says",

@@ -6,6 +6,9 @@ use sqlx::{
 };
 
 const START: &str = include_str!("../../migrations/0001_start.sql");
+const ARRIVALS: &str = include_str!("../../migrations/0003_arrivals.sql");
+const AMAZON: &str = include_str!("../../migrations/0004_amazon.sql");
+const BANK: &str = include_str!("../../migrations/0005_bank.sql");
 /// Triggers are the one thing whose text the two databases do not share.
 const APPEND_ONLY_SQLITE: &str = include_str!("../../migrations/0002_append_only.sqlite.sql");
 const APPEND_ONLY_POSTGRES: &str = include_str!("../../migrations/0002_append_only.postgres.sql");
@@ -27,5 +30,11 @@ fn steps(append_only: &'static str) -> Migrator {
         let sql = SqlStr::from_static(sql);
         Migration::new(number, name.into(), MigrationType::Simple, sql, false)
     };
-    Migrator::with_migrations(vec![step(1, "start", START), step(2, "append only", append_only)])
+    Migrator::with_migrations(vec![
+        step(1, "start", START),
+        step(2, "append only", append_only),
+        step(3, "arrivals", ARRIVALS),
+        step(4, "amazon", AMAZON),
+        step(5, "bank", BANK),
+    ])
 }

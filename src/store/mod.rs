@@ -7,17 +7,26 @@ mod live;
 mod migrate;
 mod row;
 
+pub mod amazon;
+pub mod arrivals;
+pub mod claims;
 pub mod events;
 pub mod inbox;
 pub mod invitations;
 pub mod ledger;
+pub mod marks;
 pub mod members;
+pub mod notices;
 pub mod orders;
 pub mod outbox;
 pub mod payments;
+pub mod proofs;
 pub mod receipts;
+pub mod reversals;
 pub mod sandbox;
+pub mod scans;
 pub mod signin_links;
+pub mod statements;
 
 pub use db::{Access, Conn, Reader, Store, Tx};
 pub use live::{Live, Told};

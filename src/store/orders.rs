@@ -106,6 +106,13 @@ pub async fn by_number(db: &mut impl Access, org: &OrgId, number: &str) -> Resul
 }
 
 /// The one unpaid order of an organisation and product.
+/// An order by its number, whoever ordered: for the seller's own staff.
+pub async fn by_public_number(db: &mut impl Access, number: &str) -> Result<Option<Order>, StoreError> {
+    const SQL: &str = "SELECT * FROM orders WHERE number = $1";
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(number).fetch_optional(c).await?);
+    row.map(Order::try_from).transpose()
+}
+
 pub async fn unpaid(db: &mut impl Access, org: &OrgId, product: &str) -> Result<Option<Order>, StoreError> {
     const SQL: &str = "SELECT * FROM orders WHERE org = $1 AND product = $2 AND state = 'unpaid'";
     let row: Option<Row> =

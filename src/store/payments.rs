@@ -13,7 +13,7 @@ row! {
         id: String, order_id: String, method: String, method_group: String, wallet: Option<String>,
         fee: i64, total: i64, total_currency: String, charge: i64, charge_currency: String,
         rate: Option<String>, device: String, lang: String, began_at: i64, prompt: Option<String>, qr: Option<String>,
-        state_data: String, version: i64,
+        asked: i64, place: Option<String>, declined: Option<String>, state_data: String, version: i64,
     }
 }
 
@@ -30,6 +30,9 @@ impl TryFrom<Row> for Payment {
             fee: Money::new(row.fee, asked),
             total: Money::new(row.total, asked),
             charge: Money::new(row.charge, currency(&row.charge_currency)?),
+            asked: Money::new(row.asked, currency(&row.charge_currency)?),
+            place: row.place,
+            declined: row.declined.as_deref().map(from_json).transpose()?,
             rate: row.rate.as_deref().map(from_json).transpose()?,
             device: from_json(&row.device)?,
             lang: lang(&row.lang)?,
@@ -46,8 +49,8 @@ impl TryFrom<Row> for Payment {
 pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO payments (id, order_id, method, method_group, wallet, fee, total, \
         total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
-        next_look_at, looks, version) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18) \
+        next_look_at, looks, version, asked, place) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20) \
         ON CONFLICT (order_id) WHERE state IN ('waiting', 'short', 'confirming') DO NOTHING";
     let (device, state) = (to_json(&payment.device)?, to_json(&payment.state)?);
     let rate = payment.rate.as_ref().map(to_json).transpose()?;
@@ -72,6 +75,8 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Res
             .bind(&state)
             .bind(next_look_at.millis())
             .bind(payment.version)
+            .bind(payment.asked.minor())
+            .bind(&payment.place)
     );
     Ok(rows == 1)
 }
@@ -95,15 +100,18 @@ pub async fn save(
     payment: Payment,
     next_look_at: Option<Timestamp>,
 ) -> Result<Payment, StoreError> {
-    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, \
-        version = version + 1 WHERE id = $4 AND version = $5";
+    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, asked = $4, \
+        declined = $5, version = version + 1 WHERE id = $6 AND version = $7";
     let state = to_json(&payment.state)?;
+    let declined = payment.declined.as_ref().map(to_json).transpose()?;
     let rows = run!(
         tx,
         sqlx::query(SQL)
             .bind(payment.state.name())
             .bind(&state)
             .bind(next_look_at.map(Timestamp::millis))
+            .bind(payment.asked.minor())
+            .bind(&declined)
             .bind(payment.id.as_str())
             .bind(payment.version)
     );
@@ -121,6 +129,13 @@ pub async fn find(db: &mut impl Access, id: &PaymentId) -> Result<Option<Payment
 pub async fn of_order(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM payments WHERE order_id = $1 ORDER BY began_at, id";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(Payment::try_from).collect()
+}
+
+/// Attempts whose money waits for a person, the oldest first.
+pub async fn in_review(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, StoreError> {
+    const SQL: &str = "SELECT * FROM payments WHERE state = 'review' ORDER BY began_at, id LIMIT $1";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     rows.into_iter().map(Payment::try_from).collect()
 }
 

@@ -55,3 +55,18 @@ pub async fn latest(db: &mut impl Access, kind: &str, limit: i64) -> Result<Vec<
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(kind).bind(limit).fetch_all(c).await?);
     Ok(rows.into_iter().map(Record::from).collect())
 }
+
+/// The things of a kind that were added from one moment until before another, the oldest first.
+pub async fn between(
+    db: &mut impl Access,
+    kind: &str,
+    (from, before): (Timestamp, Timestamp),
+    limit: i64,
+) -> Result<Vec<Record>, StoreError> {
+    const SQL: &str = "SELECT id, body, at, version FROM sandbox_records WHERE kind = $1 AND at >= $2 \
+        AND at < $3 ORDER BY at, id LIMIT $4";
+    let (from, before) = (from.millis(), before.millis());
+    let rows: Vec<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(kind).bind(from).bind(before).bind(limit).fetch_all(c).await?);
+    Ok(rows.into_iter().map(Record::from).collect())
+}

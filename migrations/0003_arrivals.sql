@@ -1,0 +1,69 @@
+-- Money that names no attempt of ours by itself: exact amounts, references, chains and accounts.
+
+ALTER TABLE payments ADD COLUMN asked BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE payments ADD COLUMN place TEXT;
+ALTER TABLE payments ADD COLUMN declined TEXT;
+UPDATE payments SET asked = charge;
+
+-- A mark is one attempt's alone while it is open, and after that for as long as late money may come.
+CREATE TABLE payment_keys (
+    method TEXT NOT NULL,
+    place TEXT NOT NULL,
+    key TEXT NOT NULL,
+    tail BIGINT,
+    payment_id TEXT NOT NULL REFERENCES payments (id),
+    drawn_at BIGINT NOT NULL,
+    PRIMARY KEY (method, place, key)
+);
+CREATE INDEX payment_keys_by_tail ON payment_keys (method, place, tail);
+CREATE INDEX payment_keys_by_payment ON payment_keys (payment_id);
+
+-- Every sum that was seen at an address or on an account of ours, whoever it is for.
+CREATE TABLE arrivals (
+    method TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    source TEXT NOT NULL,
+    place TEXT NOT NULL,
+    key TEXT NOT NULL,
+    amount BIGINT NOT NULL,
+    currency TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    payer TEXT,
+    text TEXT NOT NULL,
+    block BIGINT NOT NULL,
+    block_hash TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    payment_id TEXT REFERENCES payments (id),
+    aside TEXT,
+    kept_at BIGINT NOT NULL,
+    PRIMARY KEY (method, reference)
+);
+CREATE INDEX arrivals_by_source ON arrivals (method, source);
+CREATE INDEX arrivals_not_final ON arrivals (method, block) WHERE stage = 'seen';
+CREATE INDEX arrivals_of_nobody ON arrivals (at) WHERE payment_id IS NULL AND aside IS NULL;
+CREATE INDEX arrivals_of_payment ON arrivals (payment_id) WHERE payment_id IS NOT NULL;
+
+-- Somebody says: this money is for this order.
+CREATE TABLE claims (
+    payment_id TEXT NOT NULL REFERENCES payments (id),
+    method TEXT NOT NULL,
+    source TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    answer TEXT NOT NULL,
+    open BIGINT NOT NULL,
+    next_look_at BIGINT,
+    PRIMARY KEY (payment_id, source)
+);
+CREATE INDEX claims_by_source ON claims (method, source);
+CREATE INDEX claims_to_look_at ON claims (next_look_at) WHERE next_look_at IS NOT NULL;
+
+-- How far each chain has been read.
+CREATE TABLE scans (
+    method TEXT PRIMARY KEY,
+    position BIGINT NOT NULL,
+    latest BIGINT NOT NULL,
+    finalized BIGINT NOT NULL,
+    head_at BIGINT NOT NULL,
+    leased_until BIGINT NOT NULL,
+    fault TEXT
+);

@@ -1,0 +1,46 @@
+-- Bank transfers: what payers say of them, and what statements tell.
+
+-- A payer has said that the money is on its way; its order waits for it until `until`.
+CREATE TABLE transfer_notices (
+    payment_id TEXT PRIMARY KEY REFERENCES payments (id),
+    sent_on TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    closed TEXT
+);
+CREATE INDEX transfer_notices_open ON transfer_notices (until) WHERE closed IS NULL;
+
+-- What a payer has shown for it: a document of at most 5 MB in base 64, for staff only.
+CREATE TABLE proofs (
+    id TEXT PRIMARY KEY,
+    payment_id TEXT NOT NULL REFERENCES payments (id),
+    kind TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX proofs_by_payment ON proofs (payment_id);
+
+-- Every file that was imported, by its digest, with what came of it.
+CREATE TABLE statements (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    imported_by TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    report TEXT NOT NULL
+);
+CREATE INDEX statements_by_time ON statements (at);
+
+-- Credits that the bank has taken back.
+CREATE TABLE reversals (
+    key TEXT PRIMARY KEY,
+    statement_id TEXT NOT NULL,
+    amount BIGINT NOT NULL,
+    currency TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    payment_id TEXT REFERENCES payments (id),
+    text TEXT NOT NULL,
+    noted_by TEXT,
+    noted_at BIGINT
+);
+CREATE INDEX reversals_open ON reversals (at) WHERE noted_at IS NULL;

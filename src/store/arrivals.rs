@@ -1,0 +1,174 @@
+//! The table of arrivals: every sum seen at a place of ours, and whose it is.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::{currency, row, unreadable},
+};
+use crate::domain::{
+    Money, PaymentId, Timestamp,
+    arrival::{Arrival, Sighting, Stage},
+};
+
+row! {
+    struct Row {
+        method: String, reference: String, source: String, place: String, key: String, amount: i64,
+        currency: String, at: i64, payer: Option<String>, text: String, block: i64, block_hash: String,
+        stage: String, payment_id: Option<String>, aside: Option<String>, kept_at: i64,
+    }
+}
+
+impl TryFrom<Row> for Arrival {
+    type Error = StoreError;
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let stage = Stage::parse(&row.stage).ok_or_else(|| unreadable(&row.stage))?;
+        Ok(Self {
+            method: row.method,
+            sighting: Sighting {
+                reference: row.reference,
+                source: row.source,
+                place: row.place,
+                key: row.key,
+                amount: Money::new(row.amount, currency(&row.currency)?),
+                at: Timestamp::from_millis(row.at),
+                payer: row.payer,
+                text: row.text,
+                block: row.block,
+                block_hash: row.block_hash,
+                certain: stage == Stage::Final,
+            },
+            stage,
+            payment: row.payment_id.map(PaymentId::from_text),
+            aside: row.aside,
+            kept_at: Timestamp::from_millis(row.kept_at),
+        })
+    }
+}
+
+/// Keeps a sighting for the first time; `false` when it is known.
+pub async fn keep(
+    tx: &mut Tx,
+    method: &str,
+    sighting: &Sighting,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "INSERT INTO arrivals (method, reference, source, place, key, amount, currency, at, \
+        payer, text, block, block_hash, stage, kept_at) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+        ON CONFLICT (method, reference) DO NOTHING";
+    let stage = if sighting.certain { Stage::Final } else { Stage::Seen };
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(method)
+            .bind(&sighting.reference)
+            .bind(&sighting.source)
+            .bind(&sighting.place)
+            .bind(&sighting.key)
+            .bind(sighting.amount.minor())
+            .bind(sighting.amount.currency().code())
+            .bind(sighting.at.millis())
+            .bind(&sighting.payer)
+            .bind(&sighting.text)
+            .bind(sighting.block)
+            .bind(&sighting.block_hash)
+            .bind(stage.name())
+            .bind(now.millis())
+    );
+    Ok(rows == 1)
+}
+
+/// Moves an arrival that is not final to another stage, and to the block it stands in now.
+pub async fn restage(
+    tx: &mut Tx,
+    method: &str,
+    sighting: &Sighting,
+    stage: Stage,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE arrivals SET stage = $1, block = $2, block_hash = $3, at = $4 \
+        WHERE method = $5 AND reference = $6 AND stage <> 'final'";
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(stage.name())
+            .bind(sighting.block)
+            .bind(&sighting.block_hash)
+            .bind(sighting.at.millis())
+            .bind(method)
+            .bind(&sighting.reference)
+    );
+    Ok(rows == 1)
+}
+
+/// Says whose an arrival is; `false` when it is somebody's already.
+pub async fn assign(
+    tx: &mut Tx,
+    method: &str,
+    reference: &str,
+    payment: &PaymentId,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE arrivals SET payment_id = $1, aside = NULL \
+        WHERE method = $2 AND reference = $3 AND payment_id IS NULL";
+    let rows = run!(tx, sqlx::query(SQL).bind(payment.as_str()).bind(method).bind(reference));
+    Ok(rows == 1)
+}
+
+/// Money is carried to another payment: from now on it is that one's.
+pub async fn pass_on(
+    tx: &mut Tx,
+    method: &str,
+    reference: &str,
+    (from, to): (&PaymentId, &PaymentId),
+) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE arrivals SET payment_id = $1 WHERE method = $2 AND reference = $3 \
+        AND payment_id = $4";
+    run!(tx, sqlx::query(SQL).bind(to.as_str()).bind(method).bind(reference).bind(from.as_str()));
+    Ok(())
+}
+
+/// Notes that an arrival belongs to no order, and why.
+pub async fn set_aside(tx: &mut Tx, method: &str, reference: &str, why: &str) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE arrivals SET aside = $1 WHERE method = $2 AND reference = $3 \
+        AND payment_id IS NULL";
+    Ok(run!(tx, sqlx::query(SQL).bind(why).bind(method).bind(reference)) == 1)
+}
+
+pub async fn find(
+    db: &mut impl Access,
+    method: &str,
+    reference: &str,
+) -> Result<Option<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND reference = $2";
+    let row: Option<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(method).bind(reference).fetch_optional(c).await?);
+    row.map(Arrival::try_from).transpose()
+}
+
+/// All arrivals of one transaction or statement.
+pub async fn of_source(db: &mut impl Access, method: &str, source: &str) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND source = $2 ORDER BY reference";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(source).fetch_all(c).await?);
+    rows.into_iter().map(Arrival::try_from).collect()
+}
+
+/// All arrivals of a payment.
+pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE payment_id = $1 ORDER BY at, reference";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(Arrival::try_from).collect()
+}
+
+/// Arrivals that may still vanish, in blocks from `from` on.
+pub async fn not_final(db: &mut impl Access, method: &str, from: i64) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND stage = 'seen' AND block >= $2";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(from).fetch_all(c).await?);
+    rows.into_iter().map(Arrival::try_from).collect()
+}
+
+/// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
+pub async fn of_nobody(db: &mut impl Access, limit: i64) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE payment_id IS NULL AND aside IS NULL \
+        AND stage = 'final' ORDER BY at DESC, reference LIMIT $1";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
+    rows.into_iter().map(Arrival::try_from).collect()
+}

@@ -1,0 +1,80 @@
+//! The table of notices: payers' word that a transfer is on its way.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::row,
+};
+use crate::domain::{PaymentId, Timestamp};
+
+/// “I have sent it” (N13).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    pub payment: PaymentId,
+    /// The day it was sent by the payer's word: `2026-11-20`.
+    pub sent_on: String,
+    pub at: Timestamp,
+    /// Until when the order waits for it.
+    pub until: Timestamp,
+}
+
+row! {
+    struct Row { payment_id: String, sent_on: String, at: i64, until: i64 }
+}
+
+impl From<Row> for Notice {
+    fn from(row: Row) -> Self {
+        Self {
+            payment: PaymentId::from_text(row.payment_id),
+            sent_on: row.sent_on,
+            at: Timestamp::from_millis(row.at),
+            until: Timestamp::from_millis(row.until),
+        }
+    }
+}
+
+/// Keeps a payer's word, or the newer one.
+pub async fn save(tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO transfer_notices (payment_id, sent_on, at, until) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (payment_id) DO UPDATE SET sent_on = $2, at = $3, until = $4, closed = NULL";
+    run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(notice.payment.as_str())
+            .bind(&notice.sent_on)
+            .bind(notice.at.millis())
+            .bind(notice.until.millis())
+    );
+    Ok(())
+}
+
+/// Ends a notice, and says why: `withdrawn`, `overdue` or `dismissed`. False when there is none.
+pub async fn close(tx: &mut Tx, payment: &PaymentId, why: &str) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE transfer_notices SET closed = $1 WHERE payment_id = $2 AND closed IS NULL";
+    Ok(run!(tx, sqlx::query(SQL).bind(why).bind(payment.as_str())) == 1)
+}
+
+/// The open notice of a payment.
+pub async fn find(db: &mut impl Access, payment: &PaymentId) -> Result<Option<Notice>, StoreError> {
+    const SQL: &str = "SELECT payment_id, sent_on, at, until FROM transfer_notices \
+        WHERE payment_id = $1 AND closed IS NULL";
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_optional(c).await?);
+    Ok(row.map(Notice::from))
+}
+
+/// Notices whose money has not come in time.
+pub async fn overdue(db: &mut impl Access, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
+    const SQL: &str = "SELECT payment_id, sent_on, at, until FROM transfer_notices \
+        WHERE closed IS NULL AND until <= $1 ORDER BY until LIMIT 100";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(now.millis()).fetch_all(c).await?);
+    Ok(rows.into_iter().map(Notice::from).collect())
+}
+
+/// Notices of attempts that still wait for their money, the oldest first.
+pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Notice>, StoreError> {
+    const SQL: &str = "SELECT n.payment_id, n.sent_on, n.at, n.until FROM transfer_notices n \
+        JOIN payments p ON p.id = n.payment_id WHERE n.closed IS NULL \
+        AND p.state IN ('waiting', 'short', 'confirming') ORDER BY n.at LIMIT $1";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
+    Ok(rows.into_iter().map(Notice::from).collect())
+}

@@ -1,0 +1,79 @@
+//! The table of proofs: documents by which payers show that they have sent a transfer.
+//!
+//! In the database and not in a folder: every instance sees the same, a backup holds them, and no path of
+//! the web leads to them.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::{row, unreadable},
+};
+use crate::domain::{PaymentId, Timestamp};
+use base64::{Engine, engine::general_purpose::STANDARD};
+
+/// A document, without what stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    pub id: String,
+    pub payment: PaymentId,
+    /// `pdf`, `png` or `jpeg`, by its content.
+    pub kind: String,
+    /// Bytes.
+    pub size: i64,
+    pub at: Timestamp,
+}
+
+row! {
+    struct Row { id: String, payment_id: String, kind: String, size: i64, at: i64 }
+}
+
+impl From<Row> for Proof {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            payment: PaymentId::from_text(row.payment_id),
+            kind: row.kind,
+            size: row.size,
+            at: Timestamp::from_millis(row.at),
+        }
+    }
+}
+
+pub async fn add(tx: &mut Tx, proof: &Proof, body: &[u8]) -> Result<(), StoreError> {
+    const SQL: &str =
+        "INSERT INTO proofs (id, payment_id, kind, size, at, body) VALUES ($1, $2, $3, $4, $5, $6)";
+    let body = STANDARD.encode(body);
+    run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(&proof.id)
+            .bind(proof.payment.as_str())
+            .bind(&proof.kind)
+            .bind(proof.size)
+            .bind(proof.at.millis())
+            .bind(&body)
+    );
+    Ok(())
+}
+
+/// The documents shown for a payment, the first one first.
+pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Proof>, StoreError> {
+    const SQL: &str =
+        "SELECT id, payment_id, kind, size, at FROM proofs WHERE payment_id = $1 ORDER BY at, id";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_all(c).await?);
+    Ok(rows.into_iter().map(Proof::from).collect())
+}
+
+/// What kind a document is, and its bytes.
+pub async fn body(db: &mut impl Access, id: &str) -> Result<Option<(String, Vec<u8>)>, StoreError> {
+    const SQL: &str = "SELECT kind, body FROM proofs WHERE id = $1";
+    let row: Option<(String, String)> = on!(db, |c| sqlx::query_as(SQL).bind(id).fetch_optional(c).await?);
+    let Some((kind, body)) = row else { return Ok(None) };
+    Ok(Some((kind, STANDARD.decode(body).map_err(unreadable)?)))
+}
+
+/// Forgets documents shown before `before`: they hold personal data.
+pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
+    const SQL: &str = "DELETE FROM proofs WHERE at < $1";
+    Ok(run!(tx, sqlx::query(SQL).bind(before.millis())))
+}

@@ -1,0 +1,73 @@
+//! The table of reversals: credits that the bank has taken back, until a person has seen them.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::{currency, row},
+};
+use crate::domain::{Money, PaymentId, Timestamp};
+
+/// Money that had come and is gone again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reversal {
+    pub key: String,
+    pub statement: String,
+    pub amount: Money,
+    pub at: Timestamp,
+    /// The attempt it had been booked for.
+    pub payment: Option<PaymentId>,
+    pub text: String,
+}
+
+row! {
+    struct Row {
+        key: String, statement_id: String, amount: i64, currency: String, at: i64,
+        payment_id: Option<String>, text: String,
+    }
+}
+
+impl TryFrom<Row> for Reversal {
+    type Error = StoreError;
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            key: row.key,
+            statement: row.statement_id,
+            amount: Money::new(row.amount, currency(&row.currency)?),
+            at: Timestamp::from_millis(row.at),
+            payment: row.payment_id.map(PaymentId::from_text),
+            text: row.text,
+        })
+    }
+}
+
+/// Keeps a reversal; `false` when it is known.
+pub async fn add(tx: &mut Tx, reversal: &Reversal) -> Result<bool, StoreError> {
+    const SQL: &str = "INSERT INTO reversals (key, statement_id, amount, currency, at, payment_id, text) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING";
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(&reversal.key)
+            .bind(&reversal.statement)
+            .bind(reversal.amount.minor())
+            .bind(reversal.amount.currency().code())
+            .bind(reversal.at.millis())
+            .bind(reversal.payment.as_ref().map(PaymentId::as_str))
+            .bind(&reversal.text)
+    );
+    Ok(rows == 1)
+}
+
+/// Reversals that nobody has seen to, the latest first.
+pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Reversal>, StoreError> {
+    const SQL: &str = "SELECT key, statement_id, amount, currency, at, payment_id, text FROM reversals \
+        WHERE noted_at IS NULL ORDER BY at DESC, key LIMIT $1";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
+    rows.into_iter().map(Reversal::try_from).collect()
+}
+
+/// A person has seen to it.
+pub async fn note(tx: &mut Tx, key: &str, by: &str, now: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE reversals SET noted_by = $1, noted_at = $2 WHERE key = $3 AND noted_at IS NULL";
+    Ok(run!(tx, sqlx::query(SQL).bind(by).bind(now.millis()).bind(key)) == 1)
+}

@@ -1,0 +1,83 @@
+//! The table of scans: how far each chain has been read, and what its node said last.
+
+use super::{
+    Access, StoreError, Tx,
+    db::{on, run},
+    row::row,
+};
+use crate::domain::Timestamp;
+
+row! {
+    /// How far a chain has been read, and how long it is.
+    pub struct Row { position: i64, latest: i64, finalized: i64, head_at: i64, fault: Option<String> }
+}
+
+/// Where a chain stands, by its node's word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// All blocks before this one have been read and are final.
+    pub position: i64,
+    pub latest: i64,
+    pub finalized: i64,
+    /// When the latest block was made.
+    pub head_at: Timestamp,
+    /// Why the last reading failed; none when it did not.
+    pub fault: Option<String>,
+}
+
+/// Takes the turn to read a chain; `None` when another instance has it until `lease_ms` later.
+pub async fn claim(
+    tx: &mut Tx,
+    method: &str,
+    now: Timestamp,
+    lease_ms: i64,
+) -> Result<Option<i64>, StoreError> {
+    const START: &str = "INSERT INTO scans (method, position, latest, finalized, head_at, leased_until) \
+        VALUES ($1, 0, 0, 0, 0, 0) ON CONFLICT (method) DO NOTHING";
+    const TAKE: &str = "UPDATE scans SET leased_until = $2 WHERE method = $1 AND leased_until <= $3 \
+        RETURNING position";
+    run!(tx, sqlx::query(START).bind(method));
+    Ok(on!(tx, |c| sqlx::query_scalar(TAKE)
+        .bind(method)
+        .bind(now.plus_ms(lease_ms).millis())
+        .bind(now.millis())
+        .fetch_optional(c)
+        .await?))
+}
+
+/// Keeps how far a chain has been read, and lets others read on at `next`.
+pub async fn save(tx: &mut Tx, method: &str, progress: &Progress, next: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE scans SET position = $1, latest = $2, finalized = $3, head_at = $4, \
+        leased_until = $5, fault = NULL WHERE method = $6";
+    run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(progress.position)
+            .bind(progress.latest)
+            .bind(progress.finalized)
+            .bind(progress.head_at.millis())
+            .bind(next.millis())
+            .bind(method)
+    );
+    Ok(())
+}
+
+/// Keeps why a chain could not be read.
+pub async fn failed(tx: &mut Tx, method: &str, why: &str, next: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE scans SET fault = $1, leased_until = $2 WHERE method = $3";
+    run!(tx, sqlx::query(SQL).bind(why).bind(next.millis()).bind(method));
+    Ok(())
+}
+
+/// Where a chain stands; none when it was never read.
+pub async fn find(db: &mut impl Access, method: &str) -> Result<Option<Progress>, StoreError> {
+    const SQL: &str = "SELECT position, latest, finalized, head_at, fault FROM scans WHERE method = $1";
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_optional(c).await?);
+    Ok(row.map(|row| Progress {
+        position: row.position,
+        latest: row.latest,
+        finalized: row.finalized,
+        head_at: Timestamp::from_millis(row.head_at),
+        fault: row.fault,
+    }))
+}
