@@ -1,0 +1,146 @@
+//! The two methods: USDT on TRON and on Ethereum.
+//!
+//! Nothing is opened or closed at a provider: an attempt is an address, an exact amount and a deadline.
+//! What becomes of it is seen on the chain ([`watch`](super::watch)).
+
+use super::{
+    account::Account,
+    chain::{Chain, Node},
+    panel,
+};
+use crate::{
+    domain::{Currency, Money, payment::mark::Mark, time::HOUR_MS},
+    lang::Lang,
+    methods::{Ask, Code, Event, Fault, Link, LinkKind, Marks, Method, Open, Prompt, Terms, Watch},
+    random::Random,
+};
+use async_trait::async_trait;
+use std::sync::Arc;
+
+/// How long a payment link waits for USDT (E32).
+const LINK_MS: i64 = 48 * HOUR_MS;
+
+/// Tails run from 1 to this many millionths: less than a cent, and never zero, so that a round amount is
+/// nobody's by itself.
+const TAILS: u64 = 9_999;
+
+/// What the operator has set for one chain.
+pub struct Settings {
+    pub chain: Chain,
+    /// Where money is received; one is drawn for each attempt.
+    pub accounts: Vec<Account>,
+    /// The token's contract, for the payment address of EIP-681. Never shown as a place to send to (E35).
+    pub token: Account,
+    pub chain_id: u64,
+    /// So many blocks make a transfer final; none waits for the chain's own word.
+    pub confirmations: Option<u64>,
+    /// Sums above this wait for the chain's own word in any case.
+    pub final_above: Option<Money>,
+}
+
+/// USDT on one chain.
+pub struct Usdt {
+    pub(super) settings: Settings,
+    pub(super) node: Arc<dyn Node>,
+    terms: Terms,
+}
+
+impl Usdt {
+    /// Makes the method `usdt-trc20` or `usdt-erc20` of the group `usdt`.
+    pub fn new(settings: Settings, terms: Terms, node: Arc<dyn Node>) -> Self {
+        // The last four digits are wanted for the tail (E34).
+        let terms = Terms { currency: Some(Currency::USDT), whole_cents: true, ..terms };
+        Self { settings, node, terms }
+    }
+
+    /// An address as wallets of the chain show it.
+    fn show(&self, account: Account) -> String {
+        account.show(self.settings.chain)
+    }
+}
+
+#[async_trait]
+impl Method for Usdt {
+    fn id(&self) -> &'static str {
+        match self.settings.chain {
+            Chain::Tron => "usdt-trc20",
+            Chain::Ethereum => "usdt-erc20",
+        }
+    }
+
+    fn group(&self) -> &'static str {
+        "usdt"
+    }
+
+    fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
+        let Some(mark) = &ask.mark else { return Err(Fault::Unknown("no amount was drawn".to_owned())) };
+        let until = ask.now.plus_ms(LINK_MS).min(ask.closes);
+        // The bare address is what every wallet reads. A scanner that takes the first address of anything
+        // longer would send the money to the token itself.
+        let code = Code { payload: mark.place.clone(), saveable: true };
+        Ok(Prompt { until: Some(until), code: Some(code), links: Vec::new(), details: Default::default() })
+    }
+
+    async fn look(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+        Ok(Vec::new())
+    }
+
+    async fn void(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+        Ok(vec![Event::Closed])
+    }
+
+    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+        panel::render(self.settings.chain, open, lang)
+    }
+
+    fn wallet_link(&self, open: &Open) -> Option<Link> {
+        let (chain, place) = (self.settings.chain, open.place.as_ref()?);
+        let to = Account::parse(place, chain).ok()?;
+        let Chain::Ethereum = chain else { return None };
+        let url = super::uri::eip681(&self.settings.token, self.settings.chain_id, &to, open.rest);
+        Some(Link { kind: LinkKind::App, url })
+    }
+
+    fn marks(&self) -> Option<&dyn Marks> {
+        Some(self)
+    }
+
+    fn watch(&self) -> Option<&dyn Watch> {
+        Some(self)
+    }
+}
+
+impl Marks for Usdt {
+    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> Mark {
+        let whole = rest.up_to_cents().unwrap_or(rest);
+        let tail = 1 + i64::try_from(random.below(TAILS)).unwrap_or_default();
+        let asked = Money::new(whole.minor().saturating_add(tail), whole.currency());
+        let any = || {
+            let nth = random.below(self.settings.accounts.len() as u64);
+            self.settings.accounts[usize::try_from(nth).unwrap_or_default()]
+        };
+        Mark {
+            place: place.map_or_else(|| self.show(any()), str::to_owned),
+            key: key(asked),
+            asked,
+            tail: Some(tail),
+        }
+    }
+
+    fn places(&self) -> Vec<String> {
+        self.settings.accounts.iter().map(|account| self.show(*account)).collect()
+    }
+
+    fn redraws(&self) -> bool {
+        true
+    }
+}
+
+/// An exact amount as the key of a mark: its millionths.
+pub(super) fn key(amount: Money) -> String {
+    amount.minor().to_string()
+}

@@ -1,0 +1,187 @@
+//! Finds transfers to us in TronGrid's index of accounts, and proves each by its transaction.
+//!
+//! The index knows no block numbers and may lag behind the node, so it is read from well before the block
+//! asked for, and nothing it says counts until the node has said the same.
+
+use super::{Looked, Tron, http};
+use crate::{
+    domain::{Timestamp, time::HOUR_MS},
+    methods::usdt::{
+        account::Account,
+        chain::{Chain, DUST, Scan, Scanned, Transfer},
+        txid::TxId,
+        wire::Trouble,
+    },
+};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use url::Url;
+
+/// How much older than the block asked for an entry may be: the index may have learnt of it late.
+const OVERLAP_MS: i64 = HOUR_MS;
+
+/// The most that one page of the index holds.
+const PER_PAGE: &str = "200";
+
+/// So many pages of one account are read in one scan.
+const PAGES: u32 = 5;
+
+/// So many transactions that were never seen before are proven in one scan, five calls each: TronGrid shuts
+/// out for 30 seconds who calls more than 15 times in one.
+const NEW_PER_SCAN: u32 = 10;
+
+/// One page of the index.
+#[derive(Debug, Deserialize)]
+struct Page {
+    data: Vec<Row>,
+    #[serde(default)]
+    meta: Meta,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Meta {
+    /// Leads to the next page; absent on the last.
+    fingerprint: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Row {
+    transaction_id: String,
+    block_timestamp: i64,
+    #[serde(default)]
+    value: String,
+}
+
+/// What the index lists, by time.
+#[derive(Default)]
+struct Listed {
+    rows: BTreeSet<(i64, TxId)>,
+    /// Entries from this time on may be missing.
+    until: Option<i64>,
+}
+
+impl Tron {
+    pub(super) async fn read(&self, after: u64) -> Result<Scanned, Trouble> {
+        let head = http::head(&self.line).await?;
+        let mut scan = Scan { transfers: Vec::new(), from: after.saturating_add(1), to: after, head };
+        if after >= head.latest {
+            return Ok(Scanned::Read(scan));
+        }
+        let block = http::block(&self.line, after).await?;
+        let block = block.ok_or_else(|| Trouble::Unknown(format!("it has no block {after}")))?;
+        match self.listed(block.at.plus_ms(-OVERLAP_MS)).await {
+            Ok(listed) => self.prove(listed, &mut scan).await?,
+            Err(Trouble::Missing(_)) => return Ok(Scanned::Unavailable),
+            Err(trouble) => return Err(trouble),
+        }
+        scan.transfers.sort_by_key(|transfer| (transfer.block, transfer.txid.clone(), transfer.log_index));
+        Ok(Scanned::Read(scan))
+    }
+
+    async fn listed(&self, since: Timestamp) -> Result<Listed, Trouble> {
+        let mut listed = Listed::default();
+        for account in &self.line.config().accounts {
+            self.list(account, since, &mut listed).await?;
+        }
+        Ok(listed)
+    }
+
+    async fn list(&self, account: &Account, since: Timestamp, listed: &mut Listed) -> Result<(), Trouble> {
+        let mut fingerprint = None;
+        let mut last = 0;
+        for _ in 0..PAGES {
+            let address = self.index(account, since, fingerprint.as_deref());
+            let (status, answer) = self.line.get(address).await?;
+            let page: Option<Page> = http::read("transactions/trc20", status, answer)?;
+            let Some(page) = page else { return Ok(()) };
+            for row in &page.data {
+                last = last.max(row.block_timestamp);
+                // Dust is not worth a call; whether the rest pays us, the transaction tells.
+                if row.value.parse::<i64>().is_ok_and(|value| value < DUST) {
+                    continue;
+                }
+                let id = TxId::parse(&row.transaction_id).map_err(|_| {
+                    Trouble::Unknown("the index lists something that is no transaction".into())
+                })?;
+                listed.rows.insert((row.block_timestamp, id));
+            }
+            fingerprint = page.meta.fingerprint;
+            if fingerprint.is_none() || page.data.is_empty() {
+                return Ok(());
+            }
+        }
+        listed.until = Some(listed.until.map_or(last, |until| until.min(last)));
+        Ok(())
+    }
+
+    fn index(&self, account: &Account, since: Timestamp, fingerprint: Option<&str>) -> Url {
+        let account = account.show(Chain::Tron);
+        let mut address = self.line.address(&format!("/v1/accounts/{account}/transactions/trc20"));
+        address
+            .query_pairs_mut()
+            .append_pair("only_to", "true")
+            .append_pair("contract_address", &self.line.config().token.show(Chain::Tron))
+            .append_pair("limit", PER_PAGE)
+            .append_pair("order_by", "block_timestamp,asc")
+            .append_pair("min_timestamp", &since.millis().max(0).to_string());
+        if let Some(fingerprint) = fingerprint {
+            address.query_pairs_mut().append_pair("fingerprint", fingerprint);
+        }
+        address
+    }
+
+    /// Proves what is listed, oldest first. The scan ends before the first entry that the node did not
+    /// confirm; what it confirmed of later ones is passed on all the same.
+    async fn prove(&self, listed: Listed, scan: &mut Scan) -> Result<(), Trouble> {
+        let (mut fresh, mut gap, mut before_gap) = (0, false, scan.to);
+        for (time, id) in &listed.rows {
+            gap |= listed.until.is_some_and(|until| *time >= until);
+            let list = match self.proof(id, scan.head.finalized, &mut fresh).await {
+                Ok(list) => list,
+                Err(trouble) if fresh <= 1 => return Err(trouble),
+                // What was proven is remembered: the next scan comes further.
+                Err(_) => {
+                    gap = true;
+                    break;
+                }
+            };
+            gap |= list.is_none();
+            let list = list.unwrap_or_default();
+            if let (false, Some(first)) = (gap, list.first()) {
+                before_gap = before_gap.max(first.block.saturating_sub(1));
+            }
+            scan.transfers.extend(list);
+        }
+        scan.to = if gap { before_gap } else { scan.head.latest };
+        Ok(())
+    }
+
+    /// What a listed transaction pays us; none while the node does not confirm that it stands where it must.
+    async fn proof(
+        &self,
+        id: &TxId,
+        finalized: u64,
+        fresh: &mut u32,
+    ) -> Result<Option<Vec<Transfer>>, Trouble> {
+        if let Some(list) = self.known.get(id.as_str()) {
+            return Ok(Some(list));
+        }
+        if *fresh == NEW_PER_SCAN {
+            return Ok(None);
+        }
+        *fresh += 1;
+        match self.look(id).await? {
+            Looked::Nowhere | Looked::Pending => Ok(None),
+            Looked::Said(_) => Ok(Some(Vec::new())),
+            Looked::Paid { list, is_solid: true } => {
+                self.known.keep(id.as_str().to_owned(), list.clone());
+                Ok(Some(list))
+            }
+            // A block at a solidified height that has not this transaction is not the block it was in.
+            Looked::Paid { list, is_solid: false } => {
+                let is_undone = list.iter().any(|transfer| transfer.block <= finalized);
+                Ok(if is_undone { None } else { Some(list) })
+            }
+        }
+    }
+}

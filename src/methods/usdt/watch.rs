@@ -1,0 +1,185 @@
+//! What a node says, as sightings: on TRON one sum for a whole transaction, on Ethereum each log its own.
+
+use super::{
+    account::Account,
+    chain::{self, Chain, Fitness, Scanned, Transfer, Why},
+    method::{Usdt, key},
+    pasted::{Pasted, pasted},
+    txid::TxId,
+};
+use crate::{
+    domain::{Money, Words, arrival::Answer, time::HOUR_MS},
+    methods::{Fault, Found, Head, Scan, Sighting, Watch},
+};
+use async_trait::async_trait;
+use std::collections::BTreeMap;
+
+/// TRON's blocks are final when 19 of 27 producers have built on them.
+const TRON_BLOCKS: i64 = 19;
+/// Ethereum's are when two epochs of 32 blocks have passed.
+const ETHEREUM_BLOCKS: i64 = 64;
+
+/// How far back a chain is read that was never read before: nobody was asked for money any earlier.
+const FIRST_MS: i64 = HOUR_MS;
+
+#[async_trait]
+impl Watch for Usdt {
+    fn read(&self, text: &str) -> Result<String, Words> {
+        let what = match pasted(text, self.settings.chain) {
+            Pasted::Id(id) => return Ok(id.as_str().to_owned()),
+            Pasted::Empty => Words::new("usdt-pasted-empty"),
+            Pasted::OtherNetwork { network, .. } => {
+                Words::new("usdt-pasted-network").with("network", text_of(network))
+            }
+            Pasted::Address(_, account) if self.settings.accounts.contains(&account) => {
+                Words::new("usdt-pasted-own-address")
+            }
+            Pasted::Address(chain, _) => {
+                Words::new("usdt-pasted-address").with("network", text_of(chain.name()))
+            }
+            Pasted::Several => Words::new("usdt-pasted-several"),
+            Pasted::Shortened => Words::new("usdt-pasted-shortened"),
+            Pasted::TooShort(digits) => Words::new("usdt-pasted-short").with("digits", number(digits)),
+            Pasted::TooLong(digits) => Words::new("usdt-pasted-long").with("digits", number(digits)),
+            Pasted::Letter(letter) => Words::new("usdt-pasted-letter").with("letter", text_of(letter)),
+            Pasted::Picture => Words::new("usdt-pasted-picture"),
+            Pasted::Words => Words::new("usdt-pasted-words"),
+        };
+        Err(what)
+    }
+
+    async fn scan(&self, after: i64) -> Result<Option<Scan>, Fault> {
+        let Some(after) = self.start(after).await? else { return Ok(None) };
+        let Scanned::Read(scan) = self.node.scan(after).await? else { return Ok(None) };
+        Ok(Some(Scan {
+            sightings: self.sightings(&scan.transfers, &scan.head),
+            from: signed(scan.from),
+            to: signed(scan.to),
+            settled: signed(scan.settled()),
+            head: head(&scan.head),
+        }))
+    }
+
+    async fn find(&self, source: &str) -> Result<Found, Fault> {
+        let Ok(id) = TxId::parse(source) else { return Ok(Found::Unknown) };
+        Ok(match self.node.transaction(&id).await? {
+            chain::Found::Unknown | chain::Found::Pending => Found::Unknown,
+            chain::Found::Failed => Found::Nothing(Answer::Failed),
+            chain::Found::NothingForUs(why) => Found::Nothing(answer(why)),
+            chain::Found::Transfers { list, head: at } => {
+                Found::Transfers { sightings: self.sightings(&list, &at), head: head(&at) }
+            }
+        })
+    }
+
+    async fn check(&self) -> Result<Option<String>, Fault> {
+        Ok(match self.node.check().await? {
+            Fitness::Fits => None,
+            Fitness::Wrong(why) => Some(why),
+        })
+    }
+
+    fn blocks_needed(&self, amount: Money) -> i64 {
+        match (self.depth_for(amount), self.settings.chain) {
+            (Some(depth), _) => signed(depth),
+            (None, Chain::Tron) => TRON_BLOCKS,
+            (None, Chain::Ethereum) => ETHEREUM_BLOCKS,
+        }
+    }
+
+    fn block_ms(&self) -> i64 {
+        self.settings.chain.block_ms()
+    }
+}
+
+impl Usdt {
+    /// The block to read after. None when the node cannot list transfers.
+    async fn start(&self, after: i64) -> Result<Option<u64>, Fault> {
+        if after > 0 {
+            return Ok(Some(unsigned(after)));
+        }
+        // After the end of every chain there is nothing to read: the answer is its head.
+        let Scanned::Read(end) = self.node.scan(u64::MAX).await? else { return Ok(None) };
+        Ok(Some(end.head.latest.saturating_sub(unsigned(FIRST_MS / self.block_ms()))))
+    }
+
+    /// How many blocks make this sum final; none when the chain itself must say so.
+    fn depth_for(&self, amount: Money) -> Option<u64> {
+        let large = self.settings.final_above.is_some_and(|above| amount.minor() > above.minor());
+        self.settings.confirmations.filter(|_| !large)
+    }
+
+    fn sightings(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<Sighting> {
+        match self.settings.chain {
+            Chain::Ethereum => {
+                let named = transfers.iter().map(|one| {
+                    self.sighting(one, one.amount, format!("{}:{}", one.txid, one.log_index), head)
+                });
+                named.collect()
+            }
+            Chain::Tron => {
+                let mut sums: BTreeMap<(&TxId, Account), (&Transfer, i64)> = BTreeMap::new();
+                for one in transfers {
+                    sums.entry((&one.txid, one.to)).or_insert((one, 0)).1 += one.amount.minor();
+                }
+                let mut seen = BTreeMap::<&TxId, usize>::new();
+                let summed = sums.into_values().map(|(one, sum)| {
+                    let nth = seen.entry(&one.txid).or_default();
+                    *nth += 1;
+                    // A transaction that pays two of our addresses is two sums.
+                    let name = if *nth == 1 { one.txid.to_string() } else { format!("{}:{nth}", one.txid) };
+                    self.sighting(one, Money::new(sum, one.amount.currency()), name, head)
+                });
+                summed.collect()
+            }
+        }
+    }
+
+    fn sighting(&self, one: &Transfer, amount: Money, reference: String, head: &chain::Head) -> Sighting {
+        let chain = self.settings.chain;
+        let deep = self.depth_for(amount).is_some_and(|depth| one.confirmations(head) >= depth);
+        Sighting {
+            reference,
+            source: one.txid.as_str().to_owned(),
+            place: one.to.show(chain),
+            key: key(amount),
+            amount,
+            at: one.at,
+            payer: Some(one.from.show(chain)),
+            text: String::new(),
+            block: signed(one.block),
+            block_hash: one.block_hash.clone(),
+            certain: deep || one.is_final(head),
+        }
+    }
+}
+
+fn answer(why: Why) -> Answer {
+    match why {
+        Why::OtherToken => Answer::OtherToken,
+        Why::OtherRecipient => Answer::OtherRecipient,
+        Why::Coin => Answer::Coin,
+        Why::TooSmall | Why::NoTransfer => Answer::NoTransfer,
+    }
+}
+
+fn head(head: &chain::Head) -> Head {
+    Head { latest: signed(head.latest), finalized: signed(head.finalized), at: head.at }
+}
+
+/// Heights are far below the end of either type.
+fn signed(height: u64) -> i64 {
+    i64::try_from(height).unwrap_or(i64::MAX)
+}
+
+fn unsigned(height: i64) -> u64 {
+    u64::try_from(height).unwrap_or_default()
+}
+
+fn text_of(name: impl ToString) -> crate::domain::Said {
+    crate::domain::Said::Text(name.to_string())
+}
+
+fn number(digits: usize) -> u32 {
+    u32::try_from(digits).unwrap_or(u32::MAX)
+}
