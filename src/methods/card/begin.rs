@@ -1,0 +1,135 @@
+//! Opens a Checkout Session: the page of Stripe's on which the payer types the card (E14).
+
+use super::{
+    client::{Client, Refusal, Trouble},
+    form::Form,
+    told::{Session, money, seconds},
+};
+use crate::{
+    domain::{
+        Currency, Decline, Timestamp,
+        time::{HOUR_MS, MINUTE_MS},
+    },
+    lang::Lang,
+    methods::{Ask, Fault, Link, LinkKind, Prompt},
+};
+use url::Url;
+
+/// How long the page can be paid on at most and at least, in milliseconds. Stripe allows 30 minutes to 24 hours;
+/// a little inside of that, so that it does not matter when its clock and ours differ.
+const MOST_MS: i64 = 23 * HOUR_MS;
+const LEAST_MS: i64 = 31 * MINUTE_MS;
+
+/// Keys of [`Prompt::details`].
+pub mod detail {
+    /// The id of the Checkout Session.
+    pub const SESSION: &str = "session";
+}
+
+/// The most characters Stripe takes as the name of what is bought.
+const NAME_CHARS: usize = 250;
+
+/// Opens the page of an attempt. The same attempt again is the same session, as long as what is asked is the
+/// same, `ask.now` included.
+pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
+    if !ask.charge.is_positive() || ask.charge.currency() == Currency::USDT {
+        return Err(Fault::Refused(Decline::Unavailable));
+    }
+    let (form, key) = (new_session(client, ask), format!("{}-begin", ask.attempt));
+    match client.post("/v1/checkout/sessions", &form, &key).await {
+        Ok(session) => prompt(client, ask, session),
+        Err(Trouble::Refused(refusal)) => Err(refused(ask, &refusal)),
+        Err(trouble) => Err(trouble.into()),
+    }
+}
+
+/// Only cards, only this sum: Stripe must not offer another method or another currency on its page, as the
+/// payer has chosen both on ours.
+fn new_session(client: &Client, ask: &Ask) -> Form {
+    let item =
+        |form: Form, path: &[&str], value: &str| form.with(&[&["line_items", "0"], path].concat(), value);
+    let (minor, currency) = (ask.charge.minor().to_string(), ask.charge.currency().code().to_lowercase());
+    let form = Form::default()
+        .with(&["mode"], "payment")
+        .with(&["submit_type"], "pay")
+        .with(&["allowed_payment_method_types", "0"], "card")
+        .with(&["adaptive_pricing", "enabled"], false)
+        .with(&["client_reference_id"], &ask.attempt);
+    let form = item(form, &["quantity"], "1");
+    let form = item(form, &["price_data", "currency"], &currency);
+    let form = item(form, &["price_data", "unit_amount"], &minor);
+    let form = item(form, &["price_data", "product_data", "name"], &name(ask));
+    let secure = ["payment_method_options", "card", "request_three_d_secure"];
+    form.with(&["metadata", "attempt"], &ask.attempt)
+        .with(&["metadata", "order"], &ask.order)
+        .with(&["payment_intent_data", "description"], format!("Order {}", ask.order))
+        .with(&["payment_intent_data", "metadata", "attempt"], &ask.attempt)
+        .with(&["payment_intent_data", "metadata", "order"], &ask.order)
+        .with(&secure, client.config.three_d_secure)
+        .with(&["locale"], locale(ask.lang))
+        .with(&["expires_at"], end(ask).millis().div_euclid(1000))
+        // Who gives up comes back the same way as who has paid: either way we ask, and say what we are told.
+        .with(&["success_url"], &ask.return_url)
+        .with(&["cancel_url"], &ask.return_url)
+}
+
+/// With the order, or as near to its end as Stripe allows; the page of an order that has ended is closed by us.
+fn end(ask: &Ask) -> Timestamp {
+    ask.closes.min(ask.now.plus_ms(MOST_MS)).max(ask.now.plus_ms(LEAST_MS))
+}
+
+fn name(ask: &Ask) -> String {
+    let plain: String = ask.description.chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
+    if plain.trim().is_empty() { ask.order.clone() } else { plain.trim().to_owned() }
+}
+
+/// The language of Stripe's page.
+fn locale(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "en",
+        Lang::Fr => "fr",
+        Lang::ZhHans => "zh",
+        Lang::ZhHantHk => "zh-HK",
+    }
+}
+
+fn prompt(client: &Client, ask: &Ask, session: Session) -> Result<Prompt, Fault> {
+    let doubt = |why: &str| Fault::Unknown(format!("Stripe opened {}, but {why}", session.id));
+    if session.client_reference_id.as_deref() != Some(ask.attempt.as_str()) || !is_session_id(&session.id) {
+        return Err(doubt("it is not for this attempt"));
+    }
+    let total = session.amount_total.zip(session.currency.as_deref());
+    if total.and_then(|(minor, currency)| money(minor, currency)) != Some(ask.charge) {
+        return Err(doubt("for another sum"));
+    }
+    let url =
+        session.url.as_ref().filter(|url| is_page(client, url)).ok_or_else(|| doubt("without a page"))?;
+    let until = session.expires_at.ok_or_else(|| doubt("without an end"))?;
+    Ok(Prompt {
+        until: Some(seconds(until)),
+        code: None,
+        links: vec![Link { kind: LinkKind::Checkout, url: url.clone() }],
+        details: [(detail::SESSION.to_owned(), session.id.clone())].into(),
+    })
+}
+
+/// It stands in the paths of later calls, so it is nothing but a word.
+pub fn is_session_id(id: &str) -> bool {
+    id.starts_with("cs_") && id.len() < 256 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// `https`. Plain `http` only where the API itself is spoken to in it: rehearsals.
+fn is_page(client: &Client, url: &str) -> bool {
+    let Ok(url) = Url::parse(url) else { return false };
+    url.scheme() == "https" || (url.scheme() == "http" && client.config.base.starts_with("http://"))
+}
+
+/// Stripe carries nothing out that it refuses: there is no session, so nothing can be paid by it.
+fn refused(ask: &Ask, refusal: &Refusal) -> Fault {
+    let attempt = ask.attempt.as_str();
+    tracing::warn!(attempt, "Stripe opened no session for attempt {attempt}: {refusal}");
+    Fault::Refused(match refusal.code.as_str() {
+        "amount_too_large" => Decline::OverLimit,
+        _ => Decline::Unavailable,
+    })
+}

@@ -1,0 +1,100 @@
+//! Cards by Stripe Checkout: the payer types the card on Stripe's own page, so no card data ever reaches us.
+//!
+//! A thin client over the one HTTP client of the house, with a pinned API version. A session is opened, asked
+//! after and expired; what Stripe pushes names an attempt to ask about and moves nothing by itself.
+
+mod begin;
+mod client;
+mod config;
+mod declines;
+mod form;
+mod notify;
+mod panel;
+mod refund;
+mod session;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod told;
+
+pub use config::Config;
+pub use panel::BRANDS;
+
+use super::{
+    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Prompt, RefundState, Refunds, Terms, Wire,
+};
+use crate::{domain::Money, lang::Lang};
+use anyhow::Result;
+use async_trait::async_trait;
+use client::Client;
+use std::sync::Arc;
+
+/// Makes the method `card` of the group `card`; its messages come to `/hooks/card`.
+///
+/// # Errors
+/// When a setting cannot work: the text names the setting.
+pub fn method(config: Config, terms: Terms, wire: Wire) -> Result<Arc<dyn Method>> {
+    config.check()?;
+    Ok(Arc::new(Card { client: Client { config, wire }, terms }))
+}
+
+struct Card {
+    client: Client,
+    terms: Terms,
+}
+
+#[async_trait]
+impl Method for Card {
+    fn id(&self) -> &'static str {
+        "card"
+    }
+
+    fn group(&self) -> &'static str {
+        "card"
+    }
+
+    fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
+        begin::begin(&self.client, ask).await
+    }
+
+    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        session::look(&self.client, open).await
+    }
+
+    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        session::void(&self.client, open).await
+    }
+
+    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+        panel::render(open, lang)
+    }
+
+    fn hooks(&self) -> Option<&dyn Hooks> {
+        Some(self)
+    }
+
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        Some(self)
+    }
+}
+
+impl Hooks for Card {
+    fn receive(&self, call: &Call) -> Result<Heard, Forged> {
+        notify::receive(&self.client, call)
+    }
+}
+
+#[async_trait]
+impl Refunds for Card {
+    async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault> {
+        refund::refund(&self.client, open, refund, amount).await
+    }
+
+    async fn look_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+        refund::look(&self.client, open, refund).await
+    }
+}

@@ -1,0 +1,164 @@
+//! Opening a session: what Stripe is told, and which answers become a page to go to.
+
+use super::{ATTEMPT, KEY, NOON_S, SESSION, ask, card, error, far_end::FarEnd, session, usd};
+use crate::{
+    domain::{Currency, Decline, Money, Timestamp},
+    lang::Lang,
+    methods::{Ask, Fault, LinkKind, Method, Prompt},
+};
+use serde_json::{Value, json};
+
+const NAME: &str = "line_items[0][price_data][product_data][name]";
+
+async fn begin(far: &FarEnd, ask: &Ask) -> Result<Prompt, Fault> {
+    card(far).begin(ask).await
+}
+
+#[tokio::test]
+async fn a_session_is_asked_for_by_form_version_and_key() {
+    let far = FarEnd::start().await;
+    far.will(200, session("open"));
+    begin(&far, &ask()).await.unwrap();
+    let seen = far.seen().remove(0);
+    assert_eq!((seen.verb.as_str(), seen.path.as_str()), ("POST", "/v1/checkout/sessions"));
+    assert_eq!(seen.headers["authorization"], format!("Bearer {KEY}"));
+    assert_eq!(seen.headers["stripe-version"], "2026-10-28.endive");
+    assert_eq!(seen.headers["content-type"], "application/x-www-form-urlencoded");
+    assert_eq!(seen.headers["idempotency-key"], format!("{ATTEMPT}-begin"));
+    let expires = (NOON_S + 23 * 3600).to_string();
+    let told = [
+        ("mode", "payment"),
+        ("submit_type", "pay"),
+        ("allowed_payment_method_types[0]", "card"),
+        ("adaptive_pricing[enabled]", "false"),
+        ("client_reference_id", ATTEMPT),
+        ("line_items[0][quantity]", "1"),
+        ("line_items[0][price_data][currency]", "usd"),
+        ("line_items[0][price_data][unit_amount]", "9900"),
+        (NAME, "Norwind Messaging: AppPush"),
+        ("metadata[attempt]", ATTEMPT),
+        ("metadata[order]", "G-1234-5678"),
+        ("payment_intent_data[description]", "Order G-1234-5678"),
+        ("payment_intent_data[metadata][attempt]", ATTEMPT),
+        ("payment_intent_data[metadata][order]", "G-1234-5678"),
+        ("payment_method_options[card][request_three_d_secure]", "automatic"),
+        ("locale", "en"),
+        ("expires_at", &expires),
+        ("success_url", "https://shop.example/pay/abc/return"),
+        ("cancel_url", "https://shop.example/pay/abc/return"),
+    ];
+    for (name, value) in told {
+        assert_eq!(seen.form.get(name).map(String::as_str), Some(value), "{name}");
+    }
+    assert_eq!(seen.form.len(), told.len(), "{:?}", seen.form);
+}
+
+#[tokio::test]
+async fn the_page_and_its_end_come_from_stripes_answer() {
+    let far = FarEnd::start().await;
+    far.will(200, session("open"));
+    let prompt = begin(&far, &ask()).await.unwrap();
+    assert_eq!(prompt.until, Some(Timestamp::from_millis((NOON_S + 23 * 3600) * 1000)));
+    assert_eq!((prompt.code, prompt.links.len()), (None, 1));
+    assert_eq!(prompt.links[0].kind, LinkKind::Checkout);
+    assert_eq!(prompt.links[0].url, "https://checkout.stripe.com/c/pay/cs_test_a1b2c3#x");
+    assert_eq!(prompt.details["session"], SESSION);
+}
+
+#[tokio::test]
+async fn the_page_speaks_the_payers_language_and_yen_have_no_cents() {
+    for (lang, locale) in [(Lang::Fr, "fr"), (Lang::ZhHans, "zh"), (Lang::ZhHantHk, "zh-HK")] {
+        let far = FarEnd::start().await;
+        let mut yen = session("open");
+        (yen["amount_total"], yen["currency"]) = (12_345.into(), "jpy".into());
+        far.will(200, yen);
+        let ask = Ask { lang, charge: Money::new(12_345, Currency::JPY), ..ask() };
+        begin(&far, &ask).await.unwrap();
+        let form = far.seen().remove(0).form;
+        assert_eq!(form["locale"], locale);
+        assert_eq!(form["line_items[0][price_data][unit_amount]"], "12345");
+    }
+}
+
+#[tokio::test]
+async fn the_page_ends_with_its_order_within_what_stripe_allows() {
+    for (closes_s, expected_s) in [(7 * 86_400, 23 * 3_600), (7_200, 7_200), (60, 1_860), (-5, 1_860)] {
+        let far = FarEnd::start().await;
+        far.will(200, session("open"));
+        let closes = Timestamp::from_millis((NOON_S + closes_s) * 1000);
+        begin(&far, &Ask { closes, ..ask() }).await.unwrap();
+        assert_eq!(far.seen()[0].form["expires_at"], (NOON_S + expected_s).to_string());
+    }
+}
+
+#[tokio::test]
+async fn an_answer_about_something_else_opens_no_page() {
+    let cases: [(&str, Value); 8] = [
+        ("client_reference_id", json!("ANOTHER")),
+        ("client_reference_id", Value::Null),
+        ("amount_total", json!(9_901)),
+        ("currency", json!("eur")),
+        ("url", json!("javascript:alert(1)")),
+        ("url", Value::Null),
+        ("expires_at", Value::Null),
+        ("id", json!("cs_../../refunds")),
+    ];
+    for (field, value) in cases {
+        let far = FarEnd::start().await;
+        let mut other = session("open");
+        other[field] = value;
+        far.will(200, other);
+        let begun = begin(&far, &ask()).await;
+        assert!(matches!(begun, Err(Fault::Unknown(_))), "{field}: {begun:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_final_and_said_in_our_words() {
+    let cases = [
+        (400, "invalid_request_error", "amount_too_large", Decline::OverLimit),
+        (400, "invalid_request_error", "parameter_unknown", Decline::Unavailable),
+        (401, "invalid_request_error", "", Decline::Unavailable),
+        (403, "invalid_request_error", "", Decline::Unavailable),
+    ];
+    for (status, kind, code, expected) in cases {
+        let far = FarEnd::start().await;
+        far.will(status, error(kind, code));
+        match begin(&far, &ask()).await {
+            Err(Fault::Refused(decline)) => assert_eq!(decline, expected, "{code}"),
+            other => panic!("{status} {code}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_says_nothing_about_our_session_leaves_it_open() {
+    for (status, kind) in [(400, "idempotency_error"), (429, "invalid_request_error"), (302, "")] {
+        let far = FarEnd::start().await;
+        let mut said = error(kind, "");
+        said["error"]["code"] = Value::Null;
+        far.will(status, said);
+        let begun = begin(&far, &ask()).await;
+        assert!(matches!(begun, Err(Fault::Unknown(_))), "{status} {kind}: {begun:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_no_card_can_pay_is_not_even_asked_for() {
+    let far = FarEnd::start().await;
+    for charge in [usd(0), usd(-1), Money::new(99_000_000, Currency::USDT)] {
+        let begun = begin(&far, &Ask { charge, ..ask() }).await;
+        assert!(matches!(begun, Err(Fault::Refused(Decline::Unavailable))), "{begun:?}");
+    }
+    assert_eq!(far.seen().len(), 0);
+}
+
+#[tokio::test]
+async fn a_description_is_cut_to_what_stripe_takes() {
+    let far = FarEnd::start().await;
+    far.will(200, session("open")).will(200, session("open"));
+    begin(&far, &Ask { description: "é\n".repeat(400), ..ask() }).await.unwrap();
+    begin(&far, &Ask { description: " \u{7} ".into(), ..ask() }).await.unwrap();
+    let names: Vec<String> = far.seen().into_iter().map(|seen| seen.form[NAME].clone()).collect();
+    assert_eq!(names, ["é".repeat(250), "G-1234-5678".to_owned()]);
+}

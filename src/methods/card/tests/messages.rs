@@ -1,0 +1,144 @@
+//! Stripe's messages: believed when proven, refused otherwise, and never more than a hint.
+
+use super::{ATTEMPT, NOON_S, SECRET, card_with, clock, config};
+use crate::{
+    domain::Timestamp,
+    methods::{
+        Call, Forged, Heard, Hooks,
+        card::{
+            Config,
+            signature::{Doubt, verify},
+        },
+    },
+};
+use ring::hmac;
+use secrecy::SecretString;
+use serde_json::{Value, json};
+
+const BODY: &[u8] = br#"{"id":"evt_1","object":"event"}"#;
+/// Made by Stripe's own library for this body, the secret `whsec_test` and the time 1700000000.
+const HEX: &str = "4c15fb2a43f93ef61eaa3e0893866d57cad9cad4223242cfb96f362480cb4021";
+const SIGNED_S: i64 = 1_700_000_000;
+
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_millis(seconds * 1000)
+}
+
+fn checked(header: &str, body: &[u8], seconds: i64) -> Result<(), Doubt> {
+    verify(Some(header), body, &[SecretString::from(SECRET)], at(seconds))
+}
+
+#[test]
+fn the_signature_of_stripes_own_library_is_taken() {
+    assert_eq!(checked(&format!("t=1700000000,v1={HEX}"), BODY, SIGNED_S), Ok(()));
+}
+
+#[test]
+fn five_minutes_either_way_are_the_limit() {
+    let cases = [(300, Ok(())), (301, Err(Doubt::Stale)), (-300, Ok(())), (-301, Err(Doubt::Stale))];
+    for (later, expected) in cases {
+        let header = format!("t=1700000000,v1={HEX}");
+        assert_eq!(checked(&header, BODY, SIGNED_S + later), expected, "{later}");
+    }
+}
+
+#[test]
+fn one_of_several_signatures_and_one_of_several_secrets_are_enough() {
+    let zeros = "0".repeat(64);
+    for header in [
+        format!("t=1700000000,v1={zeros},v1={HEX}"),
+        format!("t=1700000000,v1={HEX},v1={zeros},v0=abc"),
+        format!("v9=zz,v1={HEX},t=1700000000"),
+    ] {
+        assert_eq!(checked(&header, BODY, SIGNED_S), Ok(()), "{header}");
+    }
+    let (secrets, header) = (["whsec_old", SECRET].map(SecretString::from), format!("t=1700000000,v1={HEX}"));
+    assert_eq!(verify(Some(&header), BODY, &secrets, at(SIGNED_S)), Ok(()));
+}
+
+#[test]
+fn nothing_else_is_a_signature() {
+    let capitals = HEX.to_uppercase();
+    let cases = [
+        (String::new(), Doubt::Unsigned),
+        ("t=1700000000".to_owned(), Doubt::Unsigned),
+        (format!("v1={HEX}"), Doubt::Unsigned),
+        (format!("t=soon,v1={HEX}"), Doubt::Unsigned),
+        (format!("t=1700000000,v0={HEX}"), Doubt::Unsigned),
+        ("t=1700000000,v1=4c15".to_owned(), Doubt::Unsigned),
+        (format!("t=1700000000,v1={capitals}"), Doubt::Unsigned),
+        (format!("t=1700000001,v1={HEX}"), Doubt::Wrong),
+        (format!("t=01700000000,v1={HEX}"), Doubt::Wrong),
+    ];
+    for (header, doubt) in cases {
+        assert_eq!(checked(&header, BODY, SIGNED_S), Err(doubt), "{header}");
+    }
+    let header = format!("t=1700000000,v1={HEX}");
+    assert_eq!(checked(&header, br#"{"id":"evt_2","object":"event"}"#, SIGNED_S), Err(Doubt::Wrong));
+    let other = [SecretString::from("whsec_tesu")];
+    assert_eq!(verify(Some(&header), BODY, &other, at(SIGNED_S)), Err(Doubt::Wrong));
+    assert_eq!(verify(None, BODY, &other, at(SIGNED_S)), Err(Doubt::Unsigned));
+}
+
+fn signed(secret: &str, body: &str) -> String {
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
+    let tag = hmac::sign(&key, format!("{NOON_S}.{body}").as_bytes());
+    let hex: String = tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("t={NOON_S},v1={hex}")
+}
+
+/// Heard by a site that is just changing its secret.
+fn receive(secret: &str, body: &str) -> Result<Heard, Forged> {
+    let headers = [("stripe-signature".to_owned(), signed(secret, body))].into();
+    let path = "/hooks/card".to_owned();
+    let call = Call { method: "POST".into(), path, headers, body: body.as_bytes().to_vec() };
+    let both = Config::secrets(&SecretString::from(format!("{SECRET}, whsec_next")));
+    let config = Config { webhook_secrets: both, ..config("https://api.stripe.com") };
+    card_with(config, clock()).receive(&call)
+}
+
+fn event(object: Value) -> String {
+    json!({ "id": "evt_7", "object": "event", "type": "x.y", "data": { "object": object } }).to_string()
+}
+
+#[test]
+fn a_message_names_the_attempt_by_our_mark() {
+    let objects = [
+        json!({ "object": "checkout.session", "client_reference_id": ATTEMPT }),
+        json!({ "client_reference_id": ATTEMPT, "metadata": { "attempt": ATTEMPT } }),
+        json!({ "client_reference_id": ATTEMPT, "metadata": null }),
+        json!({ "object": "payment_intent", "metadata": { "attempt": ATTEMPT, "order": "G-1" } }),
+        json!({ "object": "refund", "metadata": { "attempt": ATTEMPT, "refund": "RF1" } }),
+    ];
+    for object in objects {
+        let heard = receive(SECRET, &event(object.clone())).unwrap();
+        assert_eq!((heard.id.as_str(), heard.attempt.unwrap().as_str()), ("evt_7", ATTEMPT), "{object}");
+        assert_eq!((heard.reply.status, heard.reply.body.as_str()), (200, ""));
+    }
+}
+
+#[test]
+fn a_message_about_something_of_others_is_thanked_for_and_means_nothing() {
+    for object in [
+        json!({ "object": "dispute", "payment_intent": "pi_1" }),
+        json!({ "object": "checkout.session", "client_reference_id": "their-own-mark" }),
+        json!({ "object": "payment_intent", "metadata": { "attempt": "' OR 1=1 --" } }),
+    ] {
+        let heard = receive(SECRET, &event(object)).unwrap();
+        assert_eq!((heard.attempt, heard.reply.status), (None, 200));
+    }
+}
+
+#[test]
+fn both_secrets_of_a_rotation_are_taken_and_a_strangers_is_not() {
+    let body = event(json!({ "client_reference_id": ATTEMPT }));
+    assert!(receive(SECRET, &body).is_ok() && receive("whsec_next", &body).is_ok());
+    assert_eq!(receive("whsec_somebody", &body).unwrap_err().reply.status, 401);
+}
+
+#[test]
+fn a_signed_body_that_is_no_message_is_refused() {
+    for body in ["no json", "{}", r#"{"id":"evt_1"}"#] {
+        assert_eq!(receive(SECRET, body).unwrap_err().reply.status, 400, "{body}");
+    }
+}
