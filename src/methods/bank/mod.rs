@@ -1,0 +1,174 @@
+//! Bank transfer: a reference of its own for each attempt, and statements that tell what has arrived.
+//!
+//! No provider stands behind it. An attempt begins and ends here alone; its money is seen when a statement
+//! is imported.
+
+pub mod account;
+pub mod epc;
+pub mod iban;
+pub mod reference;
+pub mod statement;
+
+mod panel;
+
+#[cfg(test)]
+mod tests;
+
+use super::{Ask, Code, Device, Event, Fault, Fee, Mark, Marks, Method, Open, Prompt, Rates, Terms, Wallet};
+use crate::{
+    domain::{Currency, Money, Timestamp, time::DAY_MS},
+    lang::Lang,
+    random::Random,
+};
+use account::Account;
+use async_trait::async_trait;
+use reference::Reference;
+use std::collections::BTreeMap;
+
+pub const ID: &str = "bank";
+
+/// How long a transfer may take to be sent: 7 days in dollars, two in other currencies (E43).
+const DOLLARS_MS: i64 = 7 * DAY_MS;
+const OTHERS_MS: i64 = 2 * DAY_MS;
+
+/// The names of the facts in a prompt.
+pub mod detail {
+    pub const REFERENCE: &str = "reference";
+    pub const BENEFICIARY: &str = "beneficiary";
+    pub const IBAN: &str = "iban";
+    pub const NUMBER: &str = "number";
+    pub const ROUTING: &str = "routing";
+    pub const BIC: &str = "bic";
+    pub const BANK: &str = "bank";
+    pub const BANK_ADDRESS: &str = "bank_address";
+}
+
+/// Transfers to the configured accounts.
+pub struct Bank {
+    accounts: Vec<(Account, Terms)>,
+    terms: Terms,
+    rates: Rates,
+}
+
+impl Bank {
+    /// `terms` as configured; without a currency they are those of the first account.
+    pub fn new(accounts: Vec<Account>, terms: Terms, rates: Rates) -> Self {
+        let first = accounts.first().map(|account| account.currency);
+        let currency = terms.currency.or(first);
+        let terms = Terms { currency, ..terms };
+        let of = |account: Account| {
+            let terms = lawful(&terms, account.currency);
+            (account, terms)
+        };
+        let accounts = accounts.into_iter().map(of).collect();
+        let terms = currency.map_or_else(|| terms.clone(), |currency| lawful(&terms, currency));
+        Self { accounts, terms, rates }
+    }
+
+    fn account(&self, currency: Currency) -> Option<&Account> {
+        self.accounts.iter().map(|(account, _)| account).find(|account| account.currency == currency)
+    }
+}
+
+/// The terms in one currency. A payer of a transfer in euros may not be charged for it (N6).
+fn lawful(terms: &Terms, currency: Currency) -> Terms {
+    let fee = if currency == Currency::EUR { Fee::default() } else { terms.fee.clone() };
+    Terms { fee, currency: Some(currency), ..terms.clone() }
+}
+
+#[async_trait]
+impl Method for Bank {
+    fn id(&self) -> &'static str {
+        ID
+    }
+
+    fn group(&self) -> &'static str {
+        ID
+    }
+
+    fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    fn terms_of(&self, wallet: &str) -> &Terms {
+        let found = self.accounts.iter().find(|(account, _)| account.currency.code() == wallet);
+        found.map_or(&self.terms, |(_, terms)| terms)
+    }
+
+    /// The currencies to pay in. Even a single one is confirmed before any detail is shown (E41).
+    async fn wallets(&self, charge: Money, _device: Device) -> Vec<Wallet> {
+        let from = charge.currency();
+        let currencies = self.accounts.iter().map(|(account, _)| account.currency);
+        let payable = currencies.filter(|to| *to == from || self.rates.find(from, *to).is_some());
+        payable.map(|to| Wallet { code: to.code().to_owned(), name: to.code().to_owned() }).collect()
+    }
+
+    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
+        let missing = |what: &str| Fault::Unknown(format!("{what} of {} is missing", ask.charge.currency()));
+        let account = self.account(ask.charge.currency()).ok_or_else(|| missing("the account"))?;
+        let mark = ask.mark.as_ref().ok_or_else(|| missing("the reference"))?;
+        let reference = Reference::parse(&mark.key).ok_or_else(|| missing("the reference"))?;
+        let payload = account.iban.as_ref().and_then(|iban| {
+            epc::text(&account.beneficiary, account.bic.as_deref(), iban, mark.asked, &reference)
+        });
+        Ok(Prompt {
+            until: Some(until(ask)),
+            code: payload.map(|payload| Code { payload, saveable: true }),
+            links: Vec::new(),
+            details: details(account, &reference),
+        })
+    }
+
+    /// There is nobody to ask: statements tell.
+    async fn look(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+        Ok(Vec::new())
+    }
+
+    /// There is nobody who would have to agree.
+    async fn void(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+        Ok(vec![Event::Closed])
+    }
+
+    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+        panel::render(open, lang)
+    }
+
+    fn marks(&self) -> Option<&dyn Marks> {
+        Some(self)
+    }
+}
+
+impl Marks for Bank {
+    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> Mark {
+        let account = self.account(rest.currency()).map(Account::place);
+        let place = place.map(str::to_owned).or(account).unwrap_or_default();
+        let key = Reference::draw(random.bytes()).as_str().to_owned();
+        Mark { place, key, asked: rest, tail: None }
+    }
+
+    /// The rest is paid under the same reference.
+    fn redraws(&self) -> bool {
+        false
+    }
+}
+
+fn until(ask: &Ask) -> Timestamp {
+    let time = if ask.charge.currency() == Currency::USD { DOLLARS_MS } else { OTHERS_MS };
+    ask.now.plus_ms(time).min(ask.closes)
+}
+
+/// Everything the payer's bank wants to know, as it was when the attempt began.
+fn details(account: &Account, reference: &Reference) -> BTreeMap<String, String> {
+    let iban = account.iban.as_ref().map(|iban| iban.as_str().to_owned());
+    let facts = [
+        (detail::REFERENCE, Some(reference.as_str().to_owned())),
+        (detail::BENEFICIARY, Some(account.beneficiary.clone())),
+        (detail::IBAN, iban),
+        (detail::NUMBER, account.number.clone()),
+        (detail::ROUTING, account.routing.clone()),
+        (detail::BIC, account.bic.clone()),
+        (detail::BANK, Some(account.bank.clone())),
+        (detail::BANK_ADDRESS, account.bank_address.clone()),
+    ];
+    facts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}

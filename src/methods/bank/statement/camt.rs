@@ -1,0 +1,230 @@
+//! ISO 20022 statements and notices (camt.053 and camt.054), by local names, in all versions alike.
+
+use super::{
+    Broken, Entry, Format, Kind, Side, Statement, Uncounted, Why, amount,
+    text::{clean, reference},
+    xml::{self, Node},
+};
+use crate::domain::Money;
+use chrono::NaiveDate;
+
+/// Bank transaction codes of money that the other bank has sent back.
+const RETURNED: [&str; 4] = ["RRTN", "UPDD", "PRDD", "RPCR"];
+
+/// A bank's file while it is read.
+struct File<'a> {
+    source: &'a str,
+    account: String,
+    entries: Vec<Entry>,
+    uncounted: Vec<Uncounted>,
+}
+
+pub(super) fn read(source: &str) -> Result<Statement, Broken> {
+    let root = xml::parse(source)?;
+    let mut file = File { source, account: String::new(), entries: Vec::new(), uncounted: Vec::new() };
+    let (format, message, part) = kind_of(&root).map_err(|why| file.broken(&root, why))?;
+    let mut parts = message.all(part).peekable();
+    if parts.peek().is_none() {
+        return Err(file.broken(message, Why::Empty));
+    }
+    for part in parts {
+        file.account = file.account_of(part)?;
+        for entry in part.all("Ntry") {
+            file.entry(entry)?;
+        }
+    }
+    Ok(Statement { format, entries: file.entries, uncounted: file.uncounted })
+}
+
+/// Which message it is; some banks wrap it into an envelope of their own.
+fn kind_of(root: &Node) -> Result<(Format, &Node, &'static str), Why> {
+    for around in [Some(root), root.find("Document"), root.find("Body/Document"), root.find("Xml/Document")] {
+        let Some(around) = around else { continue };
+        if let Some(message) = around.find("BkToCstmrStmt") {
+            return Ok((Format::Camt053, message, "Stmt"));
+        }
+        if let Some(message) = around.find("BkToCstmrDbtCdtNtfctn") {
+            return Ok((Format::Camt054, message, "Ntfctn"));
+        }
+        if around.find("BkToCstmrAcctRpt").is_some() {
+            return Err(Why::Provisional);
+        }
+    }
+    Err(Why::Unknown)
+}
+
+/// What one entry says of all its transfers.
+struct Frame {
+    amount: Money,
+    side: Side,
+    kind: Kind,
+    booked: Option<NaiveDate>,
+    value_date: Option<NaiveDate>,
+    bank_ref: Option<String>,
+    text: Option<String>,
+}
+
+impl File<'_> {
+    fn broken(&self, node: &Node, why: Why) -> Broken {
+        Broken { line: xml::line(self.source, node.at), place: node.name.clone(), why }
+    }
+
+    /// The element at a path, or where it is missing.
+    fn need<'n>(&self, node: &'n Node, path: &str) -> Result<&'n Node, Broken> {
+        let missing = || Broken { place: format!("{}/{path}", node.name), ..self.broken(node, Why::Missing) };
+        node.find(path).ok_or_else(missing)
+    }
+
+    fn account_of(&self, part: &Node) -> Result<String, Broken> {
+        let id = self.need(part, "Acct/Id")?;
+        let number = id.text_at("IBAN").or_else(|| id.text_at("Othr/Id"));
+        number.map(super::super::iban::squeeze).ok_or_else(|| self.broken(id, Why::Missing))
+    }
+
+    fn entry(&mut self, entry: &Node) -> Result<(), Broken> {
+        let Some(kind) = self.kind(entry)? else { return Ok(()) };
+        let sum = self.need(entry, "Amt")?;
+        let counted = amount(sum.text.trim(), &sum.currency).map_err(|why| self.broken(sum, why))?;
+        let Some(amount) = counted else {
+            let line = xml::line(self.source, sum.at);
+            self.uncounted.push(Uncounted { line, currency: sum.currency.clone() });
+            return Ok(());
+        };
+        let frame = Frame {
+            amount,
+            side: self.side(entry)?,
+            kind,
+            booked: self.day(entry, "BookgDt")?,
+            value_date: self.day(entry, "ValDt")?,
+            bank_ref: entry.text_at("AcctSvcrRef").and_then(reference),
+            text: entry.text_at("AddtlNtryInf").and_then(clean),
+        };
+        let account = self.account.clone();
+        self.entries.extend(transfers(&account, &frame, entry));
+        Ok(())
+    }
+
+    /// None for what is told for information only.
+    fn kind(&self, entry: &Node) -> Result<Option<Kind>, Broken> {
+        let state = self.need(entry, "Sts")?;
+        let word = state.text_at("Cd").unwrap_or(state.text.trim());
+        let reversal = entry.text_at("RvslInd").is_some_and(|word| word == "true" || word == "1");
+        match word {
+            "BOOK" if reversal => Ok(Some(Kind::Reversal)),
+            "BOOK" => Ok(Some(Kind::Booked)),
+            "PDNG" | "FUTR" => Ok(Some(Kind::Pending)),
+            "INFO" => Ok(None),
+            _ => Err(self.broken(state, Why::State)),
+        }
+    }
+
+    fn side(&self, entry: &Node) -> Result<Side, Broken> {
+        let node = self.need(entry, "CdtDbtInd")?;
+        match node.text.trim() {
+            "CRDT" => Ok(Side::Credit),
+            "DBIT" => Ok(Side::Debit),
+            _ => Err(self.broken(node, Why::Side)),
+        }
+    }
+
+    fn day(&self, entry: &Node, name: &str) -> Result<Option<NaiveDate>, Broken> {
+        let Some(node) = entry.find(name) else { return Ok(None) };
+        let text = node.text_at("Dt").or_else(|| node.text_at("DtTm"));
+        let day = text.and_then(|text| text.get(..10)).and_then(|day| day.parse().ok());
+        day.map(Some).ok_or_else(|| self.broken(node, Why::Day))
+    }
+}
+
+/// The transfers of one entry: one, or those of a batch when they are told and add up.
+fn transfers(account: &str, frame: &Frame, entry: &Node) -> Vec<Entry> {
+    let details: Vec<&Node> = entry.all("NtryDtls").flat_map(|details| details.all("TxDtls")).collect();
+    let told = entry.all("NtryDtls").filter_map(|d| d.text_at("Btch/NbOfTxs")?.parse::<usize>().ok()).max();
+    let several = told.unwrap_or(0).max(details.len()) > 1;
+    if !several {
+        return vec![alone(account, frame, details.first().copied())];
+    }
+    let parts: Option<Vec<Money>> = details.iter().map(|part| part_amount(part, frame.amount)).collect();
+    let sum =
+        parts.iter().flatten().try_fold(Money::zero(frame.amount.currency()), |sum, part| sum.plus(*part));
+    match parts {
+        Some(parts) if sum == Ok(frame.amount) && told.is_none_or(|told| told == parts.len()) => {
+            let each = details.iter().zip(parts);
+            each.map(|(part, amount)| transfer(account, frame, Some(part), amount)).collect()
+        }
+        _ => vec![unparted(account, frame, &details)],
+    }
+}
+
+/// The one transfer of an entry: what the bank has added to the entry speaks of it.
+fn alone(account: &str, frame: &Frame, details: Option<&Node>) -> Entry {
+    let mut entry = transfer(account, frame, details, frame.amount);
+    entry.texts.extend(frame.text.clone());
+    entry
+}
+
+fn part_amount(part: &Node, whole: Money) -> Option<Money> {
+    let sums = [part.find("Amt"), part.find("AmtDtls/TxAmt/Amt")];
+    let sum = sums.into_iter().flatten().find(|sum| sum.currency == whole.currency().code())?;
+    amount(sum.text.trim(), &sum.currency).ok()?
+}
+
+/// A batch whose parts are not told, or do not add up: nothing in it may pay anything by itself.
+fn unparted(account: &str, frame: &Frame, details: &[&Node]) -> Entry {
+    let whole = alone(account, frame, None);
+    let mut texts = whole.texts;
+    for part in details {
+        let part = transfer(account, frame, Some(part), frame.amount);
+        texts.extend(part.structured.into_iter().chain(part.end_to_end).chain(part.texts));
+    }
+    let kind = if whole.kind == Kind::Booked { Kind::Batch } else { whole.kind };
+    Entry { texts, kind, ..whole }
+}
+
+fn transfer(account: &str, frame: &Frame, details: Option<&Node>, amount: Money) -> Entry {
+    let nothing = Node::default();
+    let details = details.unwrap_or(&nothing);
+    let remittance = details.find("RmtInf").unwrap_or(&nothing);
+    let mut texts: Vec<String> = remittance.all("Ustrd").filter_map(|node| clean(&node.text)).collect();
+    let more = remittance.all("Strd").flat_map(|strd| strd.all("AddtlRmtInf"));
+    texts.extend(more.filter_map(|node| clean(&node.text)));
+    texts.extend(details.text_at("AddtlTxInf").and_then(clean));
+    let (payer_name, payer_account) = other_side(details, frame.side);
+    let own = ["Refs/AcctSvcrRef", "Refs/TxId"].iter().find_map(|path| reference(details.text_at(path)?));
+    Entry {
+        account: account.to_owned(),
+        amount,
+        side: frame.side,
+        booked: frame.booked,
+        value_date: frame.value_date,
+        end_to_end: details.text_at("Refs/EndToEndId").and_then(reference),
+        structured: remittance.text_at("Strd/CdtrRefInf/Ref").and_then(clean),
+        texts,
+        payer_name,
+        payer_account,
+        bank_ref: own.or_else(|| frame.bank_ref.clone()),
+        kind: if is_return(details) && frame.kind == Kind::Booked { Kind::Return } else { frame.kind },
+        key: String::new(),
+    }
+}
+
+fn is_return(details: &Node) -> bool {
+    let code = details.text_at("BkTxCd/Domn/Fmly/SubFmlyCd");
+    details.find("RtrInf").is_some() || code.is_some_and(|code| RETURNED.contains(&code))
+}
+
+/// Who is on the other side, and with which account.
+fn other_side(details: &Node, side: Side) -> (Option<String>, Option<String>) {
+    let (party, ultimate, account) = match side {
+        Side::Credit => ("Dbtr", "UltmtDbtr", "DbtrAcct"),
+        Side::Debit => ("Cdtr", "UltmtCdtr", "CdtrAcct"),
+    };
+    let Some(parties) = details.find("RltdPties") else { return (None, None) };
+    let name = |role: &str| {
+        let name =
+            parties.text_at(&format!("{role}/Pty/Nm")).or_else(|| parties.text_at(&format!("{role}/Nm")));
+        name.and_then(clean)
+    };
+    let id = |path: &str| parties.text_at(&format!("{account}/Id/{path}"));
+    let number = id("IBAN").or_else(|| id("Othr/Id")).map(super::super::iban::squeeze);
+    (name(party).or_else(|| name(ultimate)), number)
+}

@@ -1,0 +1,49 @@
+//! What names a booking in every file that tells of it.
+
+use super::{Entry, Kind, Side};
+use ring::digest::{SHA256, digest};
+use std::collections::HashMap;
+
+/// Gives every entry its key: a digest of what the bank says of it in any file, and a count among those of
+/// which it says the very same, so that two equal transfers of one day stay two.
+pub(super) fn number(entries: &mut [Entry]) {
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    for entry in entries {
+        let facts = facts(entry);
+        let count = seen.entry(facts.clone()).or_default();
+        let digest = digest(&SHA256, format!("{facts}\n{count}").as_bytes());
+        entry.key = digest.as_ref()[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+        *count += 1;
+    }
+}
+
+/// With the bank's own name, texts do not count: a notice and the statement of the day may word them otherwise.
+fn facts(entry: &Entry) -> String {
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let side = match entry.side {
+        Side::Credit => "C",
+        Side::Debit => "D",
+    };
+    let kind = match entry.kind {
+        Kind::Booked | Kind::Batch => "booked",
+        Kind::Pending => "pending",
+        Kind::Reversal => "reversal",
+        Kind::Return => "return",
+    };
+    let mut facts = vec![
+        entry.account.clone(),
+        entry.amount.to_string(),
+        side.to_owned(),
+        kind.to_owned(),
+        day(entry.booked.or(entry.value_date)),
+    ];
+    match &entry.bank_ref {
+        Some(bank_ref) => facts.push(format!("={bank_ref}")),
+        None => {
+            let said = [&entry.end_to_end, &entry.structured, &entry.payer_name, &entry.payer_account];
+            facts.extend(said.map(|part| part.clone().unwrap_or_default()));
+            facts.extend(entry.texts.iter().cloned());
+        }
+    }
+    facts.join("\n")
+}

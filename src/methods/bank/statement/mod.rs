@@ -1,0 +1,222 @@
+//! What a bank says has happened on an account: one shape for every format, told apart by content.
+
+mod camt;
+pub mod csv;
+mod key;
+mod mt940;
+mod remittance;
+mod text;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+use crate::domain::{Money, money};
+use chrono::NaiveDate;
+
+/// The largest file that is read.
+pub const MOST_BYTES: usize = 10 * 1024 * 1024;
+
+/// A file that was read to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    pub format: Format,
+    pub entries: Vec<Entry>,
+    /// Bookings in currencies that Guichet does not count: told, never dropped in silence.
+    pub uncounted: Vec<Uncounted>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// ISO 20022: the end of a day.
+    Camt053,
+    /// ISO 20022: a notice during the day.
+    Camt054,
+    /// SWIFT's older form.
+    Mt940,
+    /// A table whose columns the configuration names.
+    Csv,
+}
+
+impl Format {
+    /// As people call it; the same in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Camt053 => "camt.053",
+            Self::Camt054 => "camt.054",
+            Self::Mt940 => "MT940",
+            Self::Csv => "CSV",
+        }
+    }
+}
+
+/// A booking whose amount cannot be counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uncounted {
+    pub line: usize,
+    /// The currency's code as the bank writes it.
+    pub currency: String,
+}
+
+/// One transfer on an account, as the bank tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Our account: an IBAN or a number, letters and digits only.
+    pub account: String,
+    /// Always positive; `side` says which way it went.
+    pub amount: Money,
+    pub side: Side,
+    pub booked: Option<NaiveDate>,
+    pub value_date: Option<NaiveDate>,
+    /// The payer's own reference, when it gave one.
+    pub end_to_end: Option<String>,
+    /// The creditor reference, in its own field.
+    pub structured: Option<String>,
+    /// Everything the payer or the bank wrote, in pieces as the bank cut them.
+    pub texts: Vec<String>,
+    /// The other side of the booking: who paid, when money came in.
+    pub payer_name: Option<String>,
+    /// Its account: an IBAN or a number, letters and digits only.
+    pub payer_account: Option<String>,
+    /// The bank's own name for the booking.
+    pub bank_ref: Option<String>,
+    pub kind: Kind,
+    /// Names this booking in every file that tells of it: the same file again has the same keys, and so
+    /// have the shared bookings of two files that overlap.
+    pub key: String,
+}
+
+/// Which way the money went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Credit,
+    Debit,
+}
+
+/// What a booking is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The money has moved.
+    Booked,
+    /// The bank expects it to move.
+    Pending,
+    /// An earlier booking is undone: a reversed credit is a debit.
+    Reversal,
+    /// A transfer that the other bank sent back.
+    Return,
+    /// A sum of several transfers that the file does not tell apart.
+    Batch,
+}
+
+/// Why a file was refused, and where. Nothing of it is used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}{}: {why}", if place.is_empty() { String::new() } else { format!(", {place}") })]
+pub struct Broken {
+    /// The first line is 1.
+    pub line: usize,
+    /// The element, tag or column; empty when the whole file is meant.
+    pub place: String,
+    pub why: Why,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Why {
+    #[error("this is no camt.053, camt.054 or MT940 statement, and no CSV file whose columns are declared")]
+    Unknown,
+    #[error("this is a packed file; unpack it first")]
+    Packed,
+    #[error("camt.052 tells of bookings that are not final; import camt.053 or camt.054")]
+    Provisional,
+    #[error("the file is larger than 10 MB")]
+    TooLarge,
+    #[error("elements are nested too deeply")]
+    TooDeep,
+    #[error("there are too many elements")]
+    TooMany,
+    #[error("this is no well-formed XML, or the file ends too early")]
+    Malformed,
+    #[error("a document type is declared, which no statement needs")]
+    Doctype,
+    #[error("an entity is used that XML does not define")]
+    Entity,
+    #[error("there is no statement in it")]
+    Empty,
+    #[error("a value is missing")]
+    Missing,
+    #[error("this is no amount of this currency")]
+    Amount,
+    #[error("this is no day")]
+    Day,
+    #[error("this is neither credit nor debit")]
+    Side,
+    #[error("the bank's word for the state of a booking is not known")]
+    State,
+    #[error("the line cannot be read")]
+    Unreadable,
+    #[error("the statement ends before its closing balance")]
+    Unclosed,
+}
+
+impl Why {
+    /// A word for it, for logs and tests.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Packed => "packed",
+            Self::Provisional => "provisional",
+            Self::TooLarge => "too-large",
+            Self::TooDeep => "too-deep",
+            Self::TooMany => "too-many",
+            Self::Malformed => "malformed",
+            Self::Doctype => "doctype",
+            Self::Entity => "entity",
+            Self::Empty => "empty",
+            Self::Missing => "missing",
+            Self::Amount => "amount",
+            Self::Day => "day",
+            Self::Side => "side",
+            Self::State => "state",
+            Self::Unreadable => "unreadable",
+            Self::Unclosed => "unclosed",
+        }
+    }
+}
+
+/// Reads a statement; which format it has is seen from its content, never from its name. `mappings` are the
+/// CSV forms that the configuration declares.
+pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken> {
+    let whole = |why| Broken { line: 1, place: String::new(), why };
+    if bytes.len() > MOST_BYTES {
+        return Err(whole(Why::TooLarge));
+    }
+    if bytes.starts_with(b"PK") || bytes.starts_with(&[0x1f, 0x8b]) {
+        return Err(whole(Why::Packed));
+    }
+    let text = text::decode(bytes);
+    let mut statement = if text.trim_start().starts_with('<') {
+        camt::read(&text)?
+    } else if mt940::looks_like(&text) {
+        mt940::read(&text)?
+    } else {
+        let mapping = mappings.iter().find(|mapping| csv::fits(&text, mapping));
+        csv::read(&text, mapping.ok_or_else(|| whole(Why::Unknown))?)?
+    };
+    key::number(&mut statement.entries);
+    Ok(statement)
+}
+
+/// An amount in the bank's currency: none when Guichet does not count it, refused when it is no amount.
+fn amount(number: &str, currency: &str) -> Result<Option<Money>, Why> {
+    match currency.parse() {
+        Ok(currency) => {
+            let amount = Money::parse(number, currency).map_err(|_| Why::Amount)?;
+            if amount.minor() < 0 { Err(Why::Amount) } else { Ok(Some(amount)) }
+        }
+        Err(money::Refused::UnknownCurrency) if is_code(currency) => Ok(None),
+        Err(_) => Err(Why::Amount),
+    }
+}
+
+fn is_code(currency: &str) -> bool {
+    currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase())
+}

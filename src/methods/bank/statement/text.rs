@@ -1,0 +1,38 @@
+//! From the bytes of a bank's file to text, and small readings that all formats share.
+
+/// What Windows puts where Latin-1 has control characters, from 0x80 to 0x9F.
+const WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}',
+    '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// UTF-8 when it is that, and otherwise Windows-1252, which holds Latin-1: banks declare neither reliably.
+pub(super) fn decode(bytes: &[u8]) -> String {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
+    }
+}
+
+fn windows(byte: u8) -> char {
+    match byte {
+        0x80..=0x9f => WINDOWS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+/// One line, with every run of white space and marks that nobody sees as one space. None when nothing is left.
+pub(super) fn clean(text: &str) -> Option<String> {
+    let seen = |c: char| if c.is_control() { ' ' } else { c };
+    let text: String = text.chars().filter(|c| *c != '\u{ad}').map(seen).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// A reference, unless it is one of the words by which banks say that there is none.
+pub(super) fn reference(text: &str) -> Option<String> {
+    let text = clean(text)?;
+    let none = ["NOTPROVIDED", "NONREF", "NOTAPPLICABLE", "NOT PROVIDED", "KREF+", "EREF+"];
+    (!none.contains(&text.to_uppercase().as_str())).then_some(text)
+}
