@@ -4,15 +4,24 @@
 //! and calls nothing but its provider. Each method lives in a folder of its own.
 
 pub mod alipay;
+pub mod amazon;
+pub mod bank;
+pub mod card;
 pub mod rsa;
+pub mod usdt;
 pub mod wechat;
 
+mod watch;
+
 pub use crate::domain::{
+    arrival::Sighting,
     device::{Device, InApp, System},
-    payment::Event,
+    payment::{Event, mark::Mark},
     prompt::{Code, Link, LinkKind, Prompt},
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
 };
+
+pub use watch::{Found, Head, Scan, Watch};
 
 use crate::domain::{Decline, Money, PaymentId, Timestamp};
 use crate::lang::Lang;
@@ -21,7 +30,8 @@ use async_trait::async_trait;
 use std::{collections::BTreeMap, net::IpAddr};
 
 /// All methods there are, in no order of liking: the one line to add a new one to.
-pub const IDS: [&str; 4] = ["alipay", "alipay-hk", "alipay-plus", "wechat"];
+pub const IDS: [&str; 8] =
+    ["card", "alipay", "alipay-hk", "alipay-plus", "wechat", "usdt-trc20", "usdt-erc20", "bank"];
 
 /// A way to pay. Optional abilities are values, so a page can ask before it offers a button.
 #[async_trait]
@@ -34,6 +44,11 @@ pub trait Method: Send + Sync {
 
     /// Fees, limits, currency: what the picker computes an [`Offer`] from.
     fn terms(&self) -> &Terms;
+
+    /// The same for one of its wallets, where they differ: a currency of its own, a fee that is not lawful.
+    fn terms_of(&self, _wallet: &str) -> &Terms {
+        self.terms()
+    }
 
     /// The wallets a payer chooses from before an attempt begins; empty when there is nothing to choose.
     async fn wallets(&self, _charge: Money, _device: Device) -> Vec<Wallet> {
@@ -52,6 +67,21 @@ pub trait Method: Send + Sync {
 
     /// Its part of the payment page while the attempt is open: steps and warnings, as safe HTML.
     fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String>;
+
+    /// A link that opens a wallet with the sum and the address filled in, for the sum that is open now.
+    fn wallet_link(&self, _open: &Open) -> Option<Link> {
+        None
+    }
+
+    /// Does it tell its attempts from each other by an exact amount or a reference?
+    fn marks(&self) -> Option<&dyn Marks> {
+        None
+    }
+
+    /// Can the places it is paid at be watched, and one transfer be looked up?
+    fn watch(&self) -> Option<&dyn Watch> {
+        None
+    }
 
     /// Can it push messages to us at `/hooks/{id}`?
     fn hooks(&self) -> Option<&dyn Hooks> {
@@ -83,6 +113,8 @@ pub struct Ask {
     pub description: String,
     /// The amount to charge, in the method's currency, fee included.
     pub charge: Money,
+    /// The mark drawn for it, when the method tells its attempts apart by one.
+    pub mark: Option<Mark>,
     /// A stable, meaningless name of the buyer's organisation.
     pub buyer: String,
     /// One of [`Method::wallets`], when the payer had to choose.
@@ -96,6 +128,8 @@ pub struct Ask {
     /// Where the provider sends its messages: an absolute address of ours.
     pub notify_url: String,
     pub now: Timestamp,
+    /// When the order itself runs out; an attempt lives no longer.
+    pub closes: Timestamp,
 }
 
 /// An open attempt as an adapter sees it again later.
@@ -103,6 +137,12 @@ pub struct Ask {
 pub struct Open {
     pub attempt: PaymentId,
     pub charge: Money,
+    /// The sum to send now: exact, where a mark says whose it is.
+    pub rest: Money,
+    /// Where to send it, when a mark was drawn.
+    pub place: Option<String>,
+    /// The last try that the provider has refused within this attempt.
+    pub declined: Option<Decline>,
     /// What [`Method::begin`] returned; none when its answer was lost.
     pub prompt: Option<Prompt>,
     pub device: Device,
@@ -127,6 +167,21 @@ pub enum Fault {
     /// We do not know what the provider did: ask again, never assume. The text is for the log only.
     #[error("the outcome is not known: {0}")]
     Unknown(String),
+}
+
+/// What tells an attempt's money from all other money at the same place.
+pub trait Marks: Send + Sync {
+    /// Draws a mark for a sum that is still to be paid, at `place` when that is settled. It may be taken:
+    /// the flow draws again.
+    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> Mark;
+
+    /// The places that help publishes, so that people can compare them (N9).
+    fn places(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Is a new mark drawn when only a part of the money has come? Not where the mark is a reference.
+    fn redraws(&self) -> bool;
 }
 
 /// Messages that a provider pushes.

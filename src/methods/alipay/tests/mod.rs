@@ -100,6 +100,7 @@ fn ask() -> Ask {
         order: "N-1007".into(),
         description: "AppPush Starter, 1 month".into(),
         charge: usd(1_000),
+        mark: None,
         buyer: "org-7f3a".into(),
         wallet: None,
         device: Device::DESKTOP,
@@ -109,6 +110,7 @@ fn ask() -> Ask {
         return_url: "https://shop.example/pay/abc".into(),
         notify_url: "https://shop.example/hooks/alipay-hk".into(),
         now: now(),
+        closes: now().plus_ms(7 * 86_400_000),
     }
 }
 
@@ -118,6 +120,9 @@ fn open() -> Open {
     Open {
         attempt: PaymentId::from_text(ATTEMPT),
         charge: usd(1_000),
+        rest: usd(1_000),
+        place: None,
+        declined: None,
         prompt: Some(Prompt { until, code: None, links: Vec::new(), details }),
         device: Device::DESKTOP,
         began: now(),

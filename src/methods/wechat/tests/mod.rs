@@ -104,6 +104,7 @@ pub fn ask() -> Ask {
         order: "2026-0001".into(),
         description: "马克杯两只".into(),
         charge: yuan(7190),
+        mark: None,
         buyer: "b7f3a".into(),
         wallet: None,
         device: Device::DESKTOP,
@@ -113,13 +114,23 @@ pub fn ask() -> Ask {
         return_url: "https://shop.example/pay/abc?from=wechat".into(),
         notify_url: "https://shop.example/hooks/wechat".into(),
         now: Timestamp::from_millis(NOON_S * 1000),
+        closes: Timestamp::from_millis(NOON_S * 1000).plus_ms(7 * 86_400_000),
     }
 }
 
 /// The attempt of [`ask`] as it is seen later; its prompt is what `begin` gave, if it gave one.
 pub fn open(prompt: Option<Prompt>) -> Open {
     let ask = ask();
-    Open { attempt: ask.attempt, charge: ask.charge, prompt, device: ask.device, began: ask.now }
+    Open {
+        attempt: ask.attempt,
+        charge: ask.charge,
+        rest: ask.charge,
+        place: None,
+        declined: None,
+        prompt,
+        device: ask.device,
+        began: ask.now,
+    }
 }
 
 /// The prompt of a code, without asking anyone for it.

@@ -1,0 +1,66 @@
+//! Watching places where money arrives by itself: chains.
+
+use super::{Fault, Sighting};
+use crate::domain::{Money, Timestamp, Words, arrival::Answer};
+use async_trait::async_trait;
+
+/// Reads a chain. Its node may lag, lie or be down: what is not proven is a [`Fault::Unknown`].
+#[async_trait]
+pub trait Watch: Send + Sync {
+    /// Reads what a payer has pasted: the hash in its one canonical form, or what it is instead, to be
+    /// told to the payer.
+    fn read(&self, pasted: &str) -> Result<String, Words>;
+
+    /// Transfers to our places in blocks after `after`; a long way is read in steps. None when the node
+    /// has no way to list them.
+    async fn scan(&self, after: i64) -> Result<Option<Scan>, Fault>;
+
+    /// What one transaction did for us.
+    async fn find(&self, source: &str) -> Result<Found, Fault>;
+
+    /// Is the node of the configured chain, and the token there? None when it is; else what the operator
+    /// has to change.
+    async fn check(&self) -> Result<Option<String>, Fault>;
+
+    /// How many blocks, its own included, a transfer of this sum needs to be final here; what the page
+    /// counts up to.
+    fn blocks_needed(&self, amount: Money) -> i64;
+
+    /// Milliseconds from one block to the next: how often to scan, and how far back a first scan reads.
+    fn block_ms(&self) -> i64;
+}
+
+/// How long a chain is, by its node's word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    pub latest: i64,
+    /// The last block that cannot be undone.
+    pub finalized: i64,
+    /// When the latest block was made.
+    pub at: Timestamp,
+}
+
+/// What a stretch of a chain holds for us.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scan {
+    pub sightings: Vec<Sighting>,
+    /// The first and the last block that were read; what was seen in them before and is not here is gone.
+    pub from: i64,
+    pub to: i64,
+    /// Up to here nothing can change any more: the next scan begins after it.
+    pub settled: i64,
+    pub head: Head,
+}
+
+/// What one transaction did for us.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// No node has it: not yet, or never.
+    Unknown,
+    /// It moved nothing of ours, and will not; why, as the answer to whoever named it.
+    Nothing(Answer),
+    Transfers {
+        sightings: Vec<Sighting>,
+        head: Head,
+    },
+}
