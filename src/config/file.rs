@@ -1,7 +1,9 @@
 //! The file as it is written: its tables, and how they become a [`Config`].
 
 use super::{
-    Config, Mode, Problem,
+    Amazon, Card, Config, Mode, Problem, UsdtTable,
+    bank::{Bank, BankFile},
+    desk::Desk,
     gateways::{Antom, WeChat},
     values::{self, RateFile},
 };
@@ -10,7 +12,7 @@ use crate::domain::{
     lock::Lock,
     terms::{Fee, Limit, Rate, Rates, Terms},
 };
-use crate::lang::Lang;
+use crate::{lang::Lang, methods::usdt::chain::Chain};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use std::{collections::BTreeMap, net::IpAddr, path::Path};
@@ -30,6 +32,18 @@ struct File {
     antom: Option<Spanned<Antom>>,
     #[serde(default)]
     wechat: Option<Spanned<WeChat>>,
+    #[serde(default, rename = "usdt-trc20")]
+    usdt_trc20: Option<Spanned<UsdtTable>>,
+    #[serde(default, rename = "usdt-erc20")]
+    usdt_erc20: Option<Spanned<UsdtTable>>,
+    #[serde(default)]
+    bank: Option<Spanned<BankFile>>,
+    #[serde(default)]
+    desk: Desk,
+    #[serde(default)]
+    card: Option<Spanned<Card>>,
+    #[serde(default)]
+    amazon: Option<Spanned<Amazon>>,
     #[serde(default)]
     methods: BTreeMap<Spanned<String>, MethodTable>,
 }
@@ -125,6 +139,17 @@ struct FeeFile {
     floor: Option<Money>,
     #[serde(default, deserialize_with = "values::money_opt")]
     cap: Option<Money>,
+    #[serde(default)]
+    round: Round,
+}
+
+/// What becomes of a part of a minor unit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Round {
+    #[default]
+    HalfUp,
+    Up,
 }
 
 /// A fee whose parts cannot be added up would hide its method from every picker.
@@ -140,9 +165,9 @@ fn one_currency<'de, D: serde::Deserializer<'de>>(d: D) -> Result<FeeFile, D::Er
 
 impl MethodTable {
     pub fn terms(&self) -> Terms {
-        let FeeFile { percent, fixed, floor, cap } = self.fee.clone();
-        let fee = Fee { percent, fixed, floor, cap };
-        Terms { fee, limits: self.limits.clone(), currency: self.currency }
+        let FeeFile { percent, fixed, floor, cap, round } = self.fee.clone();
+        let fee = Fee { percent, fixed, floor, cap, up: round == Round::Up };
+        Terms { fee, limits: self.limits.clone(), currency: self.currency, whole_cents: false }
     }
 }
 
@@ -155,6 +180,7 @@ pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
     let file: File = toml::from_str(text)
         .map_err(|error| at(error.span().map_or(0, |span| span.start), error.message().to_owned()))?;
     check(&file).map_err(|(offset, reason)| at(offset, reason))?;
+    let bank = bank(file.bank, file.site.mode).map_err(|(offset, reason)| at(offset, reason))?;
     let mut antom = file.antom.map(Spanned::into_inner).unwrap_or_default();
     let mut wechat = file.wechat.map(Spanned::into_inner).unwrap_or_default();
     antom.settle_paths(folder);
@@ -170,12 +196,25 @@ pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
         trusted_proxies: file.site.trusted_proxies,
         seller: file.seller,
         mail: file.mail.into_inner(),
-        rates: Rates(file.rates.into_iter().map(rate).collect()),
+        rates: Rates(file.rates.into_iter().map(rate).collect()).with_usdt(),
         locks: file.locks.into_iter().map(lock).collect(),
         antom,
         wechat,
+        bank,
+        desk: file.desk,
+        card: file.card.map(Spanned::into_inner).unwrap_or_default(),
+        usdt_trc20: file.usdt_trc20.map(Spanned::into_inner).unwrap_or_default(),
+        usdt_erc20: file.usdt_erc20.map(Spanned::into_inner).unwrap_or_default(),
+        amazon: file.amazon.map(Spanned::into_inner).unwrap_or_default(),
         methods: file.methods.into_iter().map(|(id, table)| (id.into_inner(), table)).collect(),
     })
+}
+
+/// The accounts, or where and why they are refused.
+fn bank(table: Option<Spanned<BankFile>>, mode: Mode) -> Result<Bank, (usize, String)> {
+    let Some(table) = table else { return Ok(Bank::default()) };
+    let offset = table.span().start;
+    table.into_inner().checked(mode).map_err(|why| (offset, why))
 }
 
 /// What single values cannot show: tables that contradict each other. Returns where and why.
@@ -198,6 +237,16 @@ fn check(file: &File) -> Result<(), (usize, String)> {
     }
     if let Some(wechat) = &file.wechat {
         wechat.get_ref().check(file.site.mode).map_err(|why| (wechat.span().start, why))?;
+    }
+    if let Some(card) = &file.card {
+        card.get_ref().check(file.site.mode).map_err(|why| (card.span().start, why))?;
+    }
+    let chains = [(Chain::Tron, &file.usdt_trc20), (Chain::Ethereum, &file.usdt_erc20)];
+    for (chain, table) in chains.into_iter().filter_map(|(chain, table)| Some((chain, table.as_ref()?))) {
+        table.get_ref().check(chain, file.site.mode).map_err(|why| (table.span().start, why))?;
+    }
+    if let Some(amazon) = &file.amazon {
+        amazon.get_ref().check(file.site.mode).map_err(|why| (amazon.span().start, why))?;
     }
     Ok(())
 }

@@ -1,13 +1,23 @@
 //! The configuration: one TOML file and the environment, read once at start and checked in full.
 
+mod amazon;
+mod bank;
+mod card;
+mod desk;
 mod file;
 mod gateways;
 mod secret;
+pub mod usdt;
 mod values;
 
+pub use amazon::{Amazon, DimensionFile, ListingFile};
+pub use bank::Bank;
+pub use card::{Card, ThreeDSecure};
+pub use desk::Desk;
 pub use file::{MailFile, MailSecurity, MethodTable, SellerFile};
 pub use gateways::{Antom, Gateway, WalletFile, WeChat, WeChatDialect};
 pub use secret::{environment, master_secret};
+pub use usdt::UsdtTable;
 
 use crate::domain::{lock::Lock, terms::Rates};
 use crate::lang::Lang;
@@ -37,6 +47,12 @@ pub struct Config {
     pub locks: Vec<Lock>,
     pub antom: Antom,
     pub wechat: WeChat,
+    pub bank: Bank,
+    pub desk: Desk,
+    pub card: Card,
+    pub usdt_trc20: UsdtTable,
+    pub usdt_erc20: UsdtTable,
+    pub amazon: Amazon,
     pub methods: BTreeMap<String, MethodTable>,
 }
 
@@ -63,6 +79,13 @@ pub struct Problem {
 pub struct Secrets {
     pub mail_password: Option<SecretString>,
     pub wechat_apiv3_key: Option<SecretString>,
+    pub stripe_secret_key: Option<SecretString>,
+    /// One, or several with commas between them.
+    pub stripe_webhook_secret: Option<SecretString>,
+    pub tron_api_key: Option<SecretString>,
+    pub ethereum_api_key: Option<SecretString>,
+    pub aws_access_key_id: Option<SecretString>,
+    pub aws_secret_access_key: Option<SecretString>,
 }
 
 impl Config {

@@ -11,6 +11,12 @@ pub fn environment() -> Secrets {
     Secrets {
         mail_password: variable("GUICHET_MAIL_PASSWORD"),
         wechat_apiv3_key: variable("GUICHET_WECHAT_APIV3_KEY"),
+        stripe_secret_key: variable("GUICHET_STRIPE_SECRET_KEY"),
+        stripe_webhook_secret: variable("GUICHET_STRIPE_WEBHOOK_SECRET"),
+        tron_api_key: variable("GUICHET_TRON_API_KEY"),
+        ethereum_api_key: variable("GUICHET_ETHEREUM_API_KEY"),
+        aws_access_key_id: variable("GUICHET_AWS_ACCESS_KEY_ID"),
+        aws_secret_access_key: variable("GUICHET_AWS_SECRET_ACCESS_KEY"),
     }
 }
 

@@ -1,0 +1,86 @@
+//! The tables of USDT: which node of each chain, and the addresses that receive.
+
+use super::{Gateway, Mode, gateways, values};
+use crate::{
+    domain::Money,
+    methods::usdt::{account::Account, chain::Chain},
+};
+use serde::Deserialize;
+
+/// `[usdt-trc20]` or `[usdt-erc20]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsdtTable {
+    pub gateway: Gateway,
+    /// How the node is asked; Ethereum's are only asked by JSON-RPC.
+    #[serde(default)]
+    pub dialect: Dialect,
+    /// A JSON-RPC of the same chain for scans, beside TRON's HTTP API.
+    pub json_rpc: Option<url::Url>,
+    #[serde(default)]
+    pub addresses: Vec<String>,
+    /// Another token or chain than the main network's: a test network's.
+    pub token: Option<String>,
+    pub chain_id: Option<u64>,
+    /// So many blocks make a transfer final; without it the chain itself must say so.
+    pub confirmations: Option<u64>,
+    /// Sums above this wait for the chain's own word.
+    #[serde(default, deserialize_with = "values::money_opt")]
+    pub final_above: Option<Money>,
+}
+
+/// The language a node is asked in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dialect {
+    /// TRON's own HTTP API.
+    #[default]
+    Http,
+    JsonRpc,
+}
+
+impl UsdtTable {
+    pub(super) fn check(&self, chain: Chain, mode: Mode) -> Result<(), String> {
+        let table = table(chain);
+        gateways::check(table, &self.gateway, mode, &[("addresses", !self.addresses.is_empty())])?;
+        for address in &self.addresses {
+            Account::parse(address, chain).map_err(|why| format!("{table}: \"{address}\": {why}"))?;
+        }
+        if let Some(token) = &self.token {
+            let token = Account::parse(token, chain).map_err(|why| format!("{table}: token: {why}"))?;
+            if self.accounts(chain).contains(&token) {
+                return Err(format!(
+                    "{table}: the token's own contract is among the addresses: what is sent there is lost"
+                ));
+            }
+        }
+        if self.accounts(chain).contains(&chain.usdt()) {
+            return Err(format!(
+                "{table}: the contract of USDT is among the addresses: what is sent there is lost"
+            ));
+        }
+        if self.confirmations == Some(0) {
+            return Err(format!("{table}: confirmations are at least 1"));
+        }
+        Ok(())
+    }
+
+    /// The receiving addresses, which [`UsdtTable::check`] has read before.
+    pub fn accounts(&self, chain: Chain) -> Vec<Account> {
+        self.addresses.iter().filter_map(|address| Account::parse(address, chain).ok()).collect()
+    }
+
+    /// The token's contract: the configured one, or USDT of the main network.
+    pub fn token(&self, chain: Chain) -> Account {
+        let token = self.token.as_ref().and_then(|token| Account::parse(token, chain).ok());
+        token.unwrap_or(chain.usdt())
+    }
+}
+
+/// The name of a chain's table.
+pub fn table(chain: Chain) -> &'static str {
+    match chain {
+        Chain::Tron => "usdt-trc20",
+        Chain::Ethereum => "usdt-erc20",
+    }
+}
