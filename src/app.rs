@@ -5,7 +5,7 @@ use crate::{
     config::Config,
     domain::{Catalogue, OrderId},
     keys::Keys,
-    methods::Method,
+    methods::{Method, amazon::Amazon},
     notify::mail::Mailer,
     random::Random,
     store::Store,
@@ -19,6 +19,8 @@ pub struct App {
     pub store: Store,
     pub keys: Keys,
     pub methods: Vec<Arc<dyn Method>>,
+    /// AWS Marketplace, when products are listed there.
+    pub amazon: Option<Amazon>,
     pub mailer: Mailer,
     pub clock: Clock,
     pub random: Random,

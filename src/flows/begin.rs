@@ -1,7 +1,7 @@
 //! Beginning an attempt: stored under our own key first, then opened at the provider.
 
 use super::{
-    looks,
+    looks, news,
     pay::{Choice, Chosen},
     persist, record,
 };
@@ -9,12 +9,13 @@ use crate::{
     app::App,
     domain::{
         OrderId, PaymentId,
-        order::Order,
-        payment::{Event, Payment, PaymentState},
+        news::News,
+        order::{Order, OrderState},
+        payment::{Event, Payment, PaymentState, mark::Mark},
         terms::Offer,
     },
     methods::{Ask, Fault, Prompt},
-    store::{StoreError, events, orders, payments},
+    store::{StoreError, Tx, events, marks, orders, payments},
 };
 use std::sync::Arc;
 
@@ -26,10 +27,10 @@ pub async fn begin(
     offer: Offer,
     choice: Choice,
 ) -> Result<Chosen, StoreError> {
-    let Some((payment, order)) = persist(|| store_attempt(app, order, &offer, &choice)).await? else {
+    let Some((payment, order, mark)) = persist(|| store_attempt(app, order, &offer, &choice)).await? else {
         return Ok(Chosen::Begun);
     };
-    let (app, ask) = (app.clone(), ask(app, &order, &payment, &choice));
+    let (app, ask) = (app.clone(), Ask { mark, ..ask(app, &order, &payment, &choice) });
     let call = tokio::spawn(async move {
         if let Err(error) = call_begin(&app, payment, ask).await {
             tracing::error!(%error, "an attempt was begun but its answer is not stored; the watcher asks");
@@ -47,13 +48,20 @@ async fn store_attempt(
     order: &OrderId,
     offer: &Offer,
     choice: &Choice,
-) -> Result<Option<(Payment, Order)>, StoreError> {
+) -> Result<Option<(Payment, Order, Option<Mark>)>, StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     let Some(order) = orders::find(&mut tx, order).await?.filter(Order::is_unpaid) else { return Ok(None) };
     let payment = attempt(app, &order, offer, choice);
+    let mark = draw(app, &mut tx, &payment, None).await?;
+    let payment = marked(payment, mark.as_ref());
     if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE_MS)).await? {
         return Ok(None);
+    }
+    if let Some(mark) = &mark
+        && !marks::reserve(&mut tx, &payment.method, mark, &payment.id, now).await?
+    {
+        return Err(StoreError::Stale);
     }
     events::of_payment(&mut tx, &payment, "began", now).await?;
     // The order's version moves too: whoever cancels it at this moment must look again.
@@ -61,7 +69,35 @@ async fn store_attempt(
     events::of_order(&mut tx, &order, "attempt", now).await?;
     tx.tell(record::told(&order, Some(&payment)));
     tx.commit().await?;
-    Ok(Some((payment, order)))
+    Ok(Some((payment, order, mark)))
+}
+
+/// How often a mark is drawn before one with a tail that another attempt bears will do, and before the
+/// flow gives up: the place is full.
+const DRAWS: u32 = 40;
+
+/// Draws a mark for what is still to be paid that no other attempt holds; none when the method needs none.
+pub(super) async fn draw(
+    app: &App,
+    tx: &mut Tx,
+    payment: &Payment,
+    place: Option<&str>,
+) -> Result<Option<Mark>, StoreError> {
+    let Some(marks) = app.method(&payment.method).and_then(|method| method.marks()) else { return Ok(None) };
+    for nth in 0..DRAWS {
+        let mark = marks.draw(payment.missing(), place, &app.random);
+        let held =
+            marks::owner(tx, &payment.method, (&mark.place, &mark.key), app.clock.now()).await?.is_some();
+        if !held && (nth >= DRAWS / 2 || !marks::tail_taken(tx, &payment.method, &mark).await?) {
+            return Ok(Some(mark));
+        }
+    }
+    Err(StoreError::Broken(anyhow::anyhow!("no free amount at any place of {}", payment.method)))
+}
+
+fn marked(payment: Payment, mark: Option<&Mark>) -> Payment {
+    let Some(mark) = mark else { return payment };
+    Payment { asked: mark.asked, place: Some(mark.place.clone()), ..payment }
 }
 
 fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment {
@@ -75,6 +111,9 @@ fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment 
         fee: offer.fee,
         total: offer.total,
         charge: offer.charge,
+        asked: offer.charge,
+        place: None,
+        declined: None,
         rate: offer.rate.clone(),
         device: choice.device,
         lang: choice.lang,
@@ -92,6 +131,7 @@ fn ask(app: &App, order: &Order, payment: &Payment, choice: &Choice) -> Ask {
         order: order.number.clone(),
         description: format!("{}: {}", app.config.seller.name, order.snapshot.title("en")),
         charge: payment.charge,
+        mark: None,
         buyer: crate::keys::digest(order.org.as_str())[..32].to_owned(),
         wallet: payment.wallet.clone(),
         device: choice.device,
@@ -101,6 +141,12 @@ fn ask(app: &App, order: &Order, payment: &Payment, choice: &Choice) -> Ask {
         return_url: app.url(&format!("{}/return", app.pay_path(&order.id))),
         notify_url: app.url(&format!("/hooks/{}", payment.method)),
         now: app.clock.now(),
+        closes: match order.state {
+            OrderState::Unpaid { until } => until,
+            OrderState::Paid { .. } | OrderState::Cancelled { .. } | OrderState::Expired { .. } => {
+                app.clock.now()
+            }
+        },
     }
 }
 
@@ -127,6 +173,10 @@ async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), St
         let saved = payments::save_prompt(&mut tx, prompted).await?;
         payments::look_again(&mut tx, id, looks::after_silence(&saved, now)).await?;
         events::of_payment(&mut tx, &saved, "prompted", now).await?;
+        if app.method(&saved.method).is_some_and(|method| method.watch().is_some()) {
+            let told = News::Instructions { order: order.id.clone(), payment: saved.id.clone() };
+            news::tell_buyer(&mut tx, &order, &told, now).await?;
+        }
         tx.tell(record::told(&order, Some(&saved)));
         tx.commit().await
     })

@@ -21,7 +21,7 @@ pub fn after_move(payment: &Payment, now: Timestamp) -> Option<Timestamp> {
         PaymentState::Failed { .. } | PaymentState::Expired { .. } | PaymentState::Cancelled { .. } => {
             Some(now.plus_ms(AFTER_CLOSE_MS[0]))
         }
-        PaymentState::Settled { .. } | PaymentState::Review { .. } => None,
+        PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => None,
     }
 }
 
@@ -34,7 +34,9 @@ pub fn after_silence(payment: &Payment, now: Timestamp) -> Option<Timestamp> {
         PaymentState::Failed { at, .. }
         | PaymentState::Expired { at }
         | PaymentState::Cancelled { at, .. } => at,
-        PaymentState::Settled { .. } | PaymentState::Review { .. } => return None,
+        PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => {
+            return None;
+        }
     };
     AFTER_CLOSE_MS.iter().map(|ms| closed_at.plus_ms(*ms)).find(|at| *at > now)
 }

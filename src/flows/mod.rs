@@ -3,14 +3,21 @@
 //! A page, a job and a provider's message all reach the same flow. Each is safe to be dropped at any
 //! `.await` and to be run twice.
 
+pub mod again;
+pub mod amazon;
+pub mod arrive;
 mod begin;
+pub mod carry;
+pub mod claim;
 pub mod hook;
 pub mod looks;
 pub mod news;
+pub mod notice;
 pub mod order;
 pub mod pay;
 pub mod record;
 pub mod signin;
+pub mod statement;
 
 use crate::store::StoreError;
 

@@ -3,9 +3,13 @@
 use crate::{
     app::App,
     domain::{
-        MemberId, Money, OrderId, PaymentId, Timestamp, news::News, order::Order, payment::PaymentState,
+        MemberId, Money, OrderId, PaymentId, Timestamp,
+        news::News,
+        order::Order,
+        payment::{PaymentState, mark::check_code},
     },
     lang::Lang,
+    methods::amazon,
     notify::mail::{Attention, Mail, OrderFacts, PaymentFacts},
     store::{Access, StoreError, Tx, members, orders, outbox, payments, signin_links},
 };
@@ -52,6 +56,7 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
         News::Placed { order } => placed(app, &mut db, order, lang).await?,
         News::Expiring { order } => expiring(app, &mut db, order, lang).await?,
         News::Short { order, payment } => short(app, &mut db, (order, payment), lang).await?,
+        News::Instructions { order, payment } => instructions(app, &mut db, (order, payment), lang).await?,
         News::Paid { order, payment } => paid(app, &mut db, (order, payment), lang).await?,
         News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
         News::Expired { order } => {
@@ -150,6 +155,21 @@ async fn short(
     Ok(Some(Mail::PaymentShort { order: facts, payment, missing, link, until }))
 }
 
+async fn instructions(
+    app: &App,
+    db: &mut impl Access,
+    (order, payment): (&OrderId, &PaymentId),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    let Some(payment) = payments::find(db, payment).await?.filter(|p| p.state.is_open()) else {
+        return Ok(None);
+    };
+    let (Some(place), Some(until)) = (payment.place.clone(), payment.until()) else { return Ok(None) };
+    let (exact, code, link) = (payment.rest(), check_code(&place), app.url(&app.pay_path(&order.id)));
+    Ok(Some(Mail::PaymentInstructions { order: facts, exact, place, code, link, until }))
+}
+
 async fn paid(
     app: &App,
     db: &mut impl Access,
@@ -157,9 +177,13 @@ async fn paid(
     lang: Lang,
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    let by_aws = payments::find(db, payment).await?.is_some_and(|payment| payment.method == amazon::ID);
     let Some((payment, _)) = money(db, payment, lang).await? else { return Ok(None) };
     let receipt_link = app.url(&format!("{}/receipt", app.pay_path(&order.id)));
-    Ok(Some(Mail::PaymentConfirmed { order: facts, payment, receipt_link }))
+    Ok(Some(match by_aws {
+        true => Mail::BilledByAws { order: facts, payment, receipt_link },
+        false => Mail::PaymentConfirmed { order: facts, payment, receipt_link },
+    }))
 }
 
 async fn attention(

@@ -9,12 +9,12 @@ use crate::{
         lock,
         order::Order,
         payment::{Event, Payment, PaymentState},
-        terms::{Blocked, Offer},
+        terms::{Blocked, Offer, Terms},
         time::MINUTE_MS,
     },
     lang::Lang,
     methods::{Method, Open, Wallet},
-    store::{StoreError, orders, payments},
+    store::{StoreError, claims, orders, payments},
 };
 use std::{net::IpAddr, sync::Arc};
 
@@ -55,7 +55,17 @@ pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError>
 
 /// A method's offer for an order, with everything that stands in its way.
 pub fn offer(app: &App, method: &dyn Method, payable: &Payable, device: Device) -> Option<Offer> {
-    let offer = method.terms().offer(payable.order.total, &app.config.rates, app.clock.now());
+    offer_by(app, (method, method.terms()), payable, device)
+}
+
+/// The same by the terms of one of its wallets.
+pub fn offer_by(
+    app: &App,
+    (method, terms): (&dyn Method, &Terms),
+    payable: &Payable,
+    device: Device,
+) -> Option<Offer> {
+    let offer = terms.offer(payable.order.total, &app.config.rates, app.clock.now());
     let mut offer = offer.inspect_err(|why| tracing::error!(method = method.id(), %why, "no offer")).ok()?;
     if let Some(by) = lock::locked_by(&app.config.locks, method.group(), &payable.payments) {
         offer.blocked = Some(Blocked::Locked { by: by.to_owned() });
@@ -112,6 +122,9 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     if !wallets.is_empty() && !choice.wallet.as_ref().is_some_and(known) {
         return Ok(Chosen::PickWallet(wallets));
     }
+    let terms = choice.wallet.as_deref().map_or(method.terms(), |wallet| method.terms_of(wallet));
+    let offer = offer_by(app, (method.as_ref(), terms), &payable, choice.device);
+    let Some(offer) = offer.filter(|offer| offer.blocked.is_none()) else { return Ok(Chosen::Blocked) };
     if let Some(open) = payable.open_attempt() {
         if !choice.fresh && serves(open, &choice, app.clock.now()) {
             return Ok(Chosen::Begun);
@@ -138,6 +151,9 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     let Some(method) = app.method(&payment.method).filter(|_| payment.state.is_open()) else {
         return Ok(payment);
     };
+    if method.marks().is_some() && awaits_money(app, &payment).await? {
+        return Ok(payment);
+    }
     match method.void(&opened(&payment)).await {
         Ok(said) => {
             let said: Vec<Event> = said.into_iter().map(|event| withdrawn(event, &by)).collect();
@@ -148,6 +164,12 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
             Ok(payment)
         }
     }
+}
+
+/// Is money on its way that nobody can call back, or held until a person has decided whose it is (N13)?
+pub async fn awaits_money(app: &App, payment: &Payment) -> Result<bool, StoreError> {
+    let moving = matches!(payment.state, PaymentState::Confirming { .. });
+    Ok(moving || claims::keep_waiting(&mut app.store.read().await?, &payment.id).await?)
 }
 
 /// A closing that we asked for is told as ours.
@@ -171,7 +193,10 @@ pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
         }
     };
     let payment = record::record(app, id, &said).await?;
-    if matches!(payment.state, PaymentState::Waiting) && is_over(app, &payment).await? {
+    if matches!(payment.state, PaymentState::Waiting)
+        && is_over(app, &payment).await?
+        && !(method.marks().is_some() && awaits_money(app, &payment).await?)
+    {
         return match method.void(&opened(&payment)).await {
             Ok(said) => record::record(app, id, &said).await,
             Err(_) => Ok(payment),
@@ -202,6 +227,9 @@ pub fn opened(payment: &Payment) -> Open {
     Open {
         attempt: payment.id.clone(),
         charge: payment.charge,
+        rest: payment.rest(),
+        place: payment.place.clone(),
+        declined: payment.declined,
         prompt: payment.prompt.clone(),
         device: payment.device,
         began: payment.began,

@@ -7,12 +7,13 @@ use crate::{
         PaymentId, Receipt, Timestamp,
         news::News,
         order::{Order, OrderEvent},
-        payment::{Event, Payment, PaymentState},
+        payment::{Event, Mismatch, Payment, PaymentState},
     },
+    methods::Marks,
     store::{
         StoreError, Told, Tx, events,
         ledger::{self, Transfer},
-        orders, payments,
+        marks, orders, payments,
         receipts::{self, Kept},
     },
 };
@@ -26,7 +27,7 @@ pub async fn record(app: &App, id: &PaymentId, said: &[Event]) -> Result<Payment
         let (mut payment, mut order) = load(&mut tx, id).await?;
         let before = (payment.version, order.version);
         for event in said {
-            (payment, order) = take_in(&mut tx, payment, order, event, now).await?;
+            (payment, order) = take_in(app, &mut tx, (payment, order), event, now).await?;
         }
         if before != (payment.version, order.version) {
             tx.tell(told(&order, Some(&payment)));
@@ -50,17 +51,18 @@ pub fn told(order: &Order, payment: Option<&Payment>) -> Told {
     Told { order: order.id.as_str().to_owned(), stamp: stamp(order, payment) }
 }
 
-pub(super) async fn load(tx: &mut Tx, id: &PaymentId) -> Result<(Payment, Order), StoreError> {
+pub(crate) async fn load(tx: &mut Tx, id: &PaymentId) -> Result<(Payment, Order), StoreError> {
     let missing = || StoreError::Broken(anyhow::anyhow!("payment {id} or its order is not there"));
     let payment = payments::find(tx, id).await?.ok_or_else(missing)?;
     let order = orders::find(tx, &payment.order).await?.ok_or_else(missing)?;
     Ok((payment, order))
 }
 
-async fn take_in(
+/// Applies one event, in the caller's transaction.
+pub(super) async fn take_in(
+    app: &App,
     tx: &mut Tx,
-    payment: Payment,
-    order: Order,
+    (payment, order): (Payment, Order),
     event: &Event,
     now: Timestamp,
 ) -> Result<(Payment, Order), StoreError> {
@@ -70,7 +72,21 @@ async fn take_in(
         tracing::error!(payment = %payment.id, "money of another payment was reported for this one; not counted");
         return Ok((payment, order));
     }
-    let before = payment.state.clone();
+    if let Event::Final(receipt) = event {
+        capture(tx, &payment, receipt, now).await?;
+    }
+    take_over(app, tx, (payment, order), event, now).await
+}
+
+/// The same for money that is booked already, as another order's.
+pub(super) async fn take_over(
+    app: &App,
+    tx: &mut Tx,
+    (payment, order): (Payment, Order),
+    event: &Event,
+    now: Timestamp,
+) -> Result<(Payment, Order), StoreError> {
+    let before = payment.clone();
     let moved = match payment.clone().apply(event.clone(), order.standing(), now) {
         Ok(moved) => moved,
         Err(refused) => {
@@ -78,17 +94,69 @@ async fn take_in(
             return Ok((payment, order));
         }
     };
-    if moved.state == before {
+    if moved == before {
         return Ok((payment, order));
     }
-    if let Event::Final(receipt) = event {
-        capture(tx, &moved, receipt, now).await?;
-    }
-    let next = super::looks::after_move(&moved, now);
-    let saved = payments::save(tx, moved, next).await?;
-    events::of_payment(tx, &saved, event.name(), now).await?;
+    let moved = stay_over(tx, &before, moved, now).await?;
+    let moved = ask_for_rest(app, tx, &before, moved, now).await?;
+    save(tx, (moved, order), event.name(), now).await
+}
+
+/// Saves a moved payment, writes the move down, and does what it means for its order.
+pub(super) async fn save(
+    tx: &mut Tx,
+    (payment, order): (Payment, Order),
+    event: &str,
+    now: Timestamp,
+) -> Result<(Payment, Order), StoreError> {
+    let next = super::looks::after_move(&payment, now);
+    let saved = payments::save(tx, payment, next).await?;
+    events::of_payment(tx, &saved, event, now).await?;
     let order = consequences(tx, &saved, order, now).await?;
     Ok((saved, order))
+}
+
+/// An attempt that was over does not open again beside another one that is open: what came is a part.
+async fn stay_over(
+    tx: &mut Tx,
+    before: &Payment,
+    moved: Payment,
+    now: Timestamp,
+) -> Result<Payment, StoreError> {
+    if before.state.is_open() || !moved.state.is_open() {
+        return Ok(moved);
+    }
+    let all = payments::of_order(tx, &moved.order).await?;
+    if !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
+        return Ok(moved);
+    }
+    let received = moved.state.received().to_vec();
+    Ok(Payment { state: PaymentState::Review { received, why: Mismatch::Part, since: now }, ..moved })
+}
+
+/// A part has come: the rest is asked for by an exact amount of its own, so that it is guarded like the
+/// first (E38).
+async fn ask_for_rest(
+    app: &App,
+    tx: &mut Tx,
+    before: &Payment,
+    moved: Payment,
+    now: Timestamp,
+) -> Result<Payment, StoreError> {
+    let redraws = app.method(&moved.method).and_then(|method| method.marks()).is_some_and(Marks::redraws);
+    let more = moved.state.received().len() > before.state.received().len();
+    let waits = matches!(moved.state, PaymentState::Short { .. } | PaymentState::Confirming { .. });
+    if !redraws || !more || !waits {
+        return Ok(moved);
+    }
+    let Some(mark) = super::begin::draw(app, tx, &moved, moved.place.as_deref()).await? else {
+        return Ok(moved);
+    };
+    if !marks::reserve(tx, &moved.method, &mark, &moved.id, now).await? {
+        return Err(StoreError::Stale);
+    }
+    let asked = moved.arrived().plus(mark.asked).map_err(|refused| StoreError::Broken(refused.into()))?;
+    Ok(Payment { asked, ..moved })
 }
 
 /// What a payment's new state means for its order and for people.
@@ -122,6 +190,7 @@ async fn consequences(
         }
         PaymentState::Waiting
         | PaymentState::Confirming { .. }
+        | PaymentState::Carried { .. }
         | PaymentState::Failed { .. }
         | PaymentState::Expired { .. }
         | PaymentState::Cancelled { .. } => Ok(order),

@@ -1,10 +1,12 @@
-//! Work that nobody waits for: four loops over rows, each with a `tick` that a test calls once.
+//! Work that nobody waits for: loops over rows, each with a `tick` that a test calls once.
 //!
 //! Rows are claimed by a guarded UPDATE, so that any number of instances share the work and none does
 //! the same twice at once.
 
 pub mod deliver;
+pub mod entitlements;
 pub mod expire;
+pub mod scan;
 pub mod tidy;
 pub mod watch;
 
@@ -16,8 +18,10 @@ use tokio::sync::watch::Receiver;
 pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHandle<()>> {
     let mut loops = vec![
         every(Duration::from_secs(1), app, stop, |app| async move { watch::tick(&app).await }),
+        every(Duration::from_secs(1), app, stop, |app| async move { scan::tick(&app).await }),
         every(Duration::from_secs(1), app, stop, |app| async move { deliver::tick(&app).await }),
         every(Duration::from_secs(5), app, stop, |app| async move { expire::tick(&app).await }),
+        every(Duration::from_secs(30), app, stop, |app| async move { entitlements::tick(&app).await }),
         every(Duration::from_secs(3600), app, stop, |app| async move { tidy::tick(&app).await }),
     ];
     if app.config.is_sandbox() {

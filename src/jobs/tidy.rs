@@ -3,21 +3,32 @@
 use crate::{
     app::App,
     domain::time::DAY_MS,
-    flows::order,
-    store::{inbox, ledger, outbox, signin_links},
+    flows::{notice, order},
+    store::{amazon::arrivals, inbox, ledger, marks, outbox, proofs, signin_links},
 };
 
-/// Sign-in links and sent mails are kept 30 days, providers' messages 90: they hold personal data.
+/// Sign-in links, registrations from AWS and sent mails are kept 30 days, providers' messages 90: they hold personal data.
 const LINKS_MS: i64 = 30 * DAY_MS;
 const INBOX_MS: i64 = 90 * DAY_MS;
 
+/// What payers have shown for their transfers is kept for a year: until the books of it are closed.
+const PROOFS_MS: i64 = 366 * DAY_MS;
+
+/// A mark is one attempt's for as long as late money may come: a payment link's two days, or an order's
+/// seven, and a week after that.
+const MARKS_MS: i64 = 14 * DAY_MS;
+
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     order::remind(app).await?;
+    notice::lapse(app).await?;
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     signin_links::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
+    arrivals::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     outbox::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     inbox::forget(&mut tx, now.plus_ms(-INBOX_MS)).await?;
+    marks::forget(&mut tx, now.plus_ms(-MARKS_MS)).await?;
+    proofs::forget(&mut tx, now.plus_ms(-PROOFS_MS)).await?;
     tx.commit().await?;
     for broken in ledger::check(&mut app.store.read().await?).await? {
         tracing::error!(broken, "the books do not agree");

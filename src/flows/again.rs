@@ -1,0 +1,111 @@
+//! "Order the same again, I have paid": a new order for money that came too late for the old one (E39, E40).
+
+use super::{
+    carry, order,
+    pay::{self, Choice, Chosen, Payable},
+    persist, record,
+};
+use crate::{
+    app::App,
+    domain::{
+        Agreed, OrderId, PaymentId, Timestamp,
+        arrival::{Answer, Stage},
+        order::Standing,
+        payment::Payment,
+        selection,
+    },
+    lang::Lang,
+    store::{StoreError, Tx, arrivals, claims, claims::Claim, members, payments},
+};
+use std::sync::Arc;
+
+/// What came of it.
+pub enum Again {
+    Placed(OrderId),
+    /// An unpaid order of this product stands already (E4).
+    Clash,
+    /// It is no longer sold like this.
+    Gone,
+}
+
+/// Places the same order again, begins a payment by the same method, and gives it the money of the old
+/// order: what has come by now, and what was named and comes later.
+pub async fn again(app: &Arc<App>, old: &Payable, agreed: Agreed, lang: Lang) -> Result<Again, StoreError> {
+    // A link that is paid, or that can still be paid, orders nothing.
+    let closed = old.order.standing() == Standing::Closed;
+    let Some(from) = source(old).filter(|_| closed) else { return Ok(Again::Gone) };
+    let product = app.catalogue.product(&old.order.product);
+    let snapshot = product.and_then(|p| selection::snapshot(p, &old.order.snapshot.selection).ok());
+    let member = members::find(&mut app.store.read().await?, &old.order.placed_by).await?;
+    let (Some(snapshot), Some(member)) = (snapshot, member) else { return Ok(Again::Gone) };
+    let wanted = order::Wanted { member: &member, snapshot, agreed, lang };
+    let placed = match order::place(app, &wanted).await? {
+        order::Placed::New(placed) => placed,
+        order::Placed::Clash(_) => return Ok(Again::Clash),
+    };
+    let token = app.keys.link_token(&placed.id);
+    let Some(payable) = pay::open(app, &token).await? else { return Ok(Again::Gone) };
+    if let Chosen::Begun = pay::choose(app, payable, choice(from, lang)).await? {
+        hand_over(app, &from.id, &placed.id).await?;
+    }
+    Ok(Again::Placed(placed.id))
+}
+
+/// The attempt of the old order whose money is meant: one that has money, or the last one whose payer can
+/// still name a transfer.
+pub fn source(old: &Payable) -> Option<&Payment> {
+    let attempts = || old.payments.iter().rev().filter(|payment| payment.place.is_some());
+    let named = |payment: &&Payment| payment.group == "usdt";
+    attempts().find(|payment| carry::is_free(payment)).or_else(|| attempts().find(named))
+}
+
+fn choice(from: &Payment, lang: Lang) -> Choice {
+    Choice {
+        method: from.method.clone(),
+        wallet: from.wallet.clone(),
+        fresh: false,
+        device: from.device,
+        ip: None,
+        user_agent: String::new(),
+        lang,
+    }
+}
+
+/// Gives the money, and the claims that are not answered yet, to the new order's attempt.
+async fn hand_over(app: &App, from: &PaymentId, order: &OrderId) -> Result<(), StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let attempts = payments::of_order(&mut tx, order).await?;
+        let Some(to) = attempts.into_iter().find(|attempt| attempt.state.is_open()) else { return Ok(()) };
+        let (from, old) = record::load(&mut tx, from).await?;
+        name_transfers(&mut tx, &from, &to, now).await?;
+        if carry::is_free(&from) {
+            let to = record::load(&mut tx, &to.id).await?;
+            carry::carry(app, &mut tx, (from, old), to, now).await?;
+        }
+        tx.commit().await
+    })
+    .await
+}
+
+/// What was named for the old payment, and what is on its way to it, is named for the new one.
+async fn name_transfers(tx: &mut Tx, from: &Payment, to: &Payment, now: Timestamp) -> Result<(), StoreError> {
+    for claim in claims::of_payment(tx, &from.id).await? {
+        if claim.answer.is_open() || claim.answer == Answer::Placed {
+            let moved = Claim { payment: to.id.clone(), at: now, ..claim.clone() };
+            let next = claim.answer.is_open().then_some(now);
+            claims::save(tx, &moved, next).await?;
+            claims::save(tx, &Claim { answer: Answer::Used, ..claim }, None).await?;
+        }
+    }
+    for arrival in arrivals::of_payment(tx, &from.id).await? {
+        let source = arrival.sighting.source;
+        if arrival.stage == Stage::Seen && claims::find(tx, &to.id, &source).await?.is_none() {
+            let (payment, method) = (to.id.clone(), arrival.method);
+            let claim = Claim { payment, method, source, at: now, answer: Answer::Confirming };
+            claims::save(tx, &claim, Some(now)).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,225 @@
+//! What was bought on AWS becomes an order here: the open one that asks for the same, or one of its own.
+//!
+//! The payment is real in our books and AWS's to collect: the ledger's `method:amazon` is what AWS owes for it.
+
+use crate::{
+    app::App,
+    domain::{
+        Actor, Money, OrderId, PaymentId, Product, Receipt, Selection, Snapshot, Timestamp,
+        device::Device,
+        entitlement::Ordered,
+        order::{self, Order, OrderState},
+        payment::{Event, Payment, PaymentState},
+        selection::snapshot,
+        time::DAY_MS,
+    },
+    flows::{looks, pay, persist, record},
+    methods::amazon::{self, Amazon},
+    store::{
+        StoreError, Tx,
+        amazon::{Right, Subscription, rights},
+        events, orders, payments,
+    },
+};
+
+/// What was bought, in the terms of the catalogue.
+struct Purchase<'a> {
+    subscription: &'a Subscription,
+    right: Right,
+    product: &'a Product,
+    selection: Selection,
+    snapshot: Snapshot,
+}
+
+/// What came of trying to place a purchase.
+enum Step {
+    /// Booked under this payment, or somebody else has been faster.
+    Done(Option<PaymentId>),
+    /// The open order for the same has an attempt that must be void first.
+    Void(PaymentId),
+    /// Another order of this product is unpaid (E4): it is paid or cancelled first.
+    InTheWay,
+}
+
+/// Has an entitlement ordered and paid, as far as it is not. False when it has to wait.
+pub async fn settle(
+    app: &App,
+    amazon: &Amazon,
+    subscription: &Subscription,
+    right: Right,
+) -> Result<bool, StoreError> {
+    finish(app, &right).await?;
+    let due = right.said.due(right.ordered);
+    if due == 0 || right.ended_at.is_some() {
+        return Ok(true);
+    }
+    let Some(purchase) = purchase(app, amazon, subscription, (right, due)) else { return Ok(true) };
+    // At most one attempt stands in the way; a second round meets the order without it.
+    for _ in 0..2 {
+        match persist(|| place(app, &purchase)).await? {
+            Step::Done(payment) => {
+                if let Some(payment) = payment {
+                    book(app, &payment, reference(&purchase.right)).await?;
+                }
+                return Ok(true);
+            }
+            Step::Void(attempt) => {
+                let attempt = pay::void(app, &attempt, Actor::System).await?;
+                if attempt.state.is_open() {
+                    return Ok(false);
+                }
+            }
+            Step::InTheWay => return Ok(false),
+        }
+    }
+    Ok(false)
+}
+
+/// None when the entitlement is nothing this catalogue sells: a person looks at it.
+fn purchase<'a>(
+    app: &'a App,
+    amazon: &Amazon,
+    subscription: &'a Subscription,
+    (right, due): (Right, i64),
+) -> Option<Purchase<'a>> {
+    let listing = amazon.by_code(&right.product_code)?;
+    let product = app.catalogue.product(listing.product.as_str())?;
+    let selection = listing.selection(&right.said.dimension, right.said.units, due);
+    let snapshot = selection.as_ref().and_then(|selection| snapshot(product, selection).ok());
+    let (Some(selection), Some(snapshot)) = (selection, snapshot) else {
+        let (code, dimension) = (&right.product_code, &right.said.dimension);
+        tracing::error!(
+            code,
+            dimension,
+            due,
+            "an entitlement fits no plan of its listing; a person has to look"
+        );
+        return None;
+    };
+    Some(Purchase { subscription, right, product, selection, snapshot })
+}
+
+/// The provider's own name for this purchase: licence, dimension, end of the term and units in all.
+fn reference(right: &Right) -> String {
+    let (said, end) = (&right.said, "%Y-%m-%dT%H:%M:%SZ");
+    let until = said.until.map_or_else(|| "open".to_owned(), |at| at.utc().format(end).to_string());
+    let licence = match said.licence.as_str() {
+        "" => format!("{}/{}", right.account, right.product_code),
+        arn => arn.to_owned(),
+    };
+    format!("{licence}/{}/{until}/{}", said.dimension, said.units)
+}
+
+/// One transaction: the order, its payment, and that the entitlement is ordered by it.
+async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    let slug = purchase.product.slug.as_str();
+    let order = match orders::unpaid(&mut tx, &purchase.subscription.org, slug).await? {
+        Some(open) if open.snapshot.selection != purchase.selection => return Ok(Step::InTheWay),
+        Some(open) => {
+            let attempts = payments::of_order(&mut tx, &open.id).await?;
+            if let Some(attempt) = attempts.iter().find(|attempt| attempt.state.is_open()) {
+                return Ok(Step::Void(attempt.id.clone()));
+            }
+            // The order's version moves: whoever cancels it at this moment must look again.
+            let order = orders::save(&mut tx, open).await?;
+            events::of_order(&mut tx, &order, "attempt", now).await?;
+            order
+        }
+        None => add_order(app, &mut tx, purchase, now).await?,
+    };
+    let payment = payment(app, &order, now);
+    if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE_MS)).await? {
+        return Err(StoreError::Stale);
+    }
+    events::of_payment(&mut tx, &payment, "reported", now).await?;
+    let said = &purchase.right.said;
+    let ordered = Right {
+        ordered: Some(Ordered { units: said.units, until: said.until }),
+        order: Some(order.id.clone()),
+        payment: Some(payment.id.clone()),
+        ..purchase.right.clone()
+    };
+    match rights::save(&mut tx, ordered, &[], now).await {
+        // Another instance has ordered it, or AWS has stated something new: the next reading goes on from there.
+        Err(StoreError::Stale) => return Ok(Step::Done(None)),
+        saved => drop(saved?),
+    }
+    tx.commit().await?;
+    Ok(Step::Done(Some(payment.id)))
+}
+
+/// An order of its own, in the name of the member who linked the account, under the agreement they ticked then.
+async fn add_order(
+    app: &App,
+    tx: &mut Tx,
+    purchase: &Purchase<'_>,
+    now: Timestamp,
+) -> Result<Order, StoreError> {
+    let subscription = purchase.subscription;
+    let order = Order {
+        id: OrderId::from_random(app.random.bytes()),
+        number: order::number(app.random.bytes()),
+        org: subscription.org.clone(),
+        product: purchase.product.slug.to_string(),
+        placed_by: subscription.member.clone(),
+        placed_at: now,
+        total: purchase.snapshot.total(),
+        snapshot: purchase.snapshot.clone(),
+        agreement: subscription.agreement.clone(),
+        lang: subscription.lang,
+        state: OrderState::Unpaid { until: now.plus_ms(app.config.order_days * DAY_MS) },
+        version: 1,
+    };
+    let link_hash = crate::keys::digest(&app.keys.link_token(&order.id));
+    if !orders::add(tx, &order, &link_hash).await? {
+        return Err(StoreError::Stale);
+    }
+    // No letter asks for money: what is told is that the order is paid.
+    events::of_order(tx, &order, "entitled", now).await?;
+    Ok(order)
+}
+
+fn payment(app: &App, order: &Order, now: Timestamp) -> Payment {
+    Payment {
+        id: PaymentId::from_random(app.random.bytes()),
+        order: order.id.clone(),
+        method: amazon::ID.to_owned(),
+        group: amazon::ID.to_owned(),
+        wallet: None,
+        fee: Money::zero(order.total.currency()),
+        total: order.total,
+        charge: order.total,
+        asked: order.total,
+        place: None,
+        declined: None,
+        rate: None,
+        device: Device::DESKTOP,
+        lang: order.lang,
+        began: now,
+        prompt: None,
+        qr: None,
+        state: PaymentState::Waiting,
+        version: 1,
+    }
+}
+
+/// A crash between placing and booking leaves the payment open: the next reading books it.
+async fn finish(app: &App, right: &Right) -> Result<(), StoreError> {
+    let (Some(id), Some(ordered)) = (&right.payment, right.ordered) else { return Ok(()) };
+    let payment = payments::find(&mut app.store.read().await?, id).await?;
+    if !payment.is_some_and(|payment| payment.state.is_open()) {
+        return Ok(());
+    }
+    let mut placed = right.clone();
+    (placed.said.units, placed.said.until) = (ordered.units, ordered.until);
+    book(app, id, reference(&placed)).await
+}
+
+async fn book(app: &App, payment: &PaymentId, reference: String) -> Result<(), StoreError> {
+    let charge = payments::find(&mut app.store.read().await?, payment).await?.map(|payment| payment.charge);
+    let Some(amount) = charge else { return Ok(()) };
+    let receipt = Receipt { reference, amount, at: app.clock.now(), payer_paid: None };
+    record::record(app, payment, &[Event::Final(receipt)]).await.map(drop)
+}

@@ -1,0 +1,51 @@
+//! Carries money from an order that can no longer be paid to the same organisation's open one (E39, E40).
+
+use super::record;
+use crate::{
+    app::App,
+    domain::{
+        Timestamp,
+        order::Order,
+        payment::{Event, Payment, PaymentState},
+    },
+    store::{
+        StoreError, Tx, arrivals,
+        ledger::{self, Transfer},
+    },
+};
+
+/// Can the money of this payment be used for another order of the same organisation? It is ours, pays
+/// nothing, and no person has decided anything else.
+pub fn is_free(payment: &Payment) -> bool {
+    matches!(payment.state, PaymentState::Review { .. }) && !payment.state.received().is_empty()
+}
+
+/// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:
+/// the old payment says where its money is.
+pub async fn carry(
+    app: &App,
+    tx: &mut Tx,
+    (from, old): (Payment, Order),
+    (to, order): (Payment, Order),
+    now: Timestamp,
+) -> Result<(Payment, Order), StoreError> {
+    let received = from.state.received().to_vec();
+    let state = PaymentState::Carried { received: received.clone(), to: order.id.clone(), at: now };
+    let (moved, old) = record::save(tx, (Payment { state, ..from }, old), "carried", now).await?;
+    tx.tell(record::told(&old, Some(&moved)));
+    let (mut to, mut order) = (to, order);
+    for receipt in received {
+        let transfer = Transfer {
+            kind: "carry",
+            reference: format!("{}:{}:{}", moved.method, receipt.reference, to.id),
+            debit: format!("order:{}", old.id),
+            credit: format!("order:{}", order.id),
+            amount: receipt.amount,
+        };
+        ledger::book(tx, &transfer, now).await?;
+        arrivals::pass_on(tx, &moved.method, &receipt.reference, (&moved.id, &to.id)).await?;
+        (to, order) = record::take_over(app, tx, (to, order), &Event::Final(receipt), now).await?;
+    }
+    tx.tell(record::told(&order, Some(&to)));
+    Ok((to, order))
+}

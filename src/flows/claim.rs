@@ -1,0 +1,266 @@
+//! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
+
+use super::{arrive, carry, persist, record};
+use crate::{
+    app::App,
+    domain::{
+        PaymentId, Timestamp, Words,
+        arrival::{Answer, Arrival, Circumstances, Stage, judge},
+        order::Order,
+        payment::Payment,
+        time::{HOUR_MS, MINUTE_MS, SECOND_MS},
+    },
+    methods::{Found, Watch},
+    store::{StoreError, Tx, arrivals, claims, claims::Claim, marks, orders, payments},
+};
+
+/// A page is no way to make us ask a node as often as one likes.
+const CLAIMS_AN_HOUR: i64 = 10;
+
+/// A transfer that no node has seen for so long will not come: TRON's run out after a minute, Ethereum's
+/// are dropped by its nodes after hours.
+const NEVER_MS: i64 = 6 * HOUR_MS;
+
+/// What came of naming a transfer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claimed {
+    Answer(Answer),
+    /// What was pasted is no hash; what it is instead.
+    Unreadable(Words),
+    /// Too many hashes for this order within the hour.
+    TooMany,
+    /// This payment takes none.
+    NotNow,
+}
+
+/// Takes a payer's word that a transfer is for this payment. Kept first, so that a node that is down or
+/// behind is asked again by the watcher.
+pub async fn claim(app: &App, payment: &Payment, pasted: &str) -> Result<Claimed, StoreError> {
+    let Some(watch) = app.method(&payment.method).and_then(|method| method.watch()) else {
+        return Ok(Claimed::NotNow);
+    };
+    let source = match watch.read(pasted) {
+        Ok(source) => source,
+        Err(what) => return Ok(Claimed::Unreadable(what)),
+    };
+    let Some(claim) = keep(app, payment, source).await? else { return Ok(Claimed::TooMany) };
+    match claim.answer {
+        // Asking again changes nothing: time must not do what a person is to decide.
+        Answer::Held | Answer::Placed => Ok(Claimed::Answer(claim.answer)),
+        _ => Ok(Claimed::Answer(settle(app, watch, claim).await?)),
+    }
+}
+
+/// The claim as it is kept; none when there have been too many for this order.
+async fn keep(app: &App, payment: &Payment, source: String) -> Result<Option<Claim>, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        if let Some(known) = claims::find(&mut tx, &payment.id, &source).await? {
+            return Ok(Some(known));
+        }
+        if claims::since(&mut tx, &payment.id, now.plus_ms(-HOUR_MS)).await? >= CLAIMS_AN_HOUR {
+            return Ok(None);
+        }
+        let (id, method) = (payment.id.clone(), payment.method.clone());
+        let claim = Claim { payment: id, method, source: source.clone(), at: now, answer: Answer::Looking };
+        claims::save(&mut tx, &claim, Some(now.plus_ms(10 * SECOND_MS))).await?;
+        tx.commit().await?;
+        Ok(Some(claim))
+    })
+    .await
+}
+
+/// Asks the chain about a claimed transfer and answers the claim.
+pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer, StoreError> {
+    let found = match watch.find(&claim.source).await {
+        Ok(found) => found,
+        Err(fault) => {
+            tracing::warn!(payment = %claim.payment, %fault, "a node was asked about a transfer in vain");
+            return Ok(claim.answer);
+        }
+    };
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let answer = match &found {
+            Found::Unknown if now.since(claim.at) > NEVER_MS => Answer::NeverSeen,
+            Found::Unknown => Answer::Looking,
+            Found::Nothing(why) => *why,
+            Found::Transfers { sightings, .. } => {
+                for sighting in sightings {
+                    arrive::take(app, &mut tx, &claim.method, sighting, now).await?;
+                }
+                decide_all(app, &mut tx, &claim, now).await?
+            }
+        };
+        let next = answer.is_open().then(|| next_look(&claim, now));
+        claims::save(&mut tx, &Claim { answer, ..claim.clone() }, next).await?;
+        let (payment, order) = record::load(&mut tx, &claim.payment).await?;
+        tx.tell(record::told(&order, Some(&payment)));
+        tx.commit().await?;
+        Ok(answer)
+    })
+    .await
+}
+
+/// Every ten seconds at first, then every five minutes.
+fn next_look(claim: &Claim, now: Timestamp) -> Timestamp {
+    let fresh = now.since(claim.at) < 10 * MINUTE_MS;
+    now.plus_ms(if fresh { 10 * SECOND_MS } else { 5 * MINUTE_MS })
+}
+
+/// The answer over all transfers of the transaction that reached us: the best one for the payer.
+async fn decide_all(app: &App, tx: &mut Tx, claim: &Claim, now: Timestamp) -> Result<Answer, StoreError> {
+    let mut answers = Vec::new();
+    for arrival in arrivals::of_source(tx, &claim.method, &claim.source).await? {
+        answers.push(decide(app, tx, claim, arrival, now).await?);
+    }
+    let best = [Answer::Placed, Answer::Confirming, Answer::Held];
+    let found = best.into_iter().find(|wanted| answers.contains(wanted));
+    Ok(found.or_else(|| answers.first().copied()).unwrap_or(Answer::NoTransfer))
+}
+
+async fn decide(
+    app: &App,
+    tx: &mut Tx,
+    claim: &Claim,
+    arrival: Arrival,
+    now: Timestamp,
+) -> Result<Answer, StoreError> {
+    let (named, order) = record::load(tx, &claim.payment).await?;
+    let payment = successor(tx, named, &order).await?;
+    if arrival.stage == Stage::Gone && arrival.payment.is_none() {
+        return Ok(Answer::Looking);
+    }
+    let arrival = match &arrival.payment {
+        Some(_) => arrival,
+        None => match judge(circumstances(tx, &arrival, claim, &order).await?) {
+            Answer::Placed => arrive::place(app, tx, &arrival, &payment.id, now).await?,
+            answer => return Ok(answer),
+        },
+    };
+    // Somebody may have been faster.
+    let Some(owner) = &arrival.payment else { return Ok(Answer::Looking) };
+    let answer = owned(app, tx, (payment, order), (owner, arrival.stage), now).await?;
+    Ok(of_stage(answer, arrival.stage))
+}
+
+/// The attempt that takes claimed money: the one that was named or, when its time is over, the one that has
+/// taken its place.
+async fn successor(tx: &mut Tx, named: Payment, order: &Order) -> Result<Payment, StoreError> {
+    if named.state.is_open() {
+        return Ok(named);
+    }
+    let mut all = payments::of_order(tx, &order.id).await?.into_iter();
+    Ok(all.find(|other| other.state.is_open() && other.method == named.method).unwrap_or(named))
+}
+
+/// Placed money that may still vanish is on its way only.
+fn of_stage(answer: Answer, stage: Stage) -> Answer {
+    match (answer, stage) {
+        (Answer::Placed, Stage::Seen) => Answer::Confirming,
+        (Answer::Placed, Stage::Gone) => Answer::Looking,
+        (answer, _) => answer,
+    }
+}
+
+/// The money is somebody's: this payment's, this organisation's, or a stranger's.
+async fn owned(
+    app: &App,
+    tx: &mut Tx,
+    (payment, order): (Payment, Order),
+    (owner, stage): (&PaymentId, Stage),
+    now: Timestamp,
+) -> Result<Answer, StoreError> {
+    if *owner == payment.id {
+        return Ok(Answer::Placed);
+    }
+    let (other, other_order) = record::load(tx, owner).await?;
+    if other_order.id == order.id {
+        return Ok(Answer::Placed);
+    }
+    if other_order.org != order.org {
+        return Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used });
+    }
+    if stage != Stage::Final && !other.state.is_open() {
+        return Ok(Answer::Confirming);
+    }
+    // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
+    if carry::is_free(&other) && order.is_unpaid() {
+        carry::carry(app, tx, (other, other_order), (payment, order), now).await?;
+        return Ok(Answer::Placed);
+    }
+    Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used })
+}
+
+async fn circumstances(
+    tx: &mut Tx,
+    arrival: &Arrival,
+    claim: &Claim,
+    order: &Order,
+) -> Result<Circumstances, StoreError> {
+    let seen = &arrival.sighting;
+    let spot = marks::Spot {
+        method: &arrival.method,
+        place: &seen.place,
+        tail: seen.amount.minor().rem_euclid(10_000),
+        at: seen.at,
+        skew_ms: arrive::SKEW_MS,
+    };
+    let waiting = marks::waiting(tx, &spot, &order.org).await?;
+    let others: Vec<Claim> = claims::of_source(tx, &claim.method, &claim.source).await?;
+    let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
+    Ok(Circumstances {
+        disputed: others.iter().any(disputes),
+        after_asked: waiting.own,
+        tail_of_another: waiting.other_tail,
+        own_tail: waiting.own_tail,
+        rivals: waiting.others,
+    })
+}
+
+/// A person gives money that waits at the desk to a payment, or takes a held claim's side.
+pub async fn grant(
+    app: &App,
+    (method, reference): (&str, &str),
+    payment: &PaymentId,
+) -> Result<bool, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let Some(arrival) = arrivals::find(&mut tx, method, reference).await? else { return Ok(false) };
+        if arrival.payment.is_some() || payments::find(&mut tx, payment).await?.is_none() {
+            return Ok(false);
+        }
+        arrive::place(app, &mut tx, &arrival, payment, now).await?;
+        for claim in claims::of_source(&mut tx, method, &arrival.sighting.source).await? {
+            let answer = if claim.payment == *payment { Answer::Placed } else { Answer::Used };
+            claims::save(&mut tx, &Claim { answer, ..claim }, None).await?;
+        }
+        tx.commit().await?;
+        Ok(true)
+    })
+    .await
+}
+
+/// A person says that money belongs to no order, and why.
+pub async fn set_aside(app: &App, (method, reference): (&str, &str), why: &str) -> Result<bool, StoreError> {
+    let mut tx = app.store.begin().await?;
+    let done = arrivals::set_aside(&mut tx, method, reference, why).await?;
+    if done && let Some(arrival) = arrivals::find(&mut tx, method, reference).await? {
+        for claim in claims::of_source(&mut tx, method, &arrival.sighting.source).await? {
+            claims::save(&mut tx, &Claim { answer: Answer::Used, ..claim }, None).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// An order named by its number at the desk, and the payment of it that takes money of this method.
+pub async fn payee(app: &App, method: &str, number: &str) -> Result<Option<PaymentId>, StoreError> {
+    let mut db = app.store.read().await?;
+    let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
+    let attempts = payments::of_order(&mut db, &order.id).await?;
+    Ok(attempts.into_iter().rev().find(|attempt| attempt.method == method).map(|attempt| attempt.id))
+}

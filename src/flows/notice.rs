@@ -1,0 +1,195 @@
+//! “I have sent it”: a payer's word that a transfer is on its way, and what it keeps open (N13, E44).
+
+use super::{persist, record};
+use crate::{
+    app::App,
+    domain::{
+        PaymentId, Timestamp,
+        arrival::Answer,
+        payment::{Payment, PaymentState},
+        time::DAY_MS,
+    },
+    methods::bank::ID,
+    store::{
+        StoreError, Tx, claims,
+        claims::Claim,
+        notices::{self, Notice},
+        proofs::{self, Proof},
+    },
+};
+use chrono::NaiveDate;
+
+/// How long an order waits for money that is said to be on its way: transfers across borders take up to ten
+/// banking days.
+pub const PATIENCE_MS: i64 = 14 * DAY_MS;
+/// Documents for one attempt.
+pub const MOST_PROOFS: usize = 3;
+pub const MOST_PROOF_BYTES: usize = 5 * 1024 * 1024;
+/// A payer may have sent it before the order's page was opened again, or be a day ahead of UTC.
+const EARLIEST_DAYS: i64 = 31;
+
+/// The name under which the word stands among the claims, which keep an order open.
+const SOURCE: &str = "notice";
+
+/// A document by its content, never by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// `pdf`, `png` or `jpeg`
+    pub kind: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+/// Why a word or its document was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// No day, one that is yet to come, or one long past.
+    Day,
+    /// Neither PDF, PNG nor JPEG.
+    Kind,
+    TooLarge,
+    /// There are as many documents as may be.
+    TooMany,
+    /// The attempt does not wait for a transfer.
+    NotNow,
+}
+
+impl Document {
+    pub fn read(bytes: Vec<u8>) -> Result<Self, Refused> {
+        if bytes.len() > MOST_PROOF_BYTES {
+            return Err(Refused::TooLarge);
+        }
+        let marks: [(&str, &[u8]); 3] =
+            [("pdf", b"%PDF-"), ("png", b"\x89PNG\r\n\x1a\n"), ("jpeg", b"\xff\xd8\xff")];
+        let kind = marks.into_iter().find(|(_, mark)| bytes.starts_with(mark)).map(|(kind, _)| kind);
+        Ok(Self { kind: kind.ok_or(Refused::Kind)?, bytes })
+    }
+}
+
+/// Reads a day as forms send it; one that a transfer may have been sent on.
+pub fn day(text: &str, now: Timestamp) -> Result<NaiveDate, Refused> {
+    let day: NaiveDate = text.trim().parse().map_err(|_| Refused::Day)?;
+    let age = now.utc().date_naive().signed_duration_since(day).num_days();
+    if (-1..=EARLIEST_DAYS).contains(&age) { Ok(day) } else { Err(Refused::Day) }
+}
+
+/// Takes a payer's word. The order does not expire and cannot be cancelled while it waits for the money.
+pub async fn sent(
+    app: &App,
+    payment: &PaymentId,
+    day: NaiveDate,
+    document: Option<&Document>,
+) -> Result<Result<(), Refused>, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let (payment, order) = record::load(&mut tx, payment).await?;
+        if !waits(&payment) || !order.is_unpaid() {
+            return Ok(Err(Refused::NotNow));
+        }
+        if let Some(document) = document {
+            let known = proofs::of_payment(&mut tx, &payment.id).await?;
+            if known.len() >= MOST_PROOFS {
+                return Ok(Err(Refused::TooMany));
+            }
+            keep(app, &mut tx, &payment.id, document, now).await?;
+        }
+        let notice = Notice {
+            payment: payment.id.clone(),
+            sent_on: day.to_string(),
+            at: now,
+            until: now.plus_ms(PATIENCE_MS),
+        };
+        notices::save(&mut tx, &notice).await?;
+        answer(&mut tx, &payment.id, Answer::Confirming, now).await?;
+        let (payment, order) = record::save(&mut tx, (payment, order), "sent", now).await?;
+        tx.tell(record::told(&order, Some(&payment)));
+        tx.commit().await?;
+        Ok(Ok(()))
+    })
+    .await
+}
+
+fn waits(payment: &Payment) -> bool {
+    payment.method == ID && matches!(payment.state, PaymentState::Waiting | PaymentState::Short { .. })
+}
+
+async fn keep(
+    app: &App,
+    tx: &mut Tx,
+    payment: &PaymentId,
+    document: &Document,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let proof = Proof {
+        id: crate::domain::id::base32(&app.random.bytes::<16>()),
+        payment: payment.clone(),
+        kind: document.kind.to_owned(),
+        size: i64::try_from(document.bytes.len()).unwrap_or(i64::MAX),
+        at: now,
+    };
+    proofs::add(tx, &proof, &document.bytes).await
+}
+
+async fn answer(tx: &mut Tx, payment: &PaymentId, answer: Answer, now: Timestamp) -> Result<(), StoreError> {
+    let (payment, method, source) = (payment.clone(), ID.to_owned(), SOURCE.to_owned());
+    claims::save(tx, &Claim { payment, method, source, at: now, answer }, None).await
+}
+
+/// Money has come: what was said of it is fulfilled, be it all or a part.
+pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
+    if notices::close(tx, payment, "arrived").await? {
+        answer(tx, payment, Answer::Placed, now).await?;
+    }
+    Ok(())
+}
+
+/// Why a notice ends without money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// The payer takes it back.
+    Withdrawn,
+    /// The time to wait is over.
+    Overdue,
+    /// Staff have looked, and nothing is on its way.
+    Dismissed,
+}
+
+impl End {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Withdrawn => "withdrawn",
+            Self::Overdue => "overdue",
+            Self::Dismissed => "dismissed",
+        }
+    }
+}
+
+/// Ends a notice: from then on its order expires and can be cancelled like any other. False when there is none.
+pub async fn end(app: &App, payment: &PaymentId, why: End) -> Result<bool, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        if !notices::close(&mut tx, payment, why.word()).await? {
+            return Ok(false);
+        }
+        answer(&mut tx, payment, Answer::NeverSeen, now).await?;
+        let (payment, order) = record::load(&mut tx, payment).await?;
+        // Once the money has come, nobody needs to know that its notice has ended.
+        if payment.state.is_open() {
+            let (payment, order) = record::save(&mut tx, (payment, order), "not-sent", now).await?;
+            tx.tell(record::told(&order, Some(&payment)));
+        }
+        tx.commit().await?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Ends every notice whose money has not come in time.
+pub async fn lapse(app: &App) -> Result<(), StoreError> {
+    let overdue = notices::overdue(&mut app.store.read().await?, app.clock.now()).await?;
+    for notice in overdue {
+        end(app, &notice.payment, End::Overdue).await?;
+    }
+    Ok(())
+}

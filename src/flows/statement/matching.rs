@@ -1,0 +1,149 @@
+//! Whose money a credit is: by its reference alone. What has none is never booked without a person.
+
+use super::{Outcome, at, propose, report};
+use crate::{
+    app::App,
+    domain::{
+        PaymentId, Timestamp,
+        arrival::{Arrival, Sighting},
+        payment::{Mismatch, Payment, PaymentState},
+    },
+    flows::{arrive, notice, record},
+    methods::bank::{
+        ID,
+        account::Account,
+        reference::Reference,
+        statement::{Entry, Kind},
+    },
+    store::{StoreError, Tx, arrivals, marks},
+};
+
+/// Keeps a new credit and books it when exactly one attempt is named by it (E42).
+pub(super) async fn credit(
+    app: &App,
+    tx: &mut Tx,
+    (entry, account): (&Entry, &Account),
+    now: Timestamp,
+) -> Result<Outcome, StoreError> {
+    let owners = if entry.kind == Kind::Batch { Vec::new() } else { owners(app, tx, entry, now).await? };
+    let owner = match &owners[..] {
+        [(payment, reference)] => Some((payment, reference)),
+        _ => None,
+    };
+    let key = owner.map_or("", |(_, reference)| reference.as_str());
+    let sighting = sighting(entry, account, key, now);
+    let mut arrival = arrive::take(app, tx, ID, &sighting, now).await?;
+    if let (None, Some((payment, _))) = (&arrival.payment, owner) {
+        // The reference belongs to another account of ours, or to another currency.
+        arrival = arrive::place(app, tx, &arrival, payment, now).await?;
+    }
+    match &arrival.payment {
+        Some(payment) => {
+            notice::arrived(tx, payment, now).await?;
+            let (payment, order) = record::load(tx, payment).await?;
+            Ok(booked(&payment, order.number))
+        }
+        None => Ok(match propose::orders(tx, &arrival, now).await?.as_slice() {
+            [] => Outcome::Unmatched,
+            found => Outcome::Proposed { orders: found.iter().map(|one| one.order.clone()).collect() },
+        }),
+    }
+}
+
+fn sighting(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Sighting {
+    Sighting {
+        reference: entry.key.clone(),
+        source: entry.bank_ref.clone().unwrap_or_else(|| entry.key.clone()),
+        place: account.place(),
+        key: key.to_owned(),
+        amount: entry.amount,
+        at: at(entry, now),
+        payer: report::payer(entry),
+        text: report::text(entry),
+        block: 0,
+        block_hash: String::new(),
+        certain: true,
+    }
+}
+
+/// The attempts whose references a transfer bears: those of the structured field, or else of the payer's own
+/// reference, or else of the text.
+async fn owners(
+    app: &App,
+    tx: &mut Tx,
+    entry: &Entry,
+    now: Timestamp,
+) -> Result<Vec<(PaymentId, Reference)>, StoreError> {
+    let one = |field: &Option<String>| field.as_deref().and_then(Reference::parse).into_iter().collect();
+    let in_text = Reference::find_all(
+        entry.structured.iter().chain(&entry.end_to_end).chain(&entry.texts).map(String::as_str),
+    );
+    let places: [Vec<Reference>; 3] = [one(&entry.structured), one(&entry.end_to_end), in_text];
+    for references in places {
+        let mut found: Vec<(PaymentId, Reference)> = Vec::new();
+        for reference in references {
+            let owner = owner(app, tx, &reference, now).await?;
+            found.extend(owner.map(|payment| (payment, reference)));
+        }
+        if !found.is_empty() {
+            return Ok(found);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The attempt that holds a reference, on whichever of our accounts.
+async fn owner(
+    app: &App,
+    tx: &mut Tx,
+    reference: &Reference,
+    now: Timestamp,
+) -> Result<Option<PaymentId>, StoreError> {
+    for account in &app.config.bank.accounts {
+        let owner = marks::owner(tx, ID, (&account.place(), reference.as_str()), now).await?;
+        if owner.is_some() {
+            return Ok(owner);
+        }
+    }
+    Ok(None)
+}
+
+/// What a booked credit has made of its attempt.
+fn booked(payment: &Payment, order: String) -> Outcome {
+    match &payment.state {
+        PaymentState::Settled { excess: Some(excess), .. } => Outcome::Over { order, excess: *excess },
+        PaymentState::Settled { excess: None, .. } => Outcome::Paid { order },
+        PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
+            Outcome::Short { order, missing: payment.missing() }
+        }
+        PaymentState::Review { why, .. } => Outcome::Review { order, why: word(*why).to_owned() },
+        PaymentState::Waiting
+        | PaymentState::Carried { .. }
+        | PaymentState::Failed { .. }
+        | PaymentState::Expired { .. }
+        | PaymentState::Cancelled { .. } => Outcome::Review { order, why: "late".to_owned() },
+    }
+}
+
+fn word(why: Mismatch) -> &'static str {
+    match why {
+        Mismatch::Late => "late",
+        Mismatch::Double => "double",
+        Mismatch::Currency => "currency",
+        Mismatch::Part => "part",
+    }
+}
+
+/// The credit that a reversal takes back: the one of the same name and amount at the bank, or the one that
+/// bore the same reference.
+pub(super) async fn original(app: &App, tx: &mut Tx, entry: &Entry) -> Result<Option<Arrival>, StoreError> {
+    let same = |arrival: &Arrival| arrival.sighting.amount == entry.amount;
+    if let Some(bank_ref) = &entry.bank_ref
+        && let Some(found) = arrivals::of_source(tx, ID, bank_ref).await?.into_iter().find(same)
+    {
+        return Ok(Some(found));
+    }
+    let owners = owners(app, tx, entry, app.clock.now()).await?;
+    let [(payment, _)] = &owners[..] else { return Ok(None) };
+    Ok(arrivals::of_payment(tx, payment).await?.into_iter().find(same))
+}

@@ -1,0 +1,155 @@
+//! Imports a bank's statement: books what bears a reference, keeps what needs a person, tells both.
+
+pub mod propose;
+pub mod report;
+
+mod matching;
+
+pub use report::{Line, Outcome, Report};
+
+use super::persist;
+use crate::{
+    app::App,
+    domain::{Timestamp, time::HOUR_MS},
+    methods::bank::{
+        ID,
+        statement::{self, Broken, Entry, Kind, Side, Statement},
+    },
+    store::{
+        StoreError, Tx, arrivals,
+        reversals::{self, Reversal},
+        statements::{self, Imported},
+    },
+};
+use ring::digest::{SHA256, digest};
+
+/// What came of a file.
+#[derive(Debug)]
+pub enum Import {
+    /// Read and booked just now.
+    New(Imported, Report),
+    /// This very file was imported before, and holds nothing new; nothing has changed.
+    Known(Imported, Report),
+    /// It cannot be read to its end; nothing has changed.
+    Broken(Broken),
+}
+
+/// A file as somebody hands it over.
+pub struct File<'a> {
+    pub name: &'a str,
+    pub bytes: &'a [u8],
+    /// Who imports it: an address of the staff, or the command line.
+    pub by: &'a str,
+}
+
+/// Imports a file in one transaction: all of it, or nothing.
+pub async fn import(app: &App, file: &File<'_>) -> Result<Import, StoreError> {
+    let id: String = digest(&SHA256, file.bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let read = match statement::read(file.bytes, &app.config.bank.csv) {
+        Ok(read) => read,
+        Err(broken) => return Ok(Import::Broken(broken)),
+    };
+    persist(|| book(app, file, &id, &read)).await
+}
+
+async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<Import, StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    let before = statements::find(&mut tx, id).await?;
+    let mut report = Report::of(read);
+    for entry in &read.entries {
+        take(app, &mut tx, (entry, id), &mut report, now).await?;
+    }
+    // Something new in a file that is known: an account of it has been configured since.
+    let earlier_at = before.as_ref().map(|known| known.at);
+    if let Some(known) = before {
+        let earlier = Report::parse(&known.report)?;
+        if report.lines.is_empty() {
+            return Ok(Import::Known(known, earlier));
+        }
+        report.follow(earlier);
+    }
+    let imported = Imported {
+        id: id.to_owned(),
+        name: file.name.chars().filter(|c| !c.is_control()).take(100).collect(),
+        by: file.by.to_owned(),
+        at: now,
+        report: report.to_json()?,
+    };
+    let kept = match earlier_at {
+        None => statements::add(&mut tx, &imported).await?,
+        Some(earlier) => statements::update(&mut tx, &imported, earlier).await?,
+    };
+    if !kept {
+        return Err(StoreError::Stale);
+    }
+    tx.commit().await?;
+    Ok(Import::New(imported, report))
+}
+
+async fn take(
+    app: &App,
+    tx: &mut Tx,
+    (entry, statement): (&Entry, &str),
+    report: &mut Report,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let Some(account) = app.config.bank.called(&entry.account) else {
+        report.strange(&entry.account);
+        return Ok(());
+    };
+    match (entry.side, entry.kind) {
+        (_, Kind::Pending) => report.pending += 1,
+        (Side::Credit, Kind::Booked | Kind::Batch) => {
+            if arrivals::find(tx, ID, &entry.key).await?.is_some() {
+                report.known += 1;
+                return Ok(());
+            }
+            let outcome = matching::credit(app, tx, (entry, account), now).await?;
+            report.lines.push(Line::of(entry, outcome));
+        }
+        (Side::Debit, Kind::Reversal) => match reverse(app, tx, (entry, statement), now).await? {
+            Some(outcome) => report.lines.push(Line::of(entry, outcome)),
+            None => report.known += 1,
+        },
+        (Side::Credit, Kind::Reversal | Kind::Return) | (Side::Debit, _) => report.others += 1,
+    }
+    Ok(())
+}
+
+/// A credit was taken back. Whoever it had paid keeps the receipt; a person must see to it. None when it is known.
+async fn reverse(
+    app: &App,
+    tx: &mut Tx,
+    (entry, statement): (&Entry, &str),
+    now: Timestamp,
+) -> Result<Option<Outcome>, StoreError> {
+    let original = matching::original(app, tx, entry).await?;
+    let payment = original.as_ref().and_then(|arrival| arrival.payment.clone());
+    let reversal = Reversal {
+        key: entry.key.clone(),
+        statement: statement.to_owned(),
+        amount: entry.amount,
+        at: at(entry, now),
+        payment: payment.clone(),
+        text: entry.texts.join(" "),
+    };
+    if !reversals::add(tx, &reversal).await? {
+        return Ok(None);
+    }
+    if let Some(arrival) = original.filter(|arrival| arrival.payment.is_none()) {
+        arrivals::set_aside(tx, ID, &arrival.sighting.reference, "reversed").await?;
+    }
+    let order = match &payment {
+        Some(payment) => Some(super::record::load(tx, payment).await?.1.number),
+        None => None,
+    };
+    Ok(Some(Outcome::Reversed { order }))
+}
+
+/// Noon of the day of booking, as banks tell days only; never later than now.
+fn at(entry: &Entry, now: Timestamp) -> Timestamp {
+    let noon = entry.booked.or(entry.value_date).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let noon = noon.map(|day| Timestamp::from_millis(day.and_utc().timestamp_millis()).plus_ms(12 * HOUR_MS));
+    noon.map_or(now, |noon| noon.min(now))
+}

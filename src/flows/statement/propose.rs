@@ -1,0 +1,95 @@
+//! Proposals for a person: which orders a transfer without a reference may be meant for.
+
+use crate::{
+    domain::{Timestamp, arrival::Arrival, time::DAY_MS},
+    methods::bank::{ID, iban::squeeze},
+    store::{Access, StoreError, claims, payments, statements, statements::Awaited},
+};
+
+/// Attempts that were begun longer ago are not thought of.
+const SINCE_MS: i64 = 60 * DAY_MS;
+const MOST: usize = 5;
+
+/// Why an order is proposed; the first is the strongest reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// Its payer has named this very transfer.
+    Claimed,
+    /// The order's number stands in the text.
+    Number,
+    /// The amount fits, and the payer is called like the organisation.
+    AmountAndName,
+    /// The amount fits.
+    Amount,
+}
+
+/// An order that may be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    pub payment: crate::domain::PaymentId,
+    pub order: String,
+    pub organisation: String,
+    pub reason: Reason,
+}
+
+/// The orders that an arrival of nobody's may be meant for, the likeliest first.
+pub async fn orders(
+    db: &mut impl Access,
+    arrival: &Arrival,
+    now: Timestamp,
+) -> Result<Vec<Proposal>, StoreError> {
+    let seen = &arrival.sighting;
+    let since = now.plus_ms(-SINCE_MS);
+    let mut found = Vec::new();
+    for claimant in claims::claimants(db, &arrival.method, &seen.source).await? {
+        let Awaited { payment, order, organisation } = claimant;
+        found.push(Proposal { payment, order, organisation, reason: Reason::Claimed });
+    }
+    for awaited in statements::awaited(db, ID, seen.amount.currency(), since).await? {
+        let Some(payment) = payments::find(db, &awaited.payment).await? else { continue };
+        let fits = payment.missing() == seen.amount;
+        if let Some(reason) = reason(arrival, &awaited, fits) {
+            let Awaited { payment, order, organisation } = awaited;
+            found.push(Proposal { payment, order, organisation, reason });
+        }
+    }
+    found.sort_by_key(|proposal| proposal.reason);
+    found.truncate(MOST);
+    Ok(found)
+}
+
+fn reason(arrival: &Arrival, awaited: &Awaited, fits: bool) -> Option<Reason> {
+    let seen = &arrival.sighting;
+    if squeeze(&seen.text).contains(&squeeze(&awaited.order)) {
+        return Some(Reason::Number);
+    }
+    let named = seen.payer.as_deref().is_some_and(|payer| alike(payer, &awaited.organisation));
+    match (fits, named) {
+        (true, true) => Some(Reason::AmountAndName),
+        (true, false) => Some(Reason::Amount),
+        (false, _) => None,
+    }
+}
+
+/// Do two names share a word of weight? Legal forms and other short words have none.
+fn alike(payer: &str, organisation: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+        words.filter(|word| word.chars().count() >= 4 || !word.is_ascii() && !word.is_empty()).collect()
+    };
+    let payer = words(payer);
+    words(organisation).iter().any(|word| payer.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alike;
+
+    #[test]
+    fn names_are_alike_by_a_word_of_weight() {
+        assert!(alike("HALLE UND SOHN GMBH, DE021203", "Halle & Sohn GmbH"));
+        assert!(alike("深圳市极光 有限公司", "极光 深圳市极光"));
+        assert!(!alike("Meyer AG, DE02", "Halle AG"));
+        assert!(!alike("", ""));
+    }
+}

@@ -1,0 +1,194 @@
+//! What an import tells afterwards: matched, proposed, unmatched, and what it left alone.
+
+use crate::{
+    domain::Money,
+    methods::bank::statement::{Entry, Statement},
+    store::StoreError,
+};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// The report of one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// `camt.053`, `MT940` and so on.
+    pub format: String,
+    /// Credits that were new, and credits that were taken back.
+    pub lines: Vec<Line>,
+    /// Bookings that an earlier file had told of.
+    pub known: u32,
+    /// Bookings that the bank only expects.
+    pub pending: u32,
+    /// What is no payment to us: money that went out, transfers of ours that came back.
+    pub others: u32,
+    /// Accounts that are not configured.
+    pub strangers: Vec<String>,
+    /// Lines in currencies that Guichet does not count, and the currency.
+    pub uncounted: Vec<(usize, String)>,
+}
+
+/// One booking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Names it among the arrivals.
+    pub key: String,
+    pub amount: Money,
+    /// `2026-11-20`; empty when the bank does not say.
+    pub day: String,
+    pub payer: String,
+    pub text: String,
+    pub outcome: Outcome,
+}
+
+/// What became of a booking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "outcome")]
+pub enum Outcome {
+    /// It pays this order.
+    Paid { order: String },
+    /// It pays this order, and more has come than was asked for.
+    Over { order: String, excess: Money },
+    /// It is a part of what this order costs.
+    Short { order: String, missing: Money },
+    /// It bears this order's reference, but a person decides: late, double, another currency.
+    Review { order: String, why: String },
+    /// It bears no reference of ours; these orders may be meant.
+    Proposed { orders: Vec<String> },
+    /// Nobody knows whose it is.
+    Unmatched,
+    /// The bank has taken it back; what it had paid.
+    Reversed { order: Option<String> },
+}
+
+/// The three heaps of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heap {
+    Matched,
+    Proposed,
+    Unmatched,
+}
+
+impl Outcome {
+    /// Its word in the keys of texts.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Paid { .. } => "paid",
+            Self::Over { .. } => "over",
+            Self::Short { .. } => "short",
+            Self::Review { .. } => "review",
+            Self::Proposed { .. } => "proposed",
+            Self::Unmatched => "unmatched",
+            Self::Reversed { .. } => "reversed",
+        }
+    }
+
+    pub fn heap(&self) -> Heap {
+        match self {
+            Self::Paid { .. } | Self::Over { .. } | Self::Short { .. } | Self::Review { .. } => Heap::Matched,
+            Self::Proposed { .. } => Heap::Proposed,
+            Self::Unmatched | Self::Reversed { .. } => Heap::Unmatched,
+        }
+    }
+
+    /// The order it is about, when it is about one.
+    pub fn order(&self) -> Option<&str> {
+        match self {
+            Self::Paid { order }
+            | Self::Over { order, .. }
+            | Self::Short { order, .. }
+            | Self::Review { order, .. } => Some(order),
+            Self::Reversed { order } => order.as_deref(),
+            Self::Proposed { .. } | Self::Unmatched => None,
+        }
+    }
+}
+
+impl Line {
+    pub(super) fn of(entry: &Entry, outcome: Outcome) -> Self {
+        Self {
+            key: entry.key.clone(),
+            amount: entry.amount,
+            day: entry.booked.or(entry.value_date).map(|day| day.to_string()).unwrap_or_default(),
+            payer: payer(entry).unwrap_or_default(),
+            text: text(entry),
+            outcome,
+        }
+    }
+}
+
+/// Who paid, by name and account.
+pub(super) fn payer(entry: &Entry) -> Option<String> {
+    match (&entry.payer_name, &entry.payer_account) {
+        (Some(name), Some(account)) => Some(format!("{name}, {account}")),
+        (name, account) => name.clone().or_else(|| account.clone()),
+    }
+}
+
+/// Everything that stood with it.
+pub(super) fn text(entry: &Entry) -> String {
+    let references = [&entry.structured, &entry.end_to_end].into_iter().flatten();
+    let all: Vec<&str> = references.chain(&entry.texts).map(String::as_str).collect();
+    all.join(" ").chars().take(500).collect()
+}
+
+/// For the command line: the heaps, then every line that needs a person.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = |heap| self.count(heap);
+        let (matched, proposed) = (count(Heap::Matched), count(Heap::Proposed));
+        write!(f, "{}: matched {matched}, proposed {proposed}, ", self.format)?;
+        write!(f, "unmatched {}, known before {}, ", count(Heap::Unmatched), self.known)?;
+        write!(f, "pending {}, no payments {}", self.pending, self.others)?;
+        for line in &self.lines {
+            let order = line.outcome.order().unwrap_or("-");
+            write!(f, "\n  {} {} {} {order} {}", line.day, line.amount, line.outcome.word(), line.payer)?;
+        }
+        for account in &self.strangers {
+            write!(f, "\n  account {account} is not configured; its bookings were left alone")?;
+        }
+        for (line, currency) in &self.uncounted {
+            write!(f, "\n  line {line}: {currency} is not counted")?;
+        }
+        Ok(())
+    }
+}
+
+impl Report {
+    pub(super) fn of(read: &Statement) -> Self {
+        Self {
+            format: read.format.name().to_owned(),
+            lines: Vec::new(),
+            known: 0,
+            pending: 0,
+            others: 0,
+            strangers: Vec::new(),
+            uncounted: read.uncounted.iter().map(|one| (one.line, one.currency.clone())).collect(),
+        }
+    }
+
+    pub(super) fn strange(&mut self, account: &str) {
+        if !self.strangers.iter().any(|known| known == account) {
+            self.strangers.push(account.to_owned());
+        }
+    }
+
+    /// Puts what an earlier import of the same file has told before this.
+    pub(super) fn follow(&mut self, earlier: Self) {
+        self.known = self.known.saturating_sub(u32::try_from(earlier.lines.len()).unwrap_or(0));
+        let later = std::mem::replace(&mut self.lines, earlier.lines);
+        self.lines.extend(later);
+    }
+
+    /// How many lines lie on a heap.
+    pub fn count(&self, heap: Heap) -> usize {
+        self.lines.iter().filter(|line| line.outcome.heap() == heap).count()
+    }
+
+    pub fn parse(json: &str) -> Result<Self, StoreError> {
+        serde_json::from_str(json).map_err(|error| StoreError::Broken(error.into()))
+    }
+
+    pub(super) fn to_json(&self) -> Result<String, StoreError> {
+        serde_json::to_string(self).map_err(|error| StoreError::Broken(error.into()))
+    }
+}

@@ -1,0 +1,131 @@
+//! Reads chains for money that reaches our addresses, and looks again for transfers that payers have named.
+
+use crate::{
+    app::App,
+    domain::{Timestamp, arrival::Arrival},
+    flows::{arrive, claim, persist, record},
+    methods::{Found, Head, Scan, Watch},
+    store::{StoreError, Tx, arrivals, claims, scans, scans::Progress},
+};
+use std::collections::BTreeSet;
+
+/// How long one reading may take before another instance may read.
+const LEASE_MS: i64 = 60_000;
+
+/// Reads every chain whose turn it is, and answers every claim that is due.
+pub async fn tick(app: &App) -> anyhow::Result<()> {
+    for method in &app.methods {
+        if let Some(watch) = method.watch()
+            && let Err(error) = read_on(app, method.id(), watch).await
+        {
+            tracing::warn!(method = method.id(), %error, "a chain could not be read; it is tried again");
+        }
+    }
+    answer_claims(app).await
+}
+
+async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let position = persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let turn = scans::claim(&mut tx, method, now, LEASE_MS).await?;
+        tx.commit().await?;
+        Ok(turn)
+    })
+    .await?;
+    let Some(position) = position else { return Ok(()) };
+    let pause = watch.block_ms();
+    match watch.scan(position).await {
+        Ok(Some(mut scan)) => {
+            let gone = gone(app, method, watch, &mut scan).await?;
+            // Behind: the next step is read at once.
+            let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
+            Ok(persist(|| take_in(app, method, (&scan, &gone), next)).await?)
+        }
+        Ok(None) => Ok(()),
+        Err(fault) => {
+            tracing::warn!(method, %fault, "a node could not be asked");
+            let mut tx = app.store.begin().await?;
+            scans::failed(&mut tx, method, &fault.to_string(), now.plus_ms(pause)).await?;
+            Ok(tx.commit().await?)
+        }
+    }
+}
+
+/// What was seen in this stretch before and is gone by the word of its own transaction: a list may be behind
+/// or come from another node. What is still there is put into the scan.
+async fn gone(
+    app: &App,
+    method: &str,
+    watch: &dyn Watch,
+    scan: &mut Scan,
+) -> Result<BTreeSet<String>, StoreError> {
+    let mut gone = BTreeSet::new();
+    let listed = |scan: &Scan, reference: &str| scan.sightings.iter().any(|one| one.reference == reference);
+    for arrival in arrivals::not_final(&mut app.store.read().await?, method, scan.from).await? {
+        let seen = arrival.sighting;
+        if seen.block > scan.to || listed(scan, &seen.reference) {
+            continue;
+        }
+        match watch.find(&seen.source).await {
+            Ok(Found::Transfers { sightings, .. }) => scan.sightings.extend(sightings),
+            Ok(Found::Unknown | Found::Nothing(_)) => {}
+            Err(_) => continue,
+        }
+        if !listed(scan, &seen.reference) {
+            tracing::warn!(method, reference = seen.reference, "a transfer has vanished from its chain");
+            gone.insert(seen.reference);
+        }
+    }
+    Ok(gone)
+}
+
+/// Books what a stretch of the chain holds, and takes back what is no longer in it.
+async fn take_in(
+    app: &App,
+    method: &str,
+    (scan, gone): (&Scan, &BTreeSet<String>),
+    next: Timestamp,
+) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    for sighting in &scan.sightings {
+        arrive::take(app, &mut tx, method, sighting, now).await?;
+    }
+    for arrival in arrivals::not_final(&mut tx, method, scan.from).await? {
+        tell_progress(&mut tx, &arrival).await?;
+        if gone.contains(&arrival.sighting.reference) {
+            arrive::drop_gone(app, &mut tx, &arrival, now).await?;
+        }
+    }
+    let Head { latest, finalized, at } = scan.head;
+    let progress = Progress { position: scan.settled, latest, finalized, head_at: at, fault: None };
+    scans::save(&mut tx, method, &progress, next).await?;
+    tx.commit().await
+}
+
+/// Another block stands on a transfer: its page counts.
+async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
+    let Some(id) = &arrival.payment else { return Ok(()) };
+    let (payment, order) = record::load(tx, id).await?;
+    tx.tell(record::told(&order, Some(&payment)));
+    Ok(())
+}
+
+async fn answer_claims(app: &App) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let due = persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let due = claims::claim_due(&mut tx, now, LEASE_MS).await?;
+        tx.commit().await?;
+        Ok(due)
+    })
+    .await?;
+    for due in due {
+        let Some(watch) = app.method(&due.method).and_then(|method| method.watch()) else { continue };
+        if let Err(error) = claim::settle(app, watch, due).await {
+            tracing::warn!(%error, "a claim could not be answered; it is tried again");
+        }
+    }
+    Ok(())
+}
