@@ -21,16 +21,18 @@ pub enum Provider {
     Antom,
     #[serde(rename = "wechat")]
     WeChat,
+    Stripe,
 }
 
 impl Provider {
-    pub const ALL: [Self; 2] = [Self::Antom, Self::WeChat];
+    pub const ALL: [Self; 3] = [Self::Antom, Self::WeChat, Self::Stripe];
 
     /// Its name in records and forms.
     pub fn word(self) -> &'static str {
         match self {
             Self::Antom => "antom",
             Self::WeChat => "wechat",
+            Self::Stripe => "stripe",
         }
     }
 
@@ -39,7 +41,13 @@ impl Provider {
         match self {
             Self::Antom => "Antom (Alipay+)",
             Self::WeChat => "WeChat Pay",
+            Self::Stripe => "Stripe",
         }
+    }
+
+    /// Are its answers signed? Stripe’s are believed because they come by the connection that was asked on.
+    pub fn signs_answers(self) -> bool {
+        self != Self::Stripe
     }
 }
 

@@ -29,6 +29,18 @@ pub async fn recent<T: DeserializeOwned>(app: &App, kind: &str, limit: i64) -> R
     records.iter().map(read).collect()
 }
 
+/// The things of a kind, each with its id, that were added from one moment until before another, the oldest
+/// first.
+pub async fn between<T: DeserializeOwned>(
+    db: &mut impl Access,
+    kind: &str,
+    span: (Timestamp, Timestamp),
+    limit: i64,
+) -> Result<Vec<(String, T)>, StoreError> {
+    let records = sandbox::between(db, kind, span, limit).await?;
+    records.into_iter().map(|record| Ok((record.id.clone(), read(&record)?))).collect()
+}
+
 /// Remembers a new thing; `false` when its id is taken.
 pub async fn add<T: Serialize>(
     tx: &mut Tx,

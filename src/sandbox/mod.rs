@@ -4,7 +4,11 @@
 //! mailbox or an operator would see has pages of its own under `/sandbox`. What happens here is kept in
 //! the table of the pretend world's memory.
 
+pub mod amazon;
 pub mod antom;
+pub mod bank;
+pub mod card;
+pub mod chain;
 pub mod disturb;
 pub mod keys;
 pub mod mailbox;

@@ -4,7 +4,7 @@
 //! provider, and whoever acts on the phone page, carries the post.
 
 use super::{
-    antom,
+    antom, card,
     disturb::{self, Messages, Provider},
     memory,
     wallet::{self, Payment},
@@ -52,6 +52,8 @@ pub enum About {
     Forged,
     /// Genuine but for a wrong signature, as WeChat sends them on purpose.
     Probe,
+    /// An event of Stripe's, by its type.
+    Event(String),
 }
 
 /// A message on its way.
@@ -83,10 +85,10 @@ pub struct Outgoing {
 pub(super) async fn announce(
     app: &App,
     tx: &mut Tx,
-    payment: &Payment,
+    payment: (Provider, &str),
     (about, at): (About, Timestamp),
 ) -> Result<(), StoreError> {
-    let told = disturb::of(tx, payment.provider).await?;
+    let told = disturb::of(tx, payment.0).await?;
     let due = at.plus_ms(told.message_after_s.saturating_mul(SECOND_MS));
     let count = match told.messages {
         Messages::Once => 1,
@@ -106,12 +108,21 @@ pub(super) async fn announce_expiry(app: &App, tx: &mut Tx, payment: &Payment) -
         return Ok(());
     }
     let due = payment.expires.plus_ms(AFTER_EXPIRY_MS);
-    put(app, tx, notice(app, payment, About::Expiry(payment.expires), due)).await
+    put(app, tx, notice(app, payment.name(), About::Expiry(payment.expires), due)).await
 }
 
 /// Sends a message about a payment now, whatever the disturbances are, and returns the status the shop
 /// answered; 0 for no answer, none when nobody took the message along.
 pub async fn send_now(app: &App, payment: &Payment, about: About) -> Result<Option<u16>, StoreError> {
+    send_about(app, payment.name(), about).await
+}
+
+/// The same for whatever a provider keeps under this name.
+pub async fn send_about(
+    app: &App,
+    payment: (Provider, &str),
+    about: About,
+) -> Result<Option<u16>, StoreError> {
     let notice = notice(app, payment, about, app.clock.now());
     let id = notice.id.clone();
     let mut tx = app.store.begin().await?;
@@ -173,11 +184,11 @@ async fn next_due_in_ms(app: &App) -> Result<Option<u64>, StoreError> {
     Ok(soonest.map(|ms| u64::try_from(ms.max(SECOND_MS)).unwrap_or_default()))
 }
 
-fn notice(app: &App, payment: &Payment, about: About, due: Timestamp) -> Notice {
+fn notice(app: &App, payment: (Provider, &str), about: About, due: Timestamp) -> Notice {
     Notice {
         id: base32(&app.random.bytes::<16>()),
-        provider: payment.provider,
-        payment: payment.id.clone(),
+        provider: payment.0,
+        payment: payment.1.to_owned(),
         about,
         due,
         tries: 0,
@@ -215,12 +226,8 @@ async fn claim(app: &App, notice: &Notice, now: Timestamp) -> Result<Option<Noti
 }
 
 async fn deliver(app: &App, notice: &Notice) -> Result<(), StoreError> {
-    let payment = wallet::find(app, &notice.payment).await?;
-    let answer = match payment {
-        Some(payment) => match write(app, &payment, notice).await? {
-            Some(outgoing) => Some(send(&payment, outgoing).await),
-            None => None,
-        },
+    let answer = match write(app, notice).await? {
+        Some(outgoing) => Some(send(&notice.payment, outgoing).await),
         None => None,
     };
     let now = app.clock.now();
@@ -236,20 +243,23 @@ async fn deliver(app: &App, notice: &Notice) -> Result<(), StoreError> {
 }
 
 /// The message in the provider's form; none when it has nothing to say any more.
-async fn write(app: &App, payment: &Payment, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
+async fn write(app: &App, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
+    if notice.provider == Provider::Stripe {
+        return card::message(app, notice).await;
+    }
+    let Some(payment) = wallet::find(app, &notice.payment).await? else { return Ok(None) };
     let overtaken = matches!(notice.about, About::Expiry(at)
         if at != payment.expires || payment.standing(app.clock.now()) != wallet::Standing::Expired);
-    if overtaken {
-        return Ok(None);
-    }
     match payment.provider {
-        Provider::Antom => antom::message(app, payment, &notice.about).await,
-        Provider::WeChat => wechat::message(app, payment, notice).await,
+        _ if overtaken => Ok(None),
+        Provider::Antom => antom::message(app, &payment, &notice.about).await,
+        Provider::WeChat => wechat::message(app, &payment, notice).await,
+        Provider::Stripe => Ok(None),
     }
 }
 
 /// Status and body of the shop's answer; status 0 when there was none.
-async fn send(payment: &Payment, outgoing: Outgoing) -> (u16, String) {
+async fn send(payment: &str, outgoing: Outgoing) -> (u16, String) {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .timeout(Duration::from_secs(10))
@@ -262,7 +272,7 @@ async fn send(payment: &Payment, outgoing: Outgoing) -> (u16, String) {
     match request.send().await {
         Ok(answer) => (answer.status().as_u16(), answer.text().await.unwrap_or_default()),
         Err(error) => {
-            tracing::info!(payment = payment.id, "a message of the sandbox got no answer: {error}");
+            tracing::info!(payment, "a message of the sandbox got no answer: {error}");
             (0, String::new())
         }
     }
@@ -278,6 +288,7 @@ fn settle(notice: &mut Notice, answer: Option<&(u16, String)>, now: Timestamp) {
     let taken = match notice.provider {
         Provider::Antom => antom::is_acknowledged(*status, body),
         Provider::WeChat => matches!(status, 200 | 204),
+        Provider::Stripe => (200..300).contains(status),
     };
     let one_shot = matches!(notice.about, About::Forged | About::Probe);
     let pause = PAUSES_S.get(notice.tries.saturating_sub(1) as usize);

@@ -18,6 +18,7 @@ pub async fn message(app: &App, payment: &Payment, about: &About) -> Result<Opti
     let (body, seal) = match about {
         About::Result | About::Expiry(_) => (result_of(app, payment), Seal::Right),
         About::Pending => (pending(app, payment), Seal::Right),
+        About::Event(_) => return Ok(None),
         About::Probe => (result_of(app, payment), Seal::Wrong),
         About::Forged => (forged(app, payment), Seal::Wrong),
         About::Refund(key) => match refunds::find(app, key).await? {

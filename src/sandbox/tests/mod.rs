@@ -83,6 +83,7 @@ impl World {
             order: "2026-1187".into(),
             description: "Norwind: SMS \u{1f4e8}".into(),
             charge,
+            mark: None,
             buyer: "org-7f3a".into(),
             wallet: None,
             device,
@@ -92,6 +93,7 @@ impl World {
             return_url: self.app.url("/pay/ABC/return"),
             notify_url: self.app.url(&format!("/hooks/{method}")),
             now: self.app.clock.now(),
+            closes: self.app.clock.now().plus_ms(7 * 86_400_000),
         }
     }
 
@@ -152,7 +154,16 @@ impl Drop for World {
 }
 
 fn opened(ask: &Ask, prompt: Option<Prompt>) -> Open {
-    Open { attempt: ask.attempt.clone(), charge: ask.charge, prompt, device: ask.device, began: ask.now }
+    Open {
+        attempt: ask.attempt.clone(),
+        charge: ask.charge,
+        rest: ask.charge,
+        place: None,
+        declined: None,
+        prompt,
+        device: ask.device,
+        began: ask.now,
+    }
 }
 
 /// What a phone reads from the screen, or follows on its own.

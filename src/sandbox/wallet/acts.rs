@@ -143,7 +143,7 @@ fn pay(config: &Config, payment: &mut Payment, how: (&Payer, bool), now: Timesta
 fn fail(payment: &mut Payment, why: Refusal, now: Timestamp) -> Outcome {
     match payment.provider {
         Provider::Antom => payment.state = State::Failed { why, at: now },
-        Provider::WeChat => payment.refused = Some(why),
+        Provider::WeChat | Provider::Stripe => payment.refused = Some(why),
     }
     Outcome::Refused(why)
 }

@@ -95,6 +95,7 @@ pub fn opens(config: &Config, payment: &Payment, code: &str) -> bool {
         Provider::WeChat => code == WECHAT,
         Provider::Antom if payment.wallet == config.antom.connect_code => code != WECHAT,
         Provider::Antom => code == payment.wallet,
+        Provider::Stripe => false,
     }
 }
 
@@ -103,7 +104,7 @@ pub fn right(config: &Config, payment: &Payment) -> Wallet {
     let code = match payment.provider {
         Provider::WeChat => WECHAT,
         Provider::Antom if payment.wallet == config.antom.connect_code => ALIPAY,
-        Provider::Antom => &payment.wallet,
+        Provider::Antom | Provider::Stripe => &payment.wallet,
     };
     let plain = || Wallet { code: code.to_owned(), name: code.to_owned(), currency: None };
     named(config, code).unwrap_or_else(plain)

@@ -71,7 +71,7 @@ pub(super) async fn change<R>(
         let changed = memory::change(&mut tx, KIND, id, |payment| act(payment, now)).await?;
         let Some((payment, (result, about))) = changed else { return Ok(None) };
         if let Some(about) = about {
-            post::announce(app, &mut tx, &payment, (about, now)).await?;
+            post::announce(app, &mut tx, payment.name(), (about, now)).await?;
         }
         tx.commit().await?;
         Ok(Some((payment, result)))

@@ -83,6 +83,11 @@ pub enum Standing<'a> {
 }
 
 impl Payment {
+    /// What its messages go by.
+    pub fn name(&self) -> (Provider, &str) {
+        (self.provider, &self.id)
+    }
+
     pub fn standing(&self, now: Timestamp) -> Standing<'_> {
         match &self.state {
             State::Waiting if now >= self.expires => Standing::Expired,

@@ -65,7 +65,7 @@ pub async fn refund(app: &App, wanted: &Refund, about: About) -> Result<Result<R
             return Err(StoreError::Stale);
         }
         if wanted.notify_url.is_some() {
-            post::announce(app, &mut tx, &payment, (about.clone(), wanted.done)).await?;
+            post::announce(app, &mut tx, payment.name(), (about.clone(), wanted.done)).await?;
         }
         tx.commit().await?;
         Ok(Ok(wanted.clone()))

@@ -1,9 +1,13 @@
 //! The control page: what happened in the pretend world, and what is to go wrong in it.
 
-use super::words::{self, Choice};
+use super::{
+    chains,
+    words::{self, Choice},
+};
 use crate::{
     lang::Lang,
     sandbox::{
+        card::{self, rows::CardRow},
         disturb::{self, Call, Disturbances, Messages, Provider},
         mailbox,
         post::{self, About, Notice},
@@ -24,8 +28,10 @@ struct Control<'a> {
     p: &'a Page,
     letters: usize,
     rows: Vec<Row>,
+    cards: Vec<CardRow>,
     desks: Vec<Desk>,
     sent: Vec<Sent>,
+    chains: Vec<chains::Desk>,
 }
 
 /// A payment in the list.
@@ -77,7 +83,9 @@ pub async fn show(page: Page) -> Result<HttpResponse, Error> {
         Sent { notice, about, fate }
     });
     let letters = mailbox::latest(&site.store, 200).await?.len();
-    page.show(&Control { p: &page, letters, rows, desks, sent: sent.collect() })
+    let cards = card::rows::latest(&site, lang, LISTED).await?;
+    let chains = chains::desks(&site, lang).await?;
+    page.show(&Control { p: &page, letters, rows, cards, desks, sent: sent.collect(), chains })
 }
 
 /// The form of a provider's disturbances; a box that is not ticked is not sent.
@@ -118,20 +126,27 @@ pub struct Wanted {
 
 /// `POST /sandbox/message`
 pub async fn send(site: Site, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
-    let payment = wallet::find(&site, &form.0.payment).await?.ok_or(Error::NotFound)?;
     let about = match form.0.about.as_str() {
         "forged" => About::Forged,
         "probe" => About::Probe,
         "result" => About::Result,
         _ => return Err(Error::BadRequest),
     };
-    post::send_now(&site, &payment, about).await?;
+    let name = &form.0.payment;
+    if card::book::find(&site, name).await?.is_some() {
+        post::send_about(&site, (Provider::Stripe, name), about).await?;
+    } else {
+        let payment = wallet::find(&site, name).await?.ok_or(Error::NotFound)?;
+        post::send_now(&site, &payment, about).await?;
+    }
     Ok(see_other("/sandbox#messages"))
 }
 
 /// Every payment has a message for when its time runs out; most are never sent.
 fn is_news(notice: &Notice) -> bool {
-    notice.answer.is_some() || !matches!(notice.about, About::Expiry(_))
+    let waits = matches!(&notice.about, About::Expiry(_))
+        || matches!(&notice.about, About::Event(kind) if kind == card::EXPIRED);
+    notice.answer.is_some() || !waits
 }
 
 fn call(word: &str) -> Option<Call> {

@@ -200,13 +200,17 @@ async fn a_live_site_has_no_sandbox() {
         [mail]\ngateway = \"localhost\"\nsecurity = \"plain\"\nfrom = \"a@n.example\"\n";
     let world = World::configured(live.to_owned()).await;
     let http = Client::new();
-    for path in ["/sandbox", "/sandbox/mailbox", "/sandbox/phone/X"] {
+    for path in ["/sandbox", "/sandbox/mailbox", "/sandbox/phone/X", "/sandbox/usdt"] {
         let answer = http.get(world.app.url(path)).send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
     }
-    for path in
-        ["/sandbox/antom/ams/sandbox/api/v1/payments/pay", "/sandbox/wechat/v3/pay/transactions/native"]
-    {
+    for path in [
+        "/sandbox/antom/ams/sandbox/api/v1/payments/pay",
+        "/sandbox/wechat/v3/pay/transactions/native",
+        "/sandbox/tron/wallet/getnowblock",
+        "/sandbox/ethereum",
+        "/sandbox/chains",
+    ] {
         let answer = http.post(world.app.url(path)).body("{}").send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
     }

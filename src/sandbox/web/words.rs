@@ -73,6 +73,7 @@ pub fn about(about: &About) -> &'static str {
         About::Expiry(_) => "sandbox-about-expiry",
         About::Forged => "sandbox-about-forged",
         About::Probe => "sandbox-about-probe",
+        About::Event(_) => "sandbox-about-event",
     }
 }
 

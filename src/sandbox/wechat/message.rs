@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 pub async fn message(app: &App, payment: &Payment, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
     let mut url = payment.notify_url.clone();
     let (event, kind, inside) = match &notice.about {
-        About::Pending | About::Expiry(_) => return Ok(None),
+        About::Pending | About::Expiry(_) | About::Event(_) => return Ok(None),
         About::Result | About::Probe | About::Forged => {
             ("TRANSACTION.SUCCESS", "transaction", paid(app, payment))
         }

@@ -1,0 +1,128 @@
+//! A pretend bank: it “sends” transfers to the seller's accounts and writes statements of them.
+
+pub mod accounts;
+pub mod camt;
+
+use super::memory;
+use crate::{
+    app::App,
+    domain::{Money, PaymentId, payment::Payment},
+    flows::pay,
+    methods::bank::{detail, reference::Reference},
+    store::{StoreError, payments},
+};
+use serde::{Deserialize, Serialize};
+
+/// The kind of a transfer's record.
+const KIND: &str = "bank-transfer";
+
+/// A transfer that the pretend bank has carried out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transfer {
+    /// The bank's own name for it.
+    pub id: String,
+    /// The number of the account it reached, as the shop's sheet tells it.
+    pub account: String,
+    pub amount: Money,
+    /// What the payer has written.
+    pub text: String,
+    /// Does it stand in the field for references?
+    pub structured: bool,
+    pub payer: String,
+    pub payer_account: String,
+    /// The day of booking: `2026-11-22`.
+    pub day: String,
+    pub reversed: bool,
+}
+
+/// How the payer gets it right or wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    Right,
+    /// Half of it.
+    Part,
+    /// Ten units more.
+    Over,
+    /// A reference that nobody has.
+    WrongReference,
+    /// The right sum in the wrong currency, to the account of that currency.
+    WrongCurrency,
+}
+
+/// Sends a transfer for an attempt; none when the attempt is not one by transfer.
+pub async fn send(app: &App, payment: &PaymentId, act: Act) -> Result<Option<Transfer>, StoreError> {
+    let payment = payments::find(&mut app.store.read().await?, payment).await?;
+    let Some(transfer) = payment.as_ref().and_then(|payment| draft(app, payment, act)) else {
+        return Ok(None);
+    };
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    memory::add(&mut tx, KIND, (&transfer.id, &transfer), now).await?;
+    tx.commit().await?;
+    Ok(Some(transfer))
+}
+
+fn draft(app: &App, payment: &Payment, act: Act) -> Option<Transfer> {
+    let details = &payment.prompt.as_ref()?.details;
+    let rest = pay::opened(payment).rest;
+    let currency = rest.currency();
+    let other = app.config.bank.accounts.iter().find(|account| account.currency != currency);
+    let (account, amount) = match act {
+        Act::WrongCurrency => {
+            let account = other?;
+            (account.place(), Money::new(rest.minor(), account.currency))
+        }
+        _ => (app.config.bank.of(currency)?.place(), rest),
+    };
+    let amount = match act {
+        Act::Part => Money::new(amount.minor() / 2, amount.currency()),
+        Act::Over => {
+            let ten = 10_i64.saturating_mul(10_i64.pow(amount.currency().digits()));
+            amount.plus(Money::new(ten, amount.currency())).ok()?
+        }
+        Act::Right | Act::WrongReference | Act::WrongCurrency => amount,
+    };
+    let reference = Reference::parse(details.get(detail::REFERENCE)?)?;
+    let structured = details.contains_key(detail::IBAN);
+    let text = match act {
+        Act::WrongReference => "Invoice of November, thank you".to_owned(),
+        _ if structured => reference.rf(),
+        _ => format!("Payment for our order, with thanks, reference {reference}"),
+    };
+    Some(Transfer {
+        id: format!("SB{}", crate::domain::id::base32(&app.random.bytes::<10>())),
+        account,
+        amount,
+        text,
+        structured: structured && act != Act::WrongReference,
+        payer: "Acme Holdings".into(),
+        payer_account: "NL75PRET0000004711".into(),
+        day: app.clock.now().utc().date_naive().to_string(),
+        reversed: false,
+    })
+}
+
+/// The bank takes a transfer back.
+pub async fn reverse(app: &App, id: &str) -> Result<bool, StoreError> {
+    memory::retry(|| async {
+        let mut tx = app.store.begin().await?;
+        let changed =
+            memory::change(&mut tx, KIND, id, |transfer: &mut Transfer| transfer.reversed = true).await?;
+        tx.commit().await?;
+        Ok(changed.is_some())
+    })
+    .await
+}
+
+/// The latest transfers, the newest first.
+pub async fn latest(app: &App, limit: i64) -> Result<Vec<Transfer>, StoreError> {
+    memory::recent(app, KIND, limit).await
+}
+
+/// Everything so far as one camt.053 file; none when there is nothing to tell.
+pub async fn statement(app: &App) -> Result<Option<String>, StoreError> {
+    let mut transfers = latest(app, 1000).await?;
+    transfers.reverse();
+    Ok((!transfers.is_empty()).then(|| camt::write(&transfers)))
+}

@@ -1,0 +1,202 @@
+//! The pretend AWS Marketplace: subscribe, set up the account, change what was agreed on, make AWS fail.
+
+use super::words::Choice;
+use crate::{
+    domain::listing::Grants,
+    lang::Lang,
+    methods::amazon::Amazon,
+    sandbox::amazon::world::{self, Act, Agreement, Draft, Trouble},
+    web::{CsrfForm, Error, Page, Problem, Site, see_other},
+};
+use actix_web::{HttpResponse, http::StatusCode, web::Query};
+use askama::Template;
+use serde::Deserialize;
+
+/// The AWS account that the form begins with.
+const ACCOUNT: &str = "111122223333";
+
+#[derive(Template)]
+#[template(path = "sandbox/amazon.html")]
+struct Marketplace<'a> {
+    p: &'a Page,
+    l: Lang,
+    problems: Vec<Problem>,
+    typed: Typed,
+    /// What can be subscribed to: `code dimension`, in words, chosen.
+    offers: Vec<Choice>,
+    rows: Vec<Row>,
+    troubles: Vec<Choice>,
+}
+
+/// An agreement, with a token of this moment.
+struct Row {
+    agreement: Agreement,
+    name: String,
+    until: String,
+    token: String,
+    acts: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+pub struct Wish {
+    #[serde(default)]
+    product: String,
+}
+
+#[derive(Default, Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    account: String,
+    /// Product code and dimension, a space between them.
+    #[serde(default)]
+    offer: String,
+    #[serde(default)]
+    units: String,
+}
+
+fn amazon(site: &Site) -> Result<&Amazon, Error> {
+    site.amazon.as_ref().ok_or(Error::NotFound)
+}
+
+/// `GET /sandbox/amazon`
+pub async fn show(p: Page, wish: Query<Wish>) -> Result<HttpResponse, Error> {
+    let site = p.site.clone();
+    let listing = amazon(&site)?.of_product(&wish.product);
+    let first = listing.and_then(|listing| Some((listing, listing.dimensions().first()?)));
+    let offer = first.map(|(listing, dimension)| format!("{} {}", listing.code, dimension.name));
+    let typed =
+        Typed { account: ACCOUNT.to_owned(), offer: offer.unwrap_or_default(), units: "1".to_owned() };
+    page(&p, typed, Vec::new()).await
+}
+
+async fn page(p: &Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResponse, Error> {
+    let (site, l) = (&p.site, p.lang);
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let now = site.clock.now();
+    let rows = world::all(site).await?.into_iter().map(|agreement| Row {
+        name: name(p, &agreement.product_code, &agreement.dimension),
+        until: l.date(agreement.until),
+        token: world::token(&agreement.licence, now),
+        acts: acts(l),
+        agreement,
+    });
+    let page = Marketplace {
+        p,
+        l,
+        problems,
+        offers: offers(p, &typed.offer)?,
+        rows: rows.collect(),
+        troubles: troubles(l, world::trouble(site).await?),
+        typed,
+    };
+    p.show_as(status, &page)
+}
+
+/// A dimension with its product's name.
+fn name(p: &Page, code: &str, dimension: &str) -> String {
+    let listing = p.site.amazon.as_ref().and_then(|amazon| amazon.by_code(code));
+    let product = listing.and_then(|listing| p.site.catalogue.product(listing.product.as_str()));
+    let name = product.map_or(code, |product| product.name.get(p.lang.tag()));
+    format!("{name} – {dimension}")
+}
+
+fn offers(p: &Page, chosen: &str) -> Result<Vec<Choice>, Error> {
+    let listings = amazon(&p.site)?.listings.iter();
+    let offers = listings.flat_map(|listing| {
+        listing.dimensions().iter().map(|dimension| {
+            let value = format!("{} {}", listing.code, dimension.name);
+            let text = name(p, &listing.code, &dimension.name);
+            Choice { chosen: value == chosen, value, text }
+        })
+    });
+    Ok(offers.collect())
+}
+
+fn acts(l: Lang) -> Vec<Choice> {
+    let acts = [
+        ("renew", "sandbox-aws-renew"),
+        ("more", "sandbox-aws-more"),
+        ("fewer", "sandbox-aws-fewer"),
+        ("end", "sandbox-aws-end"),
+    ];
+    Choice::of(l, "renew", acts)
+}
+
+fn troubles(l: Lang, set: Trouble) -> Vec<Choice> {
+    let set = match set {
+        Trouble::None => "none",
+        Trouble::Down => "down",
+        Trouble::Throttled => "throttled",
+        Trouble::Failing => "failing",
+        Trouble::Disabled => "disabled",
+    };
+    let troubles = [
+        ("none", "sandbox-aws-fine"),
+        ("down", "sandbox-aws-down"),
+        ("throttled", "sandbox-aws-throttled"),
+        ("failing", "sandbox-aws-failing"),
+        ("disabled", "sandbox-aws-disabled"),
+    ];
+    Choice::of(l, set, troubles)
+}
+
+/// `POST /sandbox/amazon`: subscribe.
+pub async fn subscribe(p: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<HttpResponse, Error> {
+    let account: String = typed.account.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    let units = typed.units.trim().parse::<i64>().ok().filter(|units| (1..=1_000_000).contains(units));
+    let mut problems = Vec::new();
+    if account.len() != 12 || !account.bytes().all(|digit| digit.is_ascii_digit()) {
+        problems.push(Problem::new("account", p.lang.t("sandbox-aws-account-wrong")));
+    }
+    if units.is_none() {
+        problems.push(Problem::new("units", p.lang.t("sandbox-aws-units-wrong")));
+    }
+    let (Some(units), true) = (units, problems.is_empty()) else {
+        return page(&p, typed, problems).await;
+    };
+    let offered = offers(&p, &typed.offer)?.into_iter().find(|offer| offer.chosen);
+    let offered = offered.ok_or(Error::BadRequest)?;
+    let (code, dimension) = offered.value.split_once(' ').ok_or(Error::BadRequest)?;
+    let draft = Draft {
+        account,
+        product_code: code.to_owned(),
+        dimension: dimension.to_owned(),
+        units,
+        months: months(amazon(&p.site)?, code, dimension),
+    };
+    world::subscribe(&p.site, draft).await?;
+    Ok(see_other("/sandbox/amazon#agreements"))
+}
+
+/// The term of a plan; balance is good for a year.
+fn months(amazon: &Amazon, code: &str, dimension: &str) -> i64 {
+    let listing = amazon.by_code(code);
+    let known = listing.and_then(|l| l.dimensions().iter().find(|known| known.name == dimension));
+    match known.map(|known| &known.grants) {
+        Some(Grants::Plan { term_months, .. }) => i64::from(*term_months),
+        Some(Grants::Balance(_)) | None => 12,
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Changed {
+    licence: String,
+    act: Act,
+}
+
+/// `POST /sandbox/amazon/change`
+pub async fn change(site: Site, CsrfForm(form): CsrfForm<Changed>) -> Result<HttpResponse, Error> {
+    world::change(&site, &form.licence, form.act).await?.ok_or(Error::NotFound)?;
+    Ok(see_other("/sandbox/amazon#agreements"))
+}
+
+#[derive(Deserialize)]
+pub struct Troubled {
+    trouble: Trouble,
+}
+
+/// `POST /sandbox/amazon/trouble`
+pub async fn disturb(site: Site, CsrfForm(form): CsrfForm<Troubled>) -> Result<HttpResponse, Error> {
+    world::set_trouble(&site, form.trouble).await?;
+    Ok(see_other("/sandbox/amazon#trouble"))
+}

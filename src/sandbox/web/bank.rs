@@ -1,0 +1,106 @@
+//! The pretend bank: transfers to send, rightly or wrongly, and the statement they make.
+
+use crate::{
+    domain::{Money, PaymentId, time::DAY_MS},
+    flows::{
+        pay,
+        statement::{self, File},
+    },
+    methods::bank::ID,
+    sandbox::bank::{self, Act, Transfer},
+    store::{payments, statements},
+    web::{CsrfForm, Error, Page, Site, see_other, signin::Pressed},
+};
+use actix_web::{HttpResponse, http::header};
+use askama::Template;
+use serde::Deserialize;
+
+const LISTED: i64 = 20;
+
+/// A transfer that somebody has been asked for.
+struct Asked {
+    payment: PaymentId,
+    order: String,
+    organisation: String,
+    rest: Money,
+}
+
+#[derive(Template)]
+#[template(path = "sandbox/bank.html")]
+struct Bank<'a> {
+    p: &'a Page,
+    asked: Vec<Asked>,
+    acts: [(&'static str, &'static str); 5],
+    sent: Vec<Transfer>,
+}
+
+/// `GET /sandbox/bank`
+pub async fn show(page: Page) -> Result<HttpResponse, Error> {
+    let (site, l) = (page.site.clone(), page.lang);
+    let since = site.clock.now().plus_ms(-60 * DAY_MS);
+    let mut db = site.store.read().await?;
+    let mut asked = Vec::new();
+    for account in &site.config.bank.accounts {
+        for one in statements::awaited(&mut db, ID, account.currency, since).await? {
+            let Some(payment) = payments::find(&mut db, &one.payment).await? else { continue };
+            if payment.state.is_open() && payment.prompt.is_some() {
+                let rest = pay::opened(&payment).rest;
+                let (order, organisation) = (one.order, one.organisation);
+                asked.push(Asked { payment: payment.id, order, organisation, rest });
+            }
+        }
+    }
+    drop(db);
+    let acts = [
+        ("right", l.t("sandbox-bank-right")),
+        ("part", l.t("sandbox-bank-part")),
+        ("over", l.t("sandbox-bank-over")),
+        ("wrong-reference", l.t("sandbox-bank-reference")),
+        ("wrong-currency", l.t("sandbox-bank-currency")),
+    ];
+    let sent = bank::latest(&site, LISTED).await?;
+    page.show(&Bank { p: &page, asked, acts, sent })
+}
+
+#[derive(Deserialize)]
+pub struct Sent {
+    payment: String,
+    act: Act,
+}
+
+#[derive(Deserialize)]
+pub struct Taken {
+    transfer: String,
+}
+
+/// `POST /sandbox/bank`: sends a transfer.
+pub async fn send(site: Site, CsrfForm(form): CsrfForm<Sent>) -> Result<HttpResponse, Error> {
+    let sent = bank::send(&site, &PaymentId::from_text(form.payment), form.act).await?;
+    sent.ok_or(Error::NotFound)?;
+    Ok(see_other("/sandbox/bank#sent"))
+}
+
+/// `POST /sandbox/bank/reverse`
+pub async fn reverse(site: Site, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
+    if !bank::reverse(&site, &form.transfer).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(see_other("/sandbox/bank#sent"))
+}
+
+/// `GET /sandbox/bank/statement.xml`
+pub async fn download(site: Site) -> Result<HttpResponse, Error> {
+    let file = bank::statement(&site).await?.ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/xml")
+        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"sandbox-camt053.xml\""))
+        .body(file))
+}
+
+/// `POST /sandbox/bank/import`: what the staff would do at the desk.
+pub async fn import(site: Site, CsrfForm(Pressed {}): CsrfForm<Pressed>) -> Result<HttpResponse, Error> {
+    let file = bank::statement(&site).await?.ok_or(Error::NotFound)?;
+    let file = File { name: "sandbox-camt053.xml", bytes: file.as_bytes(), by: "sandbox" };
+    statement::import(&site, &file).await?;
+    Ok(see_other("/sandbox/bank#sent"))
+}

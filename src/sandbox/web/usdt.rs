@@ -1,0 +1,146 @@
+//! The payer's wallet on the pretend chains: sends USDT, and shows how far a transaction has come.
+
+mod form;
+mod told;
+
+use super::words::Choice;
+use crate::{
+    app::App,
+    lang::Lang,
+    sandbox::chain::{self, Chain},
+    web::{CsrfForm, Error, Page, Problem, local, see_other},
+};
+use actix_web::{HttpResponse, http::StatusCode, web::Query};
+use askama::Template;
+use form::Typed;
+use serde::{Deserialize, Serialize};
+use told::{Row, Sent};
+
+/// So many transfers are listed.
+const LISTED: usize = 10;
+
+#[derive(Template)]
+#[template(path = "sandbox/usdt.html")]
+struct Wallet<'a> {
+    p: &'a Page,
+    typed: Typed,
+    chains: Vec<Choice>,
+    tokens: Vec<Choice>,
+    /// Is anything chosen that stands in the folded part?
+    unfolded: bool,
+    /// Where the payer came from; empty when nobody said.
+    back: String,
+    sent: Option<Sent>,
+    recent: Vec<Row>,
+    problems: Vec<Problem>,
+}
+
+/// How the page was opened: what to pay, or which transaction to look at.
+#[derive(Deserialize, Serialize, Default)]
+pub struct Opened {
+    #[serde(default)]
+    chain: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    to: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    amount: String,
+    /// A path of the shop's.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    back: String,
+    /// The 64 digits of a transaction that was sent.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    sent: String,
+}
+
+/// `GET /sandbox/usdt`
+pub async fn show(page: Page, opened: Query<Opened>) -> Result<HttpResponse, Error> {
+    let (page, opened) = (page.bare(), opened.into_inner());
+    let sent = match Chain::named(&opened.chain) {
+        Some(chain) if !opened.sent.is_empty() => {
+            let known = chain::find(&page.site, chain, &opened.sent).await?.ok_or(Error::NotFound)?;
+            Some(Sent::of(&page, &known, ours(&opened.back)))
+        }
+        _ => None,
+    };
+    let back = ours(&opened.back).to_owned();
+    let typed = Typed { chain: opened.chain, to: opened.to, amount: opened.amount, ..Typed::default() };
+    let wallet = Wallet { sent, back, ..wallet(&page, typed, Vec::new()).await? };
+    page.show(&wallet)
+}
+
+/// `POST /sandbox/usdt`
+pub async fn send(page: Page, form: CsrfForm<Typed>) -> Result<HttpResponse, Error> {
+    let (page, typed) = (page.bare(), form.0);
+    match form::read(&typed, page.lang) {
+        Ok(sending) => {
+            let id = chain::send(&page.site, &sending).await?;
+            Ok(see_other(&address(id.chain, &id.hex, ours(&typed.back))))
+        }
+        Err(problems) => {
+            let back = ours(&typed.back).to_owned();
+            let wallet = Wallet { back, ..wallet(&page, typed, problems).await? };
+            page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &wallet)
+        }
+    }
+}
+
+/// Where a transaction is shown.
+fn address(chain: Chain, hex: &str, back: &str) -> String {
+    let opened = Opened {
+        chain: chain.word().to_owned(),
+        back: back.to_owned(),
+        sent: hex.to_owned(),
+        ..Opened::default()
+    };
+    let query = serde_urlencoded::to_string(&opened).unwrap_or_default();
+    format!("/sandbox/usdt?{query}")
+}
+
+/// Only a path of the shop's own becomes a link.
+fn ours(back: &str) -> &str {
+    match local(back) {
+        "/" => "",
+        path => path,
+    }
+}
+
+async fn wallet<'a>(page: &'a Page, typed: Typed, problems: Vec<Problem>) -> Result<Wallet<'a>, Error> {
+    let recent = recent(&page.site, page.lang).await?;
+    Ok(Wallet {
+        p: page,
+        chains: chains(&typed.chain),
+        tokens: tokens(page.lang, &typed.token),
+        unfolded: typed.has_more(),
+        back: String::new(),
+        sent: None,
+        recent,
+        problems,
+        typed,
+    })
+}
+
+async fn recent(app: &App, lang: Lang) -> Result<Vec<Row>, Error> {
+    let mut rows = Vec::new();
+    for known in chain::latest(app, LISTED).await? {
+        rows.push(Row::of(app, lang, &known));
+    }
+    Ok(rows)
+}
+
+fn chains(chosen: &str) -> Vec<Choice> {
+    let entry = |chain: Chain| Choice {
+        value: chain.word().to_owned(),
+        text: format!("{} ({})", chain.name(), chain.standard()),
+        chosen: chain.word() == chosen,
+    };
+    Chain::ALL.map(entry).into()
+}
+
+fn tokens(lang: Lang, chosen: &str) -> Vec<Choice> {
+    let tokens = [
+        ("usdt", "sandbox-usdt-token-true"),
+        ("fake", "sandbox-usdt-token-fake"),
+        ("coin", "sandbox-usdt-token-coin"),
+    ];
+    Choice::of(lang, chosen, tokens)
+}
