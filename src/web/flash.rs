@@ -13,6 +13,18 @@ pub enum Flash {
     /// To this address.
     Invited(String),
     LanguageSaved,
+    /// Staff have said whose money it is, that it is no order's, or were too late to say so.
+    MoneyPlaced,
+    MoneyAside,
+    MoneyTaken,
+    /// This very statement was imported before.
+    StatementKnown,
+    /// An AWS account was linked.
+    AmazonLinked,
+    /// AWS was asked what was bought.
+    AmazonAsked {
+        answered: bool,
+    },
 }
 
 /// Leaves it for the next page.

@@ -1,11 +1,14 @@
 //! Help: topics of questions that open on a click, and always a person to ask at the end (A7, E11).
 
+mod card;
 mod house;
 mod limits;
 mod paying;
+mod transfers;
+mod usdt;
 
 use super::{Error, Page};
-use crate::lang::Lang;
+use crate::{domain::payment::mark::check_code, lang::Lang, methods::amazon};
 use actix_web::{HttpResponse, web::Path};
 use askama::Template;
 use limits::LimitRow;
@@ -39,6 +42,12 @@ pub enum Piece {
     HongKongLimits,
     /// The names of the wallets behind Alipay+ (W1).
     Wallets,
+    /// The addresses that receive, with their check codes (N9).
+    Addresses,
+    /// The brands of cards (E13).
+    Brands,
+    /// What to say to the bank, to copy (E16).
+    BankSentence,
 }
 
 /// What stands on a page before its questions.
@@ -69,10 +78,41 @@ struct HelpPage<'a> {
 /// `GET /help`
 pub async fn overview(p: Page) -> Result<HttpResponse, Error> {
     // A method that is off can still have been used: its page stays, only the way to it goes.
-    let offered =
-        |topic: &&Topic| !crate::methods::IDS.contains(&topic.slug) || p.site.method(topic.slug).is_some();
+    let offered = |topic: &&Topic| {
+        if topic.slug == amazon::ID {
+            return p.site.amazon.is_some();
+        }
+        let mut methods = crate::methods::IDS.into_iter().filter(|id| serves(topic, id)).peekable();
+        methods.peek().is_none() || methods.any(|id| p.site.method(id).is_some())
+    };
     let groups = GROUPS.iter().map(|(title, topics)| (*title, topics.iter().filter(offered).collect()));
     p.show(&HelpPage { p: &p, l: p.lang, groups: groups.collect() })
+}
+
+/// Is this the topic of a method? One topic serves both kinds of USDT.
+fn serves(topic: &Topic, method: &str) -> bool {
+    topic.slug == method || (topic.slug == "usdt" && method.starts_with("usdt-"))
+}
+
+/// An address that receives, and the code it is compared by.
+struct Receiving {
+    network: &'static str,
+    address: String,
+    code: String,
+}
+
+/// All addresses of all methods that are on.
+fn receiving(p: &Page) -> Vec<Receiving> {
+    let methods = p.site.methods.iter().filter_map(|method| Some((method, method.marks()?)));
+    let places = methods.flat_map(|(method, marks)| {
+        let network = p.lang.t(&format!("method-{}-name", method.id()));
+        marks.places().into_iter().map(move |address| Receiving {
+            network,
+            code: check_code(&address),
+            address,
+        })
+    });
+    places.collect()
 }
 
 #[derive(Template)]
@@ -84,6 +124,7 @@ struct TopicPage<'a> {
     limits: Vec<LimitRow>,
     rates: Vec<String>,
     wallets: Vec<&'a str>,
+    addresses: Vec<Receiving>,
 }
 
 impl TopicPage<'_> {
@@ -104,6 +145,7 @@ pub async fn topic(p: Page, slug: Path<String>) -> Result<HttpResponse, Error> {
         limits: if shows_limits { limits::rows(&p) } else { Vec::new() },
         rates: if shows_limits { limits::rates(&p) } else { Vec::new() },
         wallets: p.site.config.antom.wallets.iter().map(|wallet| wallet.name.as_str()).collect(),
+        addresses: if topic.slug == "usdt" { receiving(&p) } else { Vec::new() },
         p: &p,
     })
 }
@@ -121,7 +163,11 @@ mod tests {
         match piece {
             Piece::Text(key) | Piece::Link(_, key) => vec![key],
             Piece::Steps(keys) | Piece::List(keys) => keys.to_vec(),
-            Piece::HongKongLimits | Piece::Wallets => Vec::new(),
+            Piece::HongKongLimits
+            | Piece::Wallets
+            | Piece::Addresses
+            | Piece::Brands
+            | Piece::BankSentence => Vec::new(),
         }
     }
 
@@ -163,7 +209,7 @@ mod tests {
     #[test]
     fn every_method_has_its_topic() {
         for id in crate::methods::IDS {
-            assert!(topics().any(|topic| topic.slug == id), "{id}");
+            assert!(topics().any(|topic| serves(topic, id)), "{id}");
         }
     }
 }

@@ -9,6 +9,9 @@ pub struct Limits {
     signin_from: DefaultKeyedRateLimiter<IpAddr>,
     signin_to: DefaultKeyedRateLimiter<String>,
     check: DefaultKeyedRateLimiter<String>,
+    claim_from: DefaultKeyedRateLimiter<IpAddr>,
+
+    arrival: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 fn quota(every: Duration, burst: u32) -> Quota {
@@ -22,7 +25,9 @@ impl Default for Limits {
         Self {
             signin_from: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
             signin_to: RateLimiter::keyed(quota(Duration::from_secs(300), 4)),
+            claim_from: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
             check: RateLimiter::keyed(quota(Duration::from_secs(2), 5)),
+            arrival: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
         }
     }
 }
@@ -42,11 +47,27 @@ impl Limits {
         allow(&self.check, &order.to_owned())
     }
 
+    /// Hashes named from one address of the network and for one order: 20 at once, then ten a minute; 5 at
+    /// once, then one in two seconds. A page is no way to make us ask a node.
+    pub fn claim(&self, from: Option<IpAddr>, order: &str) -> Result<(), Error> {
+        if let Some(from) = from {
+            allow(&self.claim_from, &from)?;
+        }
+        self.check(order)
+    }
+
+    /// Tokens of AWS's brought by one address of the network: 20 at once, then ten a minute.
+    pub fn arrival(&self, from: Option<IpAddr>) -> Result<(), Error> {
+        from.map_or(Ok(()), |from| allow(&self.arrival, &from))
+    }
+
     /// Forgets those who have been quiet.
     pub fn tidy(&self) {
         self.signin_from.retain_recent();
         self.signin_to.retain_recent();
         self.check.retain_recent();
+        self.claim_from.retain_recent();
+        self.arrival.retain_recent();
     }
 }
 

@@ -13,12 +13,15 @@ pub mod problem;
 pub mod routes;
 pub mod say;
 pub mod session;
+pub mod upload;
 pub mod who;
 
 mod account;
 mod agreement;
+pub(crate) mod amazon;
 mod choice;
 mod clash;
+pub mod desk;
 mod flash;
 mod health;
 mod help;
@@ -28,12 +31,13 @@ mod order;
 mod orders;
 mod product;
 mod review;
-mod signin;
+pub mod signin;
 
 pub use error::Error;
 pub use form::CsrfForm;
 pub use page::Page;
 pub use problem::Problem;
+pub use signin::local;
 pub use who::SignedIn;
 
 use crate::app::App;

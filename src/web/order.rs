@@ -19,6 +19,7 @@ use crate::{
     },
     flows::{news, pay::Payable},
     lang::Lang,
+    methods::amazon,
     store::{
         events,
         members::{self, Member},
@@ -147,8 +148,14 @@ fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
         PaymentState::Review { .. } => {
             ("moving", l.t2("order-notice-review", "amount", l.money(received()), "method", method))
         }
+        PaymentState::Carried { .. } => {
+            ("still", l.t2("order-notice-carried", "amount", l.money(payment.arrived()), "method", method))
+        }
         PaymentState::Settled { excess: Some(excess), .. } => {
             ("moving", l.t1("order-notice-excess", "excess", l.money(excess)))
+        }
+        PaymentState::Settled { .. } if payment.method == amazon::ID => {
+            ("still", l.t("amazon-order-notice").to_owned())
         }
         PaymentState::Settled { .. }
         | PaymentState::Failed { .. }

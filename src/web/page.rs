@@ -81,6 +81,12 @@ impl Page {
         &self.site.config.seller
     }
 
+    /// Does the reader belong to the seller's staff, by what the session remembers? Shows the way to the desk;
+    /// the desk itself asks the database.
+    pub fn is_staff(&self) -> bool {
+        self.member.as_ref().is_some_and(|member| self.site.config.desk.is_staff(&member.email))
+    }
+
     /// The token that every form carries.
     pub fn csrf(&self) -> String {
         self.site.keys.form_token(&session::nonce(&self.session, &self.site))

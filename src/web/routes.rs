@@ -42,7 +42,12 @@ fn machines(config: &mut ServiceConfig) {
 }
 
 fn pages(config: &mut ServiceConfig) {
-    config.configure(shop).configure(people).configure(super::pay::routes);
+    config
+        .configure(shop)
+        .configure(people)
+        .configure(super::pay::routes)
+        .configure(super::desk::routes)
+        .configure(super::amazon::routes);
 }
 
 fn people(config: &mut ServiceConfig) {

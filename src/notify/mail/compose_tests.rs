@@ -54,6 +54,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
             Mail::PaymentConfirmed { order: order(), payment: payment(), receipt_link: link() },
             vec![total, payment().amount],
         ),
+        (Mail::BilledByAws { order: order(), payment: payment(), receipt_link: link() }, vec![total]),
         (
             Mail::PaymentShort {
                 order: order(),

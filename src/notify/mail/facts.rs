@@ -15,8 +15,19 @@ pub enum Mail {
     OrderRegistered { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
     /// The time to pay runs out. `at` is when this is told.
     OrderExpiring { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
+    /// What to send where, by an attempt that asks for an exact amount (N9).
+    PaymentInstructions {
+        order: OrderFacts,
+        exact: Money,
+        place: String,
+        code: String,
+        link: String,
+        until: Timestamp,
+    },
     /// The order is paid.
     PaymentConfirmed { order: OrderFacts, payment: PaymentFacts, receipt_link: String },
+    /// The order is paid through AWS Marketplace, which charges the buyer itself.
+    BilledByAws { order: OrderFacts, payment: PaymentFacts, receipt_link: String },
     /// Part of the money came; the rest is asked for.
     PaymentShort { order: OrderFacts, payment: PaymentFacts, missing: Money, link: String, until: Timestamp },
     /// Money came that a person has to look at.

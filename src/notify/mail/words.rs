@@ -46,8 +46,14 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
         Mail::OrderExpiring { order, link, at, until } => {
             expiring(l, order, (*at, *until), link).about(l, order, seller)
         }
+        Mail::PaymentInstructions { order, exact, place, code, link, until } => {
+            instructions(l, order, (*exact, *until), (place, code), link).about(l, order, seller)
+        }
         Mail::PaymentConfirmed { order, payment, receipt_link } => {
             confirmed(l, order, payment, receipt_link).about(l, order, seller)
+        }
+        Mail::BilledByAws { order, payment, receipt_link } => {
+            billed_by_aws(l, order, payment, receipt_link).about(l, order, seller)
         }
         Mail::PaymentShort { order, payment, missing, link, until } => {
             short(l, (order, payment), *missing, *until, link).about(l, order, seller)
@@ -154,6 +160,26 @@ fn expiring(l: Lang, order: &OrderFacts, (at, until): (Timestamp, Timestamp), li
         .hint(l.t("mail-password-hint"))
 }
 
+fn instructions(
+    l: Lang,
+    order: &OrderFacts,
+    (exact, until): (Money, Timestamp),
+    (place, code): (&str, &str),
+    link: &str,
+) -> Words {
+    let amount = l.money(exact);
+    let subject = l.t2("mail-instructions-subject", "number", &order.number, "amount", &amount);
+    Words::new(subject, l.t("mail-instructions-title"))
+        .line(l.t2("mail-instructions-body", "amount", &amount, "until", l.date_time(until)))
+        .line(l.t("mail-instructions-look"))
+        .button(l.t("mail-instructions-button"), link)
+        .fact(l.t("mail-fact-exact"), &amount)
+        .fact(l.t("mail-fact-place"), place)
+        .fact(l.t("mail-fact-check-code"), code)
+        .hint(l.t("mail-forward-hint"))
+        .hint(l.t("mail-password-hint"))
+}
+
 fn confirmed(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Words {
     let amount = l.money(payment.amount);
     let subject = l.t2("mail-confirmed-subject", "amount", &amount, "number", &order.number);
@@ -161,6 +187,14 @@ fn confirmed(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str)
         .line(l.t2("mail-confirmed-body", "amount", &amount, "at", l.date_time(payment.at)))
         .button(l.t("mail-confirmed-button"), receipt)
         .received(l, payment)
+}
+
+fn billed_by_aws(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Words {
+    Words::new(l.t1("amazon-mail-subject", "number", &order.number), l.t("amazon-mail-title"))
+        .line(l.t1("amazon-mail-body", "at", l.date_time(payment.at)))
+        .button(l.t("amazon-mail-button"), receipt)
+        .fact(l.t("mail-fact-method"), &payment.method)
+        .fact(l.t("mail-fact-reference"), &payment.reference)
 }
 
 fn short(

@@ -9,7 +9,8 @@ use super::{
 const LIMITS: super::Piece = Link("/help/limits", "help-see-limits");
 const REFUSED: super::Piece = Link("/help/not-paid", "help-see-not-paid");
 
-pub const METHODS: [Topic; 4] = [
+pub const METHODS: [Topic; 8] = [
+    super::card::CARD,
     Topic {
         slug: "alipay",
         title: "help-alipay-title",
@@ -133,6 +134,41 @@ pub const METHODS: [Topic; 4] = [
                 id: "refused",
                 asked: "help-refused-asked",
                 answer: &[Text("help-refused-text"), REFUSED],
+            },
+        ],
+    },
+    super::usdt::USDT,
+    super::transfers::BANK,
+    Topic {
+        slug: "amazon",
+        title: "help-amazon-title",
+        lead: "help-amazon-lead",
+        extra: Extra::None,
+        questions: &[
+            Question {
+                id: "steps",
+                asked: "help-amazon-how-asked",
+                answer: &[Steps(&[
+                    "help-amazon-step-subscribe",
+                    "help-amazon-step-press",
+                    "help-amazon-step-signin",
+                    "help-amazon-step-confirm",
+                ])],
+            },
+            Question {
+                id: "open",
+                asked: "help-amazon-open-asked",
+                answer: &[Text("help-amazon-open-text"), Link("/orders?status=unpaid", "help-see-unpaid")],
+            },
+            Question {
+                id: "charge",
+                asked: "help-amazon-charge-asked",
+                answer: &[Text("help-amazon-charge-text"), Link("/account/amazon", "help-see-amazon")],
+            },
+            Question {
+                id: "change",
+                asked: "help-amazon-change-asked",
+                answer: &[Text("help-amazon-change-text")],
             },
         ],
     },

@@ -7,6 +7,7 @@ use crate::{
         payment::{Mismatch, PaymentState},
     },
     lang::Lang,
+    methods::amazon,
     store::{events::Past, members::Member},
     web::pay::sheet::method_name,
 };
@@ -63,6 +64,10 @@ fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static s
             let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
             ("", l.t2("order-past-placed", "member", member, "version", version))
         }
+        "entitled" => {
+            let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
+            ("", l.t2("amazon-past-placed", "member", member, "version", version))
+        }
         "paid" => ("paid", l.t("order-past-paid").to_owned()),
         "cancelled" => {
             let OrderState::Cancelled { by, .. } = serde_json::from_value(past.data.clone()).ok()? else {
@@ -87,12 +92,18 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
     let method = method_name(l, &facts.method);
     Some(match past.name.as_str() {
         "began" => ("", l.t2("order-past-began", "method", method, "amount", l.money(facts.charge))),
+        "received" if facts.method == amazon::ID => {
+            ("paid", l.t1("amazon-past-reported", "amount", l.money(facts.charge)))
+        }
         "seen" => ("moving", l.t1("order-past-seen", "method", method)),
         "received" => received(l, method, &facts)?,
+        "sent" => ("moving", l.t1("order-past-sent", "method", method)),
+        "not-sent" => ("still", l.t1("order-past-not-sent", "method", method)),
         "declined" => {
             let PaymentState::Failed { why, .. } = facts.state else { return None };
             ("still", l.t2("order-past-declined", "method", method, "why", l.t(declined(why))))
         }
+        "turned" => ("still", l.t1("order-past-turned", "method", method)),
         "closed" => ("still", l.t1("order-past-closed", "method", method)),
         "withdrawn" => {
             let PaymentState::Cancelled { by, .. } = facts.state else { return None };
@@ -134,5 +145,13 @@ fn declined(why: Decline) -> &'static str {
         Decline::Unverified => "order-why-unverified",
         Decline::Risk => "order-why-risk",
         Decline::Unavailable => "order-why-unavailable",
+        Decline::SecurityCode => "order-why-security-code",
+        Decline::CardNumber => "order-why-card-number",
+        Decline::CardDate => "order-why-card-date",
+        Decline::Address => "order-why-address",
+        Decline::Authentication => "order-why-authentication",
+        Decline::NotAccepted => "order-why-not-accepted",
+        Decline::BankSilent => "order-why-bank-silent",
+        Decline::Duplicate => "order-why-duplicate",
     }
 }

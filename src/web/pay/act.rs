@@ -2,6 +2,7 @@
 
 use super::{picker, sheet::Sheet};
 use crate::{
+    domain::{Actor, payment::PaymentState},
     flows::{
         news,
         order::{self, Cancelled},
@@ -82,21 +83,36 @@ pub async fn check(
     Ok(see_other(&format!("/pay/{token}?checked=1")))
 }
 
+/// `POST /pay/{token}/close`: gives the open attempt up, so that what it keeps closed opens again (E18, N15).
+pub async fn close(
+    site: Site,
+    token: Path<String>,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    let path = format!("/pay/{token}");
+    let Some(open) = payable.open_attempt() else { return Ok(see_other(&path)) };
+    let still_open = pay::void(&site, &open.id, Actor::Payer).await?.state.is_open();
+    Ok(see_other(&format!("{path}?{}", if still_open { "open=1" } else { "choose=1" })))
+}
+
 /// `GET /pay/{token}/return`: the wallet sends the payer back. The address proves nothing: the provider is
 /// asked, and the page shows what it says.
 pub async fn back(site: Site, limits: Data<Limits>, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    let path = format!("/pay/{token}");
     let current = payable.current().filter(|payment| payment.state.received().is_empty());
-    if let Some(payment) = current
-        && limits.check(payable.order.id.as_str()).is_ok()
-    {
-        let (site, id) = (site.clone().into_inner(), payment.id.clone());
-        let look = tokio::spawn(async move { pay::look(&site, &id).await });
-        if tokio::time::timeout(PATIENCE, look).await.is_err() {
-            tracing::info!(payment = %payment.id, "the provider takes its time; the page says so");
-        }
-    }
-    Ok(see_other(&format!("/pay/{token}")))
+    let Some(payment) = current.filter(|_| limits.check(payable.order.id.as_str()).is_ok()) else {
+        return Ok(see_other(&path));
+    };
+    let (site, id) = (site.clone().into_inner(), payment.id.clone());
+    let look = tokio::spawn(async move { pay::look(&site, &id).await });
+    let silent = match tokio::time::timeout(PATIENCE, look).await {
+        Ok(Ok(Ok(after))) => matches!(after.state, PaymentState::Waiting) && after.declined.is_none(),
+        _ => true,
+    };
+    // Who has paid a moment ago must not take the page for an invitation to pay again.
+    Ok(see_other(&if silent { format!("{path}?checked=1") } else { path }))
 }
 
 /// `POST /orders/{number}/restart`: "cancel and order the same again" in one step (E18).

@@ -3,7 +3,7 @@
 use super::{picker, sheet::Sheet};
 use crate::{
     flows::pay,
-    web::{Error, Page, Site},
+    web::{Error, Page, Site, amazon},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use askama::Template;
@@ -14,6 +14,7 @@ struct Compare<'a> {
     p: &'a Page,
     s: &'a Sheet,
     rows: Vec<picker::Row>,
+    amazon: Option<amazon::row::Row>,
 }
 
 /// `GET /pay/{token}/compare`, the lowest total first.
@@ -27,5 +28,6 @@ pub async fn show(
     let mut page = page.bare();
     page.prefer(&req, payable.order.lang);
     let rows = picker::rows(&page, &payable);
-    page.show(&Compare { p: &page, s: &Sheet::of(&page, &payable, &token), rows })
+    let amazon = amazon::row::row(&page, &payable.order);
+    page.show(&Compare { p: &page, s: &Sheet::of(&page, &payable, &token), rows, amazon })
 }

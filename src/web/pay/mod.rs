@@ -1,13 +1,20 @@
 //! The payment pages: one link, and whatever the order and its latest attempt have become.
 
 mod act;
+mod bank;
+mod claim;
+mod closed;
 mod code;
 mod compare;
 mod events;
+mod leave;
 mod picker;
 mod receipt;
 pub(super) mod sheet;
 mod state;
+mod trail;
+mod transfer;
+mod wording;
 
 use super::{Error, Page, Site, see_other};
 use crate::{
@@ -30,6 +37,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/pay/{token}", get().to(show))
         .service(resource("/pay/{token}/method").route(get().to(to_payment)).route(post().to(act::choose)))
         .route("/pay/{token}/check", post().to(act::check))
+        .service(resource("/pay/{token}/sent").route(get().to(bank::to_sheet)).route(post().to(bank::sent)))
+        .route("/pay/{token}/not-sent", post().to(bank::not_sent))
+        .route("/pay/{token}/close", post().to(act::close))
+        .route("/pay/{token}/txid", post().to(claim::txid))
+        .route("/pay/{token}/again", post().to(claim::order_again))
         .route("/pay/{token}/return", get().to(act::back))
         .route("/pay/{token}/events", get().to(events::stream))
         .route("/pay/{token}/qr.svg", get().to(code::svg))
@@ -50,6 +62,10 @@ pub struct Wish {
     checked: Option<String>,
     /// The first attempt could not be closed.
     open: Option<String>,
+    /// "Order the same again" was pressed without the box ticked; an order stands in the way; it is not sold.
+    unticked: Option<String>,
+    clash: Option<String>,
+    gone: Option<String>,
     /// A method that could not take the order.
     refused: Option<String>,
     /// Reload by itself, every so many seconds (WCAG F41: only when the reader asks for it).
@@ -81,19 +97,26 @@ async fn show(
     let mut page = page.bare();
     page.prefer(&req, payable.order.lang);
     let sheet = Sheet::of(&page, &payable, &token);
-    match face(&payable, &wish, site.clock.now()) {
+    let face = face(&payable, &wish, site.clock.now());
+    if let Some(answer) = bank::instead(&page, &face, &payable, (&sheet, &wish)).await? {
+        return Ok(answer);
+    }
+    match face {
         Face::Picker => picker::show(&page, &payable, &sheet, &wish),
         Face::Wallets(method) => picker::wallets(&page, &payable, &sheet, method).await,
+        Face::Transfer(payment) => transfer::show(&page, payment, &sheet, &wish).await,
         Face::Code(payment) => code::show(&page, payment, &sheet, &wish),
+        Face::Leave(payment) => leave::show(&page, payment, &sheet, &wish),
         Face::Checking(payment) => state::checking(&page, payment, &sheet, &wish),
-        Face::RunOut(payment) => state::run_out(&page, payment, &sheet),
+        Face::RunOut(payment) => state::run_out(&page, payment, &sheet).await,
         Face::Short(payment) => state::short(&page, payment, &sheet),
         Face::Confirming(payment) => state::confirming(&page, payment, &sheet, &wish),
         Face::Paid(payment) => state::paid(&page, payment, &payable, &sheet),
-        Face::Review(payment) => state::review(&page, payment, &sheet),
+        Face::Review(payment) => closed::review(&page, payment, (&payable, &sheet), &wish).await,
+        Face::Carried(payment) => closed::carried(&page, payment, &sheet),
         Face::Failed(payment) => state::failed(&page, payment, &payable, &sheet),
-        Face::Cancelled => state::cancelled(&page, &payable, &sheet).await,
-        Face::Expired => state::expired(&page, &payable, &sheet),
+        Face::Cancelled => closed::cancelled(&page, &payable, &sheet, &wish).await,
+        Face::Expired => closed::expired(&page, &payable, &sheet, &wish).await,
     }
 }
 
@@ -101,8 +124,12 @@ async fn show(
 enum Face<'a> {
     Picker,
     Wallets(&'a str),
+    /// An address and an exact amount.
+    Transfer(&'a Payment),
     /// A code or a link to pay by.
     Code(&'a Payment),
+    /// A page of the provider's to pay on.
+    Leave(&'a Payment),
     /// Begun, but the provider's answer is not known.
     Checking(&'a Payment),
     /// The code's time is over; the provider may not have said so yet.
@@ -111,6 +138,8 @@ enum Face<'a> {
     Confirming(&'a Payment),
     Paid(&'a Payment),
     Review(&'a Payment),
+    /// The money pays another order by now.
+    Carried(&'a Payment),
     Failed(&'a Payment),
     Cancelled,
     Expired,
@@ -124,7 +153,10 @@ fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
         (OrderState::Cancelled { .. } | OrderState::Expired { .. }, Some(payment))
             if !payment.state.received().is_empty() =>
         {
-            return Face::Review(payment);
+            return match payment.state {
+                PaymentState::Carried { .. } => Face::Carried(payment),
+                _ => Face::Review(payment),
+            };
         }
         (OrderState::Cancelled { .. }, _) => return Face::Cancelled,
         (OrderState::Expired { .. }, _) => return Face::Expired,
@@ -133,13 +165,19 @@ fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
     let Some(payment) = current else { return picker(wish) };
     let wants_picker = wish.choose.is_some() || wish.wallets.is_some();
     match &payment.state {
+        PaymentState::Confirming { .. } | PaymentState::Short { .. } if payment.group == "usdt" => {
+            Face::Transfer(payment)
+        }
         PaymentState::Confirming { .. } => Face::Confirming(payment),
         PaymentState::Short { .. } => Face::Short(payment),
         PaymentState::Settled { .. } => Face::Paid(payment),
         PaymentState::Review { .. } => Face::Review(payment),
+        PaymentState::Carried { .. } => Face::Carried(payment),
         _ if wants_picker => picker(wish),
         PaymentState::Waiting if payment.prompt.is_none() => Face::Checking(payment),
         PaymentState::Waiting if payment.until().is_some_and(|until| until <= now) => Face::RunOut(payment),
+        PaymentState::Waiting if leave::checkout(payment).is_some() => Face::Leave(payment),
+        PaymentState::Waiting if payment.group == "usdt" => Face::Transfer(payment),
         PaymentState::Waiting => Face::Code(payment),
         PaymentState::Failed { .. } => Face::Failed(payment),
         PaymentState::Expired { .. } => Face::RunOut(payment),

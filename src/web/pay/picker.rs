@@ -10,8 +10,9 @@ use crate::{
         terms::{Blocked, Offer},
     },
     flows::pay::{self, Payable},
+    lang::Lang,
     methods::{Method, Wallet},
-    web::{Error, Page, Problem},
+    web::{Error, Page, Problem, amazon},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;
@@ -31,6 +32,8 @@ pub struct Row {
     pub button: String,
     /// What choosing it closes (E18).
     pub closes: Option<String>,
+    /// Where its refunds go.
+    pub refund: &'static str,
 }
 
 #[derive(Template)]
@@ -45,6 +48,10 @@ struct Picker<'a> {
     still_open: bool,
     any_usable: bool,
     any_locked: bool,
+    /// The method whose open attempt locks others out, and lets them in again once it is void (E18).
+    closable: Option<&'static str>,
+    /// Where the product is listed too; no method, as nothing is begun here.
+    amazon: Option<amazon::row::Row>,
 }
 
 #[derive(Template)]
@@ -77,11 +84,14 @@ pub fn nothing_chosen(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<H
 
 fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec<Problem>) -> Picker<'a> {
     let rows = rows(page, payable);
+    let any_locked = rows.iter().any(|row| row.locked);
     Picker {
-        any_locked: rows.iter().any(|row| row.locked),
+        closable: closable(page, payable).filter(|_| any_locked),
+        any_locked,
         any_usable: rows.iter().any(|row| row.blocked.is_none()),
         open: payable.open_attempt().map(|open| method_name(page.lang, &open.method)),
         still_open: false,
+        amazon: amazon::row::row(page, &payable.order),
         p: page,
         s: sheet,
         rows,
@@ -89,22 +99,31 @@ fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec
     }
 }
 
+fn closable(page: &Page, payable: &Payable) -> Option<&'static str> {
+    let open = payable.open_attempt()?;
+    let mut locks = page.site.config.locks.iter();
+    let opens = locks.any(|lock| lock.opens_when_void && lock.groups.contains(&open.group));
+    opens.then(|| method_name(page.lang, &open.method))
+}
+
 /// All rows: those that can take the order first, the cheapest of them first; the others last, with reasons.
 pub fn rows(page: &Page, payable: &Payable) -> Vec<Row> {
+    let closable = closable(page, payable).is_some();
     let mut rows: Vec<(bool, i64, Row)> = page
         .site
         .methods
         .iter()
         .filter_map(|method| {
             let offer = pay::offer(&page.site, method.as_ref(), payable, page.device)?;
-            Some((offer.blocked.is_some(), offer.total.minor(), row(page, method.as_ref(), offer)))
+            let row = row(page, method.as_ref(), &offer, closable);
+            Some((offer.blocked.is_some(), offer.total.minor(), row))
         })
         .collect();
     rows.sort_by_key(|(blocked, total, _)| (*blocked, *total));
     rows.into_iter().map(|(_, _, row)| row).collect()
 }
 
-fn row(page: &Page, method: &dyn Method, offer: Offer) -> Row {
+fn row(page: &Page, method: &dyn Method, offer: &Offer, closable: bool) -> Row {
     let (l, id) = (page.lang, method.id());
     let name = method_name(l, id);
     Row {
@@ -112,25 +131,41 @@ fn row(page: &Page, method: &dyn Method, offer: Offer) -> Row {
         name,
         time: l.t(&format!("method-{id}-time")),
         hint: l.t(&format!("method-{id}-hint")),
-        sums: Sums::offered(l, &offer),
+        sums: Sums::offered(l, offer),
         limit: offer.limit.map(|max| l.t1("pay-limit-text", "max", l.money(max))),
         locked: matches!(offer.blocked, Some(Blocked::Locked { .. })),
-        blocked: offer.blocked.as_ref().map(|why| reason(page, name, why, &offer)),
-        button: l.t1("pay-continue-with", "method", name),
+        blocked: offer.blocked.as_ref().map(|why| match why {
+            Blocked::Locked { by } if closable => {
+                l.t2("pay-blocked-while-open", "method", name, "by", group_name(page, by))
+            }
+            why => reason(page, name, why, offer),
+        }),
+        button: button(l, id, name),
         closes: closes(page, method.group()),
+        refund: refund(l, id),
     }
 }
 
-/// Which other methods cannot be chosen any more once the payer is handed over (E18).
-fn closes(page: &Page, group: &str) -> Option<String> {
+fn refund(l: Lang, id: &str) -> &'static str {
+    let own = format!("method-{id}-refund");
+    if l.has(&own) { l.t(&own) } else { l.t("pay-compare-same-wallet") }
+}
+
+/// "Continue with Alipay", or a method's own words for it.
+fn button(l: Lang, id: &str, name: &str) -> String {
+    let own = format!("method-{id}-button");
+    if l.has(&own) { l.t(&own).to_owned() } else { l.t1("pay-continue-with", "method", name) }
+}
+
+/// The methods that cannot be chosen any more once the payer is handed over to this group (E18).
+pub fn excluded(page: &Page, group: &str) -> Vec<&'static str> {
     let others: Vec<&str> = lock::would_lock(&page.site.config.locks, group).collect();
-    let names: Vec<&str> = page
-        .site
-        .methods
-        .iter()
-        .filter(|method| others.contains(&method.group()))
-        .map(|method| method_name(page.lang, method.id()))
-        .collect();
+    let excluded = page.site.methods.iter().filter(|method| others.contains(&method.group()));
+    excluded.map(|method| method_name(page.lang, method.id())).collect()
+}
+
+fn closes(page: &Page, group: &str) -> Option<String> {
+    let names = excluded(page, group);
     (!names.is_empty()).then(|| page.lang.t1("pay-lock-notice", "methods", page.lang.list(&names)))
 }
 

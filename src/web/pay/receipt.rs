@@ -7,6 +7,7 @@ use crate::{
         payment::{Payment, PaymentState},
     },
     flows::pay,
+    methods::amazon,
     web::{Error, Page, Site, see_other},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
@@ -22,6 +23,8 @@ struct ReceiptPage<'a> {
     app: String,
     paid_at: String,
     agreement: String,
+    /// AWS charges for it, and this page is no proof of a payment to us.
+    by_aws: bool,
 }
 
 /// A sum that came.
@@ -61,5 +64,6 @@ pub async fn show(
         paid_at: page.lang.date_time(at),
         agreement: payable.order.agreement.version.clone(),
         received: received(&page, payment),
+        by_aws: payment.method == amazon::ID,
     })
 }

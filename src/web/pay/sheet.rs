@@ -134,5 +134,8 @@ impl Sums {
 
 fn rate_text(l: Lang, rate: &crate::domain::terms::Rate) -> String {
     let pair = format!("{} {} = 1 {}", l.rate(rate.rate), rate.to, rate.from);
+    if rate.source.is_empty() {
+        return pair;
+    }
     l.t3("pay-rate-text", "rate", pair, "source", &rate.source, "day", &rate.date)
 }

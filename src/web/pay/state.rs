@@ -3,34 +3,32 @@
 use super::{
     Wish, picker,
     sheet::{Sheet, Sums, app_name},
+    trail::Trail,
+    wording::about,
 };
 use crate::{
-    domain::{
-        Actor,
-        order::OrderState,
-        payment::{Mismatch, Payment, PaymentState},
-    },
-    flows::{news, pay::Payable},
-    lang::Lang,
+    domain::payment::{Payment, PaymentState},
+    flows::pay::Payable,
+    methods::amazon,
     web::{Error, Page},
 };
 use actix_web::HttpResponse;
 use askama::Template;
 
 /// What every one of these pages shows.
-struct Head {
+pub(super) struct Head {
     /// `still`, `moving`, `paid` or `act-now`.
-    tone: &'static str,
-    title: String,
+    pub tone: &'static str,
+    pub title: String,
     /// One sentence about the money.
-    money: String,
+    pub money: String,
 }
 
 /// Facts of an attempt, in the reader's language.
-struct Facts {
-    amount: String,
+pub(super) struct Facts {
+    pub amount: String,
     app: String,
-    reference: Option<String>,
+    references: Vec<String>,
     payer_paid: Option<String>,
     at: Option<String>,
     rate: Option<String>,
@@ -38,20 +36,46 @@ struct Facts {
 
 #[derive(Template)]
 #[template(path = "pay/state.html")]
-struct StatePage<'a> {
-    p: &'a Page,
-    s: &'a Sheet,
-    head: Head,
-    facts: Option<Facts>,
+pub(super) struct StatePage<'a> {
+    pub p: &'a Page,
+    pub s: &'a Sheet,
+    pub head: Head,
+    pub facts: Option<Facts>,
     /// What to do next, and why; one paragraph each.
-    advice: Vec<String>,
-    act: Act,
-    auto: Option<u32>,
-    live: bool,
+    pub advice: Vec<String>,
+    pub act: Act,
+    pub auto: Option<u32>,
+    pub live: bool,
+    /// What a chain has shown, and the form to name what it has not.
+    pub trail: Option<Trail>,
+    /// "Order the same again, I have paid".
+    pub reorder: Option<Reorder>,
+}
+
+impl StatePage<'_> {
+    /// Why what was typed is no hash.
+    fn wrong_hash(&self) -> Option<String> {
+        self.trail.as_ref()?.problem.clone()
+    }
+
+    fn is_wrong(&self) -> bool {
+        let unticked = self.reorder.as_ref().is_some_and(|reorder| reorder.problem.is_some());
+        unticked || self.wrong_hash().is_some()
+    }
+}
+
+/// The same order again for money that came too late.
+pub(super) struct Reorder {
+    /// The agreement's title and the address of its text.
+    pub agreement: String,
+    pub href: String,
+    /// Has money come already, or will the hash be named later?
+    pub arrived: Option<String>,
+    pub problem: Option<&'static str>,
 }
 
 /// The way on.
-enum Act {
+pub(super) enum Act {
     /// Ask the provider now.
     Check,
     /// The same method again, with a new code; and all methods.
@@ -69,55 +93,91 @@ enum Act {
     None,
 }
 
-fn facts(page: &Page, payment: &Payment) -> Facts {
+pub(super) fn facts(page: &Page, payment: &Payment) -> Facts {
     let l = page.lang;
     let receipt = payment.state.received().last().or(match &payment.state {
-        PaymentState::Confirming { seen, .. } => Some(seen),
+        PaymentState::Confirming { seen, .. } => seen.last(),
         _ => None,
     });
+    let several = payment.state.received();
+    let amount = match several {
+        [_, _, ..] => payment.arrived(),
+        _ => receipt.map_or(payment.charge, |receipt| receipt.amount),
+    };
     Facts {
-        amount: l.money(receipt.map_or(payment.charge, |receipt| receipt.amount)),
+        amount: l.money(amount),
         app: app_name(page, payment),
-        reference: receipt.map(|receipt| receipt.reference.clone()),
+        references: if several.is_empty() {
+            receipt.map(|receipt| receipt.reference.clone()).into_iter().collect()
+        } else {
+            several.iter().map(|receipt| receipt.reference.clone()).collect()
+        },
         payer_paid: receipt.and_then(|receipt| receipt.payer_paid).map(|money| l.money(money)),
         at: receipt.map(|receipt| l.date_time(receipt.at)),
         rate: Sums::of(l, payment).rate,
     }
 }
 
-fn plain<'a>(page: &'a Page, sheet: &'a Sheet, head: Head, act: Act) -> StatePage<'a> {
-    StatePage { p: page, s: sheet, head, facts: None, advice: Vec::new(), act, auto: None, live: true }
+pub(super) fn plain<'a>(page: &'a Page, sheet: &'a Sheet, head: Head, act: Act) -> StatePage<'a> {
+    StatePage {
+        p: page,
+        s: sheet,
+        head,
+        facts: None,
+        advice: Vec::new(),
+        act,
+        auto: None,
+        live: true,
+        trail: None,
+        reorder: None,
+    }
 }
 
-fn head(l: Lang, tone: &'static str, key: &str, app: &str) -> Head {
-    let words = |part: &str| l.t1(&format!("state-{key}-{part}"), "app", app);
+pub(super) fn head(page: &Page, payment: &Payment, tone: &'static str, key: &str) -> Head {
+    let words = |part: &str| about(page, payment, &format!("state-{key}-{part}"));
     Head { tone, title: words("title"), money: words("money") }
 }
 
 /// Begun, but the provider's answer was lost.
 pub fn checking(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
-    let l = page.lang;
-    let head = head(l, "moving", "checking", &app_name(page, payment));
-    let advice = vec![l.t("state-checking-advice").to_owned()];
+    let head = head(page, payment, "moving", "checking");
+    let advice = vec![about(page, payment, "state-checking-advice")];
     let state = plain(page, sheet, head, Act::Check);
     page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
 }
 
 /// The provider has seen the money; it is not final.
 pub fn confirming(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
-    let l = page.lang;
-    let head = head(l, "moving", "confirming", &app_name(page, payment));
-    let advice = vec![l.t("state-confirming-advice").to_owned()];
+    let head = head(page, payment, "moving", "confirming");
+    let advice = vec![about(page, payment, "state-confirming-advice")];
     let state = plain(page, sheet, head, Act::Check);
     page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
 }
 
+/// What a chain has shown for an attempt, when it is paid on one.
+pub(super) async fn trail(page: &Page, payment: Option<&Payment>) -> Result<Option<Trail>, Error> {
+    let Some(payment) = payment else { return Ok(None) };
+    let Some(method) = page.site.method(&payment.method) else { return Ok(None) };
+    Ok(Trail::of(page, method.as_ref(), payment).await?)
+}
+
 /// The code's time is over.
-pub fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+pub async fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
-    let head = head(l, "still", "run-out", &app_name(page, payment));
-    let advice = vec![l.t("state-run-out-advice").to_owned()];
-    let act = again(payment, l.t("pay-new-code").to_owned(), Vec::new());
+    if let Some(trail) = trail(page, Some(payment)).await? {
+        let head = head(page, payment, "still", "lapsed");
+        let advice = vec![l.t("state-lapsed-advice").to_owned()];
+        let act = again(payment, l.t("pay-new-amount").to_owned(), Vec::new());
+        return page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) });
+    }
+    let (key, advice, button) = if payment.method == crate::methods::bank::ID {
+        ("transfer-over", "state-transfer-over-advice", "bank-new-details")
+    } else {
+        ("run-out", "state-run-out-advice", "pay-new-code")
+    };
+    let head = head(page, payment, "still", key);
+    let advice = vec![about(page, payment, advice)];
+    let act = again(payment, about(page, payment, button), Vec::new());
     page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
 }
 
@@ -129,12 +189,12 @@ pub fn failed(
     sheet: &Sheet,
 ) -> Result<HttpResponse, Error> {
     let PaymentState::Failed { why, .. } = payment.state else { return Err(Error::NotFound) };
-    let (l, app) = (page.lang, app_name(page, payment));
-    let words = |part: &str| l.t1(&format!("decline-{}-{part}", why.word()), "app", &app);
-    let head = Head { tone: "act-now", title: words("title"), money: l.t("pay-no-money-taken").to_owned() };
+    let words = |part: &str| about(page, payment, &format!("decline-{}-{part}", why.word()));
+    let money = page.lang.t("pay-no-money-taken").to_owned();
+    let head = Head { tone: "act-now", title: words("title"), money };
     let others = picker::rows(page, payable).into_iter();
     let others = others.filter(|row| row.blocked.is_none() && row.id != payment.method).map(|row| row.name);
-    let act = again(payment, l.t1("pay-try-again-with", "app", &app), others.collect());
+    let act = again(payment, about(page, payment, "pay-try-again-with"), others.collect());
     let advice = vec![words("cause"), words("advice")];
     page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
 }
@@ -162,6 +222,9 @@ pub fn short(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpRespon
 
 pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
+    if payment.method == amazon::ID {
+        return billed_by_aws(page, payment, sheet);
+    }
     let facts = facts(page, payment);
     let at = facts.at.clone().unwrap_or_default();
     let head = Head {
@@ -181,48 +244,13 @@ pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) ->
     page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
 }
 
-/// Money that a person looks at.
-pub fn review(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+/// Bought on AWS Marketplace: paid for us, and AWS's to charge.
+fn billed_by_aws(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
-    let key = match payment.state {
-        PaymentState::Review { why: Mismatch::Late, .. } => "late",
-        PaymentState::Review { why: Mismatch::Double, .. } => "double",
-        _ => "doubtful",
-    };
     let facts = facts(page, payment);
-    let amount = facts.amount.clone();
-    let words = |part: &str| l.t1(&format!("state-{key}-{part}"), "amount", &amount);
-    let head = Head { tone: "moving", title: words("title"), money: words("money") };
-    let advice = vec![l.t1("state-review-advice", "email", &page.seller().email)];
-    page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::None) })
-}
-
-pub async fn cancelled(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
-    let OrderState::Cancelled { by, at } = &payable.order.state else { return Err(Error::NotFound) };
-    let l = page.lang;
-    let name = match by {
-        Actor::Member(id) => news::member_name(&mut page.site.store.read().await?, id).await?,
-        Actor::Payer | Actor::Provider(_) | Actor::System => page.seller().name.clone(),
-    };
-    let head = Head {
-        tone: "still",
-        title: l.t2("state-cancelled-title", "by", name, "at", l.date(*at)),
-        money: l.t("state-cancelled-money").to_owned(),
-    };
-    let advice = vec![l.t("state-cancelled-advice").to_owned()];
-    let act = Act::Reorder { href: news::again_path(&payable.order) };
-    page.show(&StatePage { advice, live: false, ..plain(page, sheet, head, act) })
-}
-
-pub fn expired(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
-    let OrderState::Expired { at } = payable.order.state else { return Err(Error::NotFound) };
-    let l = page.lang;
-    let head = Head {
-        tone: "still",
-        title: l.t1("state-expired-title", "at", l.date(at)),
-        money: l.t("state-expired-money").to_owned(),
-    };
-    let advice = vec![l.t("state-expired-advice").to_owned()];
-    let act = Act::Reorder { href: news::again_path(&payable.order) };
-    page.show(&StatePage { advice, live: true, ..plain(page, sheet, head, act) })
+    let at = facts.at.clone().unwrap_or_default();
+    let title = l.t("amazon-paid-title").to_owned();
+    let head = Head { tone: "paid", title, money: l.t1("amazon-paid-money", "at", at) };
+    let advice = vec![l.t1("amazon-paid-advice", "amount", facts.amount.clone())];
+    page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
 }

@@ -1,0 +1,122 @@
+//! The desk's first page: what waits for a person.
+
+use super::{Staff, Tab, tabs};
+use crate::{
+    domain::{
+        PaymentId, Timestamp,
+        payment::{Mismatch, Payment, PaymentState},
+    },
+    lang::Lang,
+    store::{
+        Access, StoreError, arrivals, notices, orders, payments, proofs, proofs::Proof, reversals, statements,
+    },
+    web::{Error, Page, pay::sheet::method_name},
+};
+use actix_web::HttpResponse;
+use askama::Template;
+
+/// So many of a kind are listed.
+const LISTED: i64 = 50;
+
+/// A transfer that is said to be on its way.
+struct Sent {
+    payment: String,
+    order: String,
+    amount: String,
+    day: String,
+    until: Timestamp,
+    proofs: Vec<Proof>,
+}
+
+/// A credit that the bank has taken back.
+struct Reversed {
+    key: String,
+    statement: String,
+    amount: String,
+    at: Timestamp,
+    /// The order it had paid.
+    order: Option<String>,
+    text: String,
+}
+
+/// Money that is ours and pays nothing yet.
+struct Kept {
+    order: String,
+    href: String,
+    amount: String,
+    method: &'static str,
+    why: &'static str,
+}
+
+/// Why a person decides, as the key of a text.
+fn why(payment: &Payment) -> &'static str {
+    match payment.state {
+        PaymentState::Review { why: Mismatch::Late, .. } => "desk-kept-late",
+        PaymentState::Review { why: Mismatch::Double, .. } => "desk-kept-double",
+        PaymentState::Review { why: Mismatch::Part, .. } => "desk-kept-part",
+        _ => "desk-kept-currency",
+    }
+}
+
+#[derive(Template)]
+#[template(path = "desk/home.html")]
+struct Home<'a> {
+    p: &'a Page,
+    l: Lang,
+    tabs: Vec<Tab>,
+    unplaced: usize,
+    kept: Vec<Kept>,
+    sent: Vec<Sent>,
+    reversed: Vec<Reversed>,
+    /// When the last statement was imported.
+    imported: Option<Timestamp>,
+}
+
+/// `GET /desk`
+pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    let mut db = page.site.store.read().await?;
+    let mut sent = Vec::new();
+    for notice in notices::open(&mut db, LISTED).await? {
+        let Some((order, amount)) = named(&mut db, &notice.payment, l).await? else { continue };
+        let proofs = proofs::of_payment(&mut db, &notice.payment).await?;
+        let payment = notice.payment.as_str().to_owned();
+        sent.push(Sent { payment, order, amount, day: notice.sent_on, until: notice.until, proofs });
+    }
+    let mut reversed = Vec::new();
+    for one in reversals::open(&mut db, LISTED).await? {
+        let order = match &one.payment {
+            Some(payment) => named(&mut db, payment, l).await?.map(|(order, _)| order),
+            None => None,
+        };
+        let amount = l.money(one.amount);
+        let (key, statement, at, text) = (one.key, one.statement, one.at, one.text);
+        reversed.push(Reversed { key, statement, amount, at, order, text });
+    }
+    let mut kept = Vec::new();
+    for payment in payments::in_review(&mut db, LISTED).await? {
+        let Some(order) = orders::find(&mut db, &payment.order).await? else { continue };
+        kept.push(Kept {
+            href: page.site.pay_path(&order.id),
+            order: order.number,
+            amount: l.money(payment.state.received().last().map_or(payment.charge, |last| last.amount)),
+            method: method_name(l, &payment.method),
+            why: l.t(why(&payment)),
+        });
+    }
+    let unplaced = arrivals::of_nobody(&mut db, 1000).await?.len();
+    let imported = statements::latest(&mut db, 1).await?.first().map(|file| file.at);
+    drop(db);
+    page.show(&Home { p: &page, l, tabs: tabs(l, "/desk"), unplaced, kept, sent, reversed, imported })
+}
+
+/// The number of a payment's order, and what the payment asks for.
+async fn named(
+    db: &mut impl Access,
+    payment: &PaymentId,
+    l: Lang,
+) -> Result<Option<(String, String)>, StoreError> {
+    let Some(payment) = payments::find(db, payment).await? else { return Ok(None) };
+    let order = orders::find(db, &payment.order).await?;
+    Ok(order.map(|order| (order.number, l.money(payment.charge))))
+}

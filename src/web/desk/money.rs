@@ -1,0 +1,153 @@
+//! Money that is nobody's: proposals to accept, an order to name, or a reason to set it aside.
+
+use super::{Staff, Tab, tabs};
+use crate::{
+    domain::{PaymentId, arrival::Arrival},
+    flows::{
+        claim, notice,
+        statement::propose::{self, Proposal, Reason},
+    },
+    lang::Lang,
+    store::arrivals,
+    web::{CsrfForm, Error, Page, Problem, Site, flash, flash::Flash, pay::sheet::method_name, see_other},
+};
+use actix_web::{HttpResponse, http::StatusCode};
+use askama::Template;
+use serde::Deserialize;
+
+/// So much money is listed; the latest first.
+const LISTED: i64 = 50;
+
+/// One sum, and whose it may be.
+struct Row {
+    arrival: Arrival,
+    method: &'static str,
+    /// Each with its reason in words.
+    proposals: Vec<(Proposal, &'static str)>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/money.html")]
+struct Money<'a> {
+    p: &'a Page,
+    l: Lang,
+    tabs: Vec<Tab>,
+    rows: Vec<Row>,
+    flash: Option<Flash>,
+    problems: Vec<Problem>,
+    /// What was typed, and for which sum.
+    typed: (String, String),
+}
+
+impl Money<'_> {
+    /// Is something wrong with this field of this sum?
+    fn wrong(&self, field: &str, reference: &str) -> bool {
+        let id = format!("{field}-{reference}");
+        self.problems.iter().any(|problem| problem.field == id)
+    }
+}
+
+/// Why an order is proposed.
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Claimed => "desk-reason-claimed",
+        Reason::Number => "desk-reason-number",
+        Reason::AmountAndName => "desk-reason-name",
+        Reason::Amount => "desk-reason-amount",
+    }
+}
+
+/// The form that gives money to an order.
+#[derive(Deserialize)]
+pub struct Grant {
+    method: String,
+    reference: String,
+    /// A proposal that was accepted, or
+    #[serde(default)]
+    payment: String,
+    /// the number of an order, as typed.
+    #[serde(default)]
+    order: String,
+}
+
+#[derive(Deserialize)]
+pub struct Aside {
+    method: String,
+    reference: String,
+    #[serde(default)]
+    why: String,
+}
+
+/// `GET /desk/money`
+pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
+    list(&page, (String::new(), String::new()), None).await
+}
+
+/// `GET` of a form's address: where the way back leads when the form's session has run out.
+pub async fn to_money() -> HttpResponse {
+    see_other("/desk/money")
+}
+
+async fn list(page: &Page, typed: (String, String), problem: Option<Problem>) -> Result<HttpResponse, Error> {
+    let (l, now) = (page.lang, page.site.clock.now());
+    let mut db = page.site.store.read().await?;
+    let mut rows = Vec::new();
+    for arrival in arrivals::of_nobody(&mut db, LISTED).await? {
+        let proposals = propose::orders(&mut db, &arrival, now).await?;
+        let told = |one: Proposal| {
+            let why = l.t(reason(one.reason));
+            (one, why)
+        };
+        let proposals = proposals.into_iter().map(told).collect();
+        rows.push(Row { method: method_name(l, &arrival.method), arrival, proposals });
+    }
+    drop(db);
+    let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let (flash, problems) = (flash::take(&page.session), problem.into_iter().collect());
+    page.show_as(status, &Money { p: page, l, tabs: tabs(l, "/desk/money"), rows, flash, problems, typed })
+}
+
+/// `POST /desk/money/grant`
+pub async fn grant(
+    site: Site,
+    page: Page,
+    _staff: Staff,
+    CsrfForm(form): CsrfForm<Grant>,
+) -> Result<HttpResponse, Error> {
+    let payee = if form.payment.is_empty() {
+        claim::payee(&site, &form.method, &form.order.trim().to_uppercase()).await?
+    } else {
+        Some(PaymentId::from_text(form.payment))
+    };
+    let Some(payee) = payee else {
+        let field = format!("order-{}", form.reference);
+        let problem = Problem::new(field, page.lang.t("desk-money-no-order"));
+        return list(&page, (form.reference, form.order), Some(problem)).await;
+    };
+    let done = claim::grant(&site, (&form.method, &form.reference), &payee).await?;
+    if done {
+        let mut tx = site.store.begin().await?;
+        notice::arrived(&mut tx, &payee, site.clock.now()).await?;
+        tx.commit().await?;
+    }
+    flash::leave(&page.session, if done { &Flash::MoneyPlaced } else { &Flash::MoneyTaken });
+    Ok(see_other("/desk/money"))
+}
+
+/// `POST /desk/money/aside`
+pub async fn aside(
+    site: Site,
+    page: Page,
+    _staff: Staff,
+    CsrfForm(form): CsrfForm<Aside>,
+) -> Result<HttpResponse, Error> {
+    let why = form.why.trim();
+    if why.is_empty() {
+        let problem = Problem::new(format!("why-{}", form.reference), page.lang.t("desk-money-no-reason"));
+        return list(&page, (form.reference, String::new()), Some(problem)).await;
+    }
+    let why: String = why.chars().take(200).collect();
+    let done = claim::set_aside(&site, (&form.method, &form.reference), &why).await?;
+    flash::leave(&page.session, if done { &Flash::MoneyAside } else { &Flash::MoneyTaken });
+    Ok(see_other("/desk/money"))
+}

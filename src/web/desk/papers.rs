@@ -1,0 +1,58 @@
+//! What staff see to: documents that payers have shown, notices that led to nothing, reversed credits.
+
+use super::Staff;
+use crate::{
+    domain::PaymentId,
+    flows::notice::{self, End},
+    store::{proofs, reversals},
+    web::{CsrfForm, Error, Site, see_other},
+};
+use actix_web::{HttpResponse, http::header, web::Path};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+pub struct Noted {
+    key: String,
+}
+
+#[derive(Deserialize)]
+pub struct Dismissed {
+    payment: String,
+}
+
+/// `GET /desk/proofs/{id}`: to keep, never to open here. It comes from a stranger.
+pub async fn proof(site: Site, _staff: Staff, id: Path<String>) -> Result<HttpResponse, Error> {
+    let found = proofs::body(&mut site.store.read().await?, &id).await?;
+    let (kind, bytes) = found.ok_or(Error::NotFound)?;
+    let (mime, ending) = match kind.as_str() {
+        "pdf" => ("application/pdf", "pdf"),
+        "png" => ("image/png", "png"),
+        _ => ("image/jpeg", "jpg"),
+    };
+    Ok(HttpResponse::Ok()
+        .content_type(mime)
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{id}.{ending}\"")))
+        .body(bytes))
+}
+
+/// `POST /desk/reversals`: somebody has seen to it.
+pub async fn note(
+    site: Site,
+    Staff(me): Staff,
+    CsrfForm(form): CsrfForm<Noted>,
+) -> Result<HttpResponse, Error> {
+    let mut tx = site.store.begin().await?;
+    reversals::note(&mut tx, &form.key, &me.email, site.clock.now()).await?;
+    tx.commit().await?;
+    Ok(see_other("/desk"))
+}
+
+/// `POST /desk/notices`: nothing is on its way after all.
+pub async fn dismiss(
+    site: Site,
+    _staff: Staff,
+    CsrfForm(form): CsrfForm<Dismissed>,
+) -> Result<HttpResponse, Error> {
+    notice::end(&site, &PaymentId::from_text(form.payment), End::Dismissed).await?;
+    Ok(see_other("/desk"))
+}

@@ -1,0 +1,29 @@
+//! Staff: a signed-in person whose address the configuration names.
+
+use crate::{
+    store::members::{self, Member},
+    web::{Error, Site, session},
+};
+use actix_session::SessionExt;
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use std::{future::Future, pin::Pin};
+
+/// A member of the seller's staff. To everybody else, signed in or not, the page does not exist.
+pub struct Staff(pub Member);
+
+impl FromRequest for Staff {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let site = req.app_data::<Site>().cloned();
+        let session = req.get_session();
+        Box::pin(async move {
+            let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a page outside the site")))?;
+            let known = session::member(&session, site.clock.now()).ok_or(Error::NotFound)?;
+            let member = members::find(&mut site.store.read().await?, &known.id).await?;
+            let staff = member.filter(|member| site.config.desk.is_staff(&member.email));
+            staff.map(Staff).ok_or(Error::NotFound)
+        })
+    }
+}

@@ -1,0 +1,95 @@
+//! What a payer does about a transfer that is not seen: names it, or orders the same again for it (E34, E37–E40).
+
+use super::{closed, sheet::Sheet, trail::Trail, transfer};
+use crate::{
+    domain::{Agreed, PaymentId, payment::Payment},
+    flows::{
+        again::{self, Again},
+        claim::{self, Claimed},
+        pay::{self, Payable},
+    },
+    web::{CsrfForm, Error, Page, Site, client, limits::Limits, say, see_other},
+};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    web::{Data, Path},
+};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+pub struct TxidForm {
+    #[serde(default)]
+    txid: String,
+    #[serde(default)]
+    payment: String,
+}
+
+/// `POST /pay/{token}/txid`
+pub async fn txid(
+    req: HttpRequest,
+    page: Page,
+    limits: Data<Limits>,
+    token: Path<String>,
+    CsrfForm(form): CsrfForm<TxidForm>,
+) -> Result<HttpResponse, Error> {
+    let site = page.site.clone();
+    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    let id = PaymentId::from_text(form.payment);
+    let payment = payable.payments.iter().find(|payment| payment.id == id).ok_or(Error::NotFound)?;
+    limits.claim(client::address(&req), payable.order.id.as_str())?;
+    match claim::claim(&site, payment, &form.txid).await? {
+        Claimed::Answer(_) => Ok(see_other(&format!("/pay/{token}#trail"))),
+        Claimed::TooMany => Err(Error::TooMany { wait_s: 3600 }),
+        Claimed::NotNow => Err(Error::NotFound),
+        Claimed::Unreadable(problem) => {
+            let page = page.bare();
+            let sheet = Sheet::of(&page, &payable, &token);
+            let method = site.method(&payment.method).ok_or(Error::NotFound)?;
+            let trail = Trail::of(&page, method.as_ref(), payment).await?.ok_or(Error::NotFound)?;
+            let trail =
+                Trail { typed: form.txid, problem: Some(say::say_words(page.lang, &problem)), ..trail };
+            refused(&page, &payable, payment, (&sheet, trail)).await
+        }
+    }
+}
+
+/// The page that the hash was typed on, with what is wrong with it.
+async fn refused(
+    page: &Page,
+    payable: &Payable,
+    payment: &Payment,
+    (sheet, trail): (&Sheet, Trail),
+) -> Result<HttpResponse, Error> {
+    if payment.state.is_open() && payable.order.is_unpaid() {
+        transfer::refuse(page, payment, sheet, trail).await
+    } else {
+        closed::refuse(page, payable, payment, (sheet, trail))
+    }
+}
+
+#[derive(Deserialize)]
+pub struct AgainForm {
+    #[serde(default)]
+    agree: Option<String>,
+}
+
+/// `POST /pay/{token}/again`: "order the same again, I have paid". Whoever holds the link of the old order
+/// proves with it that the money is theirs to use.
+pub async fn order_again(
+    site: Site,
+    page: Page,
+    token: Path<String>,
+    CsrfForm(form): CsrfForm<AgainForm>,
+) -> Result<HttpResponse, Error> {
+    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    let product = site.catalogue.product(&payable.order.product).ok_or(Error::NotFound)?;
+    let Some(agreed) = Agreed::from_tick(form.agree.as_deref(), &product.agreement) else {
+        return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));
+    };
+    let lang = page.lang;
+    Ok(match again::again(&site.clone().into_inner(), &payable, agreed, lang).await? {
+        Again::Placed(order) => see_other(&site.pay_path(&order)),
+        Again::Clash => see_other(&format!("/pay/{token}?clash=1#again")),
+        Again::Gone => see_other(&format!("/pay/{token}?gone=1#again")),
+    })
+}

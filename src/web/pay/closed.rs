@@ -1,0 +1,127 @@
+//! The pages of orders and attempts that are over, where money may still be there or come (E39, E40, N12).
+
+use super::{
+    Wish,
+    sheet::Sheet,
+    state::{Act, Head, Reorder, StatePage, facts, head, plain, trail},
+    trail::Trail,
+};
+use crate::{
+    domain::{
+        Actor,
+        order::OrderState,
+        payment::{Mismatch, Payment, PaymentState},
+    },
+    flows::{again, carry, news, pay::Payable},
+    web::{Error, Page},
+};
+use actix_web::{HttpResponse, http::StatusCode};
+
+/// The form of E39, where the order is closed and an attempt of it was paid, or may have been, at a place
+/// of ours.
+pub fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Option<Reorder> {
+    let from = again::source(payable).filter(|_| !payable.order.is_unpaid())?;
+    let product = page.site.catalogue.product(&payable.order.product)?;
+    let l = page.lang;
+    let free = carry::is_free(from);
+    Some(Reorder {
+        agreement: product.agreement.title.get(l.tag()).to_owned(),
+        href: format!("/products/{}/agreement", product.slug),
+        arrived: free.then(|| l.money(from.arrived())),
+        problem: [
+            (&wish.unticked, "again-problem-unticked"),
+            (&wish.clash, "again-problem-clash"),
+            (&wish.gone, "again-problem-gone"),
+        ]
+        .into_iter()
+        .find_map(|(wished, key)| wished.as_ref().map(|_| l.t(key))),
+    })
+}
+
+/// A page of a closed attempt after something that is no hash: what was typed is kept.
+pub fn refuse(
+    page: &Page,
+    payable: &Payable,
+    payment: &Payment,
+    (sheet, trail): (&Sheet, Trail),
+) -> Result<HttpResponse, Error> {
+    let head = head(page, payment, "still", "named");
+    let reorder = reorder(page, payable, &Wish::default());
+    let state = StatePage { trail: Some(trail), reorder, ..plain(page, sheet, head, Act::None) };
+    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &state)
+}
+
+/// Money that a person looks at.
+pub async fn review(
+    page: &Page,
+    payment: &Payment,
+    (payable, sheet): (&Payable, &Sheet),
+    wish: &Wish,
+) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    let key = match payment.state {
+        PaymentState::Review { why: Mismatch::Late, .. } => "late",
+        PaymentState::Review { why: Mismatch::Double, .. } => "double",
+        PaymentState::Review { why: Mismatch::Part, .. } => "part",
+        _ => "doubtful",
+    };
+    let facts = facts(page, payment);
+    let amount = facts.amount.clone();
+    let words = |part: &str| l.t1(&format!("state-{key}-{part}"), "amount", &amount);
+    let head = Head { tone: "moving", title: words("title"), money: words("money") };
+    let advice = vec![l.t1("state-review-advice", "email", &page.seller().email)];
+    let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish));
+    let state = plain(page, sheet, head, Act::None);
+    page.show(&StatePage { advice, facts: Some(facts), trail, reorder, ..state })
+}
+
+/// The money that came for this order pays another one by now.
+pub fn carried(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    let amount = l.money(payment.arrived());
+    let words = |part: &str| l.t1(&format!("state-carried-{part}"), "amount", &amount);
+    let head = Head { tone: "still", title: words("title"), money: words("money") };
+    page.show(&StatePage { facts: Some(facts(page, payment)), ..plain(page, sheet, head, Act::None) })
+}
+
+pub async fn cancelled(
+    page: &Page,
+    payable: &Payable,
+    sheet: &Sheet,
+    wish: &Wish,
+) -> Result<HttpResponse, Error> {
+    let OrderState::Cancelled { by, at } = &payable.order.state else { return Err(Error::NotFound) };
+    let l = page.lang;
+    let name = match by {
+        Actor::Member(id) => news::member_name(&mut page.site.store.read().await?, id).await?,
+        Actor::Payer | Actor::Provider(_) | Actor::System => page.seller().name.clone(),
+    };
+    let head = Head {
+        tone: "still",
+        title: l.t2("state-cancelled-title", "by", name, "at", l.date(*at)),
+        money: l.t("state-cancelled-money").to_owned(),
+    };
+    let advice = vec![l.t("state-cancelled-advice").to_owned()];
+    let act = Act::Reorder { href: news::again_path(&payable.order) };
+    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish));
+    page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
+}
+
+pub async fn expired(
+    page: &Page,
+    payable: &Payable,
+    sheet: &Sheet,
+    wish: &Wish,
+) -> Result<HttpResponse, Error> {
+    let OrderState::Expired { at } = payable.order.state else { return Err(Error::NotFound) };
+    let l = page.lang;
+    let head = Head {
+        tone: "still",
+        title: l.t1("state-expired-title", "at", l.date(at)),
+        money: l.t("state-expired-money").to_owned(),
+    };
+    let advice = vec![l.t("state-expired-advice").to_owned()];
+    let act = Act::Reorder { href: news::again_path(&payable.order) };
+    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish));
+    page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
+}

@@ -1,0 +1,81 @@
+//! The page before the provider's page: for which sum, where it leads, what it closes, what comes next (E14, E18).
+
+use super::{
+    Wish, picker,
+    sheet::{Sheet, Sums},
+    wording::about,
+};
+use crate::{
+    domain::{
+        Decline,
+        payment::Payment,
+        prompt::{Link, LinkKind},
+    },
+    flows::pay,
+    web::{Error, Page},
+};
+use actix_web::HttpResponse;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "pay/leave.html")]
+struct LeavePage<'a> {
+    p: &'a Page,
+    s: &'a Sheet,
+    payment: &'a Payment,
+    sums: Sums,
+    link: &'a str,
+    /// Whose page it is, for those who check addresses.
+    host: String,
+    /// Until when it can be paid on.
+    until: Option<String>,
+    /// What cannot be chosen any more (E18).
+    closes: Option<String>,
+    /// The last try was turned down: title, cause, advice.
+    declined: Option<[String; 3]>,
+    /// Steps and warnings of the method, as its adapter writes them.
+    panel: String,
+    checked: bool,
+    still_open: bool,
+    auto: Option<u32>,
+}
+
+/// The page of the provider on which this attempt is paid.
+pub fn checkout(payment: &Payment) -> Option<&Link> {
+    let links = &payment.prompt.as_ref()?.links;
+    links.iter().find(|link| link.kind == LinkKind::Checkout)
+}
+
+pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+    let (l, link) = (page.lang, checkout(payment).ok_or(Error::NotFound)?);
+    let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
+    let panel = method.panel(&pay::opened(payment), l).map_err(|error| Error::Broken(error.into()))?;
+    let address = url::Url::parse(&link.url);
+    page.show(&LeavePage {
+        p: page,
+        s: sheet,
+        payment,
+        sums: Sums::of(l, payment),
+        link: &link.url,
+        host: address.map(|url| url.authority().to_owned()).unwrap_or_default(),
+        until: payment.until().map(|until| l.t1("card-leave-until", "until", l.date_time(until))),
+        closes: closes(page, method.group()),
+        declined: payment.declined.map(|why| declined(page, payment, why)),
+        panel,
+        checked: wish.checked.is_some(),
+        still_open: wish.open.is_some(),
+        auto: wish.auto(),
+    })
+}
+
+/// What cannot be chosen from here on, and the way back (E18).
+fn closes(page: &Page, group: &str) -> Option<String> {
+    let (l, names) = (page.lang, picker::excluded(page, group));
+    let mut locks = page.site.config.locks.iter().filter(|lock| lock.groups.iter().any(|of| of == group));
+    let key = if locks.all(|lock| lock.opens_when_void) { "card-lock-opens" } else { "card-lock-stays" };
+    (!names.is_empty()).then(|| l.t1(key, "methods", l.list(&names)))
+}
+
+fn declined(page: &Page, payment: &Payment, why: Decline) -> [String; 3] {
+    ["title", "cause", "advice"].map(|part| about(page, payment, &format!("decline-{}-{part}", why.word())))
+}

@@ -1,0 +1,134 @@
+//! What a chain has shown for an order so far: transfers on their way, and the hashes that payers have named.
+
+use super::sheet::Sheet;
+use crate::{
+    domain::{
+        PaymentId,
+        arrival::{Answer, Arrival, Stage},
+        payment::Payment,
+        time::MINUTE_MS,
+    },
+    lang::Lang,
+    methods::Method,
+    store::{StoreError, arrivals, claims, claims::Claim, scans, scans::Progress},
+    web::Page,
+};
+
+/// What has been seen, and the form for what has not.
+pub struct Trail {
+    pub payment: PaymentId,
+    /// The network's name and what wallets call the token there.
+    pub standard: &'static str,
+    pub transfers: Vec<Moving>,
+    pub claims: Vec<Told>,
+    /// The node is behind or cannot be asked: what has been sent may not be seen for a while.
+    pub behind: bool,
+    /// What was typed, and why it is no hash.
+    pub typed: String,
+    pub problem: Option<String>,
+}
+
+/// A transfer that is for this payment.
+pub struct Moving {
+    pub hash: String,
+    pub amount: String,
+    pub at: String,
+    /// Blocks so far and blocks needed; none when it is final.
+    pub blocks: Option<(i64, i64)>,
+    /// It has vanished from the chain.
+    pub gone: bool,
+}
+
+/// A hash that somebody has named, and what came of it.
+pub struct Told {
+    pub hash: String,
+    /// `moving`, `paid`, `act-now` or `still`.
+    pub tone: &'static str,
+    pub words: &'static str,
+    pub text: &'static str,
+}
+
+impl Trail {
+    /// Reads what there is; three statements.
+    pub async fn of(page: &Page, method: &dyn Method, payment: &Payment) -> Result<Option<Self>, StoreError> {
+        let Some(watch) = method.watch() else { return Ok(None) };
+        let mut db = page.site.store.read().await?;
+        let seen = arrivals::of_payment(&mut db, &payment.id).await?;
+        let claimed = claims::of_payment(&mut db, &payment.id).await?;
+        let progress = scans::find(&mut db, method.id()).await?;
+        let (l, now) = (page.lang, page.site.clock.now());
+        let latest = progress.as_ref().map_or(0, |progress| progress.latest);
+        let transfers = seen.iter().map(|arrival| {
+            let needed = watch.blocks_needed(arrival.sighting.amount);
+            moving(l, arrival, (latest, needed))
+        });
+        Ok(Some(Self {
+            payment: payment.id.clone(),
+            standard: if method.id() == "usdt-trc20" { "TRC20" } else { "ERC20" },
+            transfers: transfers.collect(),
+            claims: claimed
+                .iter()
+                .filter(|claim| !is_listed(claim, &seen))
+                .map(|claim| told(l, claim))
+                .collect(),
+            behind: progress.is_none_or(|p| is_behind(&p, now)),
+            typed: String::new(),
+            problem: None,
+        }))
+    }
+
+    /// Names the state of all this, beside the payment's own, for the live page.
+    pub fn stamp(&self, sheet: &Sheet) -> String {
+        let blocks: Vec<String> =
+            self.transfers.iter().map(|t| t.blocks.map_or(0, |(n, _)| n).to_string()).collect();
+        let claims: Vec<&str> = self.claims.iter().map(|claim| claim.words).collect();
+        format!("{}~{}~{}", sheet.stamp, blocks.join("."), claims.join("."))
+    }
+}
+
+/// A hash whose transfer stands in the list needs no second line.
+fn is_listed(claim: &Claim, seen: &[Arrival]) -> bool {
+    seen.iter().any(|arrival| arrival.sighting.source == claim.source && arrival.stage != Stage::Gone)
+}
+
+fn is_behind(progress: &Progress, now: crate::domain::Timestamp) -> bool {
+    progress.fault.is_some() || now.since(progress.head_at) > 3 * MINUTE_MS
+}
+
+fn moving(l: Lang, arrival: &Arrival, (latest, needed): (i64, i64)) -> Moving {
+    let deep = (latest + 1 - arrival.sighting.block).clamp(0, needed);
+    Moving {
+        hash: arrival.sighting.source.clone(),
+        amount: l.money(arrival.sighting.amount),
+        at: l.date_time(arrival.sighting.at),
+        blocks: (arrival.stage == Stage::Seen).then_some((deep, needed)),
+        gone: arrival.stage == Stage::Gone,
+    }
+}
+
+fn told(l: Lang, claim: &Claim) -> Told {
+    let tone = match claim.answer {
+        Answer::Looking | Answer::Confirming | Answer::Held => "moving",
+        Answer::Placed => "paid",
+        Answer::Used
+        | Answer::Theirs
+        | Answer::Older
+        | Answer::Failed
+        | Answer::OtherToken
+        | Answer::Coin
+        | Answer::OtherRecipient
+        | Answer::NoTransfer
+        | Answer::NeverSeen => "act-now",
+    };
+    let text = l.t(&format!("claim-{}-text", claim.answer.word()));
+    let words = l.t(&format!("claim-{}-tag", claim.answer.word()));
+    Told { hash: claim.source.clone(), tone, words, text }
+}
+
+/// The ends of a hash, enough to know it again.
+pub fn short(hash: &str) -> String {
+    match (hash.get(..8), hash.get(hash.len().saturating_sub(8)..)) {
+        (Some(first), Some(last)) if hash.len() > 20 => format!("{first}…{last}"),
+        _ => hash.to_owned(),
+    }
+}

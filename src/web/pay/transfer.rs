@@ -1,0 +1,151 @@
+//! The page of an address and an exact amount: send USDT, and see it arrive (E30, E32–E36, E38, N9–N13).
+
+use super::{
+    Wish,
+    sheet::{Sheet, Sums},
+    trail::Trail,
+};
+use crate::{
+    domain::payment::{Payment, PaymentState, mark::check_code},
+    flows::pay,
+    lang::Lang,
+    methods::usdt::account::groups,
+    web::{Error, Page},
+};
+use actix_web::{HttpResponse, http::StatusCode};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "pay/transfer.html")]
+struct TransferPage<'a> {
+    p: &'a Page,
+    s: &'a Sheet,
+    payment: &'a Payment,
+    sums: Sums,
+    /// “Only on the TRON network (TRC20).”
+    network: &'static str,
+    /// The amount to send now: grouped for reading, and plain to copy.
+    amount: String,
+    plain: String,
+    /// What has come so far, when a part has.
+    received: Option<String>,
+    place: &'a str,
+    code: String,
+    panel: String,
+    picture: Option<Picture<'a>>,
+    /// The payment address of EIP-681: as a link, and as a second code.
+    wallet: Option<(String, Option<(String, String)>)>,
+    /// How long the link is good for.
+    left: Option<(String, String)>,
+    trail: Trail,
+    stamp: String,
+    /// Money is on its way: nothing more is to be sent.
+    confirming: bool,
+    still_open: bool,
+    auto: Option<u32>,
+    sandbox: Option<String>,
+}
+
+struct Picture<'a> {
+    size: &'a str,
+    path: &'a str,
+}
+
+/// The page, with what came of the last hash that was typed.
+pub async fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+    let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
+    let trail = Trail::of(page, method.as_ref(), payment).await?.ok_or(Error::NotFound)?;
+    page.show(&build(page, payment, sheet, trail, wish)?)
+}
+
+/// The same after something that is no hash: what was typed is kept.
+pub async fn refuse(
+    page: &Page,
+    payment: &Payment,
+    sheet: &Sheet,
+    trail: Trail,
+) -> Result<HttpResponse, Error> {
+    let wish = Wish::default();
+    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &build(page, payment, sheet, trail, &wish)?)
+}
+
+fn build<'a>(
+    page: &'a Page,
+    payment: &'a Payment,
+    sheet: &'a Sheet,
+    trail: Trail,
+    wish: &Wish,
+) -> Result<TransferPage<'a>, Error> {
+    let (l, open) = (page.lang, pay::opened(payment));
+    let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
+    let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
+    let arrived = payment.arrived();
+    Ok(TransferPage {
+        p: page,
+        s: sheet,
+        payment,
+        sums: Sums::of(l, payment),
+        network: match payment.method.as_str() {
+            "usdt-trc20" => l.t("transfer-network-tron"),
+            _ => l.t("transfer-network-ethereum"),
+        },
+        amount: l.money(open.rest),
+        plain: open.rest.decimal().to_string(),
+        received: arrived.is_positive().then(|| l.money(arrived)),
+        place: payment.place.as_deref().ok_or(Error::NotFound)?,
+        code: payment.place.as_deref().map(check_code).unwrap_or_default(),
+        panel,
+        picture: payment
+            .qr
+            .as_deref()
+            .and_then(|qr| qr.split_once(' '))
+            .map(|(size, path)| Picture { size, path }),
+        wallet: method.wallet_link(&open).map(|link| {
+            let drawn = crate::qr::path(&link.url);
+            let picture = drawn.and_then(|qr| qr.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())));
+            (link.url, picture)
+        }),
+        left: left(l, payment, sheet),
+        stamp: trail.stamp(sheet),
+        trail,
+        confirming: matches!(payment.state, PaymentState::Confirming { .. }),
+        still_open: wish.open.is_some(),
+        auto: wish.auto(),
+        sandbox: page.site.config.is_sandbox().then(|| pretend(payment, sheet)),
+    })
+}
+
+fn left(l: Lang, payment: &Payment, sheet: &Sheet) -> Option<(String, String)> {
+    let part = matches!(payment.state, PaymentState::Short { .. });
+    // A part has come: the rest has as long as the order.
+    let until = if part { sheet.until } else { payment.until() }?;
+    Some((l.date_time(until), l.duration(until.since(sheet.now).max(0))))
+}
+
+/// The pretend wallet, filled in.
+fn pretend(payment: &Payment, sheet: &Sheet) -> String {
+    let chain = if payment.method == "usdt-trc20" { "tron" } else { "ethereum" };
+    let fields = [
+        ("chain", chain.to_owned()),
+        ("to", payment.place.clone().unwrap_or_default()),
+        ("amount", payment.rest().decimal().to_string()),
+        ("back", sheet.path.clone()),
+    ];
+    format!("/sandbox/usdt?{}", serde_urlencoded::to_string(fields).unwrap_or_default())
+}
+
+impl TransferPage<'_> {
+    /// The address in groups of four; the ends stand out, as they are what people compare.
+    fn groups(&self) -> Vec<(&str, bool)> {
+        let parts = groups(self.place);
+        // The last four characters are compared, wherever the last group begins.
+        let end = self.place.len().saturating_sub(4);
+        let mut at = 0;
+        let stressed = |part: &str| {
+            at += part.len();
+            at > end || at == part.len()
+        };
+        let marks: Vec<bool> = parts.iter().copied().map(stressed).collect();
+        parts.into_iter().zip(marks).collect()
+    }
+}

@@ -1,0 +1,15 @@
+//! Texts about an attempt: a group of methods may say a thing in words of its own.
+
+use super::sheet::app_name;
+use crate::{domain::payment::Payment, web::Page};
+
+/// The text under `key`, with the name of the app. For `state-run-out-title` and an attempt by card, the text
+/// under `state-card-run-out-title` where there is one, which needs no arguments: a card has no code to scan,
+/// and no app.
+pub fn about(page: &Page, payment: &Payment, key: &str) -> String {
+    let own = key.replacen('-', &format!("-{}-", payment.group), 1);
+    if page.lang.has(&own) {
+        return page.lang.t(&own).to_owned();
+    }
+    page.lang.t1(key, "app", app_name(page, payment))
+}
