@@ -7,6 +7,7 @@ frame-sandbox-link = Open the sandbox
 frame-shop-label = Shop
 frame-products-link = Products
 frame-orders-link = Orders
+frame-desk-link = Desk
 frame-language-label = Language
 frame-help-link = Help
 frame-account-label = Your account

@@ -35,6 +35,28 @@ help-try-small = In some countries there are further limits, or the currency of 
 help-locked-asked = A method on the payment page is closed, or nothing happens when I choose it
 help-locked-text = Some methods exclude each other: once the page of one was opened, the other stays closed for this order until the first payment is void. The payment page says which one was opened first.
 
+## Card
+
+help-card-title = Pay by card
+help-card-lead = You type the card on the page of our card provider, which is encrypted. Its number never reaches us.
+help-card-how-asked = How do I pay by card?
+help-card-step-choose = On the payment page, choose the card and continue. The next page says for which sum, and where the card page is.
+help-card-step-type = Open the card page, check the amount, and type the number, the date and the security code.
+help-card-step-bank = If your bank asks, confirm the payment in its app, by a code, or on its page.
+help-card-step-back = You come back to the payment page. It shows when your payment has arrived.
+help-card-which-asked = Which cards can I use?
+help-card-which-text = Cards of these brands, credit and debit alike:
+help-card-most-text = For an order above the limit, choose another method, or place smaller orders.
+help-card-fails-asked = My card is declined
+help-card-fails-text = These are the usual reasons. No money is taken when a card is declined, and the card page stays open for another try.
+help-card-secure-asked = The 3-D Secure check fails, and there was no page of my bank
+help-card-locked-asked = I opened the card page, and now Alipay is closed
+help-card-locked-text = Card and Alipay exclude each other: once the page of one was opened, the other is closed for this order. On the payment page, choose “Pay in another way” and close the card payment, or cancel the order and order the same again. Both take one step.
+help-card-safe-asked = Is my card data safe?
+help-card-safe-text = The card page belongs to our card provider, which is certified for card data. We learn only whether the payment came, and never the number. No page of ours asks for it.
+help-card-expired-asked = The card page has expired, or says that it is done
+help-card-expired-text = Open the payment page again: what it shows counts. If nothing has arrived, open a new card page from there. An old one takes no money any more.
+
 ## Alipay and Alipay HK
 
 help-alipay-title = Pay with Alipay
@@ -112,7 +134,7 @@ help-link-seen-text = The seller, your organisation, the name of the person who 
 help-link-safe-asked = I was sent a link. How do I know that it is safe?
 help-link-safe-address = Check that the address of the page is the seller’s.
 help-link-safe-who = The page names who asks, for whom, and for what. If you do not expect it, ask the person named before you pay.
-help-link-safe-password = The page never asks for a password, a card number or a PIN. You confirm only in your own wallet.
+help-link-safe-password = The page never asks for a password, a card number or a PIN. You confirm only in your own wallet, or on the page of our card provider.
 help-link-valid-asked = How long does the link work?
 help-link-valid-text = As long as the order can be paid: the deadline stands on the page. Afterwards the same link shows what became of the order, and the receipt once it is paid.
 help-link-twice-asked = What if two people open it?
@@ -203,7 +225,7 @@ help-kept-text = Your name, your e-mail address, your organisation, your languag
 help-passed-asked = What do you pass on?
 help-passed-text = To the provider of the method you choose: the order’s number, what it is for, the amount, the kind of your device and its network address, which providers use against fraud, and a code for your organisation that means nothing elsewhere. To nobody else, and nothing to advertisers.
 help-never-asked = What do you never see?
-help-never-text = Card numbers, passwords and PINs. You type them only in your own wallet.
+help-never-text = Card numbers, passwords and PINs. You type them only in your own wallet, or on the page of our card provider.
 help-cookies-asked = Which cookies are there?
 help-cookies-session = One keeps you signed in, for up to 30 days. It is encrypted.
 help-cookies-language = One remembers the language you chose.

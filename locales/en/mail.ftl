@@ -134,3 +134,16 @@ mail-cancelled-sent = If you already sent money, it is safe. Write to us, and we
 # $amount (string): with its currency
 # $number (string): the order's number
 # $amount (string): with its currency
+
+## How to pay by an address or an account
+
+# $number: the order’s number. $amount: the exact amount.
+mail-instructions-subject = Order { $number }: send { $amount }
+mail-instructions-title = How to pay
+# $amount: the exact amount. $until: a moment with its zone.
+mail-instructions-body = Send exactly { $amount } before { $until }.
+mail-instructions-look = Copy address and amount from the payment page rather than from this mail, and compare the check code: it must be the same in both places.
+mail-instructions-button = Open the payment page
+mail-fact-exact = Exact amount
+mail-fact-place = Send to
+mail-fact-check-code = Check code

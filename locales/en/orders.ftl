@@ -75,6 +75,7 @@ order-notice-confirming = { $method } has a payment for this order and is confir
 order-notice-short = { $missing } still missing. What came with { $method } is safe: pay the rest.
 # $amount: an amount. $method: the name of a payment method
 order-notice-review = { $amount } came with { $method } and needs a look. The money is safe. We write to the person who ordered: do not pay again.
+order-notice-carried = { $amount } that came with { $method } pays another order by now.
 # $excess: an amount
 order-notice-excess = { $excess } more than the total was received. It is safe with us: we write to you about it.
 
@@ -97,6 +98,10 @@ order-past-paid = The order is paid
 order-past-cancelled-by = { $member } cancelled the order
 order-past-cancelled = The order was cancelled
 order-past-expired = The order expired: its time to pay was over
+# $method: a method’s name.
+order-past-sent = The payer says that the transfer is on its way ({ $method })
+# $method: a method’s name.
+order-past-not-sent = The transfer that was said to be on its way is not waited for any more ({ $method })
 # $method: the name of a payment method. $amount: what is charged
 order-past-began = A payment of { $amount } with { $method } was begun
 # $method: the name of a payment method
@@ -120,6 +125,16 @@ order-why-over-limit = the amount was over a limit
 order-why-unverified = the account is not verified
 order-why-risk = it was stopped for safety
 order-why-unavailable = the method could not be used
+order-why-security-code = the security code was not right
+order-why-card-number = the card number was not right
+order-why-card-date = the card had expired, or its date was not right
+order-why-address = the billing address did not match
+order-why-authentication = the bank’s confirmation was not finished
+order-why-not-accepted = the card is not taken for this payment
+order-why-bank-silent = the bank could not answer
+order-why-duplicate = a payment of the same amount had just been made
+# $method: the name of a payment method
+order-past-turned = One try with { $method } was declined. No money was taken; the payment stays open for another try
 # $method: the name of a payment method
 order-past-closed = The payment with { $method } was not finished in time. No money was taken
 # $method: the name of a payment method. $member: a person

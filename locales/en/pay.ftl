@@ -14,6 +14,9 @@ method-alipay-plus-hint = GCash, KakaoPay, Touch ’n Go, TrueMoney, DANA and ot
 method-wechat-name = WeChat Pay
 method-wechat-time = At once
 method-wechat-hint = Outside mainland China only with a finished real-name check
+method-bank-name = Bank transfer
+method-bank-time = 1 to 5 banking days
+method-bank-hint = From any bank account. Details appear after you confirm
 
 ## Beside every page
 
@@ -60,11 +63,16 @@ pay-blocked-under = { $method } takes no less than { $min }. Choose another meth
 pay-blocked-currency = { $method } cannot be charged for this order: there is no rate to { $currency }. Choose another method.
 # $by: the method that was opened first.
 pay-blocked-locked = { $method } is closed for this order, because { $by } was opened first. To pay with it, cancel the order and place the same one again.
+# $by: the method whose payment is open.
+pay-blocked-while-open = { $method } is closed for this order while the payment with { $by } is open. Close that payment below to choose { $method }.
 pay-blocked-app = { $method } does not open inside this app. Open this page in your browser to use it.
 # $methods: a list of methods.
 pay-lock-notice = Once opened, { $methods } can no longer be chosen for this order, unless the first attempt is void.
 pay-restart-text = One step cancels this order and fills in the same one again. You confirm it before it is placed.
 pay-restart-button = Cancel and order the same again
+# $method: the method whose payment is open.
+pay-close-text = A payment with { $method } is open, and keeps other methods closed. Close it, and they can be chosen again as soon as its provider has confirmed.
+pay-close-button = Close the payment with { $method }
 # $method: a method’s name.
 pay-open-notice = A payment with { $method } is open. If you choose another method, it is closed first, so that nobody pays twice.
 pay-open-back = Back to it
@@ -172,6 +180,10 @@ state-late-title = Your money came after the order was closed
 state-late-money = { $amount } received. It is safe with us.
 state-double-title = This order was paid twice
 state-double-money = { $amount } came a second time. It is safe with us.
+state-carried-title = The money for this order pays another one
+state-carried-money = { $amount } came for this order. It was used for a later order of your organisation.
+state-part-title = A part came, and the time for the rest is over
+state-part-money = { $amount } received. It is safe with us.
 state-doubtful-title = Your payment needs a look
 state-doubtful-money = { $amount } received. It is safe with us, but does not look as expected.
 # $email: the seller’s address.

@@ -170,3 +170,29 @@ sandbox-trouble-none = Nothing
 sandbox-trouble-short = Not enough money
 sandbox-trouble-year = The limit of the year is used up
 sandbox-trouble-risk = The wallet’s risk control says no
+
+## Bank
+
+sandbox-bank-title = Sandbox bank
+sandbox-bank-lead = It sends transfers to the seller’s accounts, rightly or wrongly, and writes statements of them.
+sandbox-bank-link = Open the bank
+sandbox-bank-asked = Transfers asked for
+sandbox-bank-none = No transfer is asked for. Choose bank transfer on a payment page first.
+sandbox-bank-payer = Payer
+sandbox-bank-how = How
+# $order: its number.
+sandbox-bank-how-label = How order { $order } is paid
+sandbox-bank-right = as asked
+sandbox-bank-part = half of it
+sandbox-bank-over = ten too much
+sandbox-bank-reference = without its reference
+sandbox-bank-currency = in another currency
+sandbox-bank-send = Send
+sandbox-bank-sent = Transfers sent
+sandbox-bank-sent-none = No transfer has been sent yet.
+sandbox-bank-sent-hint = The shop learns of them when it imports the statement.
+sandbox-bank-reverse = Take it back
+sandbox-bank-reversed = taken back
+sandbox-bank-import = Import the statement into the shop
+sandbox-bank-download = Download it (camt.053)
+sandbox-bank-desk = Staff import it at the desk: sign in as anna@norwind.example, open the link in the sandbox mailbox, then Desk.

@@ -7,6 +7,7 @@ frame-sandbox-link = Ouvrir l’environnement de test
 frame-shop-label = Boutique
 frame-products-link = Produits
 frame-orders-link = Commandes
+frame-desk-link = Guichet du personnel
 frame-language-label = Langue
 frame-help-link = Aide
 frame-account-label = Votre compte

@@ -35,6 +35,28 @@ help-try-small = Dans certains pays, il existe d’autres plafonds, ou la devise
 help-locked-asked = Un mode de paiement est fermé sur la page de paiement, ou rien ne se passe quand je le choisis
 help-locked-text = Certains modes de paiement s’excluent : une fois la page de l’un ouverte, l’autre reste fermé pour cette commande jusqu’à ce que le premier paiement soit annulé. La page de paiement indique lequel a été ouvert en premier.
 
+## Card
+
+help-card-title = Payer par carte
+help-card-lead = Vous saisissez la carte sur la page chiffrée de notre prestataire. Son numéro ne nous parvient jamais.
+help-card-how-asked = Comment payer par carte ?
+help-card-step-choose = Sur la page de paiement, choisissez la carte et continuez. La page suivante indique le montant et l’adresse de la page de saisie.
+help-card-step-type = Ouvrez la page de saisie, vérifiez le montant, puis saisissez le numéro, la date et le code de sécurité.
+help-card-step-bank = Si votre banque le demande, confirmez le paiement dans son application, par un code ou sur sa page.
+help-card-step-back = Vous revenez sur la page de paiement. Elle indique quand votre paiement est arrivé.
+help-card-which-asked = Quelles cartes puis-je utiliser ?
+help-card-which-text = Les cartes de crédit et de débit de ces marques :
+help-card-most-text = Pour une commande au-delà du plafond, choisissez un autre mode de paiement, ou passez des commandes plus petites.
+help-card-fails-asked = Ma carte est refusée
+help-card-fails-text = Voici les raisons habituelles. Aucun montant n’est débité quand une carte est refusée, et la page de saisie reste ouverte pour un autre essai.
+help-card-secure-asked = La vérification 3-D Secure échoue, et aucune page de ma banque ne s’est affichée
+help-card-locked-asked = J’ai ouvert la page de saisie de la carte, et Alipay n’est plus possible
+help-card-locked-text = La carte et Alipay s’excluent : une fois la page de l’un ouverte, l’autre n’est plus possible pour cette commande. Sur la page de paiement, choisissez « Payer autrement » et fermez le paiement par carte, ou annulez la commande et refaites la même. L’un comme l’autre se fait en une seule étape.
+help-card-safe-asked = Les données de ma carte sont-elles en sécurité ?
+help-card-safe-text = La page de saisie appartient à notre prestataire, certifié pour les données de carte. Nous apprenons seulement si le paiement est arrivé, jamais le numéro. Aucune de nos pages ne le demande.
+help-card-expired-asked = La page de saisie a expiré, ou indique que c’est terminé
+help-card-expired-text = Ouvrez de nouveau la page de paiement : c’est elle qui fait foi. Si rien n’est arrivé, ouvrez-y une nouvelle page de saisie. Une ancienne ne prend plus d’argent.
+
 ## Alipay and Alipay HK
 
 help-alipay-title = Payer avec Alipay
@@ -106,7 +128,7 @@ help-link-seen-text = Le vendeur, votre organisation, le nom de la personne qui 
 help-link-safe-asked = J’ai reçu un lien. Comment savoir s’il est sûr ?
 help-link-safe-address = Vérifiez que l’adresse de la page est celle du vendeur.
 help-link-safe-who = La page indique qui demande le paiement, pour qui et pour quoi. Si vous ne l’attendez pas, interrogez la personne indiquée avant de payer.
-help-link-safe-password = La page ne demande jamais de mot de passe, de numéro de carte ni de code secret. Vous ne confirmez que dans votre propre portefeuille.
+help-link-safe-password = La page ne demande jamais de mot de passe, de numéro de carte ni de code secret. Vous ne confirmez que dans votre propre portefeuille, ou sur la page de notre prestataire de paiement par carte.
 help-link-valid-asked = Combien de temps le lien fonctionne-t-il ?
 help-link-valid-text = Tant que la commande peut être payée : la date limite figure sur la page. Ensuite, le même lien indique ce qu’est devenue la commande, et donne le reçu une fois qu’elle est payée.
 help-link-twice-asked = Que se passe-t-il si deux personnes l’ouvrent ?
@@ -197,7 +219,7 @@ help-kept-text = Votre nom, votre adresse e-mail, votre organisation, votre lang
 help-passed-asked = Que transmettez-vous ?
 help-passed-text = Au prestataire du mode de paiement choisi : le numéro de la commande, son objet, le montant, le type de votre appareil et son adresse réseau, que les prestataires utilisent contre la fraude, ainsi qu’un code de votre organisation qui n’a aucun sens ailleurs. À personne d’autre, et rien à des annonceurs.
 help-never-asked = Que ne voyez-vous jamais ?
-help-never-text = Les numéros de carte, les mots de passe et les codes secrets. Vous ne les saisissez que dans votre propre portefeuille.
+help-never-text = Les numéros de carte, les mots de passe et les codes secrets. Vous ne les saisissez que dans votre propre portefeuille, ou sur la page de notre prestataire de paiement par carte.
 help-cookies-asked = Quels cookies utilisez-vous ?
 help-cookies-session = L’un vous garde connecté, pendant 30 jours au plus. Il est chiffré.
 help-cookies-language = L’autre retient la langue que vous avez choisie.

@@ -100,3 +100,13 @@ mail-cancelled-title = Commande annulée
 mail-cancelled-body = { $by } a annulé cette commande le { $at }. Il n’y a plus rien à payer.
 mail-cancelled-sent = Si vous avez déjà envoyé de l’argent, il est en sécurité. Écrivez-nous et nous le retrouverons.
 
+## How to pay by an address or an account
+
+mail-instructions-subject = Commande { $number } : { $amount } à envoyer
+mail-instructions-title = Comment payer
+mail-instructions-body = Envoyez exactement { $amount } avant le { $until }.
+mail-instructions-look = Copiez l’adresse et le montant sur la page de paiement plutôt que dans cet e-mail, et comparez le code de contrôle : il doit être le même aux deux endroits.
+mail-instructions-button = Ouvrir la page de paiement
+mail-fact-exact = Montant exact
+mail-fact-place = Envoyer à
+mail-fact-check-code = Code de contrôle

@@ -14,6 +14,9 @@ method-alipay-plus-hint = GCash, KakaoPay, Touch ’n Go, TrueMoney, DANA et d�
 method-wechat-name = WeChat Pay
 method-wechat-time = Immédiat
 method-wechat-hint = Hors de Chine continentale, seulement après la vérification d’identité (nom réel)
+method-bank-name = Virement bancaire
+method-bank-time = De 1 à 5 jours ouvrés
+method-bank-hint = Depuis n’importe quel compte bancaire. Les coordonnées s’affichent après confirmation
 
 ## Beside every page
 
@@ -45,10 +48,13 @@ pay-blocked-over-about = { $method } accepte pour le moment au plus { $max } (en
 pay-blocked-under = { $method } n’accepte pas moins de { $min }. Choisissez un autre mode de paiement.
 pay-blocked-currency = { $method } n’est pas possible pour cette commande : il n’y a pas de taux de change vers { $currency }. Choisissez un autre mode de paiement.
 pay-blocked-locked = { $method } n’est plus possible pour cette commande, car { $by } a été ouvert en premier. Pour payer avec { $method }, annulez la commande et passez-la de nouveau.
+pay-blocked-while-open = { $method } n’est pas possible pour cette commande tant que le paiement avec { $by } est en cours. Fermez ce paiement ci-dessous pour choisir { $method }.
 pay-blocked-app = { $method } ne s’ouvre pas dans cette application. Pour l’utiliser, ouvrez cette page dans votre navigateur.
 pay-lock-notice = Une fois ce mode de paiement ouvert, vous ne pourrez plus choisir { $methods } pour cette commande, sauf si la première tentative est annulée.
 pay-restart-text = En une seule étape, cette commande est annulée et la même est remplie de nouveau. Vous la confirmez avant qu’elle soit passée.
 pay-restart-button = Annuler et refaire la commande
+pay-close-text = Un paiement avec { $method } est en cours et bloque d’autres modes de paiement. Fermez-le : ils seront de nouveau possibles dès que le prestataire l’aura confirmé.
+pay-close-button = Fermer le paiement avec { $method }
 pay-open-notice = Un paiement avec { $method } est en cours. Si vous choisissez un autre mode de paiement, il est d’abord clos, afin que personne ne paie deux fois.
 pay-open-back = Y revenir
 pay-still-open-title = Le premier paiement n’est pas encore clos.
@@ -136,6 +142,10 @@ state-late-title = Votre paiement est arrivé après la clôture de la commande
 state-late-money = Nous avons reçu { $amount }. Cet argent est en sécurité chez nous.
 state-double-title = Cette commande a été payée deux fois
 state-double-money = Nous avons reçu { $amount } une seconde fois. Cet argent est en sécurité chez nous.
+state-carried-title = L’argent de cette commande en paie une autre
+state-carried-money = Nous avons reçu { $amount } pour cette commande. Cette somme a servi à une commande ultérieure de votre organisation.
+state-part-title = Une partie est arrivée, et le délai pour le reste est passé
+state-part-money = Nous avons reçu { $amount }. Cet argent est en sécurité chez nous.
 state-doubtful-title = Votre paiement doit être vérifié
 state-doubtful-money = Nous avons reçu { $amount }. Cet argent est en sécurité chez nous, mais le paiement n’est pas celui que nous attendions.
 state-review-advice = Une personne de notre équipe examine le paiement et écrit à la personne qui a passé la commande. Ne payez pas de nouveau. Pour toute question : { $email }

@@ -159,3 +159,28 @@ sandbox-trouble-none = Aucun
 sandbox-trouble-short = Solde insuffisant
 sandbox-trouble-year = Le plafond annuel est atteint
 sandbox-trouble-risk = Le contrôle des risques du portefeuille refuse
+
+## Bank
+
+sandbox-bank-title = Banque de l’environnement de test
+sandbox-bank-lead = Elle envoie des virements sur les comptes du vendeur, justes ou non, et en établit des relevés.
+sandbox-bank-link = Ouvrir la banque
+sandbox-bank-asked = Virements demandés
+sandbox-bank-none = Aucun virement n’est demandé. Choisissez d’abord le virement bancaire sur une page de paiement.
+sandbox-bank-payer = Payeur
+sandbox-bank-how = Comment
+sandbox-bank-how-label = Comment la commande { $order } est payée
+sandbox-bank-right = comme demandé
+sandbox-bank-part = la moitié
+sandbox-bank-over = dix de trop
+sandbox-bank-reference = sans sa référence
+sandbox-bank-currency = dans une autre devise
+sandbox-bank-send = Envoyer
+sandbox-bank-sent = Virements envoyés
+sandbox-bank-sent-none = Aucun virement n’a encore été envoyé.
+sandbox-bank-sent-hint = La boutique les apprend en important le relevé.
+sandbox-bank-reverse = Reprendre
+sandbox-bank-reversed = repris
+sandbox-bank-import = Importer le relevé dans la boutique
+sandbox-bank-download = Le télécharger (camt.053)
+sandbox-bank-desk = Le personnel l’importe à son guichet : connectez-vous avec anna@norwind.example, ouvrez le lien reçu dans la boîte aux lettres de l’environnement de test, puis « Guichet du personnel ».

@@ -7,6 +7,7 @@ frame-sandbox-link = 打开沙箱
 frame-shop-label = 商店
 frame-products-link = 产品
 frame-orders-link = 订单
+frame-desk-link = 工作台
 frame-language-label = 语言
 frame-help-link = 帮助
 frame-account-label = 您的账户

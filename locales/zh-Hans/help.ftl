@@ -35,6 +35,28 @@ help-try-small = 部分国家和地区另有限额，或不支持您账户的币
 help-locked-asked = 付款页面上的某个付款方式无法选择，或选择后没有反应
 help-locked-text = 部分付款方式互斥：打开其中一种的付款页面后，另一种在此订单中将无法使用，直到前一笔付款作废。付款页面会说明先打开的是哪一种。
 
+## Card
+
+help-card-title = 银行卡付款
+help-card-lead = 您在卡支付服务商的加密页面填写卡片信息，我们绝不会收到卡号。
+help-card-how-asked = 如何使用银行卡付款？
+help-card-step-choose = 在付款页面选择银行卡并继续。下一页会说明金额和银行卡付款页面的网址。
+help-card-step-type = 打开银行卡付款页面，核对金额，填写卡号、有效期和安全码。
+help-card-step-bank = 如果发卡行要求确认，请在银行 App 中、用验证码或在银行页面确认。
+help-card-step-back = 返回付款页面。款项到账后，页面会显示结果。
+help-card-which-asked = 可以使用哪些卡？
+help-card-which-text = 以下品牌的信用卡和借记卡：
+help-card-most-text = 订单超过上限时，请换用其他付款方式，或拆分为多个金额较小的订单。
+help-card-fails-asked = 我的卡被拒绝
+help-card-fails-text = 常见原因如下。卡片被拒绝时不会扣款，银行卡付款页面仍可再次尝试。
+help-card-secure-asked = 3-D Secure 验证失败，也没有出现银行页面
+help-card-locked-asked = 打开银行卡付款页面后，无法使用支付宝
+help-card-locked-text = 银行卡与支付宝互斥：打开其中一个的页面后，此订单无法再使用另一个。请在付款页面选择“换用其他付款方式”并关闭银行卡付款，或取消订单后重新下单。两种方法都只需一步。
+help-card-safe-asked = 我的卡片信息安全吗？
+help-card-safe-text = 银行卡付款页面属于通过卡数据安全认证的支付服务商。我们只知道款项是否到账，不会得知卡号。我们的任何页面都不会要求填写卡号。
+help-card-expired-asked = 银行卡付款页面已过期，或显示已完成
+help-card-expired-text = 请重新打开付款页面，以其显示的结果为准。如果没有到账，请在那里打开新的银行卡付款页面。旧页面已无法扣款。
+
 ## Alipay and Alipay HK
 
 help-alipay-title = 使用支付宝（Alipay）付款
@@ -106,7 +128,7 @@ help-link-seen-text = 商家、您的组织、下单人姓名、购买内容和�
 help-link-safe-asked = 我收到了一个链接，如何确认它是安全的？
 help-link-safe-address = 请核对页面网址是否为商家的网址。
 help-link-safe-who = 页面会注明谁在请您付款、为谁付款、购买什么。如果您并不知情，请先向页面上的下单人核实，再付款。
-help-link-safe-password = 页面绝不会要求您输入密码、卡号或支付密码。您只在自己的钱包中确认付款。
+help-link-safe-password = 页面绝不会要求您输入密码、卡号或支付密码。您只在自己的钱包中，或在卡支付服务商的页面确认付款。
 help-link-valid-asked = 链接的有效期是多久？
 help-link-valid-text = 在订单可付款期间一直有效，截止时间显示在页面上。此后，同一链接会显示订单结果；付款后还会显示收据。
 help-link-twice-asked = 如果两个人都打开了链接？
@@ -197,7 +219,7 @@ help-kept-text = 您的姓名、邮箱地址、组织、语言、订单，以及
 help-passed-asked = 会向他人提供哪些信息？
 help-passed-text = 向您所选付款方式的支付服务商提供：订单号、购买内容、金额、供其防范欺诈使用的设备类型和网络地址，以及一个代表您的组织、在别处没有意义的代码。不会提供给其他任何人，也不会提供给广告商。
 help-never-asked = 哪些信息绝不会被看到？
-help-never-text = 卡号、密码和支付密码。您只在自己的钱包中输入这些信息。
+help-never-text = 卡号、密码和支付密码。您只在自己的钱包中，或在卡支付服务商的页面输入这些信息。
 help-cookies-asked = 使用了哪些 Cookie？
 help-cookies-session = 一个用于保持登录，最长 30 天，内容经过加密。
 help-cookies-language = 一个用于记住您选择的语言。

@@ -100,3 +100,13 @@ mail-cancelled-title = 订单已取消
 mail-cancelled-body = { $by } 已于 { $at } 取消此订单。您无需付款。
 mail-cancelled-sent = 如果您已付款，款项是安全的。请发送邮件告知我们，我们会为您查找。
 
+## How to pay by an address or an account
+
+mail-instructions-subject = 订单 { $number }：请转账 { $amount }
+mail-instructions-title = 如何付款
+mail-instructions-body = 请在 { $until } 前转账 { $amount }，金额须完全一致。
+mail-instructions-look = 请从付款页面复制地址和金额，不要从本邮件中复制，并核对校验码：两处的校验码必须相同。
+mail-instructions-button = 打开付款页面
+mail-fact-exact = 准确金额
+mail-fact-place = 转账至
+mail-fact-check-code = 校验码

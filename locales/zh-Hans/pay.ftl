@@ -15,6 +15,9 @@ method-alipay-plus-hint = GCash、KakaoPay、Touch ’n Go、TrueMoney、DANA �
 method-wechat-name = 微信支付
 method-wechat-time = 即时到账
 method-wechat-hint = 在中国大陆以外使用，须先完成实名认证
+method-bank-name = 银行转账
+method-bank-time = 1 至 5 个银行工作日
+method-bank-hint = 任何银行账户均可。确认后显示收款信息
 
 ## Beside every page
 
@@ -46,10 +49,13 @@ pay-blocked-over-about = “{ $method }”目前单笔最高 { $max }（约 { $a
 pay-blocked-under = “{ $method }”单笔最低 { $min }。请换用其他付款方式。
 pay-blocked-currency = “{ $method }”无法用于此订单：没有折算为 { $currency } 的汇率。请换用其他付款方式。
 pay-blocked-locked = 此订单已先打开“{ $by }”，无法再使用“{ $method }”。如需使用，请取消此订单，再重新提交相同的订单。
+pay-blocked-while-open = “{ $by }”付款尚未关闭，此订单暂时无法使用“{ $method }”。请先在下方关闭该笔付款。
 pay-blocked-app = 当前 App 内无法打开“{ $method }”。如需使用，请在浏览器中打开本页。
 pay-lock-notice = 打开此方式后，除非首次付款作废，否则此订单无法再使用：{ $methods }。
 pay-restart-text = 一步即可取消此订单，并为您填好相同的订单。您确认后才会提交。
 pay-restart-button = 取消并重新下单
+pay-close-text = 您有一笔“{ $method }”付款尚未完成，其他付款方式因此无法使用。关闭后，一经支付服务商确认，即可重新选择。
+pay-close-button = 关闭“{ $method }”付款
 pay-open-notice = 您有一笔“{ $method }”付款尚未完成。如果选择其他付款方式，我们会先关闭这笔付款，以免重复付款。
 pay-open-back = 返回该笔付款
 pay-still-open-title = 前一笔付款尚未关闭。
@@ -137,6 +143,10 @@ state-late-title = 款项在订单关闭后到账
 state-late-money = 已收到 { $amount }，款项安全。
 state-double-title = 此订单重复付款
 state-double-money = 第二次收到 { $amount }，款项安全。
+state-carried-title = 此订单的款项已用于另一笔订单
+state-carried-money = 此订单曾收到 { $amount }，已用于贵组织之后的订单。
+state-part-title = 已收到部分款项，补足余款的时限已过
+state-part-money = 已收到 { $amount }，款项安全。
 state-doubtful-title = 您的付款需要核查
 state-doubtful-money = 已收到 { $amount }，款项安全，但与预期不符。
 state-review-advice = 我们会安排人工核查，并发送邮件与下单人联系。请勿再次付款。如有疑问：{ $email }

@@ -158,3 +158,28 @@ sandbox-trouble-none = 无
 sandbox-trouble-short = 余额不足
 sandbox-trouble-year = 年度限额已用完
 sandbox-trouble-risk = 钱包风控拦截
+
+## Bank
+
+sandbox-bank-title = 沙箱银行
+sandbox-bank-lead = 向卖方账户汇款（可正确，也可出错），并出具对账单。
+sandbox-bank-link = 打开银行
+sandbox-bank-asked = 待汇款项
+sandbox-bank-none = 没有待汇款项。请先在付款页选择银行转账。
+sandbox-bank-payer = 付款人
+sandbox-bank-how = 方式
+sandbox-bank-how-label = 订单 { $order } 的付款方式
+sandbox-bank-right = 按要求
+sandbox-bank-part = 只付一半
+sandbox-bank-over = 多付十元
+sandbox-bank-reference = 不填参考编号
+sandbox-bank-currency = 用其他货币
+sandbox-bank-send = 汇款
+sandbox-bank-sent = 已汇款项
+sandbox-bank-sent-none = 尚未汇款。
+sandbox-bank-sent-hint = 商店导入对账单后才会得知。
+sandbox-bank-reverse = 撤回
+sandbox-bank-reversed = 已撤回
+sandbox-bank-import = 将对账单导入商店
+sandbox-bank-download = 下载对账单（camt.053）
+sandbox-bank-desk = 员工在工作台导入：以 anna@norwind.example 登录，打开沙箱邮箱中的链接，再进入“工作台”。

@@ -7,6 +7,7 @@ frame-sandbox-link = 開啟沙盒
 frame-shop-label = 商店
 frame-products-link = 產品
 frame-orders-link = 訂單
+frame-desk-link = 工作台
 frame-language-label = 語言
 frame-help-link = 幫助
 frame-account-label = 您的帳戶

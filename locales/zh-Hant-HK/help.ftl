@@ -35,6 +35,28 @@ help-try-small = 部分國家或地區另設限額，或不支援您的帳戶貨
 help-locked-asked = 付款頁面上某個付款方式已關閉，或選擇後沒有反應
 help-locked-text = 部分付款方式不能同時使用：開啟其中一種的付款頁面後，此訂單便不能再使用另一種，直至首次付款作廢為止。付款頁面會說明首先開啟的是哪一種付款方式。
 
+## Card
+
+help-card-title = 以卡付款
+help-card-lead = 您在支付卡服務供應商的加密頁面輸入卡資料，我們絕不會收到卡號。
+help-card-how-asked = 如何以卡付款？
+help-card-step-choose = 在付款頁面選擇以卡付款並繼續。下一頁會說明金額及支付卡頁面的網址。
+help-card-step-type = 開啟支付卡頁面，核對金額，輸入卡號、有效日期及保安碼。
+help-card-step-bank = 如發卡銀行要求確認，請在銀行應用程式、以驗證碼或在銀行頁面確認付款。
+help-card-step-back = 返回付款頁面。款項到帳後，該頁會顯示結果。
+help-card-which-asked = 可以使用哪些卡？
+help-card-which-text = 以下品牌的信用卡及扣帳卡：
+help-card-most-text = 如訂單超出上限，請選擇其他付款方式，或改為金額較小的訂單。
+help-card-fails-asked = 我的卡被拒絕
+help-card-fails-text = 常見原因如下。卡被拒絕時不會扣款，支付卡頁面仍可再試。
+help-card-secure-asked = 3-D Secure 認證失敗，亦沒有出現銀行頁面
+help-card-locked-asked = 開啟支付卡頁面後，不能選擇支付寶
+help-card-locked-text = 支付卡與支付寶互相排斥：開啟其中一方的頁面後，此訂單便不能使用另一方。請在付款頁面選擇「以其他方式付款」並關閉支付卡付款，或取消訂單後重新訂購相同項目。兩者均只需一步。
+help-card-safe-asked = 我的卡資料安全嗎？
+help-card-safe-text = 支付卡頁面屬於通過支付卡資料安全認證的服務供應商。我們只會知道款項是否到帳，絕不會得知卡號。我們的任何頁面都不會要求輸入卡號。
+help-card-expired-asked = 支付卡頁面已過期，或顯示已完成
+help-card-expired-text = 請重新開啟付款頁面，一概以該頁顯示的結果為準。如未到帳，請在該處開啟新的支付卡頁面。舊頁面已不能收款。
+
 ## Alipay and Alipay HK
 
 help-alipay-title = 使用支付寶付款
@@ -106,7 +128,7 @@ help-link-seen-text = 商戶、您的機構、訂購人姓名、訂購項目及�
 help-link-safe-asked = 我收到一個連結，如何得知是否安全？
 help-link-safe-address = 請核對頁面網址是否屬於該商戶。
 help-link-safe-who = 頁面會列明由誰要求付款、代表哪個機構及購買甚麼。如您對此毫不知情，請先向頁面所列的人士查證，然後才付款。
-help-link-safe-password = 頁面絕不會要求您輸入密碼或卡號。您只須在自己的錢包內確認付款。
+help-link-safe-password = 頁面絕不會要求您輸入密碼或卡號。您只須在自己的錢包內，或在支付卡服務供應商的頁面確認付款。
 help-link-valid-asked = 連結的有效期有多長？
 help-link-valid-text = 訂單可以付款期間，連結一直有效：付款限期列於頁面上。其後，同一連結會顯示訂單的最終狀況；付款後則會顯示收據。
 help-link-twice-asked = 如有兩人開啟連結，會怎樣？
@@ -197,7 +219,7 @@ help-kept-text = 您的姓名、電郵地址、機構、語言、訂單，以及
 help-passed-asked = 網站會轉交哪些資料？
 help-passed-text = 我們會向您所選付款方式的供應商提供：訂單編號、購買項目、金額、供應商用以防範詐騙的裝置類型及網絡地址，以及一個在其他地方不具意義的機構代碼。我們不會向其他人轉交資料，亦不會向廣告商提供任何資料。
 help-never-asked = 網站絕不會取得哪些資料？
-help-never-text = 卡號、密碼及支付密碼。您只須在自己的錢包內輸入。
+help-never-text = 卡號、密碼及支付密碼。您只須在自己的錢包內，或在支付卡服務供應商的頁面輸入。
 help-cookies-asked = 網站使用哪些 Cookie？
 help-cookies-session = 其中一個用作保持您的登入狀態，最長 30 日，並已加密。
 help-cookies-language = 另一個用作記錄您所選的語言。

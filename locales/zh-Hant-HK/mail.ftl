@@ -100,3 +100,13 @@ mail-cancelled-title = 訂單已取消
 mail-cancelled-body = { $by } 已於 { $at } 取消此訂單。您毋須再繳付任何款項。
 mail-cancelled-sent = 如您已經匯出款項，款項仍然安全。請電郵與我們聯絡，我們會為您查找款項。
 
+## How to pay by an address or an account
+
+mail-instructions-subject = 訂單 { $number }：請轉帳 { $amount }
+mail-instructions-title = 如何付款
+mail-instructions-body = 請於 { $until } 前轉帳 { $amount }，金額必須完全相同。
+mail-instructions-look = 請從付款頁面複製地址及金額，不要從此電郵複製，並比較核對碼：兩處的核對碼必須相同。
+mail-instructions-button = 開啟付款頁面
+mail-fact-exact = 準確金額
+mail-fact-place = 轉帳至
+mail-fact-check-code = 核對碼

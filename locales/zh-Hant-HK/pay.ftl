@@ -15,6 +15,9 @@ method-alipay-plus-hint = GCash、KakaoPay、Touch ’n Go、TrueMoney、DANA �
 method-wechat-name = 微信支付
 method-wechat-time = 即時
 method-wechat-hint = 中國內地以外的用戶必須已完成實名認證
+method-bank-name = 銀行轉帳
+method-bank-time = 1 至 5 個銀行工作天
+method-bank-hint = 任何銀行帳戶均可。確認後顯示收款資料
 
 ## Beside every page
 
@@ -46,10 +49,13 @@ pay-blocked-over-about = { $method }目前每次付款上限為 { $max }（約 {
 pay-blocked-under = { $method }每次付款最少為 { $min }。請選擇其他付款方式。
 pay-blocked-currency = { $method }不能用於此訂單：未有 { $currency } 的匯率。請選擇其他付款方式。
 pay-blocked-locked = 此訂單已先開啟{ $by }，因此不能再使用{ $method }。如要使用{ $method }付款，請取消此訂單，然後重新提交相同的訂單。
+pay-blocked-while-open = { $by }付款尚未關閉，此訂單暫時不能使用{ $method }。請先在下方關閉該付款。
 pay-blocked-app = { $method }不能在此應用程式內開啟。如要使用，請在瀏覽器開啟本頁。
 pay-lock-notice = 一經開啟，此訂單便不能再選擇{ $methods }，除非首次付款作廢。
 pay-restart-text = 只需一步，即可取消此訂單，並填妥一張相同的訂單。您確認後才會提交新訂單。
 pay-restart-button = 取消並重新訂購相同項目
+pay-close-text = 您已開啟{ $method }付款，其他付款方式因此不能選擇。關閉該付款後，一經付款服務供應商確認，便可再次選擇。
+pay-close-button = 關閉{ $method }付款
 pay-open-notice = 您已開啟{ $method }付款。如選擇其他付款方式，系統會先將其關閉，以免重複付款。
 pay-open-back = 返回該付款
 pay-still-open-title = 首次付款仍未關閉。
@@ -137,6 +143,10 @@ state-late-title = 您的款項在訂單結束後才到帳
 state-late-money = 已收到 { $amount }。款項由我們妥善保管。
 state-double-title = 此訂單重複付款
 state-double-money = 再次收到 { $amount }。款項由我們妥善保管。
+state-carried-title = 此訂單的款項已用於另一張訂單
+state-carried-money = 此訂單曾收到 { $amount }，已用於貴機構其後的訂單。
+state-part-title = 已收到部分款項，繳付餘款的期限已過
+state-part-money = 已收到 { $amount }。款項由我們妥善保管。
 state-doubtful-title = 您的付款需要核實
 state-doubtful-money = 已收到 { $amount }。款項由我們妥善保管，但與預期不符。
 state-review-advice = 專人會核實款項，並以電郵通知訂購人。切勿再次付款。如有查詢，請電郵至 { $email }

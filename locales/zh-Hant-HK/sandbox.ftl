@@ -158,3 +158,28 @@ sandbox-trouble-none = 沒有問題
 sandbox-trouble-short = 餘額不足
 sandbox-trouble-year = 每年限額已用盡
 sandbox-trouble-risk = 錢包的風險監控不批准付款
+
+## Bank
+
+sandbox-bank-title = 沙盒銀行
+sandbox-bank-lead = 向賣方帳戶匯款（可正確，亦可出錯），並出具結單。
+sandbox-bank-link = 開啟銀行
+sandbox-bank-asked = 待匯款項
+sandbox-bank-none = 沒有待匯款項。請先在付款頁選擇銀行轉帳。
+sandbox-bank-payer = 付款人
+sandbox-bank-how = 方式
+sandbox-bank-how-label = 訂單 { $order } 的付款方式
+sandbox-bank-right = 按要求
+sandbox-bank-part = 只付一半
+sandbox-bank-over = 多付十元
+sandbox-bank-reference = 不填參考編號
+sandbox-bank-currency = 用其他貨幣
+sandbox-bank-send = 匯款
+sandbox-bank-sent = 已匯款項
+sandbox-bank-sent-none = 尚未匯款。
+sandbox-bank-sent-hint = 商店匯入結單後才會得知。
+sandbox-bank-reverse = 撤回
+sandbox-bank-reversed = 已撤回
+sandbox-bank-import = 將結單匯入商店
+sandbox-bank-download = 下載結單（camt.053）
+sandbox-bank-desk = 職員在工作台匯入：以 anna@norwind.example 登入，開啟沙盒電郵信箱內的連結，再進入「工作台」。

@@ -1,0 +1,138 @@
+### The desk: what the seller’s staff see.
+
+desk-nav-label = Desk
+desk-tab-home = Overview
+desk-tab-money = Money to place
+desk-tab-statements = Bank statements
+desk-home-title = Desk
+# $count: how many.
+desk-home-unplaced = { $count ->
+    [0] No money waits for a person.
+    [one] One sum waits for a person.
+   *[other] { $count } sums wait for a person.
+}
+desk-home-money-link = See the money to place
+# $at: a moment with its zone.
+desk-home-imported = Last import: { $at }
+desk-home-never = No statement has been imported yet.
+desk-home-import-link = Import a statement
+desk-sent-title = Transfers said to be on their way
+desk-sent-none = Nobody waits for a transfer to arrive.
+desk-sent-day = Sent on
+desk-sent-until = We wait until
+desk-sent-proofs = Proofs
+desk-sent-dismiss = Do not wait any more
+# $kind: pdf, png or jpeg. $size: a number.
+desk-proof-link = { $kind }, { $size } KB
+desk-reversed-title = Credits that the bank has taken back
+desk-reversed-hint = An order that such money had paid stays paid until you decide with the buyer.
+desk-reversed-noted = Seen to
+desk-column-order = Order
+desk-column-amount = Amount
+desk-column-day = Day
+desk-column-text = Text
+desk-column-payer = Payer
+desk-column-account = Account
+desk-column-method = Method
+desk-column-file = File
+desk-column-format = Format
+desk-column-when = When
+desk-column-by = By
+desk-column-outcome = What became of it
+
+## Money to place
+
+desk-money-title = Money to place
+desk-money-lead = This money is ours, but no order is named by it. Say whose it is.
+desk-money-none = All money has its order.
+# $order: its number. $organisation: who buys.
+desk-money-proposal = Order { $order } of { $organisation }
+desk-reason-number = Its number stands in the text.
+desk-reason-name = The amount fits, and so does the payer’s name.
+desk-reason-amount = The amount fits.
+desk-money-accept = Accept
+desk-money-order-label = Or the number of another order
+desk-money-assign = Give it to this order
+desk-money-aside = Set aside
+desk-money-why-label = Why it belongs to no order
+desk-money-aside-button = Set aside
+desk-money-placed = The money is booked for the order.
+desk-money-aside-done = The money is set aside.
+desk-money-taken = Somebody has decided about this money already. Nothing has changed.
+desk-money-no-order = No order with this number has a payment by this method. Check the number
+desk-money-no-reason = Say why the money belongs to no order
+
+## Statements
+
+desk-statements-title = Bank statements
+desk-statements-lead = All of a file is booked, or nothing. Importing the same file again changes nothing.
+desk-file-label = Statement file
+desk-file-hint = camt.053, camt.054, MT940, or CSV with declared columns; at most 10 MB.
+desk-file-button = Import
+desk-file-missing = Choose a statement file
+desk-imported-title = Imported before
+desk-imported-none = No statement has been imported yet.
+desk-heap-matched = Matched
+desk-heap-proposed = Proposed
+desk-heap-unmatched = Unmatched
+desk-report-title = Report of the import
+desk-report-known-file = This very file was imported before. Nothing has changed.
+desk-report-rest = Left alone
+desk-report-known = Bookings known from another file
+desk-report-pending = Bookings that the bank only expects
+desk-report-others = Bookings that are no payment to us
+desk-report-stranger = Account that is not configured
+# $line: a number.
+desk-report-uncounted = Line { $line }: a currency we do not count
+# $order: its number.
+desk-outcome-paid = Pays order { $order }
+# $order: its number. $excess: an amount.
+desk-outcome-over = Pays order { $order }; { $excess } too much
+# $order: its number. $missing: an amount.
+desk-outcome-short = A part of order { $order }; { $missing } missing
+# $order: its number.
+desk-outcome-late = Order { $order } was closed before: decide
+# $order: its number.
+desk-outcome-double = Order { $order } was paid before: decide
+# $order: its number.
+desk-outcome-currency = Order { $order } asks for another currency: decide
+# $orders: numbers of orders.
+desk-outcome-proposed = Perhaps for { $orders }
+desk-outcome-unmatched = Nobody’s
+# $order: its number.
+desk-outcome-reversed = Taken back by the bank; it had paid order { $order }
+desk-outcome-reversed-none = Taken back by the bank; it had paid nothing
+
+## Why a file was refused
+
+# $where: a line. $why: one of the texts below.
+desk-broken-file = Nothing was imported. { $where }: { $why }
+# $line: a number.
+desk-broken-line = Line { $line }
+# $line: a number. $place: an element, a tag or a column.
+desk-broken-place = Line { $line }, { $place }
+desk-broken-unknown = this is no camt.053, camt.054 or MT940 statement, and no CSV file whose columns are declared
+desk-broken-packed = the file is packed; unpack it first
+desk-broken-provisional = camt.052 tells of bookings that are not final; import camt.053 or camt.054
+desk-broken-too-large = the file is larger than 10 MB
+desk-broken-too-many = the file has too many elements, or nests them too deeply
+desk-broken-malformed = the XML is not well-formed, or the file ends too early
+desk-broken-doctype = a document type or an entity is declared, which no statement needs
+desk-broken-empty = there is no statement in it
+desk-broken-missing = a value is missing
+desk-broken-amount = this is no amount of this currency
+desk-broken-day = this is no day
+desk-broken-side = this is neither credit nor debit
+desk-broken-state = the bank’s word for the state of a booking is not known
+desk-broken-unreadable = the line cannot be read
+desk-broken-unclosed = the statement ends before its closing balance
+
+## Money in review
+
+desk-reason-claimed = Its payer has named this transfer.
+desk-kept-title = Money that pays nothing yet
+desk-kept-late = It came after the order was closed.
+desk-kept-double = The order had been paid before.
+desk-kept-part = A part, and nobody waits for the rest.
+desk-kept-currency = It came in another currency.
+desk-kept-none = No payment waits for a decision.

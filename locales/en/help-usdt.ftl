@@ -1,0 +1,35 @@
+### Help about USDT.
+
+help-usdt-title = Paying with USDT
+help-usdt-lead = Tether on the TRON network (TRC20) or on Ethereum (ERC20), from any wallet or exchange. Without signing in.
+help-usdt-step-choose = On the payment page choose USDT on the network that your wallet or exchange sends on.
+help-usdt-step-copy = Copy the address and the exact amount from that page.
+help-usdt-step-send = Send exactly this amount in one transfer, on exactly this network.
+help-usdt-step-hash = With TRC20, copy the TxID of the transfer and submit it on the payment page. With ERC20 the payment is found by itself.
+help-usdt-step-wait = The page counts the network’s confirmations and says “Paid” after the last one.
+help-usdt-link-text = The payment page is a link. It is valid for 48 hours and may be forwarded: whoever has it can pay without signing in.
+help-usdt-network-asked = Which network do I choose?
+help-usdt-network-text = The one that your wallet or exchange offers for USDT: TRC20 is TRON, ERC20 is Ethereum. The network on the payment page and in your wallet must be the same.
+help-usdt-network-wrong = What is sent on another network, as another token or as the network’s own coin does not reach your order. Write to customer service with the TxID; getting it back is not always possible.
+help-usdt-fee-asked = What does it cost?
+help-usdt-fee-text = A fee on top of the order’s amount, shown before you choose. Your wallet or exchange takes a fee of its own: the amount on our page is what must arrive.
+help-usdt-addresses-asked = Which are your official receiving addresses?
+help-usdt-addresses-text = These and no others. The check code of an address is the same here, on the payment page and in our e-mail. If a page shows another address, do not pay and write to us.
+help-usdt-txid-asked = What is a TxID, and where is it?
+help-usdt-txid-names = The name of one transfer on the network: 64 digits and letters. Wallets also call it transaction hash, Txn hash, TxHash, hash or transaction ID.
+help-usdt-txid-once = A TxID can be used for one order, once.
+help-usdt-several-asked = Can I pay several orders with one transfer?
+help-usdt-several-text = No. Pay each order by itself: pay one, see it confirmed, then pay the next. Otherwise money and orders cannot be matched. If you have to combine them, talk to your account manager first and sign a contract for it before you pay.
+help-usdt-short-asked = I have sent too little
+help-usdt-short-text = Enter the TxID on the payment page. It then shows exactly what is missing; send that and enter the new TxID. An order can hold several.
+help-usdt-over-asked = I have sent too much
+help-usdt-over-text = The order is paid, and the page shows what is over. We write to you about it.
+help-usdt-late-asked = I closed the page, or the link has expired, and I have paid
+help-usdt-late-link = Open the payment link again and enter the TxID. Do not send a second time.
+help-usdt-late-expired = If the order has expired, the link still takes the TxID, and what you have sent is kept.
+help-usdt-late-again = There, choose “Order the same again, I have paid”: your money pays the new order.
+help-usdt-held-asked = Why does a person check my TxID?
+help-usdt-held-text = Everybody can read every transfer on these networks, so knowing a TxID proves nothing. The last digits of the exact amount say whose a transfer is; without them, and while other orders wait for money, a person decides.
+help-address-network = Network
+help-address-code = Check code
+help-address-label = Receiving address

@@ -1,0 +1,122 @@
+### The desk: what the seller’s staff see.
+
+desk-nav-label = Guichet du personnel
+desk-tab-home = Vue d’ensemble
+desk-tab-money = Argent à attribuer
+desk-tab-statements = Relevés bancaires
+desk-home-title = Guichet du personnel
+desk-home-unplaced = { $count ->
+    [0] Aucune somme n’attend une décision.
+    [one] Une somme attend une décision.
+   *[other] { $count } sommes attendent une décision.
+}
+desk-home-money-link = Voir l’argent à attribuer
+desk-home-imported = Dernier import : { $at }
+desk-home-never = Aucun relevé n’a encore été importé.
+desk-home-import-link = Importer un relevé
+desk-sent-title = Virements annoncés
+desk-sent-none = Aucun virement annoncé n’est attendu.
+desk-sent-day = Envoyé le
+desk-sent-until = Attente jusqu’au
+desk-sent-proofs = Justificatifs
+desk-sent-dismiss = Ne plus attendre
+desk-proof-link = { $kind }, { $size } Ko
+desk-reversed-title = Crédits repris par la banque
+desk-reversed-hint = Une commande payée par cet argent reste payée tant que vous n’avez rien convenu avec l’acheteur.
+desk-reversed-noted = Traité
+desk-column-order = Commande
+desk-column-amount = Somme
+desk-column-day = Jour
+desk-column-text = Motif
+desk-column-payer = Payeur
+desk-column-account = Compte
+desk-column-method = Mode
+desk-column-file = Fichier
+desk-column-format = Type de fichier
+desk-column-when = Quand
+desk-column-by = Par
+desk-column-outcome = Suite donnée
+
+## Money to place
+
+desk-money-title = Argent à attribuer
+desk-money-lead = Cet argent est à nous, mais ne désigne aucune commande. Dites à qui il revient.
+desk-money-none = Tout l’argent est attribué.
+desk-money-proposal = Commande { $order } de { $organisation }
+desk-reason-number = Son numéro figure dans le motif.
+desk-reason-name = Le montant et le nom du payeur correspondent.
+desk-reason-amount = Le montant correspond.
+desk-money-accept = Accepter
+desk-money-order-label = Ou le numéro d’une autre commande
+desk-money-assign = Attribuer à cette commande
+desk-money-aside = Mettre de côté
+desk-money-why-label = Pourquoi aucune commande n’est concernée
+desk-money-aside-button = Mettre de côté
+desk-money-placed = L’argent est attribué à la commande.
+desk-money-aside-done = L’argent est mis de côté.
+desk-money-taken = Quelqu’un a déjà décidé pour cet argent. Rien n’a changé.
+desk-money-no-order = Aucune commande portant ce numéro n’a de paiement par ce mode. Vérifiez le numéro
+desk-money-no-reason = Indiquez pourquoi l’argent n’est pour aucune commande
+
+## Statements
+
+desk-statements-title = Relevés bancaires
+desk-statements-lead = Un fichier est repris en entier, ou pas du tout. Importer deux fois le même fichier ne change rien.
+desk-file-label = Fichier du relevé
+desk-file-hint = camt.053, camt.054, MT940, ou CSV aux colonnes déclarées ; 10 Mo au plus.
+desk-file-button = Importer
+desk-file-missing = Choisissez un fichier de relevé
+desk-imported-title = Déjà importés
+desk-imported-none = Aucun relevé n’a encore été importé.
+desk-heap-matched = Rapprochés
+desk-heap-proposed = Proposés
+desk-heap-unmatched = Non rapprochés
+desk-report-title = Compte rendu de l’import
+desk-report-known-file = Ce même fichier a déjà été importé. Rien n’a changé.
+desk-report-rest = Laissé de côté
+desk-report-known = Écritures déjà connues
+desk-report-pending = Écritures seulement prévues par la banque
+desk-report-others = Écritures qui ne sont pas des paiements reçus
+desk-report-stranger = Compte non configuré
+desk-report-uncounted = Ligne { $line } : devise non prise en charge
+desk-outcome-paid = Paie la commande { $order }
+desk-outcome-over = Paie la commande { $order } ; { $excess } de trop
+desk-outcome-short = Une partie de la commande { $order } ; il manque { $missing }
+desk-outcome-late = La commande { $order } était déjà close : à vous de décider
+desk-outcome-double = La commande { $order } était déjà payée : à vous de décider
+desk-outcome-currency = La commande { $order } est dans une autre devise : à vous de décider
+desk-outcome-proposed = Peut-être pour { $orders }
+desk-outcome-unmatched = À personne
+desk-outcome-reversed = Repris par la banque ; la commande { $order } avait été payée ainsi
+desk-outcome-reversed-none = Repris par la banque ; n’avait rien payé
+
+## Why a file was refused
+
+desk-broken-file = Rien n’a été importé. { $where } : { $why }
+desk-broken-line = Ligne { $line }
+desk-broken-place = Ligne { $line }, { $place }
+desk-broken-unknown = ce n’est ni un relevé camt.053, camt.054 ou MT940, ni un fichier CSV aux colonnes déclarées
+desk-broken-packed = le fichier est compressé ; décompressez-le d’abord
+desk-broken-provisional = camt.052 contient des écritures provisoires ; importez un camt.053 ou camt.054
+desk-broken-too-large = le fichier dépasse 10 Mo
+desk-broken-too-many = le fichier contient trop d’éléments ou les imbrique trop
+desk-broken-malformed = le XML est mal formé, ou le fichier s’arrête trop tôt
+desk-broken-doctype = un type de document ou une entité est déclaré, ce dont aucun relevé n’a besoin
+desk-broken-empty = il ne contient aucun relevé
+desk-broken-missing = il manque une valeur
+desk-broken-amount = ce n’est pas un montant dans cette devise
+desk-broken-day = ce n’est pas une date
+desk-broken-side = ce n’est ni un crédit ni un débit
+desk-broken-state = l’état indiqué par la banque pour une écriture est inconnu
+desk-broken-unreadable = la ligne est illisible
+desk-broken-unclosed = le relevé s’arrête avant son solde de clôture
+
+## Money in review
+
+desk-reason-claimed = Son payeur a indiqué ce transfert.
+desk-kept-title = Argent qui ne paie encore rien
+desk-kept-late = Il est arrivé après la clôture de la commande.
+desk-kept-double = La commande avait déjà été payée.
+desk-kept-part = Une partie seulement, et plus personne n’attend le reste.
+desk-kept-currency = Il est arrivé dans une autre monnaie.
+desk-kept-none = Aucun paiement n’attend de décision.

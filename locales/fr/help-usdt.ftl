@@ -1,0 +1,35 @@
+### Help about USDT.
+
+help-usdt-title = Payer en USDT
+help-usdt-lead = Tether sur le réseau TRON (TRC20) ou Ethereum (ERC20), depuis le portefeuille ou la plateforme d’échange de votre choix. Sans se connecter.
+help-usdt-step-choose = Sur la page de paiement, choisissez USDT sur le réseau par lequel votre portefeuille ou votre plateforme d’échange fait l’envoi.
+help-usdt-step-copy = Copiez l’adresse et le montant exact sur cette page.
+help-usdt-step-send = Envoyez exactement ce montant en un seul transfert, sur ce réseau et aucun autre.
+help-usdt-step-hash = En TRC20, copiez le TxID du transfert, saisissez-le sur la page de paiement et validez. En ERC20, le paiement est détecté automatiquement.
+help-usdt-step-wait = La page compte les confirmations du réseau et affiche « Commande payée » après la dernière.
+help-usdt-link-text = La page de paiement est un lien. Il est valable 48 heures et peut être transmis : toute personne qui a ce lien peut payer, sans se connecter.
+help-usdt-network-asked = Quel réseau choisir ?
+help-usdt-network-text = Celui que votre portefeuille ou votre plateforme d’échange propose pour l’USDT : TRC20 désigne TRON, ERC20 désigne Ethereum. Le réseau doit être le même sur la page de paiement et dans votre portefeuille.
+help-usdt-network-wrong = Ce qui est envoyé sur un autre réseau, dans un autre jeton ou dans la monnaie propre au réseau n’arrive pas jusqu’à votre commande. Écrivez au service client en indiquant le TxID ; il n’est pas toujours possible de récupérer l’argent.
+help-usdt-fee-asked = Combien cela coûte-t-il ?
+help-usdt-fee-text = Des frais s’ajoutent au montant de la commande ; ils sont affichés avant que vous choisissiez. Votre portefeuille ou votre plateforme d’échange prélève ses propres frais : le montant affiché sur notre page est celui qui doit arriver.
+help-usdt-addresses-asked = Quelles sont vos adresses de réception officielles ?
+help-usdt-addresses-text = Celles-ci, et aucune autre. Le code de contrôle d’une adresse est le même ici, sur la page de paiement et dans notre e-mail. Si une page affiche une autre adresse, ne payez pas et écrivez-nous.
+help-usdt-txid-asked = Qu’est-ce qu’un TxID, et où le trouver ?
+help-usdt-txid-names = Le nom d’un transfert, et d’un seul, sur le réseau : 64 chiffres et lettres. Les portefeuilles l’appellent aussi « transaction hash », « Txn hash », « TxHash », hash ou identifiant de transaction.
+help-usdt-txid-once = Un TxID ne sert que pour une seule commande, une seule fois.
+help-usdt-several-asked = Puis-je payer plusieurs commandes avec un seul transfert ?
+help-usdt-several-text = Non. Payez chaque commande séparément : payez-en une, attendez sa confirmation, puis passez à la suivante. Sinon, il est impossible de rapprocher l’argent et les commandes. Si vous devez les regrouper, adressez-vous d’abord à votre responsable de compte et signez un contrat à cet effet avant de payer.
+help-usdt-short-asked = J’ai envoyé un montant insuffisant
+help-usdt-short-text = Saisissez le TxID sur la page de paiement. Elle indique alors exactement ce qui manque ; envoyez ce montant et saisissez le nouveau TxID. Une commande peut en compter plusieurs.
+help-usdt-over-asked = J’ai envoyé un montant trop élevé
+help-usdt-over-text = La commande est payée, et la page indique le trop-perçu. Nous vous écrivons à ce sujet.
+help-usdt-late-asked = J’ai payé, mais j’ai fermé la page, ou le lien a expiré
+help-usdt-late-link = Ouvrez de nouveau le lien de paiement et saisissez le TxID. N’envoyez rien une seconde fois.
+help-usdt-late-expired = Si la commande a expiré, le lien accepte toujours le TxID, et ce que vous avez envoyé est conservé.
+help-usdt-late-again = Choisissez-y « Commander de nouveau, j’ai payé » : votre argent paie la nouvelle commande.
+help-usdt-held-asked = Pourquoi une personne vérifie-t-elle mon TxID ?
+help-usdt-held-text = Tout le monde peut lire chaque transfert sur ces réseaux : connaître un TxID ne prouve donc rien. Les derniers chiffres du montant exact indiquent de qui vient un transfert ; sans eux, et tant que d’autres commandes attendent un paiement, une personne de notre équipe décide.
+help-address-network = Réseau
+help-address-code = Code de contrôle
+help-address-label = Adresse de réception

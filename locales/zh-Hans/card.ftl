@@ -1,0 +1,92 @@
+### Paying by card: the picker's row, the page before the card page, what comes of it, and why a card was declined.
+
+method-card-name = 银行卡
+method-card-time = 即时到账
+method-card-hint = Visa、Mastercard、American Express、JCB、Diners Club、Discover
+method-card-button = 使用银行卡付款
+method-card-refund = 原付款银行卡
+
+## The page before the card page
+
+card-leave-title = 使用银行卡支付 { $amount }
+card-leave-lead = 尚未收到付款。您在卡支付服务商的页面填写卡片信息，然后返回本页。
+card-leave-button = 前往银行卡付款页面
+card-leave-trust = 该页面已加密。卡号只提交给卡支付服务商，{ $seller } 绝不会收到。
+card-leave-host = 银行卡付款页面网址：
+card-leave-until = 该页面在 { $until } 前可以付款。
+card-lock-opens = 此笔银行卡付款未关闭时，此订单无法使用：{ $methods }。如需使用，请选择“换用其他付款方式”，并在其中关闭银行卡付款。
+card-lock-stays = 打开银行卡付款页面后，此订单无法再使用：{ $methods }。如需使用，请取消订单，再重新提交相同的订单。
+card-turned-title = { $why }。
+card-checked-title = 尚未收到付款通知。
+card-checked-text = 如果您刚刚付过款，请勿再次付款。结果可能需要一分钟，本页会持续查询。
+pay-card-new-code = 打开新的银行卡付款页面
+pay-card-try-again-with = 重新使用银行卡付款
+
+card-brands-label = 支持的银行卡
+card-steps-title = 接下来
+card-step-type = 在银行卡付款页面核对金额为 { $amount }，然后填写卡号、有效期和安全码。
+card-step-confirm = 发卡行可能要求您确认（3-D Secure）：通过银行 App、验证码或银行自己的页面。很多时候银行会自行核验，无需您操作。
+card-step-return = 返回本页。款项到账后，本页会显示结果。
+card-page-note = 无论银行卡付款页面最后显示什么，均以本页显示的结果为准。
+card-trouble-title = 银行卡付款不成功
+card-trouble-limit = 卡片限额低于此金额。请联系发卡行提高限额，或换用其他银行卡。
+card-trouble-abroad = 卡片未开通境外付款，或被发卡行风控拦截。请联系发卡行允许此笔付款。
+card-trouble-typing = 卡号、有效期、安全码或账单地址填写有误。请逐项核对。
+card-trouble-network = 网络中断，或银行卡付款页面已过期。请先重新打开订单的付款页面：该页会显示款项是否到账。如果没有，请在那里打开新的银行卡付款页面。
+card-secure-title = 银行验证（3-D Secure）失败
+card-secure-text = 没有出现银行页面？3-D Secure 2 常常不显示页面，由银行自行核验并决定通过与否。如果多次失败，请致电发卡行客服，并这样说：
+card-sentence-own = 可以这样对银行说
+card-sentence-english = 英文说法
+card-bank-sentence = 我在网上付款时多次 3DS 验证失败，请帮我查明原因并解决。
+card-help-link = 进一步了解银行卡付款
+
+## States that are told in other words than for wallets
+
+state-card-checking-title = 正在向卡支付服务商查询付款结果
+state-card-checking-money = 结果确定之前，请勿再次付款。目前尚无付款结果。
+state-card-checking-advice = 卡支付服务商的答复在传送途中丢失。我们会持续查询，通常三分钟内即可在本页看到结果。您可以关闭本页，链接仍然有效。
+state-card-confirming-title = 发卡行正在确认付款
+state-card-confirming-money = 卡支付服务商已收到您的付款，发卡行正在确认。请勿再次付款。
+state-card-confirming-advice = 您可以关闭本页。收据会通过邮件发送给下单人。
+state-card-run-out-title = 银行卡付款页面已过期
+state-card-run-out-money = 未收到任何款项。订单仍然有效。
+state-card-run-out-advice = 请打开新的银行卡付款页面并在其中付款，旧页面已无法扣款。如果您在最后一刻已付款，请稍等一分钟，本页会显示结果。
+
+## Why a card was declined: what happened, and what to try. Never said: lost, stolen, fraud.
+
+decline-card-declined-title = 发卡行拒绝了此卡
+decline-card-declined-cause = 银行未告知原因。常见情况是卡片未开通境外或网上付款，或限额过低。
+decline-card-declined-advice = 请联系发卡行，换用其他银行卡，或换用其他付款方式。
+decline-card-balance-title = 此卡不足以支付此金额
+decline-card-balance-cause = 可用余额不足，或已达到限额。
+decline-card-balance-advice = 请换用其他银行卡，或换用其他付款方式。
+decline-card-over-limit-title = 金额超出单笔刷卡上限
+decline-card-over-limit-cause = 卡支付服务商不接受这么高的单笔金额。
+decline-card-over-limit-advice = 请拆分为多个金额较小的订单，或换用其他付款方式。
+decline-card-unavailable-title = 暂时无法使用银行卡付款
+decline-card-unavailable-cause = 卡支付服务商无法为此笔付款打开页面。
+decline-card-unavailable-advice = 请几分钟后重试，或换用其他付款方式。
+decline-security-code-title = 安全码不正确
+decline-security-code-cause = 多数卡片的安全码是背面的三位数字，American Express 是正面的四位数字。
+decline-security-code-advice = 请核对后重试。
+decline-card-number-title = 卡号不正确
+decline-card-number-cause = 有数字缺失或填错。
+decline-card-number-advice = 请核对后重试。
+decline-card-date-title = 卡片已过期，或有效期不正确
+decline-card-date-cause = 卡面上的日期是卡片有效的最后一个月。
+decline-card-date-advice = 请核对后重试，或换用其他银行卡。
+decline-address-title = 账单地址与银行记录不符
+decline-address-cause = 银行会将地址和邮编与其记录核对。
+decline-address-advice = 请按卡片对账单上的地址填写，然后重试。
+decline-authentication-title = 发卡行要求您确认此笔付款
+decline-authentication-cause = 验证（3-D Secure）未完成，或被银行拒绝。
+decline-authentication-advice = 请重试并完成银行的验证步骤。如果多次失败，请致电发卡行：银行卡付款帮助页中有可以使用的说法。
+decline-not-accepted-title = 此卡无法用于此笔付款
+decline-not-accepted-cause = 发卡行不允许此类消费或此币种。
+decline-not-accepted-advice = 请换用其他银行卡，或换用其他付款方式。
+decline-bank-silent-title = 发卡行未能答复
+decline-bank-silent-cause = 银行之间的连接中断。
+decline-bank-silent-advice = 请稍后重试。
+decline-duplicate-title = 刚刚已有一笔相同金额的付款
+decline-duplicate-cause = 银行将此笔视为重复付款。
+decline-duplicate-advice = 重试之前，请先在本页查看第一笔是否到账。

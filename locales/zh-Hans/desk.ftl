@@ -1,0 +1,121 @@
+### The desk: what the seller’s staff see.
+
+desk-nav-label = 工作台
+desk-tab-home = 概览
+desk-tab-money = 待认领款项
+desk-tab-statements = 银行对账单
+desk-home-title = 工作台
+desk-home-unplaced = { $count ->
+    [0] 没有需要人工处理的款项。
+   *[other] { $count } 笔款项需要人工处理。
+}
+desk-home-money-link = 查看待认领款项
+desk-home-imported = 上次导入：{ $at }
+desk-home-never = 尚未导入对账单。
+desk-home-import-link = 导入对账单
+desk-sent-title = 客户称已汇出的款项
+desk-sent-none = 没有在途汇款。
+desk-sent-day = 汇出日期
+desk-sent-until = 等待至
+desk-sent-proofs = 凭证
+desk-sent-dismiss = 不再等待
+desk-proof-link = { $kind }，{ $size } KB
+desk-reversed-title = 被银行撤回的入账
+desk-reversed-hint = 由此类款项付清的订单仍为已付款，直到您与买方商定。
+desk-reversed-noted = 已处理
+desk-column-order = 订单
+desk-column-amount = 金额
+desk-column-day = 日期
+desk-column-text = 附言
+desk-column-payer = 付款人
+desk-column-account = 账户
+desk-column-method = 方式
+desk-column-file = 文件
+desk-column-format = 格式
+desk-column-when = 时间
+desk-column-by = 操作人
+desk-column-outcome = 处理结果
+
+## Money to place
+
+desk-money-title = 待认领款项
+desk-money-lead = 这些款项已到账，但未指明订单。请确认归属。
+desk-money-none = 所有款项均已对应订单。
+desk-money-proposal = { $organisation } 的订单 { $order }
+desk-reason-number = 附言中有其订单号。
+desk-reason-name = 金额和付款人名称均相符。
+desk-reason-amount = 金额相符。
+desk-money-accept = 接受
+desk-money-order-label = 或填写其他订单号
+desk-money-assign = 归入此订单
+desk-money-aside = 搁置
+desk-money-why-label = 不属于任何订单的原因
+desk-money-aside-button = 搁置
+desk-money-placed = 款项已记入订单。
+desk-money-aside-done = 款项已搁置。
+desk-money-taken = 已有人处理过这笔款项，未作任何更改。
+desk-money-no-order = 没有此编号且使用该付款方式的订单，请核对编号
+desk-money-no-reason = 请填写该款项不属于任何订单的原因
+
+## Statements
+
+desk-statements-title = 银行对账单
+desk-statements-lead = 文件要么全部入账，要么完全不入账。重复导入同一文件不会产生任何变化。
+desk-file-label = 对账单文件
+desk-file-hint = camt.053、camt.054、MT940，或已声明列的 CSV；不超过 10 MB。
+desk-file-button = 导入
+desk-file-missing = 请选择对账单文件
+desk-imported-title = 已导入
+desk-imported-none = 尚未导入对账单。
+desk-heap-matched = 已对应
+desk-heap-proposed = 待确认
+desk-heap-unmatched = 未对应
+desk-report-title = 导入报告
+desk-report-known-file = 此文件之前已导入，未作任何更改。
+desk-report-rest = 未处理的记录
+desk-report-known = 已由其他文件导入的记录
+desk-report-pending = 银行预计入账的记录
+desk-report-others = 非收款记录
+desk-report-stranger = 未配置的账户
+desk-report-uncounted = 第 { $line } 行：不支持的货币
+desk-outcome-paid = 付清订单 { $order }
+desk-outcome-over = 付清订单 { $order }，多付 { $excess }
+desk-outcome-short = 订单 { $order } 的部分款项，尚欠 { $missing }
+desk-outcome-late = 订单 { $order } 已关闭，请处理
+desk-outcome-double = 订单 { $order } 已付清，请处理
+desk-outcome-currency = 订单 { $order } 要求另一种货币，请处理
+desk-outcome-proposed = 可能属于 { $orders }
+desk-outcome-unmatched = 无人认领
+desk-outcome-reversed = 已被银行撤回；此前付清订单 { $order }
+desk-outcome-reversed-none = 已被银行撤回；此前未付任何订单
+
+## Why a file was refused
+
+desk-broken-file = 未导入任何内容。{ $where }：{ $why }
+desk-broken-line = 第 { $line } 行
+desk-broken-place = 第 { $line } 行，{ $place }
+desk-broken-unknown = 这不是 camt.053、camt.054 或 MT940 对账单，也不是已声明列的 CSV 文件
+desk-broken-packed = 文件是压缩包，请先解压
+desk-broken-provisional = camt.052 的记录并非最终入账，请导入 camt.053 或 camt.054
+desk-broken-too-large = 文件超过 10 MB
+desk-broken-too-many = 文件元素过多或嵌套过深
+desk-broken-malformed = XML 格式有误，或文件不完整
+desk-broken-doctype = 文件声明了对账单不需要的文档类型或实体
+desk-broken-empty = 其中没有对账单
+desk-broken-missing = 缺少一项数值
+desk-broken-amount = 不是该货币的金额
+desk-broken-day = 不是日期
+desk-broken-side = 既不是入账也不是出账
+desk-broken-state = 无法识别银行标注的记录状态
+desk-broken-unreadable = 此行无法读取
+desk-broken-unclosed = 对账单在期末余额之前中断
+
+## Money in review
+
+desk-reason-claimed = 其付款人已提供此笔转账的 TxID。
+desk-kept-title = 尚未用于任何订单的款项
+desk-kept-late = 在订单关闭后到账。
+desk-kept-double = 该订单此前已付款。
+desk-kept-part = 仅为部分款项，且不再等待余款。
+desk-kept-currency = 币种与要求不符。
+desk-kept-none = 没有等待处理的付款。

@@ -1,0 +1,35 @@
+### Help about USDT.
+
+help-usdt-title = 使用 USDT 付款
+help-usdt-lead = 支持 TRON 网络（TRC20）和 Ethereum 网络（ERC20）上的泰达币（Tether），任何钱包或交易所均可付款，无需登录。
+help-usdt-step-choose = 在付款页面选择 USDT，并选择您的钱包或交易所转账所用的网络。
+help-usdt-step-copy = 从该页面复制地址和准确金额。
+help-usdt-step-send = 一次转账此金额，金额须完全一致，且仅限该网络。
+help-usdt-step-hash = 使用 TRC20 时，请复制转账的 TxID，并在付款页面提交。使用 ERC20 时，付款会自动识别。
+help-usdt-step-wait = 页面会显示网络的确认数，全部确认后显示“付款成功”。
+help-usdt-link-text = 付款页面就是一个链接，48 小时内有效，可以转发：任何人打开此链接即可付款，无需登录。
+help-usdt-network-asked = 应该选择哪个网络？
+help-usdt-network-text = 请选择您的钱包或交易所为 USDT 提供的网络：TRC20 即 TRON，ERC20 即 Ethereum。付款页面与钱包中的网络必须一致。
+help-usdt-network-wrong = 通过其他网络转账，或转入其他代币、网络自身的币，款项均不会计入您的订单。请联系客服，并提供 TxID；款项不一定能够找回。
+help-usdt-fee-asked = 手续费是多少？
+help-usdt-fee-text = 手续费在订单金额之外收取，在您选择之前即会显示。您的钱包或交易所会另收手续费：我们页面上的金额是必须到账的金额。
+help-usdt-addresses-asked = 官方收款地址有哪些？
+help-usdt-addresses-text = 仅限以下地址。同一地址的校验码在本页、付款页面和我们的邮件中均相同。如果页面显示其他地址，请勿付款，并联系我们。
+help-usdt-txid-asked = 什么是 TxID？在哪里找到？
+help-usdt-txid-names = TxID 是网络上一笔转账的唯一名称，共 64 位数字和字母。钱包中也称“交易哈希”、“交易哈希值”、“Txn Hash”、“TxHash”、“哈希”或“交易 ID”。
+help-usdt-txid-once = 每个 TxID 只能用于一个订单，且只能使用一次。
+help-usdt-several-asked = 可以用一笔转账支付多个订单吗？
+help-usdt-several-text = 不可以。每个订单须单独付款：付完一个并看到确认后，再付下一个。否则款项与订单无法对应。如果必须合并付款，请先联系您的客户经理，并在付款前就此签订合同。
+help-usdt-short-asked = 我转账的金额不足
+help-usdt-short-text = 请在付款页面输入 TxID。页面随即显示还需转账的准确金额；请按此金额转账，并输入新的 TxID。一个订单可以有多个 TxID。
+help-usdt-over-asked = 我转账的金额过多
+help-usdt-over-text = 订单已付清，页面会显示多付的金额。我们会通过邮件与您联系。
+help-usdt-late-asked = 我已付款，但关闭了页面，或链接已过期
+help-usdt-late-link = 请重新打开付款链接，并输入 TxID。请勿再次转账。
+help-usdt-late-expired = 如果订单已失效，仍可通过此链接提交 TxID，您转出的款项会予以保留。
+help-usdt-late-again = 在该页面选择“我已付款，重新下单”：您的款项会用于支付新订单。
+help-usdt-held-asked = 为什么要人工核查我的 TxID？
+help-usdt-held-text = 在这些网络上，任何人都能查看每一笔转账，因此知道 TxID 并不能证明什么。准确金额的末尾几位数字表明转账由谁支付；如果没有这几位数字，而同时有其他订单等待付款，则由人工判断。
+help-address-network = 网络
+help-address-code = 校验码
+help-address-label = 收款地址

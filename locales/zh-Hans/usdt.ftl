@@ -1,0 +1,137 @@
+### USDT: the payment page of an address and an exact amount, and what a chain shows.
+
+method-usdt-trc20-name = USDT (TRC20)
+method-usdt-trc20-time = 1 至 3 分钟
+method-usdt-trc20-hint = TRON 网络上的泰达币（Tether）。付款后须输入 TxID。链接可转发
+method-usdt-erc20-name = USDT (ERC20)
+method-usdt-erc20-time = 3 至 20 分钟
+method-usdt-erc20-hint = Ethereum 网络上的泰达币（Tether）。按准确金额转账即可自动识别。链接可转发
+
+## The page
+
+transfer-title = 通过 { $standard } 转账 { $amount }
+transfer-lead = 尚未收到付款。任何人打开此链接即可付款，无需登录。
+transfer-rest-title = 还需转账 { $amount }
+transfer-rest-lead = 已收到 { $received }，款项安全。请一次转账补足余款，金额须与此完全一致。
+transfer-confirming-title = 已查到转账，正在确认
+transfer-confirming-money = 已查到您的转账。请勿再次转账。
+transfer-confirming-text = 网络正在确认。您可以关闭本页：收据会通过邮件发送给下单人。
+transfer-network-tron = 仅限 TRON 网络（TRC20）。
+transfer-network-ethereum = 仅限 Ethereum 网络（ERC20）。
+transfer-network-text = 通过其他网络转账，或转入其他币种，款项无法自动识别，且可能丢失。
+transfer-amount-label = 准确金额（USDT，含全部六位小数）
+transfer-amount-hint = 到账金额必须与此完全一致。如果钱包或交易所从转账金额中扣除手续费，请在此金额之外另加手续费。末尾几位数字用于区分您与他人的付款，合计不到 0.01 USDT。
+transfer-address-label = 官方收款地址（{ $standard }）
+transfer-code-label = 此地址的校验码：
+transfer-code-hint = 我们的邮件和收款地址列表中有相同的校验码。
+transfer-code-link = 前往核对
+transfer-qr-label = 收款地址二维码（{ $standard }），不含金额
+transfer-until = 请在 { $until } 前转账，剩余 { $left }。
+transfer-sandbox-link = 使用模拟钱包付款
+transfer-request-title = 含金额的二维码，适用于部分钱包
+transfer-request-text = 部分钱包可从中读取地址和金额。确认前，请在钱包中核对：收款方是否为上方地址，金额是否完全一致。如果显示其他内容，请手动输入。
+transfer-request-open = 在本设备的钱包中打开
+transfer-request-qr = 付款请求二维码，适用于支持 EIP-681 的钱包
+transfer-ways-title = 无法补足余款怎么办
+transfer-ways-rest = 可以请他人代付：转发此链接即可。
+transfer-ways-smaller = 或取消此订单，再按已转出的金额另行下单。在新订单的付款页面选择同一网络，并输入同一个 TxID：无需再次转账。
+transfer-ways-contact = 或联系客服。在此期间，款项是安全的。
+transfer-share-title = 请他人代付
+transfer-share-text = 收款方为 { $seller }。本页网址为 { $host }，绝不会要求您输入密码或助记词。
+transfer-share-label = 付款链接
+transfer-share-mail = 通过邮件发送
+transfer-share-button = 分享
+
+## Steps and warnings
+
+usdt-steps-title = 如何使用 USDT 付款
+usdt-step-network = 在钱包或交易所中选择 USDT，再选择网络 { $standard }（{ $network }）。
+usdt-step-address = 复制地址，核对开头是否为 { $first }，结尾是否为 { $last }。
+usdt-step-amount = 一次转账 { $amount }，金额须完全一致。
+usdt-step-hash = 从转账详情中复制 TxID，并在本页输入。
+usdt-step-wait = 返回本页。付款会自动识别；如果等待较久，可以输入 TxID。
+usdt-one-order-note = 每个订单须单独付款，请勿用一笔转账支付多个订单。付完一个并看到确认后，再付下一个。
+usdt-exchange-note = 从交易所付款时，请使用提币，并提到上述网络。交易所内部转账没有 TxID，无法查到。
+usdt-history-note = 请从本页复制地址，不要从钱包的历史记录中复制：陌生人会在其中混入相似的地址。
+
+## What the chain shows
+
+trail-title = 此订单的转账
+trail-nothing = 尚未查到转账。
+trail-behind-text = 目前无法查到此网络的最新转账。您已转出的款项是安全的，恢复后即可查到；请勿再次转账。
+trail-moving-tag = 确认中
+trail-final-tag = 已到账
+trail-gone-tag = 已不在链上
+trail-gone-text = 网络替换了包含这笔转账的区块。通常一分钟内会重新出现。在钱包显示转账失败之前，请勿再次转账。
+trail-blocks = 确认数：{ $done } / { $needed }
+trail-txid-label = 您的 { $standard } 转账的 TxID
+trail-txid-hint = 共 64 位字母和数字。钱包中也称“交易哈希”、“交易哈希值”、“Txn Hash”或“交易 ID”。也可输入区块浏览器中该交易的网址。
+trail-txid-button = 提交 TxID
+trail-where-title = 在哪里找到 TxID
+trail-where-text = 在钱包或交易所的历史记录中打开这笔转账：详情中会显示 TxID。TxID 不是您的地址，也不是订单号。
+trail-where-picture = 请以文本形式复制。对照图片输入容易出错。
+trail-where-exchange = 交易所在提币发出后才会显示 TxID，通常需要等待几分钟。
+
+## What came of a TxID
+
+claim-looking-tag = 尚未查到
+claim-looking-text = 网络尚未显示这笔转账。我们会持续查询，并在本页显示结果。如果十分钟后仍未查到，请检查 TxID 是否复制完整，以及转账是否通过此网络进行。
+claim-confirming-tag = 已查到
+claim-confirming-text = 已查到这笔转账，网络确认后即计入此订单。请勿再次转账。
+claim-placed-tag = 已到账
+claim-placed-text = 这笔转账已计入此订单。此 TxID 不能再次使用。
+claim-held-tag = 人工核查中
+claim-held-text = 转账已到账，但同一地址也有他人付款，仅凭金额无法判断这笔转账由谁支付。我们正在人工核查，在此期间订单仍然有效。请勿再次转账。
+claim-used-tag = 已用于另一笔订单
+claim-used-text = 此 TxID 已用于支付另一笔订单，每个 TxID 只能使用一次。如果复制有误，请输入正确的 TxID。
+claim-theirs-tag = 属于另一笔订单
+claim-theirs-text = 这笔转账的金额与另一笔订单要求的金额完全一致，因此计入该订单。
+claim-older-tag = 早于此订单
+claim-older-text = 这笔转账在此订单提交之前发出。如果是为之前的订单付款，请打开该订单的链接，并在其中输入 TxID。
+claim-failed-tag = 链上转账失败
+claim-failed-text = 网络显示这笔转账失败：未转移任何款项。请重新转账，并输入新的 TxID。
+claim-other-token-tag = 其他代币
+claim-other-token-text = 此交易转移的是其他代币，即使名称相似，也不是 USDT，无法支付此订单。如果已转给我们，请联系客服。
+claim-coin-tag = 不是 USDT
+claim-coin-text = 此交易转移的是网络自身的币，不是 USDT，无法支付此订单。如果已转给我们，请联系客服。
+claim-other-recipient-tag = 收款方不符
+claim-other-recipient-text = 此交易将 USDT 转给了其他人。请将其收款方与上方地址核对。
+claim-no-transfer-tag = 没有付款
+claim-no-transfer-text = 此交易未向我们转入 USDT，或转入金额不足 0.01 USDT。
+claim-never-seen-tag = 从未查到
+claim-never-seen-text = 网络六小时内一直未显示这笔转账，因此不会到账。请查看钱包：转账很可能并未发出。确认后请重新转账。
+
+## When what was entered is no TxID
+
+usdt-pasted-empty = 请输入您的转账的 TxID
+usdt-pasted-network = 此链接显示的交易位于另一网络：{ $network }。请输入在本页所示网络上转账的 TxID；如果您已通过该网络转账，请联系客服
+usdt-pasted-own-address = 这是我们的收款地址。请输入向此地址转账的 TxID：64 位字母和数字
+usdt-pasted-address = 这是 { $network } 上的地址，不是 TxID。TxID 显示在转账详情中
+usdt-pasted-several = 这里有多个 TxID。请逐个输入
+usdt-pasted-shortened = 此 TxID 的中间部分已被省略。请使用钱包的复制按钮复制
+usdt-pasted-short = 这里有 { $digits } 位字母和数字，TxID 应为 64 位。请完整复制
+usdt-pasted-long = 这里有 { $digits } 位字母和数字，TxID 应为 64 位。请仅复制 TxID
+usdt-pasted-letter = TxID 仅含数字和字母 A 至 F，但这里有“{ $letter }”。请以文本形式复制，不要手动输入
+usdt-pasted-picture = 这是图片。请输入文本形式的 TxID
+usdt-pasted-words = 这不是 TxID。TxID 由 64 位数字和字母 A 至 F 组成
+
+## A payment link that has run out
+
+pay-new-amount = 重新获取金额
+state-lapsed-title = 此付款链接已过期
+state-lapsed-money = 尚未通过“{ $app }”收到付款。订单仍然有效。
+state-lapsed-advice = 转账前，请先重新获取金额。如果已按旧金额转账，请勿再次转账：请在下方输入 TxID。
+state-named-title = 请提供您的转账信息
+state-named-money = 此付款链接已过期，但已转出的款项不会丢失。
+
+## The same order again, for money that came too late
+
+again-title = 已经付款？请重新提交相同的订单
+again-arrived-text = 此订单收到 { $amount }。重新提交相同的订单后，这笔款项会立即用于支付新订单。您无需再次转账。
+again-later-text = 新订单会使用您为此订单转出的款项。请在新订单的页面输入 TxID。您无需再次转账。
+again-agree-label = 我同意《{ $agreement }》
+again-agreement-link = 阅读《{ $agreement }》
+again-button = 我已付款，重新下单
+again-problem-unticked = 请勾选同意，然后重新下单
+again-problem-clash = 您的组织已有此产品的未付款订单。请打开该订单，选择同一网络，并在其中输入 TxID
+again-problem-gone = 此项目已无法订购。请联系客服：款项是安全的

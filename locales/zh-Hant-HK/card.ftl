@@ -1,0 +1,92 @@
+### Paying by card: the picker's row, the page before the card page, what comes of it, and why a card was declined.
+
+method-card-name = 信用卡或扣帳卡
+method-card-time = 即時
+method-card-hint = Visa、Mastercard、American Express、JCB、Diners Club、Discover
+method-card-button = 繼續以信用卡或扣帳卡付款
+method-card-refund = 同一張卡
+
+## The page before the card page
+
+card-leave-title = 以卡付款 { $amount }
+card-leave-lead = 尚未收到款項。您在支付卡服務供應商的頁面輸入卡資料，然後返回本頁。
+card-leave-button = 前往支付卡頁面
+card-leave-trust = 該頁面經加密處理。卡號只會交予支付卡服務供應商，{ $seller } 絕不會收到。
+card-leave-host = 支付卡頁面網址：
+card-leave-until = 您可於 { $until } 前在該頁付款。
+card-lock-opens = 此支付卡付款關閉之前，此訂單不能選擇{ $methods }。如要使用，請選擇「以其他方式付款」，並在該處關閉支付卡付款。
+card-lock-stays = 一經開啟支付卡頁面，此訂單便不能再選擇{ $methods }。如要使用，請取消訂單，然後重新訂購相同項目。
+card-turned-title = { $why }。
+card-checked-title = 尚未收到付款通知。
+card-checked-text = 如您剛剛付款，切勿再次付款。結果可能需時一分鐘；本頁會持續查詢。
+pay-card-new-code = 開啟新的支付卡頁面
+pay-card-try-again-with = 再次以卡付款
+
+card-brands-label = 接受的支付卡
+card-steps-title = 接下來的步驟
+card-step-type = 在支付卡頁面核對金額為 { $amount }，然後輸入卡號、有效日期及保安碼。
+card-step-confirm = 發卡銀行可能要求您確認（3-D Secure）：透過銀行應用程式、驗證碼或銀行的頁面。很多時銀行會自行核實，毋須您處理。
+card-step-return = 返回本頁。款項到帳後，本頁會顯示結果。
+card-page-note = 不論支付卡頁面最後顯示甚麼，一概以本頁顯示的結果為準。
+card-trouble-title = 未能以卡付款
+card-trouble-limit = 卡的限額低於此金額。請向發卡銀行要求提高限額，或使用另一張卡。
+card-trouble-abroad = 卡未啟用海外付款功能，或遭發卡銀行的風險監控攔截。請要求發卡銀行准許此付款。
+card-trouble-typing = 卡號、有效日期、保安碼或帳單地址輸入有誤。請逐項核對。
+card-trouble-network = 網絡中斷，或支付卡頁面已過期。請先重新開啟訂單的付款頁面：該頁會顯示款項是否已到帳。如未到帳，請在該處開啟新的支付卡頁面。
+card-secure-title = 銀行確認（3-D Secure）失敗
+card-secure-text = 沒有出現銀行的頁面？3-D Secure 2 很多時不會顯示頁面，由銀行自行核實並決定是否批准。如屢次失敗，請致電發卡銀行的客戶服務，並說：
+card-sentence-own = 您可向銀行說
+card-sentence-english = 英文說法
+card-bank-sentence = 我在網上付款時多次 3DS 認證失敗，請協助找出原因並解決問題。
+card-help-link = 進一步了解以卡付款
+
+## States that are told in other words than for wallets
+
+state-card-checking-title = 我們正向支付卡服務供應商查詢
+state-card-checking-money = 在有結果之前，切勿再次付款。目前尚未有付款結果。
+state-card-checking-advice = 支付卡服務供應商的回覆在傳送途中遺失。我們會持續查詢，一般會在三分鐘內於本頁顯示結果。您可以關閉本頁，連結仍然有效。
+state-card-confirming-title = 發卡銀行正在確認付款
+state-card-confirming-money = 支付卡服務供應商已收到您的付款，發卡銀行現正確認。切勿再次付款。
+state-card-confirming-advice = 您可以關閉本頁。收據會以電郵傳送給訂購人。
+state-card-run-out-title = 支付卡頁面已過期
+state-card-run-out-money = 未有收到任何款項。訂單仍可付款。
+state-card-run-out-advice = 請開啟新的支付卡頁面付款，舊頁面已不能收款。如您在最後一刻已付款，請等候一分鐘：本頁會顯示結果。
+
+## Why a card was declined: what happened, and what to try. Never said: lost, stolen, fraud.
+
+decline-card-declined-title = 發卡銀行拒絕了此卡
+decline-card-declined-cause = 銀行沒有說明原因。一般是卡未啟用海外或網上付款功能，或限額太低。
+decline-card-declined-advice = 請聯絡發卡銀行、使用另一張卡，或選擇其他付款方式。
+decline-card-balance-title = 此卡不足以繳付此金額
+decline-card-balance-cause = 可用結餘不足，或已達限額。
+decline-card-balance-advice = 請使用另一張卡，或選擇其他付款方式。
+decline-card-over-limit-title = 金額超出每次以卡付款的上限
+decline-card-over-limit-cause = 支付卡服務供應商不接受這麼高的單次金額。
+decline-card-over-limit-advice = 請改為金額較小的訂單，或選擇其他付款方式。
+decline-card-unavailable-title = 目前不能以卡付款
+decline-card-unavailable-cause = 支付卡服務供應商未能為此付款開啟頁面。
+decline-card-unavailable-advice = 請於數分鐘後再試，或選擇其他付款方式。
+decline-security-code-title = 保安碼不正確
+decline-security-code-cause = 大部分卡的保安碼是背面的三位數字，American Express 則是正面的四位數字。
+decline-security-code-advice = 請核對後再試。
+decline-card-number-title = 卡號不正確
+decline-card-number-cause = 有數字遺漏或輸入錯誤。
+decline-card-number-advice = 請核對後再試。
+decline-card-date-title = 卡已過期，或有效日期不正確
+decline-card-date-cause = 卡面的日期是卡有效的最後一個月。
+decline-card-date-advice = 請核對後再試，或使用另一張卡。
+decline-address-title = 帳單地址與銀行紀錄不符
+decline-address-cause = 銀行會將地址及郵政編碼與其紀錄核對。
+decline-address-advice = 請按月結單上的地址輸入，然後再試。
+decline-authentication-title = 發卡銀行要求您確認此付款
+decline-authentication-cause = 認證（3-D Secure）未完成，或被銀行拒絕。
+decline-authentication-advice = 請再試一次並完成銀行的步驟。如屢次失敗，請致電發卡銀行：以卡付款的說明頁列有可用的說法。
+decline-not-accepted-title = 此卡不能用於此付款
+decline-not-accepted-cause = 發卡銀行不准許這類消費或此貨幣。
+decline-not-accepted-advice = 請使用另一張卡，或選擇其他付款方式。
+decline-bank-silent-title = 發卡銀行未能回覆
+decline-bank-silent-cause = 銀行之間的連線中斷。
+decline-bank-silent-advice = 請稍後再試。
+decline-duplicate-title = 剛才已有一筆相同金額的付款
+decline-duplicate-cause = 銀行將此付款視為重複付款。
+decline-duplicate-advice = 再試之前，請先在本頁查看第一筆付款是否已到帳。

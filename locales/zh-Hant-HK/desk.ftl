@@ -1,0 +1,121 @@
+### The desk: what the seller’s staff see.
+
+desk-nav-label = 工作台
+desk-tab-home = 概覽
+desk-tab-money = 待認領款項
+desk-tab-statements = 銀行結單
+desk-home-title = 工作台
+desk-home-unplaced = { $count ->
+    [0] 沒有需要人手處理的款項。
+   *[other] { $count } 筆款項需要人手處理。
+}
+desk-home-money-link = 查看待認領款項
+desk-home-imported = 上次匯入：{ $at }
+desk-home-never = 尚未匯入結單。
+desk-home-import-link = 匯入結單
+desk-sent-title = 客戶稱已匯出的款項
+desk-sent-none = 沒有在途匯款。
+desk-sent-day = 匯出日期
+desk-sent-until = 等待至
+desk-sent-proofs = 憑證
+desk-sent-dismiss = 不再等待
+desk-proof-link = { $kind }，{ $size } KB
+desk-reversed-title = 被銀行撤回的入帳
+desk-reversed-hint = 由此類款項付清的訂單仍為已付款，直至您與買方商定。
+desk-reversed-noted = 已處理
+desk-column-order = 訂單
+desk-column-amount = 金額
+desk-column-day = 日期
+desk-column-text = 附言
+desk-column-payer = 付款人
+desk-column-account = 帳戶
+desk-column-method = 方式
+desk-column-file = 檔案
+desk-column-format = 格式
+desk-column-when = 時間
+desk-column-by = 操作人
+desk-column-outcome = 處理結果
+
+## Money to place
+
+desk-money-title = 待認領款項
+desk-money-lead = 這些款項已到帳，但未指明訂單。請確認歸屬。
+desk-money-none = 所有款項均已配對訂單。
+desk-money-proposal = { $organisation } 的訂單 { $order }
+desk-reason-number = 附言中有其訂單編號。
+desk-reason-name = 金額及付款人名稱均相符。
+desk-reason-amount = 金額相符。
+desk-money-accept = 接受
+desk-money-order-label = 或填寫其他訂單編號
+desk-money-assign = 歸入此訂單
+desk-money-aside = 擱置
+desk-money-why-label = 不屬於任何訂單的原因
+desk-money-aside-button = 擱置
+desk-money-placed = 款項已記入訂單。
+desk-money-aside-done = 款項已擱置。
+desk-money-taken = 已有人處理過這筆款項，未有任何更改。
+desk-money-no-order = 沒有此編號且使用該付款方式的訂單，請核對編號
+desk-money-no-reason = 請填寫該款項不屬於任何訂單的原因
+
+## Statements
+
+desk-statements-title = 銀行結單
+desk-statements-lead = 檔案要麼全部入帳，要麼完全不入帳。重複匯入同一檔案不會有任何改變。
+desk-file-label = 結單檔案
+desk-file-hint = camt.053、camt.054、MT940，或已聲明欄位的 CSV；不超過 10 MB。
+desk-file-button = 匯入
+desk-file-missing = 請選擇結單檔案
+desk-imported-title = 已匯入
+desk-imported-none = 尚未匯入結單。
+desk-heap-matched = 已配對
+desk-heap-proposed = 待確認
+desk-heap-unmatched = 未配對
+desk-report-title = 匯入報告
+desk-report-known-file = 此檔案之前已匯入，未有任何更改。
+desk-report-rest = 未處理的記錄
+desk-report-known = 已由其他檔案匯入的記錄
+desk-report-pending = 銀行預計入帳的記錄
+desk-report-others = 非收款記錄
+desk-report-stranger = 未設定的帳戶
+desk-report-uncounted = 第 { $line } 行：不支援的貨幣
+desk-outcome-paid = 付清訂單 { $order }
+desk-outcome-over = 付清訂單 { $order }，多付 { $excess }
+desk-outcome-short = 訂單 { $order } 的部分款項，尚欠 { $missing }
+desk-outcome-late = 訂單 { $order } 已關閉，請處理
+desk-outcome-double = 訂單 { $order } 已付清，請處理
+desk-outcome-currency = 訂單 { $order } 要求另一種貨幣，請處理
+desk-outcome-proposed = 可能屬於 { $orders }
+desk-outcome-unmatched = 無人認領
+desk-outcome-reversed = 已被銀行撤回；此前付清訂單 { $order }
+desk-outcome-reversed-none = 已被銀行撤回；此前未付任何訂單
+
+## Why a file was refused
+
+desk-broken-file = 沒有匯入任何內容。{ $where }：{ $why }
+desk-broken-line = 第 { $line } 行
+desk-broken-place = 第 { $line } 行，{ $place }
+desk-broken-unknown = 這不是 camt.053、camt.054 或 MT940 結單，也不是已聲明欄位的 CSV 檔案
+desk-broken-packed = 檔案是壓縮檔，請先解壓
+desk-broken-provisional = camt.052 的記錄並非最終入帳，請匯入 camt.053 或 camt.054
+desk-broken-too-large = 檔案超過 10 MB
+desk-broken-too-many = 檔案元素過多或嵌套過深
+desk-broken-malformed = XML 格式有誤，或檔案不完整
+desk-broken-doctype = 檔案聲明了結單不需要的文件類型或實體
+desk-broken-empty = 其中沒有結單
+desk-broken-missing = 缺少一項數值
+desk-broken-amount = 不是該貨幣的金額
+desk-broken-day = 不是日期
+desk-broken-side = 既不是入帳也不是出帳
+desk-broken-state = 無法識別銀行標示的記錄狀態
+desk-broken-unreadable = 此行無法讀取
+desk-broken-unclosed = 結單在期末結餘之前中斷
+
+## Money in review
+
+desk-reason-claimed = 其付款人已提供此轉帳的 TxID。
+desk-kept-title = 尚未用於任何訂單的款項
+desk-kept-late = 於訂單結束後到帳。
+desk-kept-double = 該訂單早前已付款。
+desk-kept-part = 只屬部分款項，並已不再等待餘款。
+desk-kept-currency = 貨幣與要求不符。
+desk-kept-none = 沒有等待處理的付款。

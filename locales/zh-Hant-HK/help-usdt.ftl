@@ -1,0 +1,35 @@
+### Help about USDT.
+
+help-usdt-title = 使用 USDT 付款
+help-usdt-lead = 支援 TRON 網絡（TRC20）及 Ethereum 網絡（ERC20）上的 Tether，任何錢包或交易所均可付款，毋須登入。
+help-usdt-step-choose = 在付款頁面選擇 USDT，並選擇您的錢包或交易所轉帳時使用的網絡。
+help-usdt-step-copy = 從該頁面複製地址及準確金額。
+help-usdt-step-send = 以一次轉帳付清此金額，金額必須完全相同，並只限經該網絡轉帳。
+help-usdt-step-hash = 使用 TRC20 時，請複製轉帳的 TxID，並在付款頁面提交。使用 ERC20 時，系統會自動找到付款。
+help-usdt-step-wait = 頁面會顯示網絡的確認次數，全部確認後便會顯示「已付款」。
+help-usdt-link-text = 付款頁面是一個連結，48 小時內有效，並可轉寄他人：任何人均可使用此連結付款，毋須登入。
+help-usdt-network-asked = 應選擇哪個網絡？
+help-usdt-network-text = 請選擇您的錢包或交易所就 USDT 提供的網絡：TRC20 即 TRON，ERC20 即 Ethereum。付款頁面與錢包的網絡必須相同。
+help-usdt-network-wrong = 經其他網絡轉帳，或轉入其他代幣或網絡本身的貨幣，款項均不會計入您的訂單。請聯絡客戶服務，並提供 TxID；款項未必能夠取回。
+help-usdt-fee-asked = 手續費是多少？
+help-usdt-fee-text = 手續費會在訂單金額以外收取，並在您選擇前顯示。您的錢包或交易所會另收手續費：我們頁面所示的金額是必須到帳的金額。
+help-usdt-addresses-asked = 官方收款地址有哪些？
+help-usdt-addresses-text = 只限以下地址。每個地址的核對碼在本頁、付款頁面及我們的電郵中均相同。如有頁面顯示其他地址，切勿付款，並請聯絡我們。
+help-usdt-txid-asked = 甚麼是 TxID？如何找到？
+help-usdt-txid-names = TxID 是一次轉帳在網絡上的獨有名稱，共 64 個數字及英文字母。錢包亦會稱為「交易哈希」、「交易雜湊值」、「Txn Hash」、「TxHash」、「哈希」或「交易 ID」。
+help-usdt-txid-once = 每個 TxID 只可用於一張訂單，並只可使用一次。
+help-usdt-several-asked = 可以用一次轉帳繳付多張訂單嗎？
+help-usdt-several-text = 不可以。每張訂單必須獨立付款：繳付一張並看到確認後，才繳付下一張。否則款項與訂單無法對應。如必須合併付款，請先聯絡您的客戶經理，並在付款前就此簽訂合約。
+help-usdt-short-asked = 我轉帳的金額不足
+help-usdt-short-text = 請在付款頁面輸入 TxID。頁面隨即會顯示尚需轉帳的準確金額；請按該金額轉帳，並輸入新的 TxID。一張訂單可以有多個 TxID。
+help-usdt-over-asked = 我轉帳的金額過多
+help-usdt-over-text = 訂單已付清，頁面會顯示多付的金額。我們會就此以電郵與您聯絡。
+help-usdt-late-asked = 我已付款，但關閉了頁面，或連結已過期
+help-usdt-late-link = 請再次開啟付款連結，並輸入 TxID。切勿再次轉帳。
+help-usdt-late-expired = 如訂單已過期，您仍可透過該連結提交 TxID，已轉帳的款項會予以保留。
+help-usdt-late-again = 在該頁面選擇「我已付款，重新訂購相同項目」：您的款項會用於繳付新訂單。
+help-usdt-held-asked = 為何由專人核實我的 TxID？
+help-usdt-held-text = 在這些網絡上，任何人均可查看每次轉帳，因此知道 TxID 並不能證明甚麼。準確金額的最後數個數字可顯示轉帳屬於誰；如沒有這些數字，而同時有其他訂單等候付款，則由專人判斷。
+help-address-network = 網絡
+help-address-code = 核對碼
+help-address-label = 收款地址
