@@ -39,6 +39,13 @@ impl Keys {
         base32(&tag.as_ref()[..20])
     }
 
+    /// The secret in the address of somebody who came from AWS Marketplace, from AWS's own token: the same token
+    /// again leads to the same page, and neither of the two is kept.
+    pub fn amazon_token(&self, token: &str) -> String {
+        let tag = hmac::sign(&self.links, format!("amazon {token}").as_bytes());
+        base32(&tag.as_ref()[..20])
+    }
+
     /// The token that forms of a session carry against forged requests.
     pub fn form_token(&self, session: &str) -> String {
         let tag = hmac::sign(&self.forms, session.as_bytes());

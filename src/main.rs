@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use guichet::{
     clock::Clock,
     config::{self, Config},
+    flows::statement::{self, Import},
     random::Random,
     start::{self, Parts},
 };
@@ -41,6 +42,11 @@ struct Options {
 enum Command {
     /// Says what is configured, what is off and why, and ends.
     Check,
+    /// Imports bank statements (camt.053, camt.054, MT940, declared CSV), tells what came of each, and ends.
+    Statement {
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
 }
 
 #[actix_web::main]
@@ -55,6 +61,10 @@ async fn main() -> Result<()> {
     };
     match options.command {
         Some(Command::Check) => check(&options, &config),
+        Some(Command::Statement { ref files }) => {
+            let files = files.clone();
+            statements(options, config, &files).await
+        }
         None => run(options, config).await,
     }
 }
@@ -66,18 +76,8 @@ async fn run(options: Options, config: Config) -> Result<()> {
     let public_url = public_url(&options, &config, listening)?;
     make_folder(&options.data)?;
     let _held_until_the_end = lock(&options)?;
-    let random = Random::system();
-    let parts = Parts {
-        master_secret: start::master_secret(&options.data, &random)?,
-        secrets: config::environment(),
-        database: database(&options),
-        listening,
-        public_url: public_url.clone(),
-        clock: Clock::System,
-        random,
-        config,
-    };
-    let app = start::build(parts).await?;
+    let app = start::build(parts(&options, config, listening)?).await?;
+    start::check_nodes(&app).await?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let running = start::serve(app.clone(), listener, workers, true)?;
     println!("{} is open at {public_url}", app.config.seller.name);
@@ -88,6 +88,43 @@ async fn run(options: Options, config: Config) -> Result<()> {
     println!("Closing.");
     running.stop().await;
     Ok(())
+}
+
+fn parts(options: &Options, config: Config, listening: SocketAddr) -> Result<Parts> {
+    let random = Random::system();
+    Ok(Parts {
+        master_secret: start::master_secret(&options.data, &random)?,
+        secrets: config::environment(),
+        database: database(options),
+        listening,
+        public_url: public_url(options, &config, listening)?,
+        clock: Clock::System,
+        random,
+        config,
+    })
+}
+
+/// Imports each file; fails when one of them cannot be read to its end.
+async fn statements(options: Options, config: Config, files: &[PathBuf]) -> Result<()> {
+    make_folder(&options.data)?;
+    let _held_until_the_end = lock(&options)?;
+    let app = start::build(parts(&options, config, options.listen)?).await?;
+    let mut refused = 0;
+    for path in files {
+        let bytes = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let file = statement::File { name: &name, bytes: &bytes, by: "command line" };
+        match statement::import(&app, &file).await? {
+            Import::New(_, report) => println!("{}: {report}", path.display()),
+            Import::Known(..) => println!("{}: imported before, nothing changed", path.display()),
+            Import::Broken(broken) => {
+                refused += 1;
+                println!("{}: refused, nothing changed: {broken}", path.display());
+            }
+        }
+    }
+    app.store.close().await;
+    if refused > 0 { bail!("{refused} of {} files were refused", files.len()) } else { Ok(()) }
 }
 
 async fn wait_for_signal() -> Result<()> {
@@ -165,6 +202,10 @@ fn check(options: &Options, config: &Config) -> Result<()> {
             Ok(id) => println!("method {id:<12} on"),
             Err(off) => println!("method {:<12} off: {}", off.method, off.why),
         }
+    }
+    match start::explain_amazon(config, &catalogue).context("[amazon]")? {
+        Some(listings) => println!("AWS Marketplace:    on, {listings} listings"),
+        None => println!("AWS Marketplace:    off: [amazon] has no gateway"),
     }
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! Makes the methods that are configured, with real keys or the sandbox's.
 
+use super::{cards, usdt};
 use crate::{
     config::{Antom, Config, Gateway, Secrets, WeChat, WeChatDialect},
+    domain::Currency,
     methods::{
-        Method, Terms, Wallet, Wire, alipay,
+        Fee, Method, Terms, Wallet, Wire, alipay, bank,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
@@ -22,8 +24,12 @@ pub struct Ends {
 
 /// All methods that are on, in the order of the picker.
 pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
-    let mut methods = antom(config, ends, wire).context("[antom]")?;
+    let mut methods: Vec<Arc<dyn Method>> = Vec::new();
+    methods.extend(cards::build(config, secrets, ends, wire).context("[card]")?);
+    methods.extend(antom(config, ends, wire).context("[antom]")?);
     methods.extend(wechat_pay(config, secrets, ends, wire).context("[wechat]")?);
+    methods.extend(usdt::build(config, secrets, ends, wire)?);
+    methods.extend(bank_transfer(config));
     Ok(methods)
 }
 
@@ -35,21 +41,25 @@ pub struct Off {
 
 /// For `guichet check`: every method there is, on or off and why.
 pub fn explain(config: &Config) -> Vec<Result<&'static str, Off>> {
-    let explain = |id: &'static str| {
-        let gateway = if id == "wechat" { &config.wechat.gateway } else { &config.antom.gateway };
-        if *gateway == Gateway::Off {
-            let why = if id == "wechat" { "[wechat] has no gateway" } else { "[antom] has no gateway" };
-            Err(Off { method: id, why })
-        } else if !config.methods.contains_key(id) {
+    let off = |id: &'static str| match id {
+        "card" => (config.card.gateway == Gateway::Off).then_some("[card] has no gateway"),
+        "bank" => config.bank.accounts.is_empty().then_some("there is no table [bank]"),
+        "wechat" => (config.wechat.gateway == Gateway::Off).then_some("[wechat] has no gateway"),
+        "usdt-trc20" => (config.usdt_trc20.gateway == Gateway::Off).then_some("[usdt-trc20] has no gateway"),
+        "usdt-erc20" => (config.usdt_erc20.gateway == Gateway::Off).then_some("[usdt-erc20] has no gateway"),
+        _ => (config.antom.gateway == Gateway::Off).then_some("[antom] has no gateway"),
+    };
+    let explain = |id: &'static str| match off(id) {
+        Some(why) => Err(Off { method: id, why }),
+        None if !config.methods.contains_key(id) => {
             Err(Off { method: id, why: "it has no table under [methods]" })
-        } else {
-            Ok(id)
         }
+        None => Ok(id),
     };
     crate::methods::IDS.into_iter().map(explain).collect()
 }
 
-fn terms(config: &Config, id: &str) -> Option<Terms> {
+pub(super) fn terms(config: &Config, id: &str) -> Option<Terms> {
     config.methods.get(id).map(|table| table.terms())
 }
 
@@ -104,6 +114,18 @@ fn wechat_pay(
     wechat::method(settings, terms, wire.clone()).map(Some)
 }
 
+fn bank_transfer(config: &Config) -> Option<Arc<dyn Method>> {
+    let terms = terms(config, bank::ID)?;
+    let accounts = config.bank.accounts.clone();
+    if accounts.is_empty() {
+        return None;
+    }
+    if config.bank.of(Currency::EUR).is_some() && terms.fee != Fee::default() {
+        tracing::warn!("the fee of [methods.bank] is not charged on transfers in EUR: EEA law forbids it");
+    }
+    Some(Arc::new(bank::Bank::new(accounts, terms, config.rates.clone())))
+}
+
 fn dialect(table: &WeChat) -> wechat::Dialect {
     match table.dialect {
         WeChatDialect::Mainland => wechat::Dialect::Mainland,
@@ -151,7 +173,7 @@ fn real_wechat(table: &WeChat, secrets: &Secrets, host: &url::Url) -> Result<wec
     })
 }
 
-fn needed<T>(value: Option<T>, name: &str) -> Result<T> {
+pub(super) fn needed<T>(value: Option<T>, name: &str) -> Result<T> {
     value.ok_or_else(|| anyhow!("{name} is missing"))
 }
 

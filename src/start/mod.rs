@@ -1,10 +1,15 @@
 //! Puts the site together: configuration, keys, database, methods, mail.
 
+mod amazon;
+mod cards;
 mod methods;
 mod serve;
+mod usdt;
 
+pub use amazon::explain as explain_amazon;
 pub use methods::{Off, explain, notify_path};
 pub use serve::{Running, serve};
+pub use usdt::check_nodes;
 
 use crate::{
     app::App,
@@ -43,15 +48,14 @@ pub async fn build(parts: Parts) -> Result<Arc<App>> {
     let store = Store::open(&parts.database).await?;
     let wire = Wire { http: http()?, clock: parts.clock.clone(), random: parts.random.clone() };
     let far_end = format!("http://{}", loopback(parts.listening));
-    let built = methods::build(
-        &config,
-        &parts.secrets,
-        &methods::Ends { far_end, public_url: parts.public_url.clone() },
-        &wire,
-    )?;
+    let ends = methods::Ends { far_end, public_url: parts.public_url.clone() };
+    let built = methods::build(&config, &parts.secrets, &ends, &wire)?;
+    let catalogue = catalogue(&config)?;
+    let amazon = amazon::build(&config, &parts.secrets, &ends, &wire, &catalogue).context("[amazon]")?;
     let mailer = mailer(&config, &parts.secrets, &store, &parts.clock).await?;
     Ok(Arc::new(App {
-        catalogue: catalogue(&config)?,
+        catalogue,
+        amazon,
         keys: Keys::derive(&parts.master_secret),
         methods: built,
         mailer,

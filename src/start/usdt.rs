@@ -1,0 +1,105 @@
+//! Makes the two USDT methods: their nodes, addresses and terms from configuration.
+
+use super::methods::{Ends, terms};
+use crate::{
+    app::App,
+    config::{Config, Gateway, Secrets, UsdtTable, usdt::Dialect},
+    methods::{
+        Method, Wire,
+        usdt::{
+            account::Account,
+            chain::{Chain, Node},
+            config::NodeConfig,
+            evm::Evm,
+            method::{Settings, Usdt},
+            tron::Tron,
+        },
+    },
+    sandbox::keys,
+};
+use anyhow::{Context, Result, bail};
+use std::sync::Arc;
+use url::Url;
+
+/// USDT on the chains that are configured.
+pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
+    let chains = [
+        (Chain::Tron, &config.usdt_trc20, "usdt-trc20", &secrets.tron_api_key),
+        (Chain::Ethereum, &config.usdt_erc20, "usdt-erc20", &secrets.ethereum_api_key),
+    ];
+    let mut methods: Vec<Arc<dyn Method>> = Vec::new();
+    for (chain, table, id, api_key) in chains {
+        let (Some(terms), false) = (terms(config, id), table.gateway == Gateway::Off) else { continue };
+        let base = base(chain, table, ends).context(id)?;
+        let accounts = accounts(chain, table);
+        let node = NodeConfig {
+            rpc: table.json_rpc.clone(),
+            base,
+            api_key: api_key.clone(),
+            chain_id: table.chain_id.unwrap_or(chain.mainnet()),
+            token: table.token(chain),
+            accounts: accounts.clone(),
+            timeout_ms: NodeConfig::TIMEOUT_MS,
+        };
+        let settings = Settings {
+            chain,
+            accounts,
+            token: node.token,
+            chain_id: node.chain_id,
+            confirmations: table.confirmations,
+            final_above: table.final_above,
+        };
+        methods.push(Arc::new(Usdt::new(settings, terms, reader(chain, table.dialect, node, wire))));
+    }
+    Ok(methods)
+}
+
+fn base(chain: Chain, table: &UsdtTable, ends: &Ends) -> Result<Url> {
+    let path = match chain {
+        Chain::Tron => "tron",
+        Chain::Ethereum => "ethereum",
+    };
+    Ok(match &table.gateway {
+        Gateway::Real(url) => url.clone(),
+        Gateway::Sandbox | Gateway::Off => format!("{}/sandbox/{path}", ends.far_end).parse()?,
+    })
+}
+
+fn accounts(chain: Chain, table: &UsdtTable) -> Vec<Account> {
+    let pretend = match chain {
+        Chain::Tron => keys::TRON_ACCOUNTS,
+        Chain::Ethereum => keys::ETHEREUM_ACCOUNTS,
+    };
+    match table.gateway {
+        Gateway::Sandbox => pretend.map(Account).to_vec(),
+        Gateway::Real(_) | Gateway::Off => table.accounts(chain),
+    }
+}
+
+fn reader(chain: Chain, dialect: Dialect, node: NodeConfig, wire: &Wire) -> Arc<dyn Node> {
+    match (chain, dialect) {
+        (Chain::Tron, Dialect::Http) => Arc::new(Tron::new(node, wire.clone())),
+        (Chain::Tron, Dialect::JsonRpc) | (Chain::Ethereum, _) => {
+            Arc::new(Evm::new(chain, node, wire.clone()))
+        }
+    }
+}
+
+/// Refuses to start on a node of another chain, or with a token that is not there: money would be looked
+/// for where it never comes. A node that cannot be asked now is asked later.
+pub async fn check_nodes(app: &App) -> Result<()> {
+    let real = |id: &str| match id {
+        "usdt-trc20" => matches!(app.config.usdt_trc20.gateway, Gateway::Real(_)),
+        "usdt-erc20" => matches!(app.config.usdt_erc20.gateway, Gateway::Real(_)),
+        _ => false,
+    };
+    for method in app.methods.iter().filter(|method| real(method.id())) {
+        let Some(watch) = method.watch() else { continue };
+        match watch.check().await {
+            Ok(None) => {}
+            Ok(Some(why)) => bail!("[{}]: {why}", method.id()),
+            Err(fault) => tracing::warn!(method = method.id(), %fault, "the node cannot be asked yet"),
+        }
+    }
+    Ok(())
+}
