@@ -73,6 +73,7 @@ impl TestApp {
     /// Does once what the jobs do all the time.
     pub async fn tick(&self) {
         jobs::watch::tick(&self.app).await.unwrap();
+        jobs::scan::tick(&self.app).await.unwrap();
         jobs::expire::tick(&self.app).await.unwrap();
         jobs::deliver::tick(&self.app).await.unwrap();
     }

@@ -1,5 +1,10 @@
 //! Every page of the site and every state of a payment, as places that can be visited again in any language.
 
+mod amazon;
+mod bank;
+mod card;
+mod sandbox;
+
 use crate::{
     app::TestApp,
     browser::Browser,
@@ -25,24 +30,25 @@ use guichet::{
 /// Somewhere to look at.
 pub struct Stop {
     pub name: String,
-    who: usize,
-    path: String,
+    pub who: usize,
+    pub path: String,
     /// A form that is sent from there; what it answers is the page meant.
-    sends: Option<Filled>,
-    status: u16,
+    pub sends: Option<Filled>,
+    pub status: u16,
 }
 
 pub struct Atlas {
     pub stops: Vec<Stop>,
-    people: Vec<Browser>,
+    pub people: Vec<Browser>,
 }
 
-/// A member with a session, somebody with a payment link, the same on a phone, and somebody who has just
-/// opened their first sign-in link.
+/// A member with a session, somebody with a payment link, the same on a phone, somebody who has just opened
+/// their first sign-in link, and somebody of the seller's staff.
 const LI: usize = 0;
-const PAYER: usize = 1;
+pub const PAYER: usize = 1;
 const PHONE: usize = 2;
 const NEW: usize = 3;
+pub const STAFF: usize = 4;
 
 /// The same address in this language.
 pub fn in_language(path: &str, lang: Lang) -> String {
@@ -53,7 +59,6 @@ pub fn in_language(path: &str, lang: Lang) -> String {
 impl Atlas {
     /// Makes one of everything on a new site.
     pub async fn of(app: &TestApp) -> Self {
-        let payer = app.visitor();
         let mut phone = app.visitor();
         phone.user_agent = IPHONE.to_owned();
         // The first order lapses before anything else exists.
@@ -61,19 +66,23 @@ impl Atlas {
         app.clock.advance_ms(8 * DAY_MS);
         app.tick().await;
         let li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+        let anna = crate::bank_desk::anna(app).await;
         let mut new = app.visitor();
         app.signs_in(&mut new, "new@other.example").await;
-        let mut atlas = Self { stops: Vec::new(), people: vec![li, payer, phone, new] };
+        let mut atlas = Self { stops: Vec::new(), people: vec![li, app.visitor(), phone, new, anna] };
         atlas.add("order expired", PAYER, &app.pay_path(&lapsed.id));
         atlas.people_pages(app).await;
         atlas.shop_pages().await;
         atlas.order_pages(app).await;
         atlas.picker_pages(app).await;
         atlas.code_pages(app).await;
+        atlas.card_pages(app).await;
         atlas.ended_pages(app).await;
         atlas.money_pages(app).await;
+        atlas.bank_pages(app).await;
         atlas.help_pages().await;
         atlas.sandbox_pages().await;
+        atlas.amazon_pages(app).await;
         atlas
     }
 
@@ -94,7 +103,7 @@ impl Atlas {
         self.people[self.stops[nth].who].get(href).await.status
     }
 
-    fn add(&mut self, name: &str, who: usize, path: &str) {
+    pub fn add(&mut self, name: &str, who: usize, path: &str) {
         self.add_as(name, who, path, 200);
     }
 
@@ -104,7 +113,7 @@ impl Atlas {
     }
 
     /// What the form behind this button answers when it is filled in wrongly.
-    fn add_wrong(&mut self, name: &str, who: usize, button: &str, typed: &[(&str, &str)]) {
+    pub fn add_wrong(&mut self, name: &str, who: usize, button: &str, typed: &[(&str, &str)]) {
         let page = self.people[who].page();
         let sends = Some(form::fill(page, button, typed));
         let (name, path) = (name.to_owned(), page.path.clone());
@@ -189,9 +198,8 @@ impl Atlas {
         self.add_wrong("picker with nothing chosen", PAYER, "Continue", &[]);
         self.add("compare", PAYER, &format!("{path}/compare"));
         self.add("wallets", PHONE, &format!("{path}?wallets=alipay-plus"));
-        let dear = choice("otp", &[("amount", "12000")]);
         let member = app.member("dear@acme.example", "Dear").await;
-        let path = app.pay_path(&app.order(&member, dear).await.id);
+        let path = app.pay_path(&app.order(&member, choice("otp", &[("amount", "12000")])).await.id);
         self.add("picker with no method left", PAYER, &path);
     }
 
@@ -280,18 +288,10 @@ impl Atlas {
             self.add(topic, PAYER, topic);
         }
     }
-
-    async fn sandbox_pages(&mut self) {
-        self.add("sandbox", PAYER, "/sandbox");
-        self.add("mailbox", PAYER, "/sandbox/mailbox");
-        let letters = self.people[PAYER].get("/sandbox/mailbox").await.attrs("main a", "href");
-        let letter = letters.iter().find(|href| href.starts_with("/sandbox/mailbox/")).unwrap();
-        self.add("letter", PAYER, letter);
-    }
 }
 
 /// A member of a new organisation with an unpaid order of 99.00 USD.
-async fn standing(app: &TestApp, name: &str) -> (Member, Order) {
+pub async fn standing(app: &TestApp, name: &str) -> (Member, Order) {
     let member = app.member(&format!("{name}@acme.example"), name).await;
     let order = app.order(&member, choice("apppush", &STARTER)).await;
     (member, order)

@@ -78,12 +78,12 @@ impl Browser {
     /// Sends a form as it was filled in, once more or altered.
     pub async fn send_form(&mut self, filled: &Filled) -> &Page {
         let mut url = Url::parse(&self.resolve(&filled.action)).unwrap();
-        let body = serde_urlencoded::to_string(&filled.fields).unwrap();
+        let body = filled.body();
         if filled.method == "post" {
             let answer = self.send(Method::POST, url, Some(body)).await;
             return self.follow(answer).await;
         }
-        url.set_query(Some(&body));
+        url.set_query(Some(&String::from_utf8(body.1).unwrap()));
         self.get(url.as_str()).await
     }
 
@@ -108,19 +108,19 @@ impl Browser {
         self.base.join(&self.page.path).unwrap().join(href).unwrap().to_string()
     }
 
-    async fn send(&self, method: Method, url: Url, body: Option<String>) -> Response {
+    async fn send(&self, method: Method, url: Url, body: Option<(String, Vec<u8>)>) -> Response {
         let mut request = self
             .client
             .request(method, url)
             .header("x-forwarded-for", &self.address)
             .header("user-agent", &self.user_agent)
             .header("accept-language", &self.languages);
-        if let Some(body) = body {
+        if let Some((kind, body)) = body {
             let origin = self.base.origin().ascii_serialization();
             request = request
                 .header("origin", origin)
                 .header("sec-fetch-site", "same-origin")
-                .header("content-type", "application/x-www-form-urlencoded")
+                .header("content-type", kind)
                 .body(body);
         }
         request.send().await.unwrap()

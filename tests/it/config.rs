@@ -30,7 +30,7 @@ fn the_example_is_complete_and_plays_in_the_sandbox() {
     assert_eq!(config.mode, Mode::Sandbox);
     assert_eq!(config.order_days, 7);
     let methods: Vec<_> = config.methods.keys().map(String::as_str).collect();
-    assert_eq!(methods, ["alipay", "alipay-hk", "alipay-plus", "wechat"]);
+    assert!(guichet::methods::IDS.iter().all(|id| methods.contains(id)), "{methods:?}");
     assert!(guichet::start::explain(&config).iter().all(Result::is_ok));
 }
 
@@ -42,6 +42,7 @@ fn a_key_that_nobody_knows_is_refused_in_every_table() {
         ("mail", "from = \"Norwind Messaging <billing@norwind.example>\""),
         ("antom", "connect_code = \"CONNECT_WALLET\""),
         ("wechat", "h5 = true"),
+        ("card", "three_d_secure = \"automatic\""),
         ("locks", "opens_when_void = true"),
     ] {
         let text = changed(after, &format!("{after}\ncolour = \"red\""));
@@ -71,6 +72,12 @@ fn a_method_that_does_not_exist_is_refused() {
 fn a_value_that_makes_no_sense_is_refused_where_it_stands() {
     let table = [
         ("mode = \"sandbox\"", "mode = \"test\"", "\"test\"", "unknown variant `test`"),
+        (
+            "three_d_secure = \"automatic\"",
+            "three_d_secure = \"never\"",
+            "\"never\"",
+            "unknown variant `never`",
+        ),
         ("language = \"en\"", "language = \"klingon\"", "\"klingon\"", "none of en, fr, zh-Hans, zh-Hant-HK"),
         ("order_days = 7", "order_days = -1", "-1", "invalid value"),
         ("trusted_proxies = []", "trusted_proxies = [\"proxy\"]", "\"proxy\"", "invalid IP address"),
@@ -113,6 +120,9 @@ fn the_sandbox_is_refused_in_live_mode() {
     refused(&live(&changed(MAIL, mail)), "[antom]", "antom: the sandbox gateway is refused in mode \"live\"");
     let no_antom = live(&changed(MAIL, mail)).replace(ANTOM, "[antom]\ngateway = \"https://antom.example\"\nclient_id = \"c\"\nprivate_key_file = \"a\"\npublic_key_file = \"b\"");
     refused(&no_antom, "[wechat]", "wechat: the sandbox gateway is refused in mode \"live\"");
+    let card = "[site]\nmode = \"live\"\nlanguage = \"en\"\n[seller]\nname = \"N\"\nlegal_name = \"N Ltd\"\n\
+        email = \"a@n.example\"\n[mail]\ngateway = \"localhost\"\nfrom = \"a@n.example\"\n[card]\ngateway = \"sandbox\"\n";
+    refused(card, "[card]", "card: the sandbox gateway is refused in mode \"live\"");
 }
 
 #[test]
@@ -164,7 +174,55 @@ fn a_secret_is_never_printed() {
     let secrets = guichet::config::Secrets {
         mail_password: Some("correct-horse".to_owned().into()),
         wechat_apiv3_key: Some("battery-staple".to_owned().into()),
+        stripe_secret_key: Some("sk_live_horse".to_owned().into()),
+        stripe_webhook_secret: Some("whsec_staple".to_owned().into()),
+        ..Default::default()
     };
     let printed = format!("{secrets:?}");
     assert!(!printed.contains("horse") && !printed.contains("staple"), "{printed}");
+}
+
+/// The example with accounts of one's own instead of the pretend bank's.
+fn with_accounts(accounts: &str) -> String {
+    let table = "# \"sandbox\" for the pretend bank, or \"accounts\" for your own, listed below.\ngateway = \"sandbox\"\n";
+    changed(table, &format!("gateway = \"accounts\"\n{accounts}"))
+}
+
+const EURO_ACCOUNT: &str = "[[bank.accounts]]\ncurrency = \"EUR\"\nbeneficiary = \"Norwind\"\n\
+    iban = \"DE02 1203 0000 0000 2020 51\"\nbank = \"A bank\"\n";
+
+#[test]
+fn accounts_of_ones_own_are_checked_before_anybody_pays_into_them() {
+    let config = Config::parse(&with_accounts(EURO_ACCOUNT), "shop.toml").unwrap();
+    assert_eq!(config.bank.accounts[0].place(), "DE02120300000000202051");
+    let wrong = |from: &str, to: &str| with_accounts(&EURO_ACCOUNT.replacen(from, to, 1));
+    refused(&wrong("2020 51", "2020 52"), "[bank]", "is no IBAN");
+    refused(&wrong("bank = ", "bic = \"NOBODY\"\nbank = "), "[bank]", "\"NOBODY\" is no BIC");
+    refused(&wrong("iban = \"DE02 1203 0000 0000 2020 51\"\n", ""), "[bank]", "needs an iban or a number");
+    refused(&with_accounts(""), "[bank]", "at least one [[bank.accounts]] is needed");
+    refused(&with_accounts(&EURO_ACCOUNT.repeat(2)), "[bank]", "there are two accounts for EUR");
+    let beside = with_accounts(EURO_ACCOUNT).replacen("gateway = \"accounts\"", "gateway = \"sandbox\"", 1);
+    refused(&beside, "[bank]", "accounts are real ones, which the sandbox gateway refuses");
+}
+
+#[test]
+fn columns_of_csv_files_are_declared_for_an_account_of_ours() {
+    let csv = "[[bank.csv]]\naccount = \"DE02 1203 0000 0000 2020 51\"\nseparator = \";\"\ndecimal = \",\"\n\
+        day_form = \"%d.%m.%Y\"\ncolumns = { booked = \"Tag\", amount = \"Betrag\", texts = [\"Zweck\"] }\n";
+    let with = |csv: &str| with_accounts(&format!("{EURO_ACCOUNT}{csv}"));
+    assert_eq!(Config::parse(&with(csv), "shop.toml").unwrap().bank.csv.len(), 1);
+    let wrong = |from: &str, to: &str| with(&csv.replacen(from, to, 1));
+    refused(&wrong("2020 51", "2020 53"), "[bank]", "is none of the accounts");
+    refused(&wrong("\";\"", "\"; \""), "[bank]", "separator is one character");
+    refused(&wrong("\",\"", "\"'\""), "[bank]", "decimal is \",\" or \".\"");
+    refused(&wrong("%d.%m.%Y", "%Q"), "[bank]", "is no form of days");
+}
+
+#[test]
+fn staff_are_named_by_addresses() {
+    let text = changed("staff = [\"anna@norwind.example\"]", "staff = [\"Anna@Norwind.example \"]");
+    let config = Config::parse(&text, "shop.toml").unwrap();
+    assert!(config.desk.is_staff("anna@norwind.example") && !config.desk.is_staff("li@acme.example"));
+    let text = changed("staff = [\"anna@norwind.example\"]", "staff = [\"anna\"]");
+    refused(&text, "[\"anna\"]", "\"anna\" is no e-mail address");
 }

@@ -9,6 +9,9 @@ pub struct Filled {
     pub method: String,
     pub action: String,
     pub fields: Vec<(String, String)>,
+    /// Is it sent as `multipart/form-data`? With these files: field, name, content.
+    pub multipart: bool,
+    pub files: Vec<(String, String, Vec<u8>)>,
 }
 
 /// Fills in the form that has this button, and presses it.
@@ -32,6 +35,8 @@ pub fn fill(page: &Page, button: &str, typed: &[(&str, &str)]) -> Filled {
         method: attr("method", "formmethod").unwrap_or("get".into()).to_lowercase(),
         action: action.unwrap_or_else(|| page.path.clone()),
         fields,
+        multipart: attr("enctype", "formenctype").is_some_and(|kind| kind == "multipart/form-data"),
+        files: Vec::new(),
     }
 }
 
@@ -138,5 +143,39 @@ fn choices(control: ElementRef<'_>) -> Vec<String> {
         ("select", _) => control.select(&selector("option")).map(option_value).collect(),
         (_, "checkbox" | "radio") => vec![control.value().attr("value").unwrap_or("on").to_owned()],
         _ => Vec::new(),
+    }
+}
+
+impl Filled {
+    /// Picks a file for one of the form's fields.
+    pub fn with_file(mut self, field: &str, name: &str, content: &[u8]) -> Self {
+        self.files.push((field.to_owned(), name.to_owned(), content.to_owned()));
+        self
+    }
+
+    /// The body that a browser would send, and its type.
+    pub fn body(&self) -> (String, Vec<u8>) {
+        const EDGE: &str = "----edge4711";
+        if !self.multipart {
+            let body = serde_urlencoded::to_string(&self.fields).unwrap();
+            return ("application/x-www-form-urlencoded".to_owned(), body.into_bytes());
+        }
+        let mut body = Vec::new();
+        for (name, value) in &self.fields {
+            let head =
+                format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(head.into_bytes());
+        }
+        for (field, name, content) in &self.files {
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend(content);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{EDGE}--\r\n").into_bytes());
+        (format!("multipart/form-data; boundary={EDGE}"), body)
     }
 }

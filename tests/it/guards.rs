@@ -33,6 +33,10 @@ async fn pages(app: &TestApp) -> (Browser, Vec<String>) {
         "/products/email/agreement",
         "/orders",
         "/account",
+        "/account/amazon",
+        "/amazon/fulfil",
+        "/amazon/link",
+        "/amazon/link/NOTHING",
         "/signin",
         "/signin/sent",
         "/signin/NOTHING",
@@ -44,7 +48,7 @@ async fn pages(app: &TestApp) -> (Browser, Vec<String>) {
         format!("/orders/{unpaid}"),
         format!("/orders/{unpaid}/cancel"),
     ]);
-    paths.extend(["/sandbox", "/sandbox/mailbox", "/help"].map(str::to_owned));
+    paths.extend(["/sandbox", "/sandbox/mailbox", "/sandbox/amazon", "/help"].map(str::to_owned));
     paths.extend(li.get("/help").await.attrs("main a[href^='/help/']", "href"));
     paths.extend([pay.clone(), format!("{pay}/receipt"), open.clone(), format!("{open}/compare")]);
     (li, paths)
@@ -146,6 +150,8 @@ async fn every_changing_route_refuses_a_bare_post(app: &TestApp) {
         "/welcome".to_owned(),
         "/account/invitations".to_owned(),
         "/account/language".to_owned(),
+        "/account/amazon".to_owned(),
+        "/amazon/link/SECRET".to_owned(),
         format!("/orders/{number}/cancel"),
         format!("/orders/{number}/again"),
         format!("/orders/{number}/restart"),

@@ -29,7 +29,7 @@ fn states() -> [(PaymentState, bool); 8] {
     [
         (PaymentState::Waiting, false),
         (PaymentState::Short { received: received.clone() }, false),
-        (PaymentState::Confirming { seen: money, since: at }, false),
+        (PaymentState::Confirming { seen: vec![money], received: Vec::new(), since: at }, false),
         (PaymentState::Settled { received: received.clone(), excess: None, at }, false),
         (PaymentState::Review { received, why: Mismatch::Late, since: at }, false),
         (PaymentState::Failed { why: Decline::Risk, at }, true),

@@ -37,9 +37,10 @@ fn states() -> Vec<PaymentState> {
     vec![
         PaymentState::Waiting,
         PaymentState::Short { received: received.clone() },
-        PaymentState::Confirming { seen: full(), since: now() },
+        PaymentState::Confirming { seen: vec![full()], received: Vec::new(), since: now() },
         PaymentState::Settled { received: vec![receipt("all", "420.00 USD")], excess: None, at: now() },
-        PaymentState::Review { received, why: Mismatch::Late, since: now() },
+        PaymentState::Review { received: received.clone(), why: Mismatch::Late, since: now() },
+        PaymentState::Carried { received, to: unpaid_order().id, at: now() },
         PaymentState::Failed { why: Decline::Balance, at: now() },
         PaymentState::Expired { at: now() },
         PaymentState::Cancelled { by: Actor::Payer, at: now() },
@@ -58,17 +59,20 @@ fn every_state_meets_every_event_as_the_table_says() {
         Event::Declined(Decline::Declined),
         Event::Closed,
         Event::Withdrawn(Actor::Payer),
+        Event::Dropped("full".to_owned()),
+        Event::Turned(Decline::Balance),
     ];
     let no = "refused";
     let table = [
-        ("waiting", ["confirming", "settled", "failed", "expired", "cancelled"]),
-        ("short", [no, "settled", no, no, no]),
-        ("confirming", ["confirming", "settled", "failed", "expired", "cancelled"]),
-        ("settled", [no, "settled", no, no, no]),
-        ("review", [no, "settled", no, no, no]),
-        ("failed", [no, "settled", "failed", "failed", "failed"]),
-        ("expired", [no, "settled", "expired", "expired", "expired"]),
-        ("cancelled", [no, "settled", "cancelled", "cancelled", "cancelled"]),
+        ("waiting", ["confirming", "settled", "failed", "expired", "cancelled", no, "waiting"]),
+        ("short", ["confirming", "settled", "review", "review", "review", no, no]),
+        ("confirming", ["confirming", "settled", "failed", "expired", "cancelled", "waiting", no]),
+        ("settled", [no, "settled", no, no, no, no, no]),
+        ("review", [no, "settled", no, no, no, no, no]),
+        ("carried", [no, "settled", no, no, no, no, no]),
+        ("failed", [no, "settled", "failed", "failed", "failed", no, no]),
+        ("expired", [no, "settled", "expired", "expired", "expired", no, no]),
+        ("cancelled", [no, "settled", "cancelled", "cancelled", "cancelled", no, no]),
     ];
     for (state, (name, row)) in states().iter().zip(table) {
         assert_eq!(state.name(), name);

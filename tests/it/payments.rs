@@ -84,18 +84,20 @@ async fn a_stranger_pays_by_the_link_in_another_language(app: &TestApp) {
 
 async fn the_picker_says_what_each_method_takes(app: &TestApp) {
     let table = [
-        ("99", [true, true, true, true]),
-        ("990", [true, true, true, false]),
-        ("5200", [false, true, false, false]),
-        ("12000", [false, false, false, false]),
+        ("99", [true, true, true, true, true]),
+        ("990", [true, true, true, true, false]),
+        ("5200", [true, false, true, false, false]),
+        ("12000", [false, false, false, false, false]),
     ];
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     for (amount, takes) in table {
         let page = li.orders("otp", &[("amount", amount)]).await.clone();
         let open = page.attrs("input[name=method]", "value");
-        let shown = ["alipay", "alipay-hk", "alipay-plus", "wechat"].map(|m| open.iter().any(|o| o == m));
+        let shown = ["card", "alipay", "alipay-hk", "alipay-plus", "wechat"];
+        let shown = shown.map(|m| open.iter().any(|o| o == m));
         assert_eq!(shown, takes, "{amount}");
-        assert_eq!(open.len() + page.texts(".method.blocked").len(), 4, "every method stays visible");
+        let all = open.len() + page.texts(".method.blocked").len();
+        assert_eq!(all, app.methods.len(), "every method stays visible");
         for reason in page.texts(".method.blocked") {
             assert!(reason.contains("takes at most"), "{reason}");
         }

@@ -4,7 +4,7 @@ use crate::app::TestApp;
 use guichet::store::{Access, Conn};
 
 /// The tables of the site.
-pub const TABLES: [&str; 12] = [
+pub const TABLES: [&str; 17] = [
     "orgs",
     "members",
     "signin_links",
@@ -16,6 +16,11 @@ pub const TABLES: [&str; 12] = [
     "events",
     "outbox",
     "inbox",
+    "amazon_arrivals",
+    "amazon_accounts",
+    "amazon_subscriptions",
+    "amazon_entitlements",
+    "amazon_changes",
     "sandbox_records",
 ];
 

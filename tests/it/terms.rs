@@ -17,7 +17,7 @@ fn usd(text: &str) -> Money {
 
 fn fee(percent: &str, fixed: Option<&str>, floor: Option<&str>, cap: Option<&str>) -> Fee {
     let percent = Decimal::from_str_exact(percent).unwrap();
-    Fee { percent, fixed: fixed.map(usd), floor: floor.map(usd), cap: cap.map(usd) }
+    Fee { percent, fixed: fixed.map(usd), floor: floor.map(usd), cap: cap.map(usd), up: false }
 }
 
 fn at(text: &str) -> Timestamp {
@@ -133,7 +133,7 @@ fn without_a_rate_a_method_of_another_currency_takes_nothing() {
 #[test]
 fn the_fee_counts_towards_the_limit() {
     let limit = Limit { max: usd("100.00"), min: None, from: None, until: None };
-    let terms = Terms { fee: fee("2", None, None, None), limits: vec![limit], currency: None };
+    let terms = Terms { fee: fee("2", None, None, None), limits: vec![limit], ..Terms::default() };
     let blocked = |amount| terms.offer(usd(amount), &Rates::default(), at(TODAY)).unwrap().blocked;
     assert_eq!(blocked("98.03"), None);
     assert!(matches!(blocked("98.05"), Some(Blocked::Over { .. })));
@@ -146,7 +146,7 @@ proptest! {
         floor in 0_i64..1_000, spread in 0_i64..100_000
     ) {
         let some = |minor| Some(Money::new(minor, Currency::USD));
-        let fee = Fee { percent: Decimal::new(percent, 2), fixed: some(fixed), floor: some(floor), cap: some(floor + spread) };
+        let fee = Fee { percent: Decimal::new(percent, 2), fixed: some(fixed), floor: some(floor), cap: some(floor + spread), up: false };
         let terms = Terms { fee, ..Terms::default() };
         let amount = Money::new(amount, Currency::USD);
         let offer = terms.offer(amount, &Rates::default(), at(TODAY)).unwrap();

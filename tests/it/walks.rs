@@ -31,7 +31,7 @@ async fn no_page_scrolls_sideways_on_a_small_phone() {
 }
 
 /// Waits until the page says this by itself, while the site's jobs go on.
-async fn sees(app: &TestApp, browser: &Chromium, text: &str) {
+pub async fn sees(app: &TestApp, browser: &Chromium, text: &str) {
     for _ in 0..100 {
         app.tick().await;
         // Between two pages there may be no body.
@@ -178,7 +178,8 @@ async fn narrow(app: &TestApp) {
     payer.get(&pay).await;
     let compare = format!("{pay}/compare");
     let early = ["/", "/products/apppush", "/products/otp", "/signin", "/help", "/help/alipay", "/sandbox"];
-    let early: Vec<&str> = early.into_iter().chain([pay.as_str(), compare.as_str()]).collect();
+    let aws = ["/sandbox/amazon", "/amazon/fulfil", "/help/amazon"];
+    let early: Vec<&str> = early.into_iter().chain(aws).chain([pay.as_str(), compare.as_str()]).collect();
     for lang in ["en", "fr", "zh-Hans", "zh-Hant-HK"] {
         for path in &early {
             fits(&browser, &app.url(&format!("{path}?lang={lang}"))).await;
@@ -194,7 +195,7 @@ async fn narrow(app: &TestApp) {
     fits(&browser, &app.url(&format!("{pay}/receipt?lang=fr"))).await;
 }
 
-async fn fits(browser: &Chromium, url: &str) {
+pub async fn fits(browser: &Chromium, url: &str) {
     browser.goto(url).await.unwrap();
     assert_eq!(browser.overflow().await, 0, "{url} scrolls sideways at 320 pixels");
 }

@@ -1,0 +1,98 @@
+//! The pages of bank transfers, the desk and the pretend bank, as places of the atlas.
+
+use super::{Atlas, PAYER, STAFF, Stop, standing};
+use crate::{app::TestApp, bank, browser::Browser, form};
+use guichet::{
+    domain::{order::Order, payment::Event},
+    flows::record,
+    sandbox::bank::{self as pretend, Act},
+    store::payments,
+};
+
+impl Atlas {
+    pub(super) async fn bank_pages(&mut self, app: &TestApp) {
+        self.add("bank, the desk with nothing to do", STAFF, "/desk");
+        self.add("bank, no money to place", STAFF, "/desk/money");
+        self.add("bank, no statements", STAFF, "/desk/statements");
+        self.add("bank, nothing asked for", PAYER, "/sandbox/bank");
+        let order = self.at_sheet(app, "bank-euros", "EUR").await;
+        let path = app.pay_path(&order.id);
+        self.add("bank, sheet in euros", PAYER, &path);
+        self.add("bank, nothing found", PAYER, &format!("{path}?checked=1"));
+        self.add("bank, sheet reloading itself", PAYER, &format!("{path}?auto=30"));
+        self.wrong_proof(&path).await;
+        let dollars = self.at_sheet(app, "bank-dollars", "USD").await;
+        self.add("bank, sheet in dollars", PAYER, &app.pay_path(&dollars.id));
+        let (_, fresh) = standing(app, "bank-dialog").await;
+        self.add("bank, dialog", PAYER, &format!("{}?wallets=bank", app.pay_path(&fresh.id)));
+        self.sent_page(app).await;
+        self.desk_pages(app).await;
+        let late = self.at_sheet(app, "bank-late", "EUR").await;
+        let over = payments::of_order(&mut app.store.read().await.unwrap(), &late.id).await.unwrap();
+        record::record(app, &over[0].id, &[Event::Closed]).await.unwrap();
+        self.add("bank, time over", PAYER, &app.pay_path(&late.id));
+    }
+
+    fn person(&mut self, who: usize) -> &mut Browser {
+        &mut self.people[who]
+    }
+
+    /// An order whose payer has confirmed a transfer.
+    async fn at_sheet(&mut self, app: &TestApp, name: &str, currency: &str) -> Order {
+        let (_, order) = standing(app, name).await;
+        let payer = self.person(PAYER);
+        payer.get(&format!("{}?choose=1&lang=en", app.pay_path(&order.id))).await;
+        bank::confirms(payer, currency).await;
+        order
+    }
+
+    async fn wrong_proof(&mut self, path: &str) {
+        let payer = self.person(PAYER);
+        payer.get(&format!("{path}?lang=en")).await;
+        let filled = form::fill(payer.page(), "I have sent it", &[]);
+        let filled = filled.with_file("proof", "proof.txt", b"no picture");
+        let (name, path) = ("bank, a proof of the wrong kind".to_owned(), path.to_owned());
+        self.stops.push(Stop { name, who: PAYER, path, sends: Some(filled), status: 422 });
+    }
+
+    async fn sent_page(&mut self, app: &TestApp) {
+        let order = self.at_sheet(app, "bank-sent", "USD").await;
+        let payer = self.person(PAYER);
+        let filled = form::fill(payer.page(), "I have sent it", &[]);
+        payer.send_form(&filled.with_file("proof", "proof.pdf", b"%PDF-1.7")).await.is(200);
+        let path = app.pay_path(&order.id);
+        self.add("bank, said to be sent", PAYER, &path);
+        self.add("bank, another way while it is on its way", PAYER, &format!("{path}?open=1"));
+    }
+
+    async fn desk_pages(&mut self, app: &TestApp) {
+        for (name, act) in
+            [("bank-part", Act::Part), ("bank-nobody", Act::WrongReference), ("bank-back", Act::Right)]
+        {
+            let order = self.at_sheet(app, name, "EUR").await;
+            let open = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
+            let sent = pretend::send(app, &open[0].id, act).await.unwrap().unwrap();
+            bank::imports(app).await;
+            if act == Act::Right {
+                pretend::reverse(app, &sent.id).await.unwrap();
+                bank::imports(app).await;
+            }
+            if act == Act::Part {
+                self.add("bank, a part has come", PAYER, &app.pay_path(&order.id));
+            }
+        }
+        self.add("bank, the desk", STAFF, "/desk");
+        self.add("bank, money to place", STAFF, "/desk/money");
+        self.add("bank, statements", STAFF, "/desk/statements");
+        self.add("bank, the pretend bank", PAYER, "/sandbox/bank");
+        let staff = self.person(STAFF);
+        let report =
+            staff.get("/desk/statements").await.attrs("td a[href^='/desk/statements/']", "href").remove(0);
+        self.add("bank, report", STAFF, &report);
+        let staff = self.person(STAFF);
+        staff.get("/desk/statements").await;
+        self.add_wrong("bank, no file chosen", STAFF, "Import", &[]);
+        self.person(STAFF).get("/desk/money").await;
+        self.add_wrong("bank, no such order", STAFF, "Give it to this order", &[("order", "G-NONE")]);
+    }
+}

@@ -1,0 +1,30 @@
+//! The pages of the pretend outside world.
+
+use super::{Atlas, PAYER};
+use crate::chains::TRON_SHOP;
+
+impl Atlas {
+    pub(super) async fn sandbox_pages(&mut self) {
+        self.add("sandbox", PAYER, "/sandbox");
+        self.add("mailbox", PAYER, "/sandbox/mailbox");
+        let letters = self.people[PAYER].get("/sandbox/mailbox").await.attrs("main a", "href");
+        let mut letters = letters.into_iter().filter(|href| href.starts_with("/sandbox/mailbox/"));
+        // The link of a sign-in works once, and has been used.
+        let letter = loop {
+            let letter = letters.next().expect("a letter that is no sign-in");
+            if !self.people[PAYER].get(&letter).await.body.contains("/signin/") {
+                break letter;
+            }
+        };
+        self.add("letter", PAYER, &letter);
+        let wallet = format!("/sandbox/usdt?chain=tron&to={TRON_SHOP}&amount=5&back=/help");
+        self.add("pretend wallet", PAYER, &wallet);
+        let payer = &mut self.people[PAYER];
+        payer.get(&wallet).await;
+        let sent = payer.submit("Send", &[("token", "fake")]).await.path.clone();
+        self.add("pretend wallet, sent", PAYER, &sent);
+        self.people[PAYER].get(&wallet).await;
+        let wrong = [("chain", "ethereum"), ("amount", "x"), ("to2", "x"), ("relay", "on")];
+        self.add_wrong("pretend wallet with a mistake", PAYER, "Send", &wrong);
+    }
+}

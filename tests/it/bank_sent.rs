@@ -1,0 +1,111 @@
+//! "I have sent it": a payer's word that a transfer is on its way, and the document that comes with it.
+
+use crate::{
+    app::TestApp,
+    bank::{at_the_sheet, imports, open, sends},
+    browser::Browser,
+    form,
+    wallets::paid_exactly_once,
+};
+use guichet::{
+    domain::time::DAY_MS,
+    flows::{
+        notice::{self, Document},
+        order,
+    },
+    jobs,
+    sandbox::bank::Act,
+    store::members,
+};
+
+on_both!(
+    a_transfer_said_to_be_sent_keeps_its_order_open,
+    a_part_fulfils_what_the_payer_has_said,
+    an_order_does_not_wait_for_ever,
+    a_payer_who_was_mistaken_can_choose_again,
+    a_proof_is_known_by_its_content,
+);
+
+/// Says that the transfer was sent, with a document.
+async fn says(payer: &mut Browser, day: &str, proof: Option<&[u8]>) {
+    let filled = form::fill(payer.page(), "I have sent it", &[("day", day)]);
+    let filled = match proof {
+        Some(proof) => filled.with_file("proof", "proof.pdf", proof),
+        None => filled,
+    };
+    payer.send_form(&filled).await;
+}
+
+async fn a_transfer_said_to_be_sent_keeps_its_order_open(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    sends(app, Act::Right).await;
+    says(&mut payer, "2026-11-22", Some(b"%PDF-1.7 paid")).await;
+    payer.page().is(200).sees("You sent it on 22 November 2026").sees("One proof is with us");
+    let path = payer.pay_path();
+    payer.get(&format!("{path}?choose=1")).await;
+    payer.chooses("alipay").await.sees("You have said that this transfer is on its way");
+    let order = app.only_order().await;
+    let member =
+        members::find(&mut app.store.read().await.unwrap(), &order.placed_by).await.unwrap().unwrap();
+    let cancelled = order::cancel(app, &order, &member).await.unwrap();
+    assert!(matches!(cancelled, order::Cancelled::InFlight));
+    app.clock.advance_ms(10 * DAY_MS);
+    app.tick().await;
+    jobs::tidy::tick(app).await.unwrap();
+    assert_eq!(app.only_order().await.state.name(), "unpaid");
+    payer.get(&path).await.sees("We wait for the money until 6 December 2026");
+    imports(app).await;
+    payer.get(&path).await.sees("Paid");
+    paid_exactly_once(app).await;
+}
+
+async fn a_part_fulfils_what_the_payer_has_said(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    says(&mut payer, "2026-11-22", None).await;
+    sends(app, Act::Part).await;
+    imports(app).await;
+    payer.get(&payer.pay_path()).await.sees("45.30 EUR still missing").lacks("Do not send it again");
+}
+
+async fn an_order_does_not_wait_for_ever(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "USD").await;
+    says(&mut payer, "2026-11-22", None).await;
+    app.clock.advance_ms(15 * DAY_MS);
+    jobs::tidy::tick(app).await.unwrap();
+    app.tick().await;
+    assert_eq!(app.only_order().await.state.name(), "expired");
+}
+
+async fn a_payer_who_was_mistaken_can_choose_again(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "USD").await;
+    says(&mut payer, "2026-11-22", None).await;
+    payer.submit("I have not sent it after all", &[]).await.is(200).sees("Nothing received yet");
+    payer.click("Pay in another way").await;
+    payer.chooses("alipay").await.sees("Pay 99.00 USD with Alipay");
+    let number = app.only_order().await.number;
+    payer.get(&format!("/orders/{number}")).await.sees("The payer says that the transfer is on its way");
+}
+
+async fn a_proof_is_known_by_its_content(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "USD").await;
+    for (day, proof, problem) in [
+        ("2026-11-22", &b"<script>alert(1)</script>"[..], "must be a PDF, PNG or JPEG file"),
+        ("2026-12-24", b"%PDF-1.7", "Enter the day of the transfer"),
+        ("", b"%PDF-1.7", "Enter the day of the transfer"),
+    ] {
+        says(&mut payer, day, Some(proof)).await;
+        payer.page().is(422).sees(problem).sees("What your bank asks for");
+    }
+    let large = [&b"%PDF-1.7"[..], &vec![b' '; 5 * 1024 * 1024]].concat();
+    says(&mut payer, "2026-11-22", Some(&large)).await;
+    payer.page().is(422).sees("smaller than 5 MB");
+    assert_eq!(app.count("SELECT COUNT(*) FROM proofs").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices").await, 0);
+    let (payment, day) = (open(app).await, notice::day("2026-11-22", app.now()).unwrap());
+    for content in [&b"%PDF-1"[..], b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"] {
+        let document = Document::read(content.to_vec()).unwrap();
+        assert_eq!(notice::sent(app, &payment, day, Some(&document)).await.unwrap(), Ok(()));
+    }
+    says(&mut payer, "2026-11-22", Some(b"\xff\xd8\xff")).await;
+    payer.page().is(422).sees("We have three proofs already");
+}
