@@ -65,7 +65,7 @@ impl UsdtTable {
         Ok(())
     }
 
-    /// The receiving addresses, which [`UsdtTable::check`] has read before.
+    /// The receiving addresses, read before by the check.
     pub fn accounts(&self, chain: Chain) -> Vec<Account> {
         self.addresses.iter().filter_map(|address| Account::parse(address, chain).ok()).collect()
     }

@@ -1,7 +1,7 @@
 //! The two methods: USDT on TRON and on Ethereum.
 //!
 //! Nothing is opened or closed at a provider: an attempt is an address, an exact amount and a deadline.
-//! What becomes of it is seen on the chain ([`watch`](super::watch)).
+//! What becomes of it is seen on the chain (`watch.rs`).
 
 use super::{
     account::Account,

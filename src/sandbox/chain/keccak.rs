@@ -79,7 +79,7 @@ pub fn keccak256(message: &[u8]) -> [u8; 32] {
     out
 }
 
-/// Keccak-f[1600]: theta, rho with pi, chi and iota, 24 times.
+/// Keccak-f(1600): theta, rho with pi, chi and iota, 24 times.
 fn permute(state: &mut [u64; 25]) {
     for constant in ROUNDS {
         let sums: [u64; 5] = std::array::from_fn(|x| (0..5).fold(0, |sum, y| sum ^ state[x + 5 * y]));

@@ -81,7 +81,7 @@ impl Sending {
         self
     }
 
-    /// From an exchange, which keeps [`EXCHANGE_FEE`] of the first transfer; none when nothing would be left.
+    /// From an exchange, which keeps `EXCHANGE_FEE` of the first transfer; none when nothing would be left.
     pub fn from_exchange(mut self) -> Option<Self> {
         let first = self.transfers.first_mut()?;
         first.millionths = first.millionths.checked_sub(EXCHANGE_FEE).filter(|left| *left > 0)?;
