@@ -52,8 +52,9 @@ async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<(
     }
 }
 
-/// What was seen in this stretch before and is gone by the word of its own transaction: a list may be behind
-/// or come from another node. What is still there is put into the scan.
+/// What was seen before and is gone by the word of its own transaction: a list may be behind or come from
+/// another node. What is still there is put into the scan. An older stretch counts too: the node may have
+/// been unable to tell when that was read.
 async fn gone(
     app: &App,
     method: &str,
@@ -62,7 +63,7 @@ async fn gone(
 ) -> Result<BTreeSet<String>, StoreError> {
     let mut gone = BTreeSet::new();
     let listed = |scan: &Scan, reference: &str| scan.sightings.iter().any(|one| one.reference == reference);
-    for arrival in arrivals::not_final(&mut app.store.read().await?, method, scan.from).await? {
+    for arrival in arrivals::not_final(&mut app.store.read().await?, method).await? {
         let seen = arrival.sighting;
         if seen.block > scan.to || listed(scan, &seen.reference) {
             continue;
@@ -92,7 +93,7 @@ async fn take_in(
     for sighting in &scan.sightings {
         arrive::take(app, &mut tx, method, sighting, now).await?;
     }
-    for arrival in arrivals::not_final(&mut tx, method, scan.from).await? {
+    for arrival in arrivals::not_final(&mut tx, method).await? {
         tell_progress(&mut tx, &arrival).await?;
         if gone.contains(&arrival.sighting.reference) {
             arrive::drop_gone(app, &mut tx, &arrival, now).await?;

@@ -158,10 +158,10 @@ pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec
     rows.into_iter().map(Arrival::try_from).collect()
 }
 
-/// Arrivals that may still vanish, in blocks from `from` on.
-pub async fn not_final(db: &mut impl Access, method: &str, from: i64) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND stage = 'seen' AND block >= $2";
-    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(from).fetch_all(c).await?);
+/// Arrivals that may still vanish.
+pub async fn not_final(db: &mut impl Access, method: &str) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND stage = 'seen'";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_all(c).await?);
     rows.into_iter().map(Arrival::try_from).collect()
 }
 

@@ -61,6 +61,7 @@ mod store;
 mod terms;
 mod trouble;
 mod usdt;
+mod usdt_judge;
 mod usdt_schedules;
 mod usdt_site;
 mod usdt_trouble;
