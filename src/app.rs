@@ -3,7 +3,7 @@
 use crate::{
     clock::Clock,
     config::Config,
-    domain::{Catalogue, OrderId},
+    domain::{Catalogue, OrderId, Receipt, payment::Payment},
     keys::Keys,
     methods::{Method, amazon::Amazon},
     notify::mail::Mailer,
@@ -32,6 +32,17 @@ impl App {
     /// A method by its id, when it is configured.
     pub fn method(&self, id: &str) -> Option<&Arc<dyn Method>> {
         self.methods.iter().find(|method| method.id() == id)
+    }
+
+    /// What people know a payment's received money by, each reference once.
+    pub fn references(&self, payment: &Payment, receipts: &[Receipt]) -> Vec<String> {
+        let method = self.method(&payment.method);
+        let known = |receipt: &Receipt| {
+            method.map_or_else(|| receipt.reference.clone(), |method| method.reference(payment, receipt))
+        };
+        let mut all: Vec<String> = receipts.iter().map(known).collect();
+        all.dedup();
+        all
     }
 
     /// An absolute address of ours.

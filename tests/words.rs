@@ -19,6 +19,8 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("claim-", "a tag and a text for each answer to a claimed transfer, by its word"),
     ("state-", "one set of texts for each state of a payment or an order"),
     ("pay-card-", "what is said of a card in other words than of a wallet, which has a code and an app"),
+    ("pay-usdt-", "what is said of a transfer on a chain in words of its own"),
+    ("pay-bank-", "what is said of a bank transfer in words of its own"),
 ];
 
 /// Words that stay as they are in every language: names, codes and units of other people.

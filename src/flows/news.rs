@@ -150,7 +150,7 @@ async fn short(
     let Some(missing) = payments::find(db, payment).await?.map(|payment| payment.missing()) else {
         return Ok(None);
     };
-    let Some((payment, _)) = money(db, payment, lang).await? else { return Ok(None) };
+    let Some((payment, _)) = money(app, db, payment, lang).await? else { return Ok(None) };
     let link = app.url(&app.pay_path(&order.id));
     Ok(Some(Mail::PaymentShort { order: facts, payment, missing, link, until }))
 }
@@ -178,7 +178,7 @@ async fn paid(
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
     let by_aws = payments::find(db, payment).await?.is_some_and(|payment| payment.method == amazon::ID);
-    let Some((payment, _)) = money(db, payment, lang).await? else { return Ok(None) };
+    let Some((payment, _)) = money(app, db, payment, lang).await? else { return Ok(None) };
     let receipt_link = app.url(&format!("{}/receipt", app.pay_path(&order.id)));
     Ok(Some(match by_aws {
         true => Mail::BilledByAws { order: facts, payment, receipt_link },
@@ -193,20 +193,23 @@ async fn attention(
     lang: Lang,
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
-    let Some((payment, why)) = money(db, payment, lang).await? else { return Ok(None) };
+    let Some((payment, why)) = money(app, db, payment, lang).await? else { return Ok(None) };
     let link = app.url(&app.pay_path(&order.id));
     Ok(Some(Mail::PaymentAttention { order: facts, payment, why, link }))
 }
 
 /// The money of a payment as a letter tells it, and why a person looks at it, if one does.
 async fn money(
+    app: &App,
     db: &mut impl Access,
     id: &PaymentId,
     lang: Lang,
 ) -> Result<Option<(PaymentFacts, Attention)>, StoreError> {
     use crate::domain::payment::Mismatch;
     let Some(payment) = payments::find(db, id).await? else { return Ok(None) };
-    let Some(receipt) = payment.state.received().last().cloned() else { return Ok(None) };
+    let received = payment.state.received();
+    let Some(receipt) = received.last() else { return Ok(None) };
+    let reference = app.references(&payment, received).join(", ");
     let amount = total(&payment.state).unwrap_or(receipt.amount);
     let method = lang.t(&format!("method-{}-name", payment.method)).to_owned();
     let why = match payment.state {
@@ -215,7 +218,7 @@ async fn money(
         PaymentState::Settled { excess: Some(excess), .. } => Attention::Over { excess },
         _ => Attention::Doubtful,
     };
-    Ok(Some((PaymentFacts { amount, method, reference: receipt.reference, at: receipt.at }, why)))
+    Ok(Some((PaymentFacts { amount, method, reference, at: receipt.at }, why)))
 }
 
 fn total(state: &PaymentState) -> Option<Money> {

@@ -23,7 +23,7 @@ pub use crate::domain::{
 
 pub use watch::{Found, Head, Scan, Watch};
 
-use crate::domain::{Decline, Money, PaymentId, Timestamp};
+use crate::domain::{Decline, Money, PaymentId, Receipt, Timestamp, payment::Payment};
 use crate::lang::Lang;
 use crate::{clock::Clock, random::Random};
 use async_trait::async_trait;
@@ -67,6 +67,11 @@ pub trait Method: Send + Sync {
 
     /// Its part of the payment page while the attempt is open: steps and warnings, as safe HTML.
     fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String>;
+
+    /// What payer and seller know received money by: the provider's own reference, as a rule.
+    fn reference(&self, _payment: &Payment, receipt: &Receipt) -> String {
+        receipt.reference.clone()
+    }
 
     /// A link that opens a wallet with the sum and the address filled in, for the sum that is open now.
     fn wallet_link(&self, _open: &Open) -> Option<Link> {

@@ -11,6 +11,9 @@ pub trait Watch: Send + Sync {
     /// told to the payer.
     fn read(&self, pasted: &str) -> Result<String, Words>;
 
+    /// A hash as the chain's explorers write it.
+    fn written(&self, source: &str) -> String;
+
     /// Transfers to our places in blocks after `after`; a long way is read in steps. None when the node
     /// has no way to list them.
     async fn scan(&self, after: i64) -> Result<Option<Scan>, Fault>;

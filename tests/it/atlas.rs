@@ -3,7 +3,9 @@
 mod amazon;
 mod bank;
 mod card;
+mod ended;
 mod sandbox;
+mod usdt;
 
 use crate::{
     app::TestApp,
@@ -16,13 +18,7 @@ use crate::{
     verbs::choice,
 };
 use guichet::{
-    domain::{
-        Decline, Receipt,
-        order::Order,
-        payment::{Event, Payment},
-        time::DAY_MS,
-    },
-    flows::{order, record},
+    domain::{order::Order, payment::Payment, time::DAY_MS},
     lang::Lang,
     store::{members::Member, payments},
 };
@@ -57,32 +53,33 @@ pub fn in_language(path: &str, lang: Lang) -> String {
 }
 
 impl Atlas {
-    /// Makes one of everything on a new site.
+    /// Makes one of everything on a new site. Each part is boxed: together they are more than a stack holds.
     pub async fn of(app: &TestApp) -> Self {
-        let mut phone = app.visitor();
-        phone.user_agent = IPHONE.to_owned();
         // The first order lapses before anything else exists.
         let lapsed = standing(app, "lapsed").await.1;
         app.clock.advance_ms(8 * DAY_MS);
         app.tick().await;
-        let li = app.buyer("li@acme.example", "Li Na", "Acme").await;
-        let anna = crate::bank_desk::anna(app).await;
-        let mut new = app.visitor();
-        app.signs_in(&mut new, "new@other.example").await;
-        let mut atlas = Self { stops: Vec::new(), people: vec![li, app.visitor(), phone, new, anna] };
+        let mut atlas = Self { stops: Vec::new(), people: (0..5).map(|_| app.visitor()).collect() };
         atlas.add("order expired", PAYER, &app.pay_path(&lapsed.id));
-        atlas.people_pages(app).await;
-        atlas.shop_pages().await;
-        atlas.order_pages(app).await;
-        atlas.picker_pages(app).await;
-        atlas.code_pages(app).await;
-        atlas.card_pages(app).await;
-        atlas.ended_pages(app).await;
-        atlas.money_pages(app).await;
-        atlas.bank_pages(app).await;
-        atlas.help_pages().await;
-        atlas.sandbox_pages().await;
-        atlas.amazon_pages(app).await;
+        Box::pin(atlas.usdt_past(app)).await;
+        atlas.people[LI] = app.buyer("li@acme.example", "Li Na", "Acme").await;
+        atlas.people[PHONE].user_agent = IPHONE.to_owned();
+        app.signs_in(&mut atlas.people[NEW], "new@other.example").await;
+        atlas.people[STAFF] = crate::bank_desk::anna(app).await;
+        Box::pin(atlas.people_pages(app)).await;
+        Box::pin(atlas.shop_pages()).await;
+        Box::pin(atlas.order_pages(app)).await;
+        Box::pin(atlas.picker_pages(app)).await;
+        Box::pin(atlas.usdt_pages(app)).await;
+        Box::pin(atlas.code_pages(app)).await;
+        Box::pin(atlas.card_pages(app)).await;
+        Box::pin(atlas.ended_pages(app)).await;
+        Box::pin(atlas.money_pages(app)).await;
+        Box::pin(atlas.bank_pages(app)).await;
+        Box::pin(atlas.help_pages()).await;
+        Box::pin(atlas.sandbox_pages()).await;
+        Box::pin(atlas.amazon_pages(app)).await;
+        Box::pin(atlas.usdt_now(app)).await;
         atlas
     }
 
@@ -227,57 +224,6 @@ impl Atlas {
         payer.chooses(method).await.is(200);
         let all = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
         all.into_iter().find(|payment| payment.method == method).unwrap()
-    }
-
-    async fn ended_pages(&mut self, app: &TestApp) {
-        let (_, order) = standing(app, "checking").await;
-        app.attempt(&order, "alipay").await;
-        self.add("checking", PAYER, &app.pay_path(&order.id));
-        self.after(app, "run out", vec![Event::Closed]).await;
-        for why in Decline::ALL {
-            self.after(app, &format!("failed {}", why.word()), vec![Event::Declined(why)]).await;
-        }
-        let (member, order) = standing(app, "cancelled").await;
-        order::cancel(app, &order, &member).await.unwrap();
-        self.add("order cancelled", PAYER, &app.pay_path(&order.id));
-    }
-
-    async fn money_pages(&mut self, app: &TestApp) {
-        let money = |amount: &str| Receipt {
-            reference: format!("T-{amount}-{}", app.next_address()),
-            amount: amount.parse().unwrap(),
-            at: app.now(),
-            payer_paid: Some("701.00 CNY".parse().unwrap()),
-        };
-        self.after(app, "confirming", vec![Event::Seen(money("99.00 USD"))]).await;
-        self.after(app, "short", vec![Event::Final(money("60.00 USD"))]).await;
-        let path = self.after(app, "paid", vec![Event::Final(money("99.00 USD"))]).await;
-        self.add("receipt", PAYER, &format!("{path}/receipt"));
-        self.after(app, "paid too much", vec![Event::Final(money("120.00 USD"))]).await;
-        self.after(app, "review currency", vec![Event::Final(money("99.00 EUR"))]).await;
-        let (member, order) = standing(app, "late").await;
-        let payment = self.begins(app, &order, PAYER, "alipay").await;
-        order::cancel(app, &order, &member).await.unwrap();
-        record::record(app, &payment.id, &[Event::Final(money("99.00 USD"))]).await.unwrap();
-        self.add("review late", PAYER, &app.pay_path(&order.id));
-        let (_, order) = standing(app, "double").await;
-        let first = self.begins(app, &order, PAYER, "alipay").await;
-        record::record(app, &first.id, &[Event::Declined(Decline::Risk)]).await.unwrap();
-        let second = self.begins(app, &order, PAYER, "alipay-hk").await;
-        for payment in [second, first] {
-            record::record(app, &payment.id, &[Event::Final(money("99.00 USD"))]).await.unwrap();
-        }
-        self.add("paid twice", PAYER, &app.pay_path(&order.id));
-    }
-
-    /// The page of an attempt of which its provider has said this; returns its path.
-    async fn after(&mut self, app: &TestApp, name: &str, said: Vec<Event>) -> String {
-        let (_, order) = standing(app, &name.replace(' ', "-")).await;
-        let payment = self.begins(app, &order, PAYER, "alipay").await;
-        record::record(app, &payment.id, &said).await.unwrap();
-        let path = app.pay_path(&order.id);
-        self.add(name, PAYER, &path);
-        path
     }
 
     async fn help_pages(&mut self) {

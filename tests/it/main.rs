@@ -62,6 +62,7 @@ mod terms;
 mod trouble;
 mod usdt;
 mod usdt_judge;
+mod usdt_odd;
 mod usdt_schedules;
 mod usdt_site;
 mod usdt_trouble;

@@ -16,7 +16,7 @@ mod tests;
 
 use super::{Ask, Code, Device, Event, Fault, Fee, Mark, Marks, Method, Open, Prompt, Rates, Terms, Wallet};
 use crate::{
-    domain::{Currency, Money, Timestamp, time::DAY_MS},
+    domain::{Currency, Money, Receipt, Timestamp, payment::Payment, time::DAY_MS},
     lang::Lang,
     random::Random,
 };
@@ -131,6 +131,12 @@ impl Method for Bank {
 
     fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
         panel::render(open, lang)
+    }
+
+    /// What the payer was asked to write on the transfer: our key of a booking means nothing to anybody.
+    fn reference(&self, payment: &Payment, receipt: &Receipt) -> String {
+        let asked = payment.prompt.as_ref().and_then(|prompt| prompt.details.get(detail::REFERENCE));
+        asked.unwrap_or(&receipt.reference).clone()
     }
 
     fn marks(&self) -> Option<&dyn Marks> {

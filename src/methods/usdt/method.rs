@@ -9,7 +9,11 @@ use super::{
     panel,
 };
 use crate::{
-    domain::{Currency, Money, payment::mark::Mark, time::HOUR_MS},
+    domain::{
+        Currency, Money, Receipt,
+        payment::{Payment, mark::Mark},
+        time::HOUR_MS,
+    },
     lang::Lang,
     methods::{Ask, Code, Event, Fault, Link, LinkKind, Marks, Method, Open, Prompt, Terms, Watch},
     random::Random,
@@ -95,6 +99,12 @@ impl Method for Usdt {
 
     fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
         panel::render(self.settings.chain, open, lang)
+    }
+
+    /// The TxID: our own key names the log beside it.
+    fn reference(&self, _payment: &Payment, receipt: &Receipt) -> String {
+        let hash = receipt.reference.split(':').next().unwrap_or_default();
+        self.written(hash)
     }
 
     fn wallet_link(&self, open: &Open) -> Option<Link> {

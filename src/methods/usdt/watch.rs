@@ -48,6 +48,13 @@ impl Watch for Usdt {
         Err(what)
     }
 
+    fn written(&self, source: &str) -> String {
+        match self.settings.chain {
+            Chain::Tron => source.to_owned(),
+            Chain::Ethereum => format!("0x{source}"),
+        }
+    }
+
     async fn scan(&self, after: i64) -> Result<Option<Scan>, Fault> {
         let Some(after) = self.start(after).await? else { return Ok(None) };
         let Scanned::Read(scan) = self.node.scan(after).await? else { return Ok(None) };

@@ -199,11 +199,6 @@ fn mailto(page: &Page, payment: &Payment, sheet: &Sheet) -> String {
     format!("mailto:?subject={}&body={}", encode(&subject), encode(&body))
 }
 
-/// `GET /pay/{token}/sent`: where the way back leads when the form's session has run out.
-pub async fn to_sheet(token: Path<String>) -> HttpResponse {
-    see_other(&format!("/pay/{token}"))
-}
-
 /// `POST /pay/{token}/sent`: "I have sent it", with the day and, if the payer likes, a document.
 pub async fn sent(
     site: Site,

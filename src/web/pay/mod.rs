@@ -37,10 +37,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/pay/{token}", get().to(show))
         .service(resource("/pay/{token}/method").route(get().to(to_payment)).route(post().to(act::choose)))
         .route("/pay/{token}/check", post().to(act::check))
-        .service(resource("/pay/{token}/sent").route(get().to(bank::to_sheet)).route(post().to(bank::sent)))
+        .service(resource("/pay/{token}/sent").route(get().to(to_page)).route(post().to(bank::sent)))
+        .service(resource("/pay/{token}/txid").route(get().to(to_page)).route(post().to(claim::txid)))
         .route("/pay/{token}/not-sent", post().to(bank::not_sent))
         .route("/pay/{token}/close", post().to(act::close))
-        .route("/pay/{token}/txid", post().to(claim::txid))
         .route("/pay/{token}/again", post().to(claim::order_again))
         .route("/pay/{token}/return", get().to(act::back))
         .route("/pay/{token}/events", get().to(events::stream))
@@ -83,6 +83,11 @@ impl Wish {
 /// back to the picker.
 async fn to_payment(req: HttpRequest, token: Path<String>) -> HttpResponse {
     see_other(&format!("/pay/{token}?choose=1&{}", req.query_string()))
+}
+
+/// The address of a form that stands on the payment's own page: as above, back to that page.
+async fn to_page(req: HttpRequest, token: Path<String>) -> HttpResponse {
+    see_other(&format!("/pay/{token}?{}", req.query_string()))
 }
 
 /// `GET /pay/{token}`

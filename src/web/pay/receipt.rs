@@ -1,11 +1,11 @@
 //! The receipt: one printable page.
 
-use super::sheet::{Sheet, Sums, app_name};
+use super::{
+    sheet::{Sheet, Sums, app_name},
+    wording::about,
+};
 use crate::{
-    domain::{
-        Receipt,
-        payment::{Payment, PaymentState},
-    },
+    domain::payment::{Payment, PaymentState},
     flows::pay,
     methods::amazon,
     web::{Error, Page, Site, see_other},
@@ -18,7 +18,9 @@ use askama::Template;
 struct ReceiptPage<'a> {
     p: &'a Page,
     s: &'a Sheet,
-    received: Vec<Received>,
+    from_wallets: Vec<String>,
+    references: Vec<String>,
+    reference_label: String,
     sums: Sums,
     app: String,
     paid_at: String,
@@ -27,19 +29,10 @@ struct ReceiptPage<'a> {
     by_aws: bool,
 }
 
-/// A sum that came.
-struct Received {
-    reference: String,
-    /// What the wallet took in its own currency.
-    from_wallet: Option<String>,
-}
-
-fn received(page: &Page, payment: &Payment) -> Vec<Received> {
-    let told = |receipt: &Receipt| Received {
-        reference: receipt.reference.clone(),
-        from_wallet: receipt.payer_paid.map(|money| page.lang.money(money)),
-    };
-    payment.state.received().iter().map(told).collect()
+/// What the wallet took in its own currency, for each sum that came by one.
+fn from_wallets(page: &Page, payment: &Payment) -> Vec<String> {
+    let paid = payment.state.received().iter().filter_map(|receipt| receipt.payer_paid);
+    paid.map(|money| page.lang.money(money)).collect()
 }
 
 /// `GET /pay/{token}/receipt`
@@ -63,7 +56,9 @@ pub async fn show(
         app: app_name(&page, payment),
         paid_at: page.lang.date_time(at),
         agreement: payable.order.agreement.version.clone(),
-        received: received(&page, payment),
+        from_wallets: from_wallets(&page, payment),
+        references: site.references(payment, payment.state.received()),
+        reference_label: about(&page, payment, "pay-fact-reference"),
         by_aws: payment.method == amazon::ID,
     })
 }

@@ -29,6 +29,7 @@ pub(super) struct Facts {
     pub amount: String,
     app: String,
     references: Vec<String>,
+    reference_label: String,
     payer_paid: Option<String>,
     at: Option<String>,
     rate: Option<String>,
@@ -104,14 +105,12 @@ pub(super) fn facts(page: &Page, payment: &Payment) -> Facts {
         [_, _, ..] => payment.arrived(),
         _ => receipt.map_or(payment.charge, |receipt| receipt.amount),
     };
+    let told = if several.is_empty() { receipt.map_or(&[][..], std::slice::from_ref) } else { several };
     Facts {
         amount: l.money(amount),
         app: app_name(page, payment),
-        references: if several.is_empty() {
-            receipt.map(|receipt| receipt.reference.clone()).into_iter().collect()
-        } else {
-            several.iter().map(|receipt| receipt.reference.clone()).collect()
-        },
+        references: page.site.references(payment, told),
+        reference_label: about(page, payment, "pay-fact-reference"),
         payer_paid: receipt.and_then(|receipt| receipt.payer_paid).map(|money| l.money(money)),
         at: receipt.map(|receipt| l.date_time(receipt.at)),
         rate: Sums::of(l, payment).rate,

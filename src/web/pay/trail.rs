@@ -60,7 +60,8 @@ impl Trail {
         let latest = progress.as_ref().map_or(0, |progress| progress.latest);
         let transfers = seen.iter().map(|arrival| {
             let needed = watch.blocks_needed(arrival.sighting.amount);
-            moving(l, arrival, (latest, needed))
+            let hash = watch.written(&arrival.sighting.source);
+            moving(l, arrival, hash, (latest, needed))
         });
         Ok(Some(Self {
             payment: payment.id.clone(),
@@ -69,7 +70,7 @@ impl Trail {
             claims: claimed
                 .iter()
                 .filter(|claim| !is_listed(claim, &seen))
-                .map(|claim| told(l, claim))
+                .map(|claim| Told { hash: watch.written(&claim.source), ..told(l, claim) })
                 .collect(),
             behind: progress.is_none_or(|p| is_behind(&p, now)),
             typed: String::new(),
@@ -95,10 +96,10 @@ fn is_behind(progress: &Progress, now: crate::domain::Timestamp) -> bool {
     progress.fault.is_some() || now.since(progress.head_at) > 3 * MINUTE_MS
 }
 
-fn moving(l: Lang, arrival: &Arrival, (latest, needed): (i64, i64)) -> Moving {
+fn moving(l: Lang, arrival: &Arrival, hash: String, (latest, needed): (i64, i64)) -> Moving {
     let deep = (latest + 1 - arrival.sighting.block).clamp(0, needed);
     Moving {
-        hash: arrival.sighting.source.clone(),
+        hash,
         amount: l.money(arrival.sighting.amount),
         at: l.date_time(arrival.sighting.at),
         blocks: (arrival.stage == Stage::Seen).then_some((deep, needed)),
