@@ -12,6 +12,8 @@ method-usdt-erc20-hint = Tether on the Ethereum network. The exact amount is fou
 # $amount: an amount in USDT. $standard: “TRC20” or “ERC20”.
 transfer-title = Send { $amount } by { $standard }
 transfer-lead = Nothing received yet. Anybody who has this link can pay, without signing in.
+transfer-held-lead = A transfer has arrived, and a person checks whose it is. Do not send again.
+transfer-looking-lead = Your transfer is not seen yet. We keep looking for it; do not send again.
 # $amount: an amount in USDT.
 transfer-rest-title = { $amount } still to send
 # $received: an amount in USDT.
@@ -95,6 +97,8 @@ claim-held-tag = A person checks it
 claim-held-text = The transfer has arrived, but its amount does not say whose it is, and others pay to the same address. A person looks at it; the order stays open meanwhile. Do not send again.
 claim-used-tag = Used for another order
 claim-used-text = This TxID pays another order already, and each can be used once. If you have copied the wrong one, enter the right one.
+claim-set-aside-tag = A person has looked at it
+claim-set-aside-text = A person has looked at this transfer: it is not a payment of an order here. If it is yours, write to customer service.
 claim-theirs-tag = Belongs to another order
 claim-theirs-text = The amount of this transfer is exactly what another order was told to pay, so it pays that one.
 claim-older-tag = Older than this order
@@ -136,6 +140,7 @@ pay-new-amount = Get a new amount
 state-lapsed-title = This payment link has run out
 state-lapsed-money = Nothing was received by { $app }. The order is still open.
 state-lapsed-advice = Get a new amount before you send anything. If you have sent the old amount already, do not send again: enter the TxID below.
+state-closed-named-advice = This link can no longer be paid. If you have paid, do not pay again: enter the TxID below, and order the same again.
 state-named-title = Tell us about your transfer
 state-named-money = This payment link has run out, but money that was sent is not lost.
 
@@ -144,6 +149,8 @@ state-named-money = This payment link has run out, but money that was sent is no
 again-title = You have paid? Order the same again
 # $amount: an amount in USDT.
 again-arrived-text = { $amount } came for this order. Order the same again, and this money pays the new order at once. You do not send anything a second time.
+# $amount, $total: amounts in USDT.
+again-part-text = { $amount } came for this order. Order the same again for { $total }: this money counts towards it, and the new order’s page asks for the rest.
 again-later-text = The new order takes the money that you have sent for this one. Enter the TxID on its page. You do not send anything a second time.
 # $agreement: the agreement’s title.
 again-agree-label = I agree to the { $agreement }

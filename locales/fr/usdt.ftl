@@ -11,6 +11,8 @@ method-usdt-erc20-hint = Tether sur le réseau Ethereum. Le montant exact est d�
 
 transfer-title = Envoyer { $amount } en { $standard }
 transfer-lead = Rien n’a encore été reçu. Toute personne qui a ce lien peut payer, sans se connecter.
+transfer-held-lead = Un transfert est arrivé, et une personne vérifie à qui il est. Ne renvoyez rien.
+transfer-looking-lead = Votre transfert n’est pas encore visible. Nous continuons à le chercher ; ne renvoyez rien.
 transfer-rest-title = Il reste { $amount } à envoyer
 transfer-rest-lead = Nous avons reçu { $received }. Cet argent est en sécurité. Envoyez le reste en un seul transfert, exactement de ce montant.
 transfer-confirming-title = Transfert détecté, en cours de confirmation
@@ -84,6 +86,8 @@ claim-held-tag = En cours d’examen
 claim-held-text = Le transfert est arrivé, mais son montant n’indique pas de qui il vient, et d’autres personnes paient à la même adresse. Une personne de notre équipe l’examine ; en attendant, la commande reste ouverte. N’envoyez pas l’argent de nouveau.
 claim-used-tag = Utilisé pour une autre commande
 claim-used-text = Ce TxID paie déjà une autre commande, et un TxID ne peut servir qu’une fois. Si vous avez copié le mauvais, saisissez le bon.
+claim-set-aside-tag = Examiné par une personne
+claim-set-aside-text = Une personne a examiné ce transfert : ce n’est pas le paiement d’une commande d’ici. S’il est à vous, écrivez au service client.
 claim-theirs-tag = Appartient à une autre commande
 claim-theirs-text = Le montant de ce transfert est exactement celui demandé pour une autre commande : c’est donc elle qu’il paie.
 claim-older-tag = Plus ancien que cette commande
@@ -121,6 +125,7 @@ pay-new-amount = Obtenir un nouveau montant
 state-lapsed-title = Ce lien de paiement a expiré
 state-lapsed-money = Rien n’a été reçu avec { $app }. La commande est toujours ouverte.
 state-lapsed-advice = Obtenez un nouveau montant avant d’envoyer quoi que ce soit. Si vous avez déjà envoyé l’ancien montant, ne l’envoyez pas de nouveau : saisissez le TxID ci-dessous.
+state-closed-named-advice = Ce lien ne peut plus être payé. Si vous avez payé, ne payez pas une deuxième fois : saisissez le TxID ci-dessous et commandez la même chose à nouveau.
 state-named-title = Indiquez-nous votre transfert
 state-named-money = Ce lien de paiement a expiré, mais l’argent envoyé n’est pas perdu.
 
@@ -128,6 +133,7 @@ state-named-money = Ce lien de paiement a expiré, mais l’argent envoyé n’e
 
 again-title = Vous avez payé ? Passez la même commande de nouveau
 again-arrived-text = Nous avons reçu { $amount } pour cette commande. Passez la même commande de nouveau : cet argent paie aussitôt la nouvelle commande. Vous n’envoyez rien une seconde fois.
+again-part-text = { $amount } sont arrivés pour cette commande. Commandez la même chose à nouveau pour { $total } : cet argent y est imputé, et la page de la nouvelle commande demande le reste.
 again-later-text = La nouvelle commande utilise l’argent que vous avez envoyé pour celle-ci. Saisissez le TxID sur sa page. Vous n’envoyez rien une seconde fois.
 again-agree-label = J’accepte le document « { $agreement } »
 again-agreement-link = Lire le document « { $agreement } »

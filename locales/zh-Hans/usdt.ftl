@@ -11,6 +11,8 @@ method-usdt-erc20-hint = Ethereum 网络上的泰达币（Tether）。按准确�
 
 transfer-title = 通过 { $standard } 转账 { $amount }
 transfer-lead = 尚未收到付款。任何人打开此链接即可付款，无需登录。
+transfer-held-lead = 有一笔转账已到账，工作人员正在核实其归属。请勿重复转账。
+transfer-looking-lead = 尚未看到您的转账。我们会继续查找，请勿重复转账。
 transfer-rest-title = 还需转账 { $amount }
 transfer-rest-lead = 已收到 { $received }，款项安全。请一次转账补足余款，金额须与此完全一致。
 transfer-confirming-title = 已查到转账，正在确认
@@ -84,6 +86,8 @@ claim-held-tag = 人工核查中
 claim-held-text = 转账已到账，但同一地址也有他人付款，仅凭金额无法判断这笔转账由谁支付。我们正在人工核查，在此期间订单仍然有效。请勿再次转账。
 claim-used-tag = 已用于另一笔订单
 claim-used-text = 此 TxID 已用于支付另一笔订单，每个 TxID 只能使用一次。如果复制有误，请输入正确的 TxID。
+claim-set-aside-tag = 已由人工核实
+claim-set-aside-text = 工作人员已核实此笔转账：它不是本站任何订单的付款。如果这是您的转账，请联系客服。
 claim-theirs-tag = 属于另一笔订单
 claim-theirs-text = 这笔转账的金额与另一笔订单要求的金额完全一致，因此计入该订单。
 claim-older-tag = 早于此订单
@@ -121,6 +125,7 @@ pay-new-amount = 重新获取金额
 state-lapsed-title = 此付款链接已过期
 state-lapsed-money = 尚未通过“{ $app }”收到付款。订单仍然有效。
 state-lapsed-advice = 转账前，请先重新获取金额。如果已按旧金额转账，请勿再次转账：请在下方输入 TxID。
+state-closed-named-advice = 此链接已无法付款。如果您已付款，请勿重复付款：请在下方输入 TxID，并再次下单。
 state-named-title = 请提供您的转账信息
 state-named-money = 此付款链接已过期，但已转出的款项不会丢失。
 
@@ -128,6 +133,7 @@ state-named-money = 此付款链接已过期，但已转出的款项不会丢失
 
 again-title = 已经付款？请重新提交相同的订单
 again-arrived-text = 此订单收到 { $amount }。重新提交相同的订单后，这笔款项会立即用于支付新订单。您无需再次转账。
+again-part-text = 此订单已收到 { $amount }。以 { $total } 再次订购相同内容：这笔款项将计入新订单，余额由新订单页面收取。
 again-later-text = 新订单会使用您为此订单转出的款项。请在新订单的页面输入 TxID。您无需再次转账。
 again-agree-label = 我同意《{ $agreement }》
 again-agreement-link = 阅读《{ $agreement }》

@@ -11,6 +11,8 @@ method-usdt-erc20-hint = Ethereum 網絡上的 Tether。只要金額準確，系
 
 transfer-title = 以 { $standard } 轉帳 { $amount }
 transfer-lead = 尚未收到款項。任何人均可使用此連結付款，毋須登入。
+transfer-held-lead = 有一筆轉帳已到帳，職員正核實其歸屬。請勿重複轉帳。
+transfer-looking-lead = 尚未看到您的轉帳。我們會繼續查找，請勿重複轉帳。
 transfer-rest-title = 尚需轉帳 { $amount }
 transfer-rest-lead = 已收到 { $received }，款項安全無誤。請以一次轉帳繳付餘款，金額必須與此完全相同。
 transfer-confirming-title = 已找到轉帳，正在確認
@@ -84,6 +86,8 @@ claim-held-tag = 專人核實中
 claim-held-text = 轉帳已到帳，但其他人亦會轉帳至同一地址，單憑金額未能確定此轉帳屬於誰。專人正在核實，期間訂單仍然有效。切勿再次轉帳。
 claim-used-tag = 已用於另一張訂單
 claim-used-text = 此 TxID 已用於繳付另一張訂單，而每個 TxID 只可使用一次。如您複製了錯誤的 TxID，請輸入正確的 TxID。
+claim-set-aside-tag = 已由職員核實
+claim-set-aside-text = 職員已核實此筆轉帳：它並非本站任何訂單的付款。如屬您的轉帳，請聯絡客戶服務。
 claim-theirs-tag = 屬於另一張訂單
 claim-theirs-text = 此轉帳的金額與另一張訂單的指定金額完全相同，因此會用於繳付該訂單。
 claim-older-tag = 早於此訂單
@@ -121,6 +125,7 @@ pay-new-amount = 取得新的金額
 state-lapsed-title = 此付款連結已過期
 state-lapsed-money = 未有收到以 { $app } 支付的款項。訂單仍可付款。
 state-lapsed-advice = 轉帳前，請先取得新的金額。如您已按舊的金額轉帳，切勿再次轉帳：請在下方輸入 TxID。
+state-closed-named-advice = 此連結已無法付款。如您已付款，請勿重複付款：請在下方輸入 TxID，並再次訂購。
 state-named-title = 請提供您的轉帳資料
 state-named-money = 此付款連結已過期，但已轉帳的款項不會遺失。
 
@@ -128,6 +133,7 @@ state-named-money = 此付款連結已過期，但已轉帳的款項不會遺失
 
 again-title = 已經付款？請重新訂購相同項目
 again-arrived-text = 此訂單收到 { $amount }。您重新訂購相同項目後，款項會即時用於繳付新訂單。您毋須再次轉帳。
+again-part-text = 此訂單已收到 { $amount }。以 { $total } 再次訂購相同內容：這筆款項將計入新訂單，餘額由新訂單頁面收取。
 again-later-text = 新訂單會使用您為此訂單轉帳的款項。請在新訂單的頁面輸入 TxID。您毋須再次轉帳。
 again-agree-label = 我同意《{ $agreement }》
 again-agreement-link = 閱讀《{ $agreement }》

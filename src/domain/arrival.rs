@@ -1,6 +1,9 @@
 //! Arrivals: money that was seen at an address or on an account of ours, whoever it is for.
 
-use super::{Money, PaymentId, Receipt, Timestamp};
+#[cfg(test)]
+mod tests;
+
+use super::{Money, OrderId, OrgId, PaymentId, Receipt, Timestamp, time::DAY_MS};
 use serde::{Deserialize, Serialize};
 
 /// What a chain or a statement says of one sum. The same sum seen again has the same reference.
@@ -92,6 +95,8 @@ pub enum Answer {
     Held,
     /// It pays another order already (E37).
     Used,
+    /// A person has said that it belongs to no order.
+    SetAside,
     /// Its amount is exactly what another order was told to pay.
     Theirs,
     /// It was sent before this order was placed.
@@ -119,6 +124,7 @@ impl Answer {
             Self::Placed => "placed",
             Self::Held => "held",
             Self::Used => "used",
+            Self::SetAside => "set-aside",
             Self::Theirs => "theirs",
             Self::Older => "older",
             Self::Failed => "failed",
@@ -141,19 +147,71 @@ impl Answer {
     }
 }
 
-/// What is known about a claimed arrival besides itself.
+/// An attempt that was asked for money at a place before certain money was sent there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    pub org: OrgId,
+    pub order: OrderId,
+    /// The exact amount it was asked for, in millionths.
+    pub millionths: i64,
+    /// Had its order been paid by then?
+    pub paid: bool,
+}
+
+/// Who says that money is theirs.
 #[derive(Debug, Clone, Copy)]
+pub struct Claimant<'a> {
+    pub org: &'a OrgId,
+    pub order: &'a OrderId,
+    pub placed_at: Timestamp,
+}
+
+/// What is known about a claimed arrival besides itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Circumstances {
     /// Was it sent after the claimant's organisation was first asked for money at this place?
     pub after_asked: bool,
     /// Does an attempt of somebody else bear its last four digits?
     pub tail_of_another: bool,
-    /// Does the claiming order bear its last four digits?
+    /// Does the claiming order bear its last four digits, for a sum that is a little off?
     pub own_tail: bool,
-    /// Did somebody else's unpaid attempt wait, or had it waited, at this place when the money was sent?
+    /// Could it be somebody else's who was asked for money at this place before it was sent?
     pub rivals: bool,
     /// Has somebody else named it too, and waits for a person?
     pub disputed: bool,
+    /// Was it sent so long ago that what others were asked for is no more known?
+    pub old: bool,
+}
+
+/// What an exchange may keep of a withdrawal, or a payer add for it: 50 USDT, in millionths.
+const NEAR: i64 = 50_000_000;
+
+/// Whoever has drawn more amounts than this may bear any last four digits by chance.
+const FEW_MARKS: usize = 20;
+
+/// Marks are kept for 14 days, and an order waits for seven: of money sent earlier than this, not
+/// everybody is known any more who may have sent it.
+const KNOWN_MS: i64 = 7 * DAY_MS;
+
+impl Circumstances {
+    /// Compares an arrival with everybody who was asked for money at its place before it was sent.
+    pub fn of(seen: &Sighting, asked: &[Asked], claimant: Claimant<'_>, now: Timestamp) -> Self {
+        let tail = |millionths: i64| millionths.rem_euclid(10_000);
+        let same_tail = |one: &Asked| tail(one.millionths) == tail(seen.amount.minor());
+        let near = |one: &Asked| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();
+        let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(|one| one.org == *claimant.org);
+        let old = now.since(seen.at) > KNOWN_MS;
+        Self {
+            after_asked: !own.is_empty() || (old && claimant.placed_at <= seen.at),
+            tail_of_another: others.iter().any(|one| same_tail(one)),
+            own_tail: own.len() <= FEW_MARKS
+                && own.iter().any(|one| one.order == *claimant.order && same_tail(one) && near(one)),
+            // Whoever has paid may have paid the same once more.
+            rivals: others.iter().any(|one| !one.paid || near(one)),
+            disputed: false,
+            old,
+        }
+    }
 }
 
 /// Decides a claim on money that belongs to nobody yet and matches no attempt exactly. A stranger never
@@ -162,7 +220,7 @@ pub struct Circumstances {
 pub fn judge(facts: Circumstances) -> Answer {
     match facts {
         Circumstances { after_asked: false, .. } => Answer::Older,
-        Circumstances { tail_of_another: true, .. } => Answer::Held,
+        Circumstances { tail_of_another: true, .. } | Circumstances { old: true, .. } => Answer::Held,
         Circumstances { own_tail: true, .. } => Answer::Placed,
         Circumstances { rivals: true, .. } | Circumstances { disputed: true, .. } => Answer::Held,
         Circumstances { rivals: false, disputed: false, .. } => Answer::Placed,

@@ -37,6 +37,9 @@ pub enum News {
     Short {
         order: OrderId,
         payment: PaymentId,
+        /// How many sums have come: each part that comes is told.
+        #[serde(default)]
+        sums: usize,
     },
     /// Money that a person has to look at.
     Attention {
@@ -60,7 +63,7 @@ impl News {
             Self::Invited { link, .. } => format!("invited.{link}"),
             Self::Placed { order } => format!("placed.{order}"),
             Self::Expiring { order } => format!("expiring.{order}"),
-            Self::Short { payment, .. } => format!("short.{payment}"),
+            Self::Short { payment, sums, .. } => format!("short.{payment}.{sums}"),
             Self::Instructions { payment, .. } => format!("instructions.{payment}"),
             Self::Paid { payment, .. } => format!("paid.{payment}"),
             Self::Attention { payment, .. } => format!("attention.{payment}"),

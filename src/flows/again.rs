@@ -11,7 +11,7 @@ use crate::{
         Agreed, OrderId, PaymentId, Timestamp,
         arrival::{Answer, Stage},
         order::Standing,
-        payment::Payment,
+        payment::{Payment, PaymentState},
         selection,
     },
     lang::Lang,
@@ -55,7 +55,8 @@ pub async fn again(app: &Arc<App>, old: &Payable, agreed: Agreed, lang: Lang) ->
 /// still name a transfer.
 pub fn source(old: &Payable) -> Option<&Payment> {
     let attempts = || old.payments.iter().rev().filter(|payment| payment.place.is_some());
-    let named = |payment: &&Payment| payment.group == "usdt";
+    let carried = old.payments.iter().any(|payment| matches!(payment.state, PaymentState::Carried { .. }));
+    let named = |payment: &&Payment| payment.group == "usdt" && !carried;
     attempts().find(|payment| carry::is_free(payment)).or_else(|| attempts().find(named))
 }
 

@@ -41,7 +41,7 @@ pub async fn take(
 }
 
 /// The attempt whose mark the money bears, drawn before the money was sent.
-async fn holder(tx: &mut Tx, arrival: &Arrival) -> Result<Option<PaymentId>, StoreError> {
+pub(super) async fn holder(tx: &mut Tx, arrival: &Arrival) -> Result<Option<PaymentId>, StoreError> {
     let seen = &arrival.sighting;
     marks::owner(tx, &arrival.method, (&seen.place, &seen.key), seen.at.plus_ms(SKEW_MS)).await
 }
@@ -97,7 +97,7 @@ async fn book(
     Ok(())
 }
 
-async fn load(tx: &mut Tx, method: &str, reference: &str) -> Result<Arrival, StoreError> {
+pub(super) async fn load(tx: &mut Tx, method: &str, reference: &str) -> Result<Arrival, StoreError> {
     let found = arrivals::find(tx, method, reference).await?;
     found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("arrival {reference} is not there")))
 }

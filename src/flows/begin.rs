@@ -27,8 +27,10 @@ pub async fn begin(
     offer: Offer,
     choice: Choice,
 ) -> Result<Chosen, StoreError> {
-    let Some((payment, order, mark)) = persist(|| store_attempt(app, order, &offer, &choice)).await? else {
-        return Ok(Chosen::Begun);
+    let (payment, order, mark) = match persist(|| store_attempt(app, order, &offer, &choice)).await? {
+        Stored::Begun(begun) => *begun,
+        Stored::Not => return Ok(Chosen::Begun),
+        Stored::Full => return Ok(Chosen::Blocked),
     };
     let (app, ask) = (app.clone(), Ask { mark, ..ask(app, &order, &payment, &choice) });
     let call = tokio::spawn(async move {
@@ -42,21 +44,35 @@ pub async fn begin(
     Ok(Chosen::Begun)
 }
 
-/// None when the order has an open attempt by now, or can no longer be paid.
+/// What came of storing an attempt.
+enum Stored {
+    Begun(Box<(Payment, Order, Option<Mark>)>),
+    /// The order has an open attempt by now, or can no longer be paid.
+    Not,
+    /// No mark is free.
+    Full,
+}
+
 async fn store_attempt(
     app: &App,
     order: &OrderId,
     offer: &Offer,
     choice: &Choice,
-) -> Result<Option<(Payment, Order, Option<Mark>)>, StoreError> {
+) -> Result<Stored, StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
-    let Some(order) = orders::find(&mut tx, order).await?.filter(Order::is_unpaid) else { return Ok(None) };
+    let Some(order) = orders::find(&mut tx, order).await?.filter(Order::is_unpaid) else {
+        return Ok(Stored::Not);
+    };
     let payment = attempt(app, &order, offer, choice);
-    let mark = draw(app, &mut tx, &payment, None).await?;
+    let mark = match draw(app, &mut tx, &payment, None).await? {
+        Drawn::Mark(mark) => Some(mark),
+        Drawn::NotNeeded => None,
+        Drawn::Full => return Ok(Stored::Full),
+    };
     let payment = marked(payment, mark.as_ref());
     if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE_MS)).await? {
-        return Ok(None);
+        return Ok(Stored::Not);
     }
     if let Some(mark) = &mark
         && !marks::reserve(&mut tx, &payment.method, mark, &payment.id, now).await?
@@ -69,30 +85,42 @@ async fn store_attempt(
     events::of_order(&mut tx, &order, "attempt", now).await?;
     tx.tell(record::told(&order, Some(&payment)));
     tx.commit().await?;
-    Ok(Some((payment, order, mark)))
+    Ok(Stored::Begun(Box::new((payment, order, mark))))
 }
 
 /// How often a mark is drawn before one with a tail that another attempt bears will do, and before the
 /// flow gives up: the place is full.
 const DRAWS: u32 = 40;
 
-/// Draws a mark for what is still to be paid that no other attempt holds; none when the method needs none.
+/// What came of drawing a mark.
+pub(super) enum Drawn {
+    Mark(Mark),
+    /// The method needs none.
+    NotNeeded,
+    /// Other attempts hold all there are.
+    Full,
+}
+
+/// Draws a mark for what is still to be paid that no other attempt holds.
 pub(super) async fn draw(
     app: &App,
     tx: &mut Tx,
     payment: &Payment,
     place: Option<&str>,
-) -> Result<Option<Mark>, StoreError> {
-    let Some(marks) = app.method(&payment.method).and_then(|method| method.marks()) else { return Ok(None) };
+) -> Result<Drawn, StoreError> {
+    let Some(marks) = app.method(&payment.method).and_then(|method| method.marks()) else {
+        return Ok(Drawn::NotNeeded);
+    };
     for nth in 0..DRAWS {
         let mark = marks.draw(payment.missing(), place, &app.random);
         let held =
             marks::owner(tx, &payment.method, (&mark.place, &mark.key), app.clock.now()).await?.is_some();
         if !held && (nth >= DRAWS / 2 || !marks::tail_taken(tx, &payment.method, &mark).await?) {
-            return Ok(Some(mark));
+            return Ok(Drawn::Mark(mark));
         }
     }
-    Err(StoreError::Broken(anyhow::anyhow!("no free amount at any place of {}", payment.method)))
+    tracing::error!(method = payment.method, "no free amount is left: configure more addresses");
+    Ok(Drawn::Full)
 }
 
 fn marked(payment: Payment, mark: Option<&Mark>) -> Payment {

@@ -5,7 +5,7 @@ use crate::{
     app::App,
     domain::{
         PaymentId, Timestamp, Words,
-        arrival::{Answer, Arrival, Circumstances, Stage, judge},
+        arrival::{Answer, Arrival, Circumstances, Claimant, Stage, judge},
         order::Order,
         payment::Payment,
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
@@ -133,16 +133,20 @@ async fn decide(
     if arrival.stage == Stage::Gone && arrival.payment.is_none() {
         return Ok(Answer::Looking);
     }
-    let arrival = match &arrival.payment {
-        Some(_) => arrival,
-        None => match judge(circumstances(tx, &arrival, claim, &order).await?) {
+    // What is still nobody's is held, so that nobody takes it between the answer and the end of this.
+    let free = arrivals::hold(tx, &arrival.method, &arrival.sighting.reference).await?;
+    let arrival = if free {
+        match judge(circumstances(tx, &arrival, (claim, &order), now).await?) {
+            _ if arrival.aside.is_some() => return Ok(Answer::SetAside),
             Answer::Placed => arrive::place(app, tx, &arrival, &payment.id, now).await?,
             answer => return Ok(answer),
-        },
+        }
+    } else {
+        arrive::load(tx, &arrival.method, &arrival.sighting.reference).await?
     };
     // Somebody may have been faster.
     let Some(owner) = &arrival.payment else { return Ok(Answer::Looking) };
-    let answer = owned(app, tx, (payment, order), (owner, arrival.stage), now).await?;
+    let answer = owned(app, tx, (payment, order), (owner, &arrival), now).await?;
     Ok(of_stage(answer, arrival.stage))
 }
 
@@ -170,7 +174,7 @@ async fn owned(
     app: &App,
     tx: &mut Tx,
     (payment, order): (Payment, Order),
-    (owner, stage): (&PaymentId, Stage),
+    (owner, arrival): (&PaymentId, &Arrival),
     now: Timestamp,
 ) -> Result<Answer, StoreError> {
     if *owner == payment.id {
@@ -181,9 +185,11 @@ async fn owned(
         return Ok(Answer::Placed);
     }
     if other_order.org != order.org {
-        return Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used });
+        // A part that a person has given away bears no amount that anybody was told to pay.
+        let told = arrive::holder(tx, arrival).await?.as_ref() == Some(owner);
+        return Ok(if told && other.state.is_open() { Answer::Theirs } else { Answer::Used });
     }
-    if stage != Stage::Final && !other.state.is_open() {
+    if arrival.stage != Stage::Final && !other.state.is_open() {
         return Ok(Answer::Confirming);
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
@@ -197,27 +203,16 @@ async fn owned(
 async fn circumstances(
     tx: &mut Tx,
     arrival: &Arrival,
-    claim: &Claim,
-    order: &Order,
+    (claim, order): (&Claim, &Order),
+    now: Timestamp,
 ) -> Result<Circumstances, StoreError> {
     let seen = &arrival.sighting;
-    let spot = marks::Spot {
-        method: &arrival.method,
-        place: &seen.place,
-        tail: seen.amount.minor().rem_euclid(10_000),
-        at: seen.at,
-        skew_ms: arrive::SKEW_MS,
-    };
-    let waiting = marks::waiting(tx, &spot, &order.org).await?;
+    let asked = marks::asked(tx, &arrival.method, (&seen.place, seen.at), arrive::SKEW_MS).await?;
+    let claimant = Claimant { org: &order.org, order: &order.id, placed_at: order.placed_at };
     let others: Vec<Claim> = claims::of_source(tx, &claim.method, &claim.source).await?;
     let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
-    Ok(Circumstances {
-        disputed: others.iter().any(disputes),
-        after_asked: waiting.own,
-        tail_of_another: waiting.other_tail,
-        own_tail: waiting.own_tail,
-        rivals: waiting.others,
-    })
+    let disputed = others.iter().any(disputes);
+    Ok(Circumstances { disputed, ..Circumstances::of(seen, &asked, claimant, now) })
 }
 
 /// A person gives money that waits at the desk to a payment, or takes a held claim's side.
@@ -234,9 +229,9 @@ pub async fn grant(
             return Ok(false);
         }
         arrive::place(app, &mut tx, &arrival, payment, now).await?;
-        for claim in claims::of_source(&mut tx, method, &arrival.sighting.source).await? {
-            let answer = if claim.payment == *payment { Answer::Placed } else { Answer::Used };
-            claims::save(&mut tx, &Claim { answer, ..claim }, None).await?;
+        // Whoever else has named it is answered anew: the transaction may hold more than this.
+        if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
+            claims::save(&mut tx, &Claim { answer: Answer::Placed, ..claim }, None).await?;
         }
         tx.commit().await?;
         Ok(true)
@@ -250,7 +245,7 @@ pub async fn set_aside(app: &App, (method, reference): (&str, &str), why: &str) 
     let done = arrivals::set_aside(&mut tx, method, reference, why).await?;
     if done && let Some(arrival) = arrivals::find(&mut tx, method, reference).await? {
         for claim in claims::of_source(&mut tx, method, &arrival.sighting.source).await? {
-            claims::save(&mut tx, &Claim { answer: Answer::Used, ..claim }, None).await?;
+            claims::save(&mut tx, &Claim { answer: Answer::SetAside, ..claim }, None).await?;
         }
     }
     tx.commit().await?;

@@ -55,7 +55,7 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
         }),
         News::Placed { order } => placed(app, &mut db, order, lang).await?,
         News::Expiring { order } => expiring(app, &mut db, order, lang).await?,
-        News::Short { order, payment } => short(app, &mut db, (order, payment), lang).await?,
+        News::Short { order, payment, .. } => short(app, &mut db, (order, payment), lang).await?,
         News::Instructions { order, payment } => instructions(app, &mut db, (order, payment), lang).await?,
         News::Paid { order, payment } => paid(app, &mut db, (order, payment), lang).await?,
         News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
@@ -147,7 +147,8 @@ async fn short(
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
     let crate::domain::order::OrderState::Unpaid { until } = order.state else { return Ok(None) };
-    let Some(missing) = payments::find(db, payment).await?.map(|payment| payment.missing()) else {
+    // The exact amount, last digits and all: any other would not be known again.
+    let Some(missing) = payments::find(db, payment).await?.map(|payment| payment.rest()) else {
         return Ok(None);
     };
     let Some((payment, _)) = money(app, db, payment, lang).await? else { return Ok(None) };

@@ -124,8 +124,11 @@ pub async fn replace(
     .await
 }
 
-/// False when an attempt is still open at its provider.
+/// False when an attempt is still open at its provider, or money is on its way by one that is not.
 async fn void_attempts(app: &App, order: &OrderId, by: &Actor) -> Result<bool, StoreError> {
+    if pay::awaits_money(app, order).await? {
+        return Ok(false);
+    }
     let attempts = payments::of_order(&mut app.store.read().await?, order).await?;
     for attempt in attempts.iter().filter(|attempt| attempt.state.is_open()) {
         if pay::void(app, &attempt.id, by.clone()).await?.state.is_open() {
@@ -165,7 +168,7 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
 /// Lets an order expire whose deadline has passed: only after its open attempt is void at the provider.
 /// False when it must wait.
 pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
-    if !void_attempts(app, id, &Actor::System).await? {
+    if !has_been_read(app, id).await? || !void_attempts(app, id, &Actor::System).await? {
         return Ok(false);
     }
     persist(|| async {
@@ -180,6 +183,23 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
         Ok(moved)
     })
     .await
+}
+
+/// Have the places its attempts are paid at been read up to its deadline? What came in time pays it, however
+/// late a node tells of it.
+async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
+    let mut db = app.store.read().await?;
+    let Some(OrderState::Unpaid { until }) = orders::find(&mut db, id).await?.map(|order| order.state) else {
+        return Ok(true);
+    };
+    let attempts = payments::of_order(&mut db, id).await?;
+    drop(db);
+    for attempt in attempts.iter().filter(|attempt| attempt.place.is_some()) {
+        if !pay::is_read(app, attempt, until).await? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Moves an order, writes it down, tells people. False when its state does not take the event.

@@ -4,17 +4,17 @@ use super::{begin::begin, record};
 use crate::{
     app::App,
     domain::{
-        Actor, PaymentId, Timestamp,
+        Actor, OrderId, PaymentId, Timestamp,
         device::{Device, InApp},
         lock,
         order::Order,
         payment::{Event, Payment, PaymentState},
         terms::{Blocked, Offer, Terms},
-        time::MINUTE_MS,
+        time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
     lang::Lang,
     methods::{Method, Open, Wallet},
-    store::{StoreError, claims, orders, payments},
+    store::{StoreError, arrivals, claims, marks, orders, payments, scans},
 };
 use std::{net::IpAddr, sync::Arc};
 
@@ -108,6 +108,8 @@ pub enum Chosen {
     Blocked,
     /// The first attempt is not void yet, so no second one was begun: money may still come by it.
     StillOpen,
+    /// Too many exact amounts were drawn for this order, or for its organisation.
+    TooMany,
 }
 
 /// Chooses a method. An open attempt by another one is voided at its provider first (N15).
@@ -125,13 +127,20 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     let terms = choice.wallet.as_deref().map_or(method.terms(), |wallet| method.terms_of(wallet));
     let offer = offer_by(app, (method.as_ref(), terms), &payable, choice.device);
     let Some(offer) = offer.filter(|offer| offer.blocked.is_none()) else { return Ok(Chosen::Blocked) };
-    if let Some(open) = payable.open_attempt() {
-        if !choice.fresh && serves(open, &choice, app.clock.now()) {
-            return Ok(Chosen::Begun);
-        }
-        if void(app, &open.id, Actor::Payer).await?.state.is_open() {
-            return Ok(Chosen::StillOpen);
-        }
+    let open = payable.open_attempt();
+    if !choice.fresh && open.is_some_and(|open| serves(open, &choice, app.clock.now())) {
+        return Ok(Chosen::Begun);
+    }
+    if awaits_money(app, &payable.order.id).await? {
+        return Ok(Chosen::StillOpen);
+    }
+    if method.watch().is_some() && has_drawn_enough(app, &payable.order).await? {
+        return Ok(Chosen::TooMany);
+    }
+    if let Some(open) = open
+        && void(app, &open.id, Actor::Payer).await?.state.is_open()
+    {
+        return Ok(Chosen::StillOpen);
     }
     begin(app, &payable.order.id, offer, choice).await
 }
@@ -151,7 +160,9 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     let Some(method) = app.method(&payment.method).filter(|_| payment.state.is_open()) else {
         return Ok(payment);
     };
-    if method.marks().is_some() && awaits_money(app, &payment).await? {
+    // Part of the money is ours already: whoever gave it does not lose the way to pay the rest.
+    let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
+    if half_paid || (method.marks().is_some() && awaits_money(app, &payment.order).await?) {
         return Ok(payment);
     }
     match method.void(&opened(&payment)).await {
@@ -166,10 +177,32 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     }
 }
 
-/// Is money on its way that nobody can call back, or held until a person has decided whose it is (N13)?
-pub async fn awaits_money(app: &App, payment: &Payment) -> Result<bool, StoreError> {
-    let moving = matches!(payment.state, PaymentState::Confirming { .. });
-    Ok(moving || claims::keep_waiting(&mut app.store.read().await?, &payment.id).await?)
+/// Is money on its way by any attempt of an order, open or not, that nobody can call back, or is it held until
+/// a person has decided whose it is (N13)?
+pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
+    let mut db = app.store.read().await?;
+    Ok(arrivals::moving(&mut db, order).await? || claims::keep_waiting(&mut db, order).await?)
+}
+
+/// Has the place an attempt is paid at been read up to a moment? Before that, nobody knows what came in time.
+pub async fn is_read(app: &App, payment: &Payment, until: Timestamp) -> Result<bool, StoreError> {
+    let Some(method) = app.method(&payment.method).filter(|method| method.watch().is_some()) else {
+        return Ok(true);
+    };
+    let progress = scans::find(&mut app.store.read().await?, method.id()).await?;
+    // A node that can list nothing is no reason to wait for ever.
+    Ok(progress.is_none_or(|p| p.fault.is_none() && (p.head_at >= until || p.head_at.millis() == 0)))
+}
+
+/// An exact amount is one attempt's alone for weeks: nobody may take them all, and each is told by mail.
+const DRAWN_AN_HOUR: i64 = 10;
+const DRAWN_A_DAY: i64 = 40;
+
+async fn has_drawn_enough(app: &App, order: &Order) -> Result<bool, StoreError> {
+    let now = app.clock.now();
+    let since = (now.plus_ms(-HOUR_MS), now.plus_ms(-DAY_MS));
+    let (lately, today) = marks::drawn(&mut app.store.read().await?, order, since).await?;
+    Ok(lately >= DRAWN_AN_HOUR || today >= DRAWN_A_DAY)
 }
 
 /// A closing that we asked for is told as ours.
@@ -195,7 +228,7 @@ pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
     let payment = record::record(app, id, &said).await?;
     if matches!(payment.state, PaymentState::Waiting)
         && is_over(app, &payment).await?
-        && !(method.marks().is_some() && awaits_money(app, &payment).await?)
+        && !(method.marks().is_some() && awaits_money(app, &payment.order).await?)
     {
         return match method.void(&opened(&payment)).await {
             Ok(said) => record::record(app, id, &said).await,
@@ -207,9 +240,8 @@ pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
 
 /// Its time has run out a minute ago, or its order does not wait for money any more.
 async fn is_over(app: &App, payment: &Payment) -> Result<bool, StoreError> {
-    let late = payment.until().is_some_and(|until| app.clock.now() > until.plus_ms(MINUTE_MS));
-    if late {
-        return Ok(true);
+    if let Some(until) = payment.until().filter(|until| app.clock.now() > until.plus_ms(MINUTE_MS)) {
+        return is_read(app, payment, until).await;
     }
     let mut db = app.store.read().await?;
     let order = orders::find(&mut db, &payment.order).await?;

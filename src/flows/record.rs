@@ -1,6 +1,6 @@
 //! Takes in what a provider has said about a payment: the one way by which money is booked.
 
-use super::{news, persist};
+use super::{begin::Drawn, news, persist};
 use crate::{
     app::App,
     domain::{
@@ -131,6 +131,9 @@ async fn stay_over(
         return Ok(moved);
     }
     let received = moved.state.received().to_vec();
+    if received.is_empty() {
+        return Ok(before.clone());
+    }
     Ok(Payment { state: PaymentState::Review { received, why: Mismatch::Part, since: now }, ..moved })
 }
 
@@ -149,7 +152,7 @@ async fn ask_for_rest(
     if !redraws || !more || !waits {
         return Ok(moved);
     }
-    let Some(mark) = super::begin::draw(app, tx, &moved, moved.place.as_deref()).await? else {
+    let Drawn::Mark(mark) = super::begin::draw(app, tx, &moved, moved.place.as_deref()).await? else {
         return Ok(moved);
     };
     if !marks::reserve(tx, &moved.method, &mark, &moved.id, now).await? {
@@ -184,7 +187,8 @@ async fn consequences(
             Ok(order)
         }
         PaymentState::Short { .. } => {
-            let short = News::Short { order: order_id, payment: payment_id };
+            let sums = payment.state.received().len();
+            let short = News::Short { order: order_id, payment: payment_id, sums };
             news::tell_buyer(tx, &order, &short, now).await?;
             Ok(order)
         }

@@ -6,7 +6,7 @@ use super::{
     row::{currency, row, unreadable},
 };
 use crate::domain::{
-    Money, PaymentId, Timestamp,
+    Money, OrderId, PaymentId, Timestamp,
     arrival::{Arrival, Sighting, Stage},
 };
 
@@ -111,6 +111,22 @@ pub async fn assign(
         WHERE method = $2 AND reference = $3 AND payment_id IS NULL";
     let rows = run!(tx, sqlx::query(SQL).bind(payment.as_str()).bind(method).bind(reference));
     Ok(rows == 1)
+}
+
+/// Holds an arrival that is nobody's until the transaction ends, so that nobody else says meanwhile whose it
+/// is; `false` when it is somebody's.
+pub async fn hold(tx: &mut Tx, method: &str, reference: &str) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE arrivals SET kept_at = kept_at WHERE method = $1 AND reference = $2 \
+        AND payment_id IS NULL";
+    Ok(run!(tx, sqlx::query(SQL).bind(method).bind(reference)) == 1)
+}
+
+/// Is money on its way to any attempt of an order?
+pub async fn moving(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM arrivals WHERE stage = 'seen' AND payment_id IN \
+        (SELECT id FROM payments WHERE order_id = $1)";
+    let count: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).fetch_one(c).await?);
+    Ok(count > 0)
 }
 
 /// Money is carried to another payment: from now on it is that one's.

@@ -6,7 +6,7 @@ use super::{
     row::{from_json, row, to_json},
     statements::Awaited,
 };
-use crate::domain::{PaymentId, Timestamp, arrival::Answer};
+use crate::domain::{OrderId, PaymentId, Timestamp, arrival::Answer};
 
 /// A claim, and what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,10 +114,11 @@ pub async fn since(db: &mut impl Access, payment: &PaymentId, since: Timestamp) 
     Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(payment.as_str()).bind(since.millis()).fetch_one(c).await?))
 }
 
-/// Does an order of this payment wait for claimed money?
-pub async fn keep_waiting(db: &mut impl Access, payment: &PaymentId) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM claims WHERE payment_id = $1 AND open = 1";
-    let open: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(payment.as_str()).fetch_one(c).await?);
+/// Does an order wait for claimed money, by any of its attempts?
+pub async fn keep_waiting(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND payment_id IN \
+        (SELECT id FROM payments WHERE order_id = $1)";
+    let open: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).fetch_one(c).await?);
     Ok(open > 0)
 }
 

@@ -3,8 +3,11 @@
 use super::{
     Access, StoreError, Tx,
     db::{on, run},
+    row::{row, unreadable},
 };
-use crate::domain::{OrgId, PaymentId, Timestamp, payment::mark::Mark};
+use crate::domain::{
+    OrderId, OrgId, PaymentId, Timestamp, arrival::Asked, order::Order, payment::mark::Mark,
+};
 
 /// Reserves a mark for an attempt; `false` when another attempt holds it.
 pub async fn reserve(
@@ -58,54 +61,56 @@ pub async fn owner(
     Ok(id.map(PaymentId::from_text))
 }
 
-/// Where and when money was sent, to be compared with the marks drawn before it.
-pub struct Spot<'a> {
-    pub method: &'a str,
-    pub place: &'a str,
-    pub tail: i64,
-    pub at: Timestamp,
-    /// How far our clock and the one that stamped the money may be apart.
-    pub skew_ms: i64,
+row! {
+    struct AskedRow { org: String, order_id: String, key: String, paid: i64 }
 }
 
-/// Marks drawn at a place before a moment, of one organisation's attempts or of all others'.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Waiting {
-    /// Has this organisation been asked for money here?
-    pub own: bool,
-    /// Does a mark of its own end in the tail?
-    pub own_tail: bool,
-    /// Did an unpaid attempt of another organisation wait here, or had it waited?
-    pub others: bool,
-    /// Does a mark of another organisation end in the tail?
-    pub other_tail: bool,
-}
-
-/// An organisation that holds a mark, the mark's tail, and whether its attempt was paid by then.
-type Seen = (String, Option<i64>, i64);
-
-/// Who had been asked for money at a spot, seen from one organisation. An attempt that had been paid by then,
-/// or whose order had, is nobody to send it; one that was paid later may have sent this as well.
-pub async fn waiting(db: &mut impl Access, spot: &Spot<'_>, org: &OrgId) -> Result<Waiting, StoreError> {
-    const SQL: &str = "SELECT o.org, k.tail, (SELECT COUNT(*) FROM events e WHERE e.entity = 'order' \
-        AND e.entity_id = o.id AND e.state = 'paid' AND e.at <= $4) FROM payment_keys k \
-        JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
+/// Who had been asked for an exact amount at a place before money was sent there, by clocks that may be
+/// `skew_ms` apart.
+pub async fn asked(
+    db: &mut impl Access,
+    method: &str,
+    (place, at): (&str, Timestamp),
+    skew_ms: i64,
+) -> Result<Vec<Asked>, StoreError> {
+    const SQL: &str = "SELECT o.org, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \
+        WHERE e.entity = 'order' AND e.entity_id = o.id AND e.state = 'paid' AND e.at <= $4) AS paid \
+        FROM payment_keys k JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
         WHERE k.method = $1 AND k.place = $2 AND k.drawn_at <= $3";
-    let rows: Vec<Seen> = on!(db, |c| sqlx::query_as(SQL)
-        .bind(spot.method)
-        .bind(spot.place)
-        .bind(spot.at.plus_ms(spot.skew_ms).millis())
-        .bind(spot.at.plus_ms(-spot.skew_ms).millis())
+    let rows: Vec<AskedRow> = on!(db, |c| sqlx::query_as(SQL)
+        .bind(method)
+        .bind(place)
+        .bind(at.plus_ms(skew_ms).millis())
+        .bind(at.plus_ms(-skew_ms).millis())
         .fetch_all(c)
         .await?);
-    let any = |test: &dyn Fn(&Seen) -> bool| rows.iter().any(test);
-    let ours = |row: &Seen| row.0 == org.as_str();
-    Ok(Waiting {
-        own: any(&|row| ours(row)),
-        own_tail: any(&|row| ours(row) && row.1 == Some(spot.tail)),
-        others: any(&|row| !ours(row) && row.2 == 0),
-        other_tail: any(&|row| !ours(row) && row.1 == Some(spot.tail)),
-    })
+    let asked = |row: AskedRow| {
+        Ok(Asked {
+            org: OrgId::from_text(row.org),
+            order: OrderId::from_text(row.order_id),
+            millionths: row.key.parse().map_err(|_| unreadable(&row.key))?,
+            paid: row.paid > 0,
+        })
+    };
+    rows.into_iter().map(asked).collect()
+}
+
+/// How many marks have been drawn since a moment for an order, and for its organisation since an earlier one.
+pub async fn drawn(
+    db: &mut impl Access,
+    order: &Order,
+    (lately, before): (Timestamp, Timestamp),
+) -> Result<(i64, i64), StoreError> {
+    const SQL: &str = "SELECT CAST(COALESCE(SUM(CASE WHEN o.id = $1 AND k.drawn_at >= $2 THEN 1 ELSE 0 END), 0) \
+        AS BIGINT), COUNT(*) FROM payment_keys k JOIN payments p ON p.id = k.payment_id \
+        JOIN orders o ON o.id = p.order_id WHERE o.org = $3 AND k.drawn_at >= $4 AND k.tail IS NOT NULL";
+    Ok(on!(db, |c| sqlx::query_as(SQL)
+        .bind(order.id.as_str())
+        .bind(lately.millis())
+        .bind(order.org.as_str())
+        .bind(before.millis())
+        .fetch_one(c)
+        .await?))
 }
 
 /// Lets go of the marks of attempts that were over before `before`.

@@ -61,6 +61,7 @@ mod store;
 mod terms;
 mod trouble;
 mod usdt;
+mod usdt_guards;
 mod usdt_judge;
 mod usdt_odd;
 mod usdt_schedules;

@@ -71,8 +71,8 @@ fn every_state_meets_every_event_as_the_table_says() {
         ("review", [no, "settled", no, no, no, no, no]),
         ("carried", [no, "settled", no, no, no, no, no]),
         ("failed", [no, "settled", "failed", "failed", "failed", no, no]),
-        ("expired", [no, "settled", "expired", "expired", "expired", no, no]),
-        ("cancelled", [no, "settled", "cancelled", "cancelled", "cancelled", no, no]),
+        ("expired", ["confirming", "settled", "expired", "expired", "expired", no, no]),
+        ("cancelled", ["confirming", "settled", "cancelled", "cancelled", "cancelled", no, no]),
     ];
     for (state, (name, row)) in states().iter().zip(table) {
         assert_eq!(state.name(), name);

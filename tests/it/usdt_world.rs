@@ -180,13 +180,17 @@ impl World {
         pay::choose(&self.site, payable, choice).await.map(drop)
     }
 
-    /// Sends what the page asks for, or something near it. Nobody goes on paying an order that its page
-    /// shows as paid, but the exact amount may be sent twice at any time.
+    /// Sends what the page asks for, or something near it. Nobody sends a part for an order that its page
+    /// shows as paid, but the whole may be sent twice at any time, rounded or shortened on its way.
     async fn pay(&mut self, whose: (Who, usize), old: bool, how: How) -> Done {
         let Some((order, attempts)) = self.pick(whose).await? else { return Ok(()) };
         let Some(attempt) = (if old { attempts.first() } else { attempts.last() }) else { return Ok(()) };
         let due = self.due(attempt, order.standing() == Standing::Paid).await?;
-        let how = if order.standing() == Standing::Paid { How::Exact } else { how };
+        let how = match how {
+            How::Exact | How::Base | How::Exchange => how,
+            _ if order.standing() == Standing::Paid => How::Exact,
+            other => other,
+        };
         let mut transfers = amounts(due, how);
         if let How::Pair = how
             && let Some((other, more)) = self.pick((whose.0, whose.1 + 1)).await?

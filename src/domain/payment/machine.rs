@@ -13,6 +13,12 @@ impl Payment {
             (state @ (S::Waiting | S::Short { .. } | S::Confirming { .. }), E::Seen(receipt)) => {
                 see(state, receipt, now)
             }
+            // It was sent in time and seen late, or sent late for an order that is still open.
+            (state @ (S::Expired { .. } | S::Cancelled { .. }), E::Seen(receipt))
+                if order == Standing::Open =>
+            {
+                see(state, receipt, now)
+            }
             (S::Confirming { seen, received, since }, E::Dropped(reference)) => {
                 let seen = seen.into_iter().filter(|receipt| receipt.reference != reference).collect();
                 wait_for(seen, received, since)

@@ -65,6 +65,7 @@ pub async fn choose(
         }
         Chosen::Blocked => see_other(&format!("{path}?choose=1")),
         Chosen::StillOpen => see_other(&format!("{path}?open=1")),
+        Chosen::TooMany => return Err(Error::TooMany { wait_s: 3600 }),
     })
 }
 

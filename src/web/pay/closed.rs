@@ -3,14 +3,15 @@
 use super::{
     Wish,
     sheet::Sheet,
-    state::{Act, Head, Reorder, StatePage, facts, head, plain, trail},
+    state::{Act, Head, Reorder, StatePage, facts, head, plain, told_by, trail},
     trail::Trail,
 };
 use crate::{
     domain::{
-        Actor,
+        Actor, Money,
         order::OrderState,
         payment::{Mismatch, Payment, PaymentState},
+        selection,
     },
     flows::{again, carry, news, pay::Payable},
     web::{Error, Page},
@@ -22,12 +23,19 @@ use actix_web::{HttpResponse, http::StatusCode};
 pub fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Option<Reorder> {
     let from = again::source(payable).filter(|_| !payable.order.is_unpaid())?;
     let product = page.site.catalogue.product(&payable.order.product)?;
-    let l = page.lang;
-    let free = carry::is_free(from);
+    let snapshot = selection::snapshot(product, &payable.order.snapshot.selection).ok()?;
+    let (site, l) = (&page.site, page.lang);
+    let offer =
+        site.method(&from.method)?.terms().offer(snapshot.total(), &site.config.rates, site.clock.now());
+    let (due, arrived) = (offer.ok()?.charge, from.arrived());
+    let pays = |sum: Money| match arrived.minor() >= due.minor() {
+        true => l.t1("again-arrived-text", "amount", l.money(sum)),
+        false => l.t2("again-part-text", "amount", l.money(sum), "total", l.money(due)),
+    };
     Some(Reorder {
         agreement: product.agreement.title.get(l.tag()).to_owned(),
         href: format!("/products/{}/agreement", product.slug),
-        arrived: free.then(|| l.money(from.arrived())),
+        arrived: carry::is_free(from).then(|| pays(arrived)),
         problem: [
             (&wish.unticked, "again-problem-unticked"),
             (&wish.clash, "again-problem-clash"),
@@ -84,6 +92,15 @@ pub fn carried(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResp
     page.show(&StatePage { facts: Some(facts(page, payment)), ..plain(page, sheet, head, Act::None) })
 }
 
+/// What to do about a link that is over: where a chain can tell, its TxID says more than customer service.
+fn over(page: &Page, trail: Option<&Trail>, how: &str) -> Vec<String> {
+    let key = match trail {
+        Some(_) => "state-closed-named-advice".to_owned(),
+        None => format!("state-{how}-advice"),
+    };
+    vec![page.lang.t(&key).to_owned()]
+}
+
 pub async fn cancelled(
     page: &Page,
     payable: &Payable,
@@ -101,9 +118,9 @@ pub async fn cancelled(
         title: l.t2("state-cancelled-title", "by", name, "at", l.date(*at)),
         money: l.t("state-cancelled-money").to_owned(),
     };
-    let advice = vec![l.t("state-cancelled-advice").to_owned()];
     let act = Act::Reorder { href: news::again_path(&payable.order) };
     let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish));
+    let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "cancelled"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }
 
@@ -120,8 +137,8 @@ pub async fn expired(
         title: l.t1("state-expired-title", "at", l.date(at)),
         money: l.t("state-expired-money").to_owned(),
     };
-    let advice = vec![l.t("state-expired-advice").to_owned()];
     let act = Act::Reorder { href: news::again_path(&payable.order) };
     let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish));
+    let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "expired"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }

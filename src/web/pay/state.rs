@@ -70,7 +70,7 @@ pub(super) struct Reorder {
     /// The agreement's title and the address of its text.
     pub agreement: String,
     pub href: String,
-    /// Has money come already, or will the hash be named later?
+    /// What the money that has come does for the new order; none when the hash is named later.
     pub arrived: Option<String>,
     pub problem: Option<&'static str>,
 }
@@ -160,13 +160,25 @@ pub(super) async fn trail(page: &Page, payment: Option<&Payment>) -> Result<Opti
     Ok(Trail::of(page, method.as_ref(), payment).await?)
 }
 
+/// What is known of the money by the chain, where the page would say that nothing came.
+pub(super) fn told_by(page: &Page, trail: Option<&Trail>, head: Head) -> Head {
+    match trail.and_then(|trail| trail.lead) {
+        Some(key) => Head { tone: "moving", money: page.lang.t(key).to_owned(), ..head },
+        None => head,
+    }
+}
+
 /// The code's time is over.
 pub async fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
     if let Some(trail) = trail(page, Some(payment)).await? {
-        let head = head(page, payment, "still", "lapsed");
+        let head = told_by(page, Some(&trail), head(page, payment, "still", "lapsed"));
         let advice = vec![l.t("state-lapsed-advice").to_owned()];
-        let act = again(payment, l.t("pay-new-amount").to_owned(), Vec::new());
+        // While money may be on its way nothing new is begun.
+        let act = match trail.lead {
+            Some(_) => Act::None,
+            None => again(payment, l.t("pay-new-amount").to_owned(), Vec::new()),
+        };
         return page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) });
     }
     let (key, advice, button) = if payment.method == crate::methods::bank::ID {

@@ -23,6 +23,8 @@ pub struct Trail {
     pub claims: Vec<Told>,
     /// The node is behind or cannot be asked: what has been sent may not be seen for a while.
     pub behind: bool,
+    /// What to say of the money instead of "nothing received": the key of a sentence.
+    pub lead: Option<&'static str>,
     /// What was typed, and why it is no hash.
     pub typed: String,
     pub problem: Option<String>,
@@ -72,6 +74,7 @@ impl Trail {
                 .filter(|claim| !is_listed(claim, &seen))
                 .map(|claim| Told { hash: watch.written(&claim.source), ..told(l, claim) })
                 .collect(),
+            lead: lead(&seen, &claimed),
             behind: progress.is_none_or(|p| is_behind(&p, now)),
             typed: String::new(),
             problem: None,
@@ -84,6 +87,20 @@ impl Trail {
             self.transfers.iter().map(|t| t.blocks.map_or(0, |(n, _)| n).to_string()).collect();
         let claims: Vec<&str> = self.claims.iter().map(|claim| claim.words).collect();
         format!("{}~{}~{}", sheet.stamp, blocks.join("."), claims.join("."))
+    }
+}
+
+/// The weightiest thing to say of money that is there or may come.
+fn lead(seen: &[Arrival], claimed: &[Claim]) -> Option<&'static str> {
+    let answered = |answer: Answer| claimed.iter().any(|claim| claim.answer == answer);
+    if answered(Answer::Held) {
+        Some("transfer-held-lead")
+    } else if seen.iter().any(|arrival| arrival.stage == Stage::Seen) || answered(Answer::Confirming) {
+        Some("transfer-confirming-money")
+    } else if answered(Answer::Looking) {
+        Some("transfer-looking-lead")
+    } else {
+        None
     }
 }
 
@@ -112,6 +129,7 @@ fn told(l: Lang, claim: &Claim) -> Told {
         Answer::Looking | Answer::Confirming | Answer::Held => "moving",
         Answer::Placed => "paid",
         Answer::Used
+        | Answer::SetAside
         | Answer::Theirs
         | Answer::Older
         | Answer::Failed
