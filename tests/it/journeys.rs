@@ -1,6 +1,6 @@
 //! What people do in stories, through the pages: sign in by a real mail, order, open a payment link.
 
-use crate::{app::TestApp, browser::Browser, page::Page};
+use crate::{app::TestApp, browser::Browser, page::Page, verbs::SIGN_IN};
 
 /// AppPush Growth for a month: 420.00 USD.
 pub const GROWTH: [(&str, &str); 2] = [("plan", "growth"), ("term", "1")];
@@ -26,8 +26,8 @@ impl TestApp {
 
     /// The latest sign-in link mailed to an address: its path.
     pub async fn signin_link(&self, email: &str) -> String {
-        let letter = self.mail_to(email, "/signin/").await;
-        let (_, rest) = letter.text.split_once("/signin/").unwrap();
+        let letter = self.mail_to(email, SIGN_IN).await;
+        let (_, rest) = letter.text.split_once(SIGN_IN).unwrap();
         format!("/signin/{}", rest.split_whitespace().next().unwrap())
     }
 
