@@ -42,6 +42,7 @@ transfer-request-qr = Payment request for wallets that know EIP-681
 transfer-ways-title = If you cannot send the rest
 transfer-ways-rest = Somebody else can: forward this link.
 transfer-ways-smaller = Or cancel this order and order something for the amount that you have sent. On the new order’s page choose the same network and enter the same TxID: no second transfer is needed.
+transfer-ways-cancel = Cancel this order
 transfer-ways-contact = Or write to customer service. The money is safe meanwhile.
 transfer-share-title = Let somebody else pay
 # $seller: the seller’s legal name. $host: the site’s name.

@@ -37,6 +37,7 @@ transfer-request-qr = Demande de paiement pour les portefeuilles compatibles ave
 transfer-ways-title = Si vous ne pouvez pas envoyer le reste
 transfer-ways-rest = Une autre personne peut le faire : transmettez-lui ce lien.
 transfer-ways-smaller = Ou annulez cette commande et passez-en une autre du montant que vous avez envoyé. Sur la page de la nouvelle commande, choisissez le même réseau et saisissez le même TxID : un second transfert n’est pas nécessaire.
+transfer-ways-cancel = Annuler cette commande
 transfer-ways-contact = Ou écrivez au service client. En attendant, l’argent est en sécurité.
 transfer-share-title = Laisser une autre personne payer
 transfer-share-text = L’argent est versé à { $seller }. Cette page se trouve à l’adresse { $host } et ne demande jamais de mot de passe ni de phrase secrète.

@@ -37,6 +37,7 @@ transfer-request-qr = 付款请求二维码，适用于支持 EIP-681 的钱包
 transfer-ways-title = 无法补足余款怎么办
 transfer-ways-rest = 可以请他人代付：转发此链接即可。
 transfer-ways-smaller = 或取消此订单，再按已转出的金额另行下单。在新订单的付款页面选择同一网络，并输入同一个 TxID：无需再次转账。
+transfer-ways-cancel = 取消此订单
 transfer-ways-contact = 或联系客服。在此期间，款项是安全的。
 transfer-share-title = 请他人代付
 transfer-share-text = 收款方为 { $seller }。本页网址为 { $host }，绝不会要求您输入密码或助记词。

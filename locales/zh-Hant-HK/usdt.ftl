@@ -37,6 +37,7 @@ transfer-request-qr = 付款要求二維碼，適用於支援 EIP-681 的錢包
 transfer-ways-title = 如您未能繳付餘款
 transfer-ways-rest = 可由他人代為付款：轉寄此連結即可。
 transfer-ways-smaller = 或取消此訂單，再按已轉帳的金額另行訂購。在新訂單的付款頁面選擇同一網絡，並輸入同一個 TxID，便毋須再次轉帳。
+transfer-ways-cancel = 取消此訂單
 transfer-ways-contact = 或聯絡客戶服務。在此期間，款項安全無誤。
 transfer-share-title = 由他人代為付款
 transfer-share-text = 款項將付予 { $seller }。本頁網址為 { $host }，絕不會要求您輸入密碼或助記詞。
