@@ -137,10 +137,15 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     if method.watch().is_some() && has_drawn_enough(app, &payable.order).await? {
         return Ok(Chosen::TooMany);
     }
-    if let Some(open) = open
-        && void(app, &open.id, Actor::Payer).await?.state.is_open()
-    {
-        return Ok(Chosen::StillOpen);
+    if let Some(open) = open {
+        let closed = void(app, &open.id, Actor::Payer).await?;
+        if closed.state.is_open() {
+            return Ok(Chosen::StillOpen);
+        }
+        // Money came first, whether it pays the order or a person has to look at it: nobody pays beside it.
+        if !closed.state.received().is_empty() {
+            return Ok(Chosen::Begun);
+        }
     }
     begin(app, &payable.order.id, offer, choice).await
 }

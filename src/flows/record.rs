@@ -173,6 +173,7 @@ async fn consequences(
     match &payment.state {
         PaymentState::Settled { excess, .. } => {
             let order = settle(tx, payment, order, now).await?;
+            hurry_others(tx, payment, now).await?;
             let paid = News::Paid { order: order_id.clone(), payment: payment_id.clone() };
             news::tell_buyer(tx, &order, &paid, now).await?;
             if excess.is_some() {
@@ -199,6 +200,16 @@ async fn consequences(
         | PaymentState::Expired { .. }
         | PaymentState::Cancelled { .. } => Ok(order),
     }
+}
+
+/// Whatever else is open for the order is asked about at once: the watcher finds the order paid and voids it
+/// there, before somebody pays it a second time.
+async fn hurry_others(tx: &mut Tx, paid: &Payment, now: Timestamp) -> Result<(), StoreError> {
+    let others = payments::of_order(tx, &paid.order).await?;
+    for other in others.iter().filter(|other| other.id != paid.id && other.state.is_open()) {
+        payments::look_again(tx, &other.id, Some(now)).await?;
+    }
+    Ok(())
 }
 
 /// The order is paid by this payment, once.

@@ -27,7 +27,7 @@ on_both!(
 );
 
 /// Money as the provider of an attempt reports it.
-fn money(attempt: &Payment, reference: &str) -> Event {
+pub fn money(attempt: &Payment, reference: &str) -> Event {
     let (amount, at) = (attempt.charge, attempt.began);
     Event::Final(Receipt { reference: reference.to_owned(), amount, at, payer_paid: None })
 }

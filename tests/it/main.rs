@@ -29,6 +29,7 @@ mod bank;
 mod bank_desk;
 mod bank_sent;
 mod card;
+mod card_doubt;
 mod card_trouble;
 mod card_walks;
 mod config;
