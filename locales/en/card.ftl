@@ -23,6 +23,7 @@ card-lock-opens = While this card payment is open, { $methods } cannot be chosen
 card-lock-stays = Once the card page is opened, { $methods } can no longer be chosen for this order. To use one of them, cancel the order and order the same again.
 # $why: the title of a decline, such as “The security code is not right”.
 card-turned-title = { $why }.
+card-turned-money = That try took no money.
 card-checked-title = No payment has been reported yet.
 card-checked-text = If you have just paid, do not pay again. It can take a minute; this page keeps asking.
 pay-card-new-code = Open a new card page
@@ -57,6 +58,8 @@ state-card-confirming-money = The card provider has your payment, and your bank 
 state-card-confirming-advice = You may close this page. The receipt comes by e-mail to the person who ordered.
 state-card-run-out-title = This card page has expired
 state-card-run-out-money = Nothing was received. The order is still open.
+state-card-run-out-unheard = Nothing has been reported yet. If you have just paid, do not pay again: this page shows it.
+state-card-run-out-unheard-advice = If you have not paid, open a new card page. The old one is closed first.
 state-card-run-out-advice = Open a new card page and pay there. The old one takes no money any more. If you have paid at the last moment, wait a minute: this page shows it.
 
 ## Why a card was declined: what happened, and what to try. Never said: lost, stolen, fraud.
@@ -95,5 +98,6 @@ decline-bank-silent-title = Your bank could not answer
 decline-bank-silent-cause = The connection between the banks was interrupted.
 decline-bank-silent-advice = Try again in a moment.
 decline-duplicate-title = A payment of this amount was just made
+decline-duplicate-money = Do not pay again until you have checked.
 decline-duplicate-cause = The bank took this one for a repetition.
-decline-duplicate-advice = Check on this page whether the first one has arrived before you try again.
+decline-duplicate-advice = Check on this page, and with your bank, whether the first one has arrived.

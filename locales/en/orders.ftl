@@ -118,6 +118,8 @@ order-past-received-double = { $amount } received with { $method }, though the o
 order-past-received-doubtful = { $amount } received with { $method }, in another currency than asked for. A person looks at it
 # $method: the name of a payment method. $why: one of the reasons below
 order-past-declined = The payment with { $method } failed: { $why }. No money was taken
+# $method: the name of a payment method. $why: one of order-why-…
+order-past-declined-doubt = The payment with { $method } failed: { $why }
 order-why-by-payer = it was stopped in the app
 order-why-declined = it was declined
 order-why-balance = the balance did not suffice
@@ -135,6 +137,8 @@ order-why-bank-silent = the bank could not answer
 order-why-duplicate = a payment of the same amount had just been made
 # $method: the name of a payment method
 order-past-turned = One try with { $method } was declined. No money was taken; the payment stays open for another try
+# $method: the name of a payment method
+order-past-turned-duplicate = One try with { $method } was declined: a payment of the same amount had just been made. Check whether it has arrived before you pay again
 # $method: the name of a payment method
 order-past-closed = The payment with { $method } was not finished in time. No money was taken
 # $method: the name of a payment method. $member: a person

@@ -160,6 +160,9 @@ state-confirming-money = { $app } has your payment and is confirming it. Do not 
 state-confirming-advice = You may close this page. The receipt comes by e-mail to the person who ordered.
 state-run-out-title = This code has run out
 state-run-out-money = Nothing was received with { $app }. The order is still open.
+# $app: a wallet’s name.
+state-run-out-unheard = Nothing has been reported by { $app } yet. If you have just paid, do not pay again: this page shows it.
+state-run-out-unheard-advice = If you have not paid, get a new code. The old one is closed first.
 state-run-out-advice = Get a new code and pay with that. If you have paid with the old one at the last moment, wait a minute: this page shows it.
 # $missing: an amount.
 state-short-title = { $missing } still missing

@@ -17,6 +17,7 @@ card-leave-until = Vous pouvez y payer jusqu’au { $until }.
 card-lock-opens = Tant que ce paiement par carte est en cours, vous ne pouvez pas choisir { $methods } pour cette commande. Pour l’un d’eux, choisissez « Payer autrement » et fermez-y le paiement par carte.
 card-lock-stays = Une fois la page de saisie ouverte, vous ne pourrez plus choisir { $methods } pour cette commande. Pour l’un d’eux, annulez la commande et refaites la même.
 card-turned-title = { $why }.
+card-turned-money = Cet essai n’a rien débité.
 card-checked-title = Aucun paiement n’a encore été signalé.
 card-checked-text = Si vous venez de payer, ne payez pas de nouveau. Cela peut prendre une minute ; cette page continue de vérifier.
 pay-card-new-code = Ouvrir une nouvelle page de saisie
@@ -50,6 +51,8 @@ state-card-confirming-money = Le prestataire a votre paiement, et votre banque l
 state-card-confirming-advice = Vous pouvez fermer cette page. Le reçu est envoyé par e-mail à la personne qui a passé la commande.
 state-card-run-out-title = La page de saisie de la carte a expiré
 state-card-run-out-money = Rien n’a été reçu. La commande est toujours ouverte.
+state-card-run-out-unheard = Rien n’a encore été signalé. Si vous venez de payer, ne payez pas une seconde fois : cette page l’indiquera.
+state-card-run-out-unheard-advice = Si vous n’avez pas payé, ouvrez une nouvelle page de saisie. L’ancienne est d’abord fermée.
 state-card-run-out-advice = Ouvrez une nouvelle page de saisie et payez sur celle-ci. L’ancienne ne prend plus d’argent. Si vous avez payé au dernier moment, attendez une minute : cette page l’indiquera.
 
 ## Why a card was declined: what happened, and what to try. Never said: lost, stolen, fraud.
@@ -88,5 +91,6 @@ decline-bank-silent-title = Votre banque n’a pas pu répondre
 decline-bank-silent-cause = La liaison entre les banques a été interrompue.
 decline-bank-silent-advice = Réessayez dans un instant.
 decline-duplicate-title = Un paiement de ce montant vient d’être fait
+decline-duplicate-money = Ne payez pas une seconde fois avant d’avoir vérifié.
 decline-duplicate-cause = La banque a pris celui-ci pour une répétition.
-decline-duplicate-advice = Vérifiez sur cette page si le premier est arrivé avant de réessayer.
+decline-duplicate-advice = Vérifiez sur cette page, et auprès de votre banque, si le premier est arrivé.

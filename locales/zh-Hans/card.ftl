@@ -17,6 +17,7 @@ card-leave-until = 该页面在 { $until } 前可以付款。
 card-lock-opens = 此笔银行卡付款未关闭时，此订单无法使用：{ $methods }。如需使用，请选择“换用其他付款方式”，并在其中关闭银行卡付款。
 card-lock-stays = 打开银行卡付款页面后，此订单无法再使用：{ $methods }。如需使用，请取消订单，再重新提交相同的订单。
 card-turned-title = { $why }。
+card-turned-money = 该次尝试未扣款。
 card-checked-title = 尚未收到付款通知。
 card-checked-text = 如果您刚刚付过款，请勿再次付款。结果可能需要一分钟，本页会持续查询。
 pay-card-new-code = 打开新的银行卡付款页面
@@ -50,6 +51,8 @@ state-card-confirming-money = 卡支付服务商已收到您的付款，发卡�
 state-card-confirming-advice = 您可以关闭本页。收据会通过邮件发送给下单人。
 state-card-run-out-title = 银行卡付款页面已过期
 state-card-run-out-money = 未收到任何款项。订单仍然有效。
+state-card-run-out-unheard = 尚未收到付款通知。如果您刚刚已付款，请勿重复付款，本页会显示结果。
+state-card-run-out-unheard-advice = 如果您尚未付款，请打开新的银行卡付款页面。旧页面会先关闭。
 state-card-run-out-advice = 请打开新的银行卡付款页面并在其中付款，旧页面已无法扣款。如果您在最后一刻已付款，请稍等一分钟，本页会显示结果。
 
 ## Why a card was declined: what happened, and what to try. Never said: lost, stolen, fraud.
@@ -88,5 +91,6 @@ decline-bank-silent-title = 发卡行未能答复
 decline-bank-silent-cause = 银行之间的连接中断。
 decline-bank-silent-advice = 请稍后重试。
 decline-duplicate-title = 刚刚已有一笔相同金额的付款
+decline-duplicate-money = 确认之前，请勿再次付款。
 decline-duplicate-cause = 银行将此笔视为重复付款。
-decline-duplicate-advice = 重试之前，请先在本页查看第一笔是否到账。
+decline-duplicate-advice = 请在本页并向银行查询第一笔是否到账。

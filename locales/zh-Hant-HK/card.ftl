@@ -17,6 +17,7 @@ card-leave-until = 您可於 { $until } 前在該頁付款。
 card-lock-opens = 此支付卡付款關閉之前，此訂單不能選擇{ $methods }。如要使用，請選擇「以其他方式付款」，並在該處關閉支付卡付款。
 card-lock-stays = 一經開啟支付卡頁面，此訂單便不能再選擇{ $methods }。如要使用，請取消訂單，然後重新訂購相同項目。
 card-turned-title = { $why }。
+card-turned-money = 該次嘗試沒有扣款。
 card-checked-title = 尚未收到付款通知。
 card-checked-text = 如您剛剛付款，切勿再次付款。結果可能需時一分鐘；本頁會持續查詢。
 pay-card-new-code = 開啟新的支付卡頁面
@@ -50,6 +51,8 @@ state-card-confirming-money = 支付卡服務供應商已收到您的付款，�
 state-card-confirming-advice = 您可以關閉本頁。收據會以電郵傳送給訂購人。
 state-card-run-out-title = 支付卡頁面已過期
 state-card-run-out-money = 未有收到任何款項。訂單仍可付款。
+state-card-run-out-unheard = 尚未收到付款通知。如您剛剛已付款，請勿再次付款：本頁會顯示結果。
+state-card-run-out-unheard-advice = 如您尚未付款，請開啟新的支付卡頁面。舊頁面會先關閉。
 state-card-run-out-advice = 請開啟新的支付卡頁面付款，舊頁面已不能收款。如您在最後一刻已付款，請等候一分鐘：本頁會顯示結果。
 
 ## Why a card was declined: what happened, and what to try. Never said: lost, stolen, fraud.
@@ -88,5 +91,6 @@ decline-bank-silent-title = 發卡銀行未能回覆
 decline-bank-silent-cause = 銀行之間的連線中斷。
 decline-bank-silent-advice = 請稍後再試。
 decline-duplicate-title = 剛才已有一筆相同金額的付款
+decline-duplicate-money = 確認之前，請勿再次付款。
 decline-duplicate-cause = 銀行將此付款視為重複付款。
-decline-duplicate-advice = 再試之前，請先在本頁查看第一筆付款是否已到帳。
+decline-duplicate-advice = 請在本頁並向您的銀行查詢第一筆付款是否已到帳。

@@ -218,25 +218,42 @@ fn withdrawn(event: Event, by: &Actor) -> Event {
     }
 }
 
+/// What came of asking a provider.
+pub struct Asked {
+    pub payment: Payment,
+    /// What it said now; none when it gave no answer, and nothing is known of what happened since its last.
+    pub said: Option<Vec<Event>>,
+}
+
+/// As [`ask`], for those who need only the attempt as it is then.
+pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+    Ok(ask(app, id).await?.payment)
+}
+
 /// Asks the provider what has become of an attempt, and books what it says. An attempt whose time has
 /// run out, or whose order is closed, is voided there, so that nothing is left open.
-pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
     let payment = find(app, id).await?;
-    let Some(method) = app.method(&payment.method) else { return Ok(payment) };
+    let Some(method) = app.method(&payment.method) else { return Ok(Asked { payment, said: None }) };
     let said = match method.look(&opened(&payment)).await {
         Ok(said) => said,
         Err(fault) => {
             tracing::warn!(payment = %id, %fault, "the provider was asked in vain");
-            return Ok(payment);
+            return Ok(Asked { payment, said: None });
         }
     };
     let payment = record::record(app, id, &said).await?;
+    let payment = close_when_over(app, method.as_ref(), payment).await?;
+    Ok(Asked { payment, said: Some(said) })
+}
+
+async fn close_when_over(app: &App, method: &dyn Method, payment: Payment) -> Result<Payment, StoreError> {
     if matches!(payment.state, PaymentState::Waiting)
         && is_over(app, &payment).await?
         && !(method.marks().is_some() && awaits_money(app, &payment.order).await?)
     {
         return match method.void(&opened(&payment)).await {
-            Ok(said) => record::record(app, id, &said).await,
+            Ok(said) => record::record(app, &payment.id, &said).await,
             Err(_) => Ok(payment),
         };
     }

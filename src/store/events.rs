@@ -40,7 +40,9 @@ pub async fn of_payment(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let state = serde_json::to_value(&payment.state).map_err(|error| StoreError::Broken(error.into()))?;
-    let data = serde_json::json!({ "method": payment.method, "charge": payment.charge, "state": state });
+    let (method, charge, declined) = (&payment.method, payment.charge, payment.declined);
+    let data =
+        serde_json::json!({ "method": method, "charge": charge, "state": state, "declined": declined });
     let (id, order) = (payment.id.as_str(), &payment.order);
     let state = payment.state.name();
     add(tx, Happened { entity: "payment", id, version: payment.version, order, name, state, data }, now).await

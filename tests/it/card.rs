@@ -86,7 +86,7 @@ async fn a_declined_card_then_a_question_of_the_bank_then_paid(app: &TestApp) {
     payer.goes_to_the_card_page().await;
     payer.types_the_card("4000000000009995").await.sees("insufficient_funds");
     payer.click("Back to the shop").await.sees("The card does not cover this amount");
-    payer.page().sees("No money has been taken.").sees("Use another card, or choose another method");
+    payer.page().sees("That try took no money.").sees("Use another card, or choose another method");
     payer.page().lacks("insufficient_funds").lacks("Your card was declined");
     payer.goes_to_the_card_page().await;
     payer.types_the_card(ASKS).await.sees("Your bank asks");
@@ -109,13 +109,15 @@ async fn a_check_that_fails_without_a_page_is_coached(app: &TestApp) {
     payer.goes_to_the_card_page().await;
     payer.types_the_card("4000008400001280").await.sees("payment_intent_authentication_failure");
     payer.click("Back to the shop").await.sees("Your bank wants you to confirm this payment");
-    payer.page().sees("No money has been taken.").sees("call your bank");
+    payer.page().sees("That try took no money.").sees("call your bank");
     payer.goes_to_the_card_page().await;
     payer.types_the_card(ASKS).await;
     payer.submit("Fail the check", &[]).await.sees("payment_intent_authentication_failure");
     payer.types_the_card(VISA).await.sees("99.00 USD received on");
     paid_exactly_once(app).await;
 }
+
+const DUPLICATE: &str = "A payment of this amount was just made";
 
 async fn every_decline_is_told_in_our_words_and_never_accuses(app: &TestApp) {
     let table = [
@@ -126,7 +128,7 @@ async fn every_decline_is_told_in_our_words_and_never_accuses(app: &TestApp) {
         ("4000000000000515", "Your bank wants you to confirm this payment"),
         ("4000000000000424", "This card cannot be used for this payment"),
         ("4000000000000119", "Your bank could not answer"),
-        ("4000000000000432", "A payment of this amount was just made"),
+        ("4000000000000432", DUPLICATE),
         ("4000000000000002", "Your bank declined the card"),
         ("4000000000009979", "Your bank declined the card"),
     ];
@@ -136,10 +138,18 @@ async fn every_decline_is_told_in_our_words_and_never_accuses(app: &TestApp) {
         payer.types_the_card(number).await.sees("The card was declined");
         payer.click("Back to the shop").await.is(200);
         // So many ways back are more than may be asked about at once; the message tells it too.
-        let page = payer.waits_for(words).await;
-        page.sees("No money has been taken.").lacks("stolen").lacks("fraud");
+        payer.get(&payer.pay_path()).await;
+        let page = payer.waits_for(words).await.clone();
+        page.lacks("No money has been taken").lacks("stolen").lacks("fraud");
+        if words == DUPLICATE {
+            page.sees("Do not pay again until you have checked.").lacks("That try took no money");
+        } else {
+            page.sees("That try took no money.");
+        }
     }
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
+    let page = payer.get(&format!("/orders/{}", app.only_order().await.number)).await;
+    page.sees("Check whether it has arrived before you pay again").sees("was declined. No money was taken");
 }
 
 async fn an_abandoned_card_page_keeps_alipay_closed_until_it_is_given_up(app: &TestApp) {
@@ -210,6 +220,9 @@ async fn a_card_page_that_ran_out_is_replaced(app: &TestApp) {
     let (path, old) = (payer.pay_path(), payer.page().attrs("a.button.wide", "href").remove(0));
     app.clock.advance_ms(23 * HOUR_MS);
     app.visitor().get(&old).await.sees("Nothing can be paid here any more");
+    payer.get(&path).await.sees("This card page has expired").lacks("Nothing was received");
+    payer.page().sees("Nothing has been reported yet. If you have just paid, do not pay again");
+    app.tick().await;
     payer.get(&path).await.sees("This card page has expired").sees("Nothing was received");
     payer.submit("Open a new card page", &[]).await.sees("Nothing received yet");
     assert_ne!(payer.page().attrs("a.button.wide", "href").remove(0), old);

@@ -1,7 +1,8 @@
-//! Card pages while something is in doubt: nobody is led to pay twice.
+//! Card pages while something is in doubt: nothing is promised that is not certain, and nobody is led to pay twice.
 
 use crate::{
     app::TestApp,
+    browser::Browser,
     card::before_the_card,
     late_money::money,
     payments::at_the_code,
@@ -18,6 +19,9 @@ use guichet::{
 
 on_both!(
     late_money_that_pays_the_order_closes_its_card_page_at_once,
+    a_provider_that_is_silent_makes_no_old_decline_the_latest_news,
+    a_way_back_that_may_not_ask_repeats_no_old_decline_as_news,
+    a_card_in_its_banks_hands_is_not_told_as_the_one_declined_before,
     money_that_a_person_looks_at_lets_no_second_attempt_begin,
 );
 
@@ -36,6 +40,64 @@ async fn late_money_that_pays_the_order_closes_its_card_page_at_once(app: &TestA
     assert_eq!(session.status, book::Status::Expired, "no time has passed");
     let outcome = acts::pay(app, &session.id, "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(acts::Outcome::Over));
+    paid_exactly_once(app).await;
+}
+
+/// A payer back from the card page, whose first card did not cover the amount.
+async fn declined_once(app: &TestApp) -> Browser {
+    let mut payer = before_the_card(app).await;
+    payer.goes_to_the_card_page().await;
+    payer.types_the_card("4000000000009995").await.sees("insufficient_funds");
+    payer.click("Back to the shop").await.sees("The card does not cover this amount");
+    payer.page().sees("That try took no money.").lacks("do not pay again");
+    assert!(payer.page().title().starts_with("The card does not cover this amount"));
+    payer
+}
+
+/// The page warns first, and promises nothing.
+fn warns(payer: &Browser) {
+    let page = payer.page();
+    page.sees("No payment has been reported yet. If you have just paid, do not pay again");
+    page.lacks("took no money").lacks("No money has been taken");
+    let notices = page.texts(".notice");
+    assert!(notices[0].contains("do not pay again"), "{notices:?}");
+    assert!(page.title().starts_with("Pay 99.00 USD by card"), "{}", page.title());
+}
+
+async fn a_provider_that_is_silent_makes_no_old_decline_the_latest_news(app: &TestApp) {
+    let mut payer = declined_once(app).await;
+    let silent = Disturbances { down: true, messages: Messages::Never, ..Default::default() };
+    app.disturb(Provider::Stripe, silent).await;
+    let session = book::latest(app, 1).await.unwrap().remove(0);
+    let outcome = acts::pay(app, &session.id, "4242424242424242").await.unwrap();
+    assert_eq!(outcome, Some(acts::Outcome::Paid));
+    let path = payer.pay_path();
+    payer.get(&format!("{path}/return")).await;
+    warns(&payer);
+    payer.submit("I have paid", &[]).await;
+    warns(&payer);
+    app.disturb(Provider::Stripe, Disturbances::default()).await;
+    payer.get(&format!("{path}/return")).await.sees("99.00 USD received on");
+    paid_exactly_once(app).await;
+}
+
+async fn a_way_back_that_may_not_ask_repeats_no_old_decline_as_news(app: &TestApp) {
+    let mut payer = declined_once(app).await;
+    let path = payer.pay_path();
+    for _ in 0..8 {
+        payer.get(&format!("{path}/return")).await;
+    }
+    warns(&payer);
+}
+
+async fn a_card_in_its_banks_hands_is_not_told_as_the_one_declined_before(app: &TestApp) {
+    let mut payer = declined_once(app).await;
+    payer.goes_to_the_card_page().await;
+    payer.types_the_card("4000002760003184").await.sees("Your bank asks");
+    payer.click("Leave without an answer").await;
+    warns(&payer);
+    payer.click("Continue to the card page").await;
+    payer.submit("Confirm", &[]).await.sees("99.00 USD received on");
     paid_exactly_once(app).await;
 }
 

@@ -66,7 +66,7 @@ async fn scripts(app: &TestApp) {
     sees(app, &browser, "The card was declined").await;
     browser.switch_to_window(first.clone()).await.unwrap();
     sees(app, &browser, "The card does not cover this amount").await;
-    sees(app, &browser, "No money has been taken").await;
+    sees(app, &browser, "That try took no money").await;
     pays_with(&browser, "4000002760003184").await;
     sees(app, &browser, "Your bank asks").await;
     browser.press("button[value=yes]").await;

@@ -71,6 +71,9 @@ async fn a_code_that_ran_out_is_renewed(app: &TestApp) {
     let old = payer.scanned();
     app.clock.advance_ms(3 * HOUR_MS);
     let path = payer.pay_path();
+    payer.get(&path).await.sees("This code has run out").sees("Nothing has been reported by Alipay yet");
+    payer.page().sees("If you have just paid, do not pay again").lacks("Nothing was received");
+    app.tick().await;
     payer.get(&path).await.sees("This code has run out").sees("Nothing was received");
     payer.submit("Get a new code", &[]).await.sees("Nothing received yet");
     assert_ne!(payer.scanned(), old);

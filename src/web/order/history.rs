@@ -42,6 +42,8 @@ struct Facts {
     method: String,
     charge: Money,
     state: PaymentState,
+    /// Why the last try within it was turned down.
+    declined: Option<Decline>,
 }
 
 /// Tells a history, the latest first. What has no meaning for people is left out.
@@ -101,7 +103,11 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         "not-sent" => ("still", l.t1("order-past-not-sent", "method", method)),
         "declined" => {
             let PaymentState::Failed { why, .. } = facts.state else { return None };
-            ("still", l.t2("order-past-declined", "method", method, "why", l.t(declined(why))))
+            let key = if is_doubt(why) { "order-past-declined-doubt" } else { "order-past-declined" };
+            ("still", l.t2(key, "method", method, "why", l.t(declined(why))))
+        }
+        "turned" if facts.declined.is_some_and(is_doubt) => {
+            ("still", l.t1("order-past-turned-duplicate", "method", method))
         }
         "turned" => ("still", l.t1("order-past-turned", "method", method)),
         "closed" => ("still", l.t1("order-past-closed", "method", method)),
@@ -133,6 +139,11 @@ fn withdrawn(names: &Names<'_>, method: &str, by: &Actor) -> String {
         Actor::Provider(_) => l.t1("order-past-closed", "method", method),
         Actor::System => l.t1("order-past-withdrawn", "method", method),
     }
+}
+
+/// Was it refused because of money that may have come, by another try?
+fn is_doubt(why: Decline) -> bool {
+    why == Decline::Duplicate
 }
 
 /// The key of why an attempt failed, in a few words.

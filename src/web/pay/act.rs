@@ -2,11 +2,14 @@
 
 use super::{picker, sheet::Sheet};
 use crate::{
-    domain::{Actor, payment::PaymentState},
+    domain::{
+        Actor,
+        payment::{Event, Payment, PaymentState},
+    },
     flows::{
         news,
         order::{self, Cancelled},
-        pay::{self, Choice, Chosen},
+        pay::{self, Asked, Choice, Chosen},
     },
     store::orders,
     web::{CsrfForm, Error, Page, SignedIn, Site, client, limits::Limits, see_other, signin::Pressed},
@@ -103,17 +106,22 @@ pub async fn back(site: Site, limits: Data<Limits>, token: Path<String>) -> Resu
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let path = format!("/pay/{token}");
     let current = payable.current().filter(|payment| payment.state.received().is_empty());
-    let Some(payment) = current.filter(|_| limits.check(payable.order.id.as_str()).is_ok()) else {
-        return Ok(see_other(&path));
-    };
-    let (site, id) = (site.clone().into_inner(), payment.id.clone());
-    let look = tokio::spawn(async move { pay::look(&site, &id).await });
-    let silent = match tokio::time::timeout(PATIENCE, look).await {
-        Ok(Ok(Ok(after))) => matches!(after.state, PaymentState::Waiting) && after.declined.is_none(),
-        _ => true,
-    };
+    let Some(payment) = current else { return Ok(see_other(&path)) };
+    let known = limits.check(payable.order.id.as_str()).is_ok() && has_news(&site, payment).await;
     // Who has paid a moment ago must not take the page for an invitation to pay again.
-    Ok(see_other(&if silent { format!("{path}?checked=1") } else { path }))
+    Ok(see_other(&if known { path } else { format!("{path}?checked=1") }))
+}
+
+/// Does the provider say now what has become of the attempt? Its silence, or a refusal from before that it does
+/// not repeat, says nothing of what the payer has just done.
+async fn has_news(site: &Site, payment: &Payment) -> bool {
+    let (site, id) = (site.clone().into_inner(), payment.id.clone());
+    let ask = tokio::spawn(async move { pay::ask(&site, &id).await });
+    let Ok(Ok(Ok(Asked { payment, said: Some(said) }))) = tokio::time::timeout(PATIENCE, ask).await else {
+        return false;
+    };
+    let turned = said.iter().any(|event| matches!(event, Event::Turned(_)));
+    turned || !matches!(payment.state, PaymentState::Waiting)
 }
 
 /// `POST /orders/{number}/restart`: "cancel and order the same again" in one step (E18).

@@ -31,13 +31,21 @@ struct LeavePage<'a> {
     until: Option<String>,
     /// What cannot be chosen any more (E18).
     closes: Option<String>,
-    /// The last try was turned down: title, cause, advice.
-    declined: Option<[String; 3]>,
+    turned: Option<Turned>,
     /// Steps and warnings of the method, as its adapter writes them.
     panel: String,
     checked: bool,
     still_open: bool,
     auto: Option<u32>,
+}
+
+/// What is said of the last try, which was turned down.
+struct Turned {
+    title: String,
+    /// What that try means for the money; none while a later try may have been paid.
+    money: Option<&'static str>,
+    cause: String,
+    advice: String,
 }
 
 /// The page of the provider on which this attempt is paid.
@@ -60,7 +68,7 @@ pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Resul
         host: address.map(|url| url.authority().to_owned()).unwrap_or_default(),
         until: payment.until().map(|until| l.t1("card-leave-until", "until", l.date_time(until))),
         closes: closes(page, method.group()),
-        declined: payment.declined.map(|why| declined(page, payment, why)),
+        turned: payment.declined.map(|why| turned(page, payment, why, wish)),
         panel,
         checked: wish.checked.is_some(),
         still_open: wish.open.is_some(),
@@ -76,6 +84,17 @@ fn closes(page: &Page, group: &str) -> Option<String> {
     (!names.is_empty()).then(|| l.t1(key, "methods", l.list(&names)))
 }
 
-fn declined(page: &Page, payment: &Payment, why: Decline) -> [String; 3] {
-    ["title", "cause", "advice"].map(|part| about(page, payment, &format!("decline-{}-{part}", why.word())))
+fn turned(page: &Page, payment: &Payment, why: Decline, wish: &Wish) -> Turned {
+    let words = |part: &str| about(page, payment, &format!("decline-{}-{part}", why.word()));
+    let money = if why == Decline::Duplicate {
+        Some("decline-duplicate-money")
+    } else {
+        wish.checked.is_none().then_some("card-turned-money")
+    };
+    Turned {
+        title: words("title"),
+        money: money.map(|key| page.lang.t(key)),
+        cause: words("cause"),
+        advice: words("advice"),
+    }
 }

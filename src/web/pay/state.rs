@@ -7,7 +7,10 @@ use super::{
     wording::about,
 };
 use crate::{
-    domain::payment::{Payment, PaymentState},
+    domain::{
+        Decline,
+        payment::{Payment, PaymentState},
+    },
     flows::pay::Payable,
     methods::amazon,
     web::{Error, Page},
@@ -181,15 +184,22 @@ pub async fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<Ht
         };
         return page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) });
     }
-    let (key, advice, button) = if payment.method == crate::methods::bank::ID {
-        ("transfer-over", "state-transfer-over-advice", "bank-new-details")
+    if payment.method == crate::methods::bank::ID {
+        let head = head(page, payment, "still", "transfer-over");
+        let advice = vec![l.t("state-transfer-over-advice").to_owned()];
+        let act = again(payment, l.t("bank-new-details").to_owned(), Vec::new());
+        return page.show(&StatePage { advice, ..plain(page, sheet, head, act) });
+    }
+    let words = |key: &str| about(page, payment, key);
+    // By our clock alone: its provider has not said yet what came of it.
+    let (tone, money, advice) = if payment.state.is_open() {
+        ("moving", "state-run-out-unheard", "state-run-out-unheard-advice")
     } else {
-        ("run-out", "state-run-out-advice", "pay-new-code")
+        ("still", "state-run-out-money", "state-run-out-advice")
     };
-    let head = head(page, payment, "still", key);
-    let advice = vec![about(page, payment, advice)];
-    let act = again(payment, about(page, payment, button), Vec::new());
-    page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
+    let head = Head { tone, title: words("state-run-out-title"), money: words(money) };
+    let act = again(payment, words("pay-new-code"), Vec::new());
+    page.show(&StatePage { advice: vec![words(advice)], ..plain(page, sheet, head, act) })
 }
 
 /// The attempt failed; why, probably, and what to try (N20).
@@ -201,7 +211,9 @@ pub fn failed(
 ) -> Result<HttpResponse, Error> {
     let PaymentState::Failed { why, .. } = payment.state else { return Err(Error::NotFound) };
     let words = |part: &str| about(page, payment, &format!("decline-{}-{part}", why.word()));
-    let money = page.lang.t("pay-no-money-taken").to_owned();
+    // The bank takes it for a repetition of a payment that may well be ours, and on its way.
+    let doubt = why == Decline::Duplicate;
+    let money = page.lang.t(if doubt { "decline-duplicate-money" } else { "pay-no-money-taken" }).to_owned();
     let head = Head { tone: "act-now", title: words("title"), money };
     let others = picker::rows(page, payable).into_iter();
     let others = others.filter(|row| row.blocked.is_none() && row.id != payment.method).map(|row| row.name);
