@@ -20,7 +20,7 @@ card-leave-host = Address of the card page:
 card-leave-until = You can pay there until { $until }.
 # $methods: a list of methods.
 card-lock-opens = While this card payment is open, { $methods } cannot be chosen for this order. To use one of them after all, choose “Pay in another way” and close the card payment there.
-card-lock-stays = Once the card page is opened, { $methods } can no longer be chosen for this order. To use one of them, cancel the order and order the same again.
+card-lock-stays = From now on, { $methods } can no longer be chosen for this order. To use one of them, cancel the order and order the same again.
 # $why: the title of a decline, such as “The security code is not right”.
 card-turned-title = { $why }.
 card-turned-money = That try took no money.

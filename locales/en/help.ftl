@@ -33,7 +33,7 @@ help-refused-asked = The app does not let me pay
 help-refused-text = The app says that the payment is not possible: choose another method on the payment page. The app says that the amount is too high: stay within the limit, place smaller orders, or choose another method.
 help-try-small = In some countries there are further limits, or the currency of your account is not supported. Ask the customer service of the app, or try a small order first.
 help-locked-asked = A method on the payment page is closed, or nothing happens when I choose it
-help-locked-text = Some methods exclude each other: once the page of one was opened, the other stays closed for this order until the first payment is void. The payment page says which one was opened first.
+help-locked-text = Some methods exclude each other: once one was chosen and its payment opened, the other is closed for this order. The payment page says which one was opened first, and what opens the other again: closing the first payment where that is offered, or cancelling the order and ordering the same again.
 
 ## Card
 
@@ -51,7 +51,7 @@ help-card-fails-asked = My card is declined
 help-card-fails-text = These are the usual reasons. No money is taken when a card is declined, and the card page stays open for another try.
 help-card-secure-asked = The 3-D Secure check fails, and there was no page of my bank
 help-card-locked-asked = I opened the card page, and now Alipay is closed
-help-card-locked-text = Card and Alipay exclude each other: once the page of one was opened, the other is closed for this order. On the payment page, choose “Pay in another way” and close the card payment, or cancel the order and order the same again. Both take one step.
+help-card-locked-text = Card and Alipay exclude each other: once one was chosen, the other is closed for this order. Choose “Pay in another way” on the payment page. Where it offers to close the card payment, that opens Alipay again. Otherwise cancel the order and order the same again. Either takes one step.
 help-card-safe-asked = Is my card data safe?
 help-card-safe-text = The card page belongs to our card provider, which is certified for card data. We learn only whether the payment came, and never the number. No page of ours asks for it.
 help-card-expired-asked = The card page has expired, or says that it is done
@@ -174,7 +174,7 @@ help-one-order-asked = Why can I not place a second order?
 help-one-order-text = An organisation has one unpaid order for each product at a time, so that nobody pays the same thing twice. Pay the open one, cancel it, or replace it: the page that stops you offers all three.
 help-change-asked = Can I change the payment method?
 help-change-text = Yes, as long as the order is unpaid. On the payment page, choose “Pay in another way”. The first payment is closed at its provider before the next one begins, so that nobody pays twice.
-help-change-locked = Where two methods exclude each other, cancel the order and order the same again. The payment page offers this in one step.
+help-change-locked = Where two methods exclude each other, the payment page says what opens the other again: closing the first payment, or cancelling the order and ordering the same again. What applies is offered there in one step.
 help-cancel-asked = How do I cancel an order?
 help-cancel-text = Open the order and choose “Cancel order”. You are asked once more. Do not cancel while somebody is paying. A cancelled order can no longer be paid.
 help-cancel-paid-asked = Can I cancel an order that is paid?

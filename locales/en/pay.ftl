@@ -44,6 +44,8 @@ pay-continue = Continue
 pay-continue-with = Continue with { $method }
 # $seller: the seller’s legal name.
 pay-trust-text = You pay { $seller }. You can change your mind on the next page.
+# $seller: the seller’s legal name.
+pay-trust-seller = You pay { $seller }.
 pay-no-fee = no fee
 # $fee: an amount without its currency.
 pay-fee-of = fee { $fee }
@@ -67,7 +69,9 @@ pay-blocked-locked = { $method } is closed for this order, because { $by } was o
 pay-blocked-while-open = { $method } is closed for this order while the payment with { $by } is open. Close that payment below to choose { $method }.
 pay-blocked-app = { $method } does not open inside this app. Open this page in your browser to use it.
 # $methods: a list of methods.
-pay-lock-notice = Once opened, { $methods } can no longer be chosen for this order, unless the first attempt is void.
+pay-lock-opens = While a payment with it is open, { $methods } cannot be chosen for this order.
+# $methods: a list of methods.
+pay-lock-stays = Once it is chosen, { $methods } can no longer be chosen for this order.
 pay-restart-text = One step cancels this order and fills in the same one again. You confirm it before it is placed.
 pay-restart-button = Cancel and order the same again
 # $method: the method whose payment is open.

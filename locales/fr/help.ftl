@@ -33,7 +33,7 @@ help-refused-asked = L’application ne me laisse pas payer
 help-refused-text = Si l’application indique que le paiement est impossible, choisissez un autre mode de paiement sur la page de paiement. Si elle indique que le montant est trop élevé, restez sous le plafond, passez des commandes plus petites, ou choisissez un autre mode de paiement.
 help-try-small = Dans certains pays, il existe d’autres plafonds, ou la devise de votre compte n’est pas acceptée. Interrogez le service client de l’application, ou essayez d’abord une petite commande.
 help-locked-asked = Un mode de paiement est fermé sur la page de paiement, ou rien ne se passe quand je le choisis
-help-locked-text = Certains modes de paiement s’excluent : une fois la page de l’un ouverte, l’autre reste fermé pour cette commande jusqu’à ce que le premier paiement soit annulé. La page de paiement indique lequel a été ouvert en premier.
+help-locked-text = Certains modes de paiement s’excluent : une fois l’un choisi et son paiement ouvert, l’autre est fermé pour cette commande. La page de paiement indique lequel a été ouvert en premier, et ce qui rouvre l’autre : fermer le premier paiement, là où cela est proposé, ou annuler la commande et refaire la même.
 
 ## Card
 
@@ -51,7 +51,7 @@ help-card-fails-asked = Ma carte est refusée
 help-card-fails-text = Voici les raisons habituelles. Aucun montant n’est débité quand une carte est refusée, et la page de saisie reste ouverte pour un autre essai.
 help-card-secure-asked = La vérification 3-D Secure échoue, et aucune page de ma banque ne s’est affichée
 help-card-locked-asked = J’ai ouvert la page de saisie de la carte, et Alipay n’est plus possible
-help-card-locked-text = La carte et Alipay s’excluent : une fois la page de l’un ouverte, l’autre n’est plus possible pour cette commande. Sur la page de paiement, choisissez « Payer autrement » et fermez le paiement par carte, ou annulez la commande et refaites la même. L’un comme l’autre se fait en une seule étape.
+help-card-locked-text = La carte et Alipay s’excluent : une fois l’un choisi, l’autre n’est plus possible pour cette commande. Sur la page de paiement, choisissez « Payer autrement ». Si elle propose de fermer le paiement par carte, cela rouvre Alipay. Sinon, annulez la commande et refaites la même. L’un comme l’autre se fait en une seule étape.
 help-card-safe-asked = Les données de ma carte sont-elles en sécurité ?
 help-card-safe-text = La page de saisie appartient à notre prestataire, certifié pour les données de carte. Nous apprenons seulement si le paiement est arrivé, jamais le numéro. Aucune de nos pages ne le demande.
 help-card-expired-asked = La page de saisie a expiré, ou indique que c’est terminé
@@ -168,7 +168,7 @@ help-one-order-asked = Pourquoi ne puis-je pas passer une deuxième commande ?
 help-one-order-text = Une organisation ne peut avoir qu’une commande non payée par produit à la fois, afin que personne ne paie deux fois la même chose. Payez la commande en attente, annulez-la ou remplacez-la : la page qui vous arrête propose les trois.
 help-change-asked = Puis-je changer de mode de paiement ?
 help-change-text = Oui, tant que la commande n’est pas payée. Sur la page de paiement, choisissez « Payer autrement ». Le premier paiement est clos chez son prestataire avant que le suivant commence, afin que personne ne paie deux fois.
-help-change-locked = Quand deux modes de paiement s’excluent, annulez la commande et passez-la de nouveau. La page de paiement le propose en une seule étape.
+help-change-locked = Quand deux modes de paiement s’excluent, la page de paiement indique ce qui rouvre l’autre : fermer le premier paiement, ou annuler la commande et refaire la même. Ce qui est possible y est proposé en une seule étape.
 help-cancel-asked = Comment annuler une commande ?
 help-cancel-text = Ouvrez la commande et choisissez « Annuler la commande ». Une confirmation vous est demandée. N’annulez pas pendant que quelqu’un paie. Une commande annulée ne peut plus être payée.
 help-cancel-paid-asked = Puis-je annuler une commande payée ?

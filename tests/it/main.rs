@@ -40,6 +40,7 @@ mod house;
 mod keys;
 mod late_money;
 mod live;
+mod lock_pages;
 mod locks;
 mod lost_answers;
 mod memory_chain;

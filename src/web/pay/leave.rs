@@ -67,21 +67,13 @@ pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Resul
         link: &link.url,
         host: address.map(|url| url.authority().to_owned()).unwrap_or_default(),
         until: payment.until().map(|until| l.t1("card-leave-until", "until", l.date_time(until))),
-        closes: closes(page, method.group()),
+        closes: picker::closes(page, method.group(), ["card-lock-opens", "card-lock-stays"]),
         turned: payment.declined.map(|why| turned(page, payment, why, wish)),
         panel,
         checked: wish.checked.is_some(),
         still_open: wish.open.is_some(),
         auto: wish.auto(),
     })
-}
-
-/// What cannot be chosen from here on, and the way back (E18).
-fn closes(page: &Page, group: &str) -> Option<String> {
-    let (l, names) = (page.lang, picker::excluded(page, group));
-    let mut locks = page.site.config.locks.iter().filter(|lock| lock.groups.iter().any(|of| of == group));
-    let key = if locks.all(|lock| lock.opens_when_void) { "card-lock-opens" } else { "card-lock-stays" };
-    (!names.is_empty()).then(|| l.t1(key, "methods", l.list(&names)))
 }
 
 fn turned(page: &Page, payment: &Payment, why: Decline, wish: &Wish) -> Turned {

@@ -6,7 +6,9 @@ use super::{
 };
 use crate::{
     domain::{
-        lock,
+        Actor,
+        lock::{self, Lock},
+        payment::PaymentState,
         terms::{Blocked, Offer},
     },
     flows::pay::{self, Payable},
@@ -32,6 +34,10 @@ pub struct Row {
     pub button: String,
     /// What choosing it closes (E18).
     pub closes: Option<String>,
+    /// Does that stay closed, whatever becomes of the attempt?
+    stays: bool,
+    /// It is closed by the open attempt alone, and opens once that is void.
+    closable: bool,
     /// Where its refunds go.
     pub refund: &'static str,
 }
@@ -50,6 +56,8 @@ struct Picker<'a> {
     any_locked: bool,
     /// The method whose open attempt locks others out, and lets them in again once it is void (E18).
     closable: Option<&'static str>,
+    /// Can another method still be chosen on the next page, whichever is chosen here?
+    free: bool,
     /// Where the product is listed too; no method, as nothing is begun here.
     amazon: Option<amazon::row::Row>,
 }
@@ -84,12 +92,13 @@ pub fn nothing_chosen(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<H
 
 fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec<Problem>) -> Picker<'a> {
     let rows = rows(page, payable);
-    let any_locked = rows.iter().any(|row| row.locked);
+    let open = payable.open_attempt().map(|open| method_name(page.lang, &open.method));
     Picker {
-        closable: closable(page, payable).filter(|_| any_locked),
-        any_locked,
+        closable: open.filter(|_| rows.iter().any(|row| row.closable)),
+        any_locked: rows.iter().any(|row| row.locked),
         any_usable: rows.iter().any(|row| row.blocked.is_none()),
-        open: payable.open_attempt().map(|open| method_name(page.lang, &open.method)),
+        free: !rows.iter().any(|row| row.blocked.is_none() && row.stays),
+        open,
         still_open: false,
         amazon: amazon::row::row(page, &payable.order),
         p: page,
@@ -99,23 +108,25 @@ fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec
     }
 }
 
-fn closable(page: &Page, payable: &Payable) -> Option<&'static str> {
-    let open = payable.open_attempt()?;
-    let mut locks = page.site.config.locks.iter();
-    let opens = locks.any(|lock| lock.opens_when_void && lock.groups.contains(&open.group));
-    opens.then(|| method_name(page.lang, &open.method))
+/// Would this group open if the open attempt were void? Every lock on it counts, by its own setting.
+fn would_open(page: &Page, payable: &Payable, group: &str) -> bool {
+    let void = PaymentState::Cancelled { by: Actor::Payer, at: page.site.clock.now() };
+    let mut then = payable.payments.clone();
+    for attempt in then.iter_mut().filter(|attempt| attempt.state.is_open()) {
+        attempt.state = void.clone();
+    }
+    lock::locked_by(&page.site.config.locks, group, &then).is_none()
 }
 
 /// All rows: those that can take the order first, the cheapest of them first; the others last, with reasons.
 pub fn rows(page: &Page, payable: &Payable) -> Vec<Row> {
-    let closable = closable(page, payable).is_some();
     let mut rows: Vec<(bool, i64, Row)> = page
         .site
         .methods
         .iter()
         .filter_map(|method| {
             let offer = pay::offer(&page.site, method.as_ref(), payable, page.device)?;
-            let row = row(page, method.as_ref(), &offer, closable);
+            let row = row(page, method.as_ref(), &offer, payable);
             Some((offer.blocked.is_some(), offer.total.minor(), row))
         })
         .collect();
@@ -123,9 +134,11 @@ pub fn rows(page: &Page, payable: &Payable) -> Vec<Row> {
     rows.into_iter().map(|(_, _, row)| row).collect()
 }
 
-fn row(page: &Page, method: &dyn Method, offer: &Offer, closable: bool) -> Row {
+fn row(page: &Page, method: &dyn Method, offer: &Offer, payable: &Payable) -> Row {
     let (l, id) = (page.lang, method.id());
     let name = method_name(l, id);
+    let locked = matches!(offer.blocked, Some(Blocked::Locked { .. }));
+    let open = payable.open_attempt().filter(|_| locked && would_open(page, payable, method.group()));
     Row {
         id,
         name,
@@ -133,15 +146,15 @@ fn row(page: &Page, method: &dyn Method, offer: &Offer, closable: bool) -> Row {
         hint: l.t(&format!("method-{id}-hint")),
         sums: Sums::offered(l, offer),
         limit: offer.limit.map(|max| l.t1("pay-limit-text", "max", l.money(max))),
-        locked: matches!(offer.blocked, Some(Blocked::Locked { .. })),
-        blocked: offer.blocked.as_ref().map(|why| match why {
-            Blocked::Locked { by } if closable => {
-                l.t2("pay-blocked-while-open", "method", name, "by", group_name(page, by))
-            }
-            why => reason(page, name, why, offer),
+        locked,
+        closable: open.is_some(),
+        blocked: offer.blocked.as_ref().map(|why| match open {
+            Some(open) => l.t2("pay-blocked-while-open", "method", name, "by", method_name(l, &open.method)),
+            None => reason(page, name, why, offer),
         }),
         button: button(l, id, name),
-        closes: closes(page, method.group()),
+        closes: closes(page, method.group(), ["pay-lock-opens", "pay-lock-stays"]),
+        stays: !excluded(page, method.group(), false).is_empty(),
         refund: refund(l, id),
     }
 }
@@ -157,16 +170,24 @@ fn button(l: Lang, id: &str, name: &str) -> String {
     if l.has(&own) { l.t(&own).to_owned() } else { l.t1("pay-continue-with", "method", name) }
 }
 
-/// The methods that cannot be chosen any more once the payer is handed over to this group (E18).
-pub fn excluded(page: &Page, group: &str) -> Vec<&'static str> {
-    let others: Vec<&str> = lock::would_lock(&page.site.config.locks, group).collect();
+/// The methods that are closed once the payer has chosen this group (E18): until the attempt is void, or for good.
+fn excluded(page: &Page, group: &str, opens_when_void: bool) -> Vec<&'static str> {
+    let locks = page.site.config.locks.iter().filter(|lock| lock.opens_when_void == opens_when_void);
+    let locks: Vec<Lock> = locks.cloned().collect();
+    let others: Vec<&str> = lock::would_lock(&locks, group).collect();
     let excluded = page.site.methods.iter().filter(|method| others.contains(&method.group()));
     excluded.map(|method| method_name(page.lang, method.id())).collect()
 }
 
-fn closes(page: &Page, group: &str) -> Option<String> {
-    let names = excluded(page, group);
-    (!names.is_empty()).then(|| page.lang.t1("pay-lock-notice", "methods", page.lang.list(&names)))
+/// What choosing this group closes: `opens` is the key of what is said where it opens again when the attempt is
+/// void, `stays` where it does not.
+pub fn closes(page: &Page, group: &str, [opens, stays]: [&str; 2]) -> Option<String> {
+    let told = [(true, opens), (false, stays)].into_iter().filter_map(|(opens_when_void, key)| {
+        let names = excluded(page, group, opens_when_void);
+        (!names.is_empty()).then(|| page.lang.t1(key, "methods", page.lang.list(&names)))
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 fn reason(page: &Page, name: &str, why: &Blocked, offer: &Offer) -> String {

@@ -1,0 +1,47 @@
+//! E18 as the pages tell it: what a choice closes, for how long, and the way back that there really is.
+
+use crate::{app::TestApp, card::never_opens, payments::STARTER};
+
+on_both!(
+    a_lock_that_opens_promises_a_way_back,
+    a_lock_that_stays_promises_none with never_opens,
+    of_two_locks_each_method_is_told_its_own with two_locks,
+);
+
+async fn a_lock_that_opens_promises_a_way_back(app: &TestApp) {
+    let mut payer = app.buyer_of("apppush", &STARTER).await;
+    payer.page().sees("While a payment with it is open, Alipay, Alipay HK and Alipay+ cannot be chosen");
+    payer.page().sees("You can change your mind on the next page").lacks("can no longer be chosen");
+    payer.chooses("card").await.sees("While this card payment is open, Alipay, Alipay HK and Alipay+ cannot");
+}
+
+async fn a_lock_that_stays_promises_none(app: &TestApp) {
+    let mut payer = app.buyer_of("apppush", &STARTER).await;
+    payer.page().sees("Once it is chosen, Alipay, Alipay HK and Alipay+ can no longer be chosen");
+    payer.page().sees("You pay Norwind Messaging Ltd").lacks("change your mind");
+    payer.chooses("card").await.sees("From now on, Alipay, Alipay HK and Alipay+ can no longer be chosen");
+    payer.click("Pay in another way").await.sees("because Card was opened first");
+    assert!(!payer.has_button("Close the payment with Card"));
+}
+
+/// Card excludes Alipay until it is void, and WeChat for good.
+fn two_locks(config: String) -> String {
+    let second = "[[locks]]\ngroups = [\"card\", \"wechat\"]\nopens_when_void = false\n\n[[locks]]";
+    config.replacen("[[locks]]", second, 1)
+}
+
+async fn of_two_locks_each_method_is_told_its_own(app: &TestApp) {
+    let mut payer = app.buyer_of("apppush", &STARTER).await;
+    let row = payer.page().texts("label.method").into_iter().find(|row| row.starts_with("Card")).unwrap();
+    assert!(row.contains("While a payment with it is open, Alipay, Alipay HK and Alipay+ cannot"), "{row}");
+    assert!(row.contains("Once it is chosen, WeChat Pay can no longer be chosen"), "{row}");
+    let page = payer.chooses("card").await;
+    page.sees("From now on, WeChat Pay can no longer be chosen")
+        .sees("While this card payment is open, Alipay,");
+    payer.click("Pay in another way").await;
+    let told = |id: &str| payer.page().text(&format!("#method-{id}"));
+    assert!(told("alipay").contains("closed for this order while the payment with Card is open"));
+    assert!(told("wechat").contains("closed for this order, because Card was opened first"));
+    payer.submit("Close the payment with Card", &[]).await;
+    assert!(payer.page().has("input#method-alipay") && !payer.page().has("input#method-wechat"));
+}
