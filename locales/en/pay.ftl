@@ -74,6 +74,8 @@ pay-lock-opens = While a payment with it is open, { $methods } cannot be chosen 
 pay-lock-stays = Once it is chosen, { $methods } can no longer be chosen for this order.
 pay-restart-text = One step cancels this order and fills in the same one again. You confirm it before it is placed.
 pay-restart-button = Cancel and order the same again
+pay-restart-gone-title = The order was not cancelled.
+pay-restart-gone-text = It cannot be ordered again as it was: this choice is no longer sold. You can still pay this order.
 # $method: the method whose payment is open.
 pay-close-text = A payment with { $method } is open, and keeps other methods closed. Close it, and they can be chosen again as soon as its provider has confirmed.
 pay-close-button = Close the payment with { $method }

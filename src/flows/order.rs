@@ -7,7 +7,7 @@ use crate::{
         Actor, Agreed, MemberId, OrderId, Timestamp,
         news::News,
         order::{self, Order, OrderEvent, OrderState},
-        selection::Snapshot,
+        selection::{self, Snapshot},
         time::DAY_MS,
     },
     lang::Lang,
@@ -72,6 +72,12 @@ async fn add(app: &App, tx: &mut Tx, order: &Order, member: &Member) -> Result<b
     let placed = News::Placed { order: order.id.clone() };
     news::tell(tx, &member.email, order.lang, &placed, order.placed_at).await?;
     Ok(true)
+}
+
+/// Can the same be ordered again: is what this order selects still sold as it was selected?
+pub fn is_sold(app: &App, order: &Order) -> bool {
+    let product = app.catalogue.product(&order.product);
+    product.is_some_and(|product| selection::snapshot(product, &order.snapshot.selection).is_ok())
 }
 
 /// What came of cancelling.

@@ -43,6 +43,11 @@ impl Browser {
         &self.page
     }
 
+    /// Goes on at another instance of the site.
+    pub fn goes_on_at(&mut self, public_url: &str) {
+        self.base = Url::parse(public_url).unwrap();
+    }
+
     /// Opens an address of the site: a path, or an absolute one from a mail.
     pub async fn get(&mut self, path: &str) -> &Page {
         let url = self.base.join(path).unwrap();

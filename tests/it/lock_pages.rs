@@ -1,11 +1,19 @@
 //! E18 as the pages tell it: what a choice closes, for how long, and the way back that there really is.
 
-use crate::{app::TestApp, card::never_opens, payments::STARTER};
+use crate::{
+    app::TestApp,
+    card::{before_the_card, never_opens},
+    form,
+    payments::STARTER,
+    wallets::attempts,
+};
+use guichet::config::EXAMPLE;
 
 on_both!(
     a_lock_that_opens_promises_a_way_back,
     a_lock_that_stays_promises_none with never_opens,
     of_two_locks_each_method_is_told_its_own with two_locks,
+    what_is_sold_no_longer_is_not_cancelled_to_be_ordered_again,
 );
 
 async fn a_lock_that_opens_promises_a_way_back(app: &TestApp) {
@@ -44,4 +52,32 @@ async fn of_two_locks_each_method_is_told_its_own(app: &TestApp) {
     assert!(told("wechat").contains("closed for this order, because Card was opened first"));
     payer.submit("Close the payment with Card", &[]).await;
     assert!(payer.page().has("input#method-alipay") && !payer.page().has("input#method-wechat"));
+}
+
+/// The shop with another catalogue: what the order selects is called otherwise there.
+fn renamed() -> String {
+    let file = std::env::temp_dir().join(format!("guichet_renamed_{}.toml", std::process::id()));
+    let catalogue =
+        include_str!("../../examples/catalogue.toml").replacen("id = \"starter\"", "id = \"first\"", 1);
+    std::fs::write(&file, catalogue).unwrap();
+    let catalogue = format!("catalogue = \"{}\"", file.display());
+    EXAMPLE
+        .replace("# catalogue = \"catalogue.toml\"", &catalogue)
+        .replace("plan = \"starter\"", "plan = \"first\"")
+}
+
+async fn what_is_sold_no_longer_is_not_cancelled_to_be_ordered_again(app: &TestApp) {
+    let mut payer = before_the_card(app).await;
+    let path = payer.pay_path();
+    payer.click("Pay in another way").await;
+    let pressed = form::fill(payer.page(), "Cancel and order the same again", &[]);
+    let (second, running) = app.second_instance(renamed()).await;
+    payer.goes_on_at(&second.public_url);
+    let page = payer.send_form(&pressed).await.is(200).sees("The order was not cancelled.").clone();
+    page.sees("How do you want to pay?");
+    payer.get(&format!("{path}?choose=1")).await.sees("Alipay is closed for this order");
+    assert!(!payer.has_button("Cancel and order the same again"), "it would lead nowhere");
+    running.stop().await;
+    assert_eq!(app.only_order().await.state.name(), "unpaid");
+    assert_eq!(attempts(app).await[0].state.name(), "waiting");
 }

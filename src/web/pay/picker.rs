@@ -11,7 +11,10 @@ use crate::{
         payment::PaymentState,
         terms::{Blocked, Offer},
     },
-    flows::pay::{self, Payable},
+    flows::{
+        order,
+        pay::{self, Payable},
+    },
     lang::Lang,
     methods::{Method, Wallet},
     web::{Error, Page, Problem, amazon},
@@ -58,6 +61,10 @@ struct Picker<'a> {
     closable: Option<&'static str>,
     /// Can another method still be chosen on the next page, whichever is chosen here?
     free: bool,
+    /// Is the same still sold, so that it can be ordered again?
+    sold: bool,
+    /// It was to be ordered again, and is not sold any more: nothing was cancelled.
+    gone: bool,
     /// Where the product is listed too; no method, as nothing is begun here.
     amazon: Option<amazon::row::Row>,
 }
@@ -79,7 +86,7 @@ pub fn show(page: &Page, payable: &Payable, sheet: &Sheet, wish: &Wish) -> Resul
         Problem::new(format!("method-{id}"), text)
     });
     let (picker, status) = (picker(page, payable, sheet, problems.into_iter().collect()), StatusCode::OK);
-    page.show_as(status, &Picker { still_open: wish.open.is_some(), ..picker })
+    page.show_as(status, &Picker { still_open: wish.open.is_some(), gone: wish.gone.is_some(), ..picker })
 }
 
 /// The picker again, because nothing was chosen.
@@ -98,6 +105,8 @@ fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec
         any_locked: rows.iter().any(|row| row.locked),
         any_usable: rows.iter().any(|row| row.blocked.is_none()),
         free: !rows.iter().any(|row| row.blocked.is_none() && row.stays),
+        sold: order::is_sold(&page.site, &payable.order),
+        gone: false,
         open,
         still_open: false,
         amazon: amazon::row::row(page, &payable.order),
