@@ -27,6 +27,8 @@ card-turned-money = That try took no money.
 card-checked-title = No payment has been reported yet.
 card-checked-text = If you have just paid, do not pay again. It can take a minute; this page keeps asking.
 pay-card-new-code = Open a new card page
+# $language: the name of a language, in that language.
+card-leave-language = The card page is in this language: { $language }. A new one opens in the language of this page.
 pay-card-try-again-with = Try again with a card
 
 card-brands-label = Cards we take

@@ -21,6 +21,7 @@ card-turned-money = Cet essai n’a rien débité.
 card-checked-title = Aucun paiement n’a encore été signalé.
 card-checked-text = Si vous venez de payer, ne payez pas de nouveau. Cela peut prendre une minute ; cette page continue de vérifier.
 pay-card-new-code = Ouvrir une nouvelle page de saisie
+card-leave-language = La page de saisie est dans cette langue : { $language }. Une nouvelle s’ouvre dans la langue de cette page-ci.
 pay-card-try-again-with = Réessayer avec une carte
 
 card-brands-label = Cartes acceptées

@@ -21,6 +21,7 @@ card-turned-money = 该次尝试未扣款。
 card-checked-title = 尚未收到付款通知。
 card-checked-text = 如果您刚刚付过款，请勿再次付款。结果可能需要一分钟，本页会持续查询。
 pay-card-new-code = 打开新的银行卡付款页面
+card-leave-language = 银行卡付款页面的语言是：{ $language }。新打开的页面将使用本页的语言。
 pay-card-try-again-with = 重新使用银行卡付款
 
 card-brands-label = 支持的银行卡

@@ -21,6 +21,7 @@ card-turned-money = 該次嘗試沒有扣款。
 card-checked-title = 尚未收到付款通知。
 card-checked-text = 如您剛剛付款，切勿再次付款。結果可能需時一分鐘；本頁會持續查詢。
 pay-card-new-code = 開啟新的支付卡頁面
+card-leave-language = 支付卡頁面的語言為：{ $language }。新開啟的頁面會使用本頁的語言。
 pay-card-try-again-with = 再次以卡付款
 
 card-brands-label = 接受的支付卡

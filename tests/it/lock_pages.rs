@@ -7,13 +7,14 @@ use crate::{
     payments::STARTER,
     wallets::attempts,
 };
-use guichet::config::EXAMPLE;
+use guichet::{config::EXAMPLE, lang::Lang};
 
 on_both!(
     a_lock_that_opens_promises_a_way_back,
     a_lock_that_stays_promises_none with never_opens,
     of_two_locks_each_method_is_told_its_own with two_locks,
     what_is_sold_no_longer_is_not_cancelled_to_be_ordered_again,
+    a_card_page_in_another_language_can_be_opened_anew_in_ones_own,
 );
 
 async fn a_lock_that_opens_promises_a_way_back(app: &TestApp) {
@@ -80,4 +81,15 @@ async fn what_is_sold_no_longer_is_not_cancelled_to_be_ordered_again(app: &TestA
     running.stop().await;
     assert_eq!(app.only_order().await.state.name(), "unpaid");
     assert_eq!(attempts(app).await[0].state.name(), "waiting");
+}
+
+async fn a_card_page_in_another_language_can_be_opened_anew_in_ones_own(app: &TestApp) {
+    let buyer = before_the_card(app).await;
+    buyer.page().lacks("The card page is in this language");
+    let mut payer = app.visitor();
+    payer.languages = "fr".to_owned();
+    payer.get(&buyer.pay_path()).await.sees("La page de saisie est dans cette langue : English");
+    payer.submit(Lang::Fr.t("pay-card-new-code"), &[]).await.is(200).lacks("English. Une nouvelle");
+    let open = attempts(app).await.into_iter().find(|attempt| attempt.state.is_open()).unwrap();
+    assert_eq!(open.lang, Lang::Fr);
 }

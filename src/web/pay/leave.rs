@@ -34,6 +34,8 @@ struct LeavePage<'a> {
     turned: Option<Turned>,
     /// Steps and warnings of the method, as its adapter writes them.
     panel: String,
+    /// The language of the card page, when it is not the reader's.
+    foreign: Option<&'static str>,
     checked: bool,
     still_open: bool,
     auto: Option<u32>,
@@ -68,6 +70,7 @@ pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Resul
         host: address.map(|url| url.authority().to_owned()).unwrap_or_default(),
         until: payment.until().map(|until| l.t1("card-leave-until", "until", l.date_time(until))),
         closes: picker::closes(page, method.group(), ["card-lock-opens", "card-lock-stays"]),
+        foreign: (payment.lang != l).then(|| payment.lang.own_name()),
         turned: payment.declined.map(|why| turned(page, payment, why, wish)),
         panel,
         checked: wish.checked.is_some(),
