@@ -1,29 +1,34 @@
 // What a script adds to pages that work without it.
-"use strict";
-const $ = (selector, root = document) => root.querySelector(selector);
-const each = (root, selector, act) => root.querySelectorAll(selector).forEach(act);
+const $ = (css, root = document) => root.querySelector(css);
+const all = (css, root = document) => [...root.querySelectorAll(css)];
 const said = $("#said");
-const say = (words) => { said.textContent = ""; setTimeout(() => { said.textContent = words; }, 50); };
+const say = (words) => { said.textContent = ""; setTimeout(() => said.append(words), 50); };
 const ask = async (url) => {
   const answer = await fetch(url);
-  if (!answer.ok) throw answer.status;
+  if (!answer.ok) throw answer;
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 };
-
-// An event only says that something changed.
+// What is read out when it has changed.
+const gist = (main) => all("h1, .state > p, [role=status], [data-say]", main)
+  .map((part) => part.dataset.say ?? part.textContent).join(". ");
 let source, pause = 2e3;
 const refresh = async () => {
-  const page = await ask(location.href), old = $("main"), main = $("main", page);
+  const page = await ask(""), old = $("main"), main = $("main", page);
   if (old.dataset.stamp === main.dataset.stamp) return;
-  if ($("main :is(input, textarea):focus")) return setTimeout(refresh, 5e3); // never under somebody's fingers
-  const focused = old.contains(document.activeElement);
+  if ($("main input:focus")) return setTimeout(refresh, 5e3); // being typed into
+  const focused = old.contains(document.activeElement), news = gist(main);
+  if (news !== gist(old)) say(news);
+  // What was opened or typed stays.
+  for (const was of all("[open] > summary", old))
+    for (const is of all("summary", main)) is.parentNode.open ||= is.textContent === was.textContent;
+  for (const was of all("input[id]", old)) $("input#" + was.id, main)?.replaceWith(was);
   old.replaceWith(main);
   if (focused) main.focus();
   document.title = page.title;
   enhance(main);
-  say([...main.querySelectorAll("h1, .state > p")].map((part) => part.textContent).join(". "));
   if (old.dataset.live !== main.dataset.live) listen();
 };
+
 const listen = () => {
   source?.close();
   const { live } = $("main").dataset;
@@ -41,34 +46,33 @@ const retry = () => {
   setTimeout(listen, pause + Math.random() * 1e3);
   pause = Math.min(pause * 2, 64e3);
 };
-document.addEventListener("visibilitychange", () => {
-  if (!document.hidden && $("main").dataset.live) refresh().catch(() => {}).then(listen);
+addEventListener("visibilitychange", () => {
+  if (!document.hidden && $("main").dataset.live) refresh().then(listen, listen);
 });
 
-// By the server's clock; read out three times.
 const count = (place) => {
-  const ahead = place.dataset.now - Date.now(), marks = [30, 60, 180];
+  const { now, until } = place.dataset, end = Date.now() + (until - now);
   const tick = () => {
-    const left = Math.max(0, Math.floor((place.dataset.until - Date.now() - ahead) / 1e3));
+    const left = Math.max(0, (end - Date.now()) / 1e3 | 0);
     if (!place.isConnected || left > 86400) return;
     place.textContent = new Date(left * 1e3).toISOString().slice(left < 3600 ? 14 : 11, 19);
-    if (marks.includes(left)) say(said.dataset.left + " " + place.textContent);
+    if ([30, 60, 180].includes(left)) say(said.dataset.left + " " + place.textContent);
     if (left) setTimeout(tick, 1e3);
   };
   tick();
 };
 
 const enhance = (root) => {
-  const show = (what, able) => each(root, `[data-${what}]`, (button) => { button.hidden = !able; });
+  const show = (what, able) => all(`[data-${what}]`, root).map((one) => one.hidden = !able);
   show("copy", navigator.clipboard);
   show("share", navigator.share);
   show("print", true);
-  each(root, "[data-until]", count);
+  all("[data-until]", root).forEach(count);
 };
-document.addEventListener("click", async ({ target }) => {
-  each(document, "details.menu[open]", (menu) => { menu.open = menu.contains(target); });
+addEventListener("click", async ({ target }) => {
+  for (const menu of all(".menu[open]")) menu.open = menu.contains(target);
   const button = target.closest("button"), { copy, done, share, print } = button?.dataset ?? {};
-  if (print !== undefined) window.print();
+  if (print === "") window.print();
   if (share) navigator.share({ title: document.title, url: share }).catch(() => {});
   if (copy) {
     await navigator.clipboard.writeText($("#" + copy).textContent.trim());
@@ -77,8 +81,7 @@ document.addEventListener("click", async ({ target }) => {
   }
 });
 
-// The button names what is chosen; the price follows the form.
-document.addEventListener("change", async ({ target }) => {
+addEventListener("change", async ({ target }) => {
   const { form } = target;
   if (target.dataset.label) $("button", form).textContent = target.dataset.label;
   if (!form?.matches("[data-live-price]")) return;
@@ -86,17 +89,14 @@ document.addEventListener("change", async ({ target }) => {
   const page = await ask("?" + new URLSearchParams(new FormData(form)));
   if (form.mine === mine) $("#price").replaceWith($("#price", page));
 });
-
-// Swallows a second press; the server decides.
-document.addEventListener("submit", (event) => {
-  const form = event.target, button = $("[data-once]", form);
-  if (!button) return;
-  if (form.busy) return event.preventDefault();
-  const busy = (is) => { form.busy = is; button.setAttribute("aria-busy", is); };
-  busy(true);
-  setTimeout(busy, 8e3, false);
+addEventListener("submit", (event) => {
+  const button = $("[data-once]", event.target);
+  if (button?.busy) event.preventDefault();
+  else if (button) {
+    button.busy = button.ariaBusy = true;
+    setTimeout(() => { button.busy = button.ariaBusy = false; }, 8e3);
+  }
 });
-addEventListener("pageshow", ({ persisted }) => { if (persisted) location.reload(); });
-
+addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 enhance(document);
 listen();

@@ -26,7 +26,7 @@ async fn no_page_of_a_card_payment_scrolls_sideways_on_a_small_phone() {
 }
 
 /// Waits until the page has this: a click returns before the next page is there.
-async fn shows(browser: &Chromium, css: &str) {
+pub async fn shows(browser: &Chromium, css: &str) {
     for _ in 0..100 {
         if browser.find(Locator::Css(css)).await.is_ok() {
             return;
@@ -52,6 +52,20 @@ async fn pays_with(browser: &Chromium, number: &str) {
     browser.press("button[value=pay]").await;
 }
 
+/// Waits until this is read out to those who do not see the page.
+pub async fn hears(browser: &Chromium, text: &str) {
+    let mut heard = String::new();
+    for _ in 0..50 {
+        let said = browser.execute("return document.querySelector('#said').textContent", Vec::new()).await;
+        heard = said.unwrap().as_str().unwrap_or_default().to_owned();
+        if heard.contains(text) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("\"{text}\" is not read out, but \"{heard}\"");
+}
+
 async fn scripts(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
     let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 1280 }).await;
@@ -67,6 +81,8 @@ async fn scripts(app: &TestApp) {
     browser.switch_to_window(first.clone()).await.unwrap();
     sees(app, &browser, "The card does not cover this amount").await;
     sees(app, &browser, "That try took no money").await;
+    hears(&browser, "The card does not cover this amount").await;
+    assert!(browser.title().await.unwrap().starts_with("The card does not cover this amount"));
     pays_with(&browser, "4000002760003184").await;
     sees(app, &browser, "Your bank asks").await;
     browser.press("button[value=yes]").await;

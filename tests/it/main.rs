@@ -40,6 +40,7 @@ mod house;
 mod keys;
 mod late_money;
 mod live;
+mod live_walks;
 mod lock_pages;
 mod locks;
 mod lost_answers;

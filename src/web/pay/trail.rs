@@ -41,6 +41,15 @@ pub struct Moving {
     pub gone: bool,
 }
 
+impl Moving {
+    /// The confirmations as they are read out: by quarters, not at every block.
+    pub fn read_out(&self) -> i64 {
+        let (done, needed) = self.blocks.unwrap_or_default();
+        let quarter = (needed / 4).max(1);
+        done / quarter * quarter
+    }
+}
+
 /// A hash that somebody has named, and what came of it.
 pub struct Told {
     pub hash: String,
