@@ -78,6 +78,7 @@ async fn run(options: Options, config: Config) -> Result<()> {
     let _held_until_the_end = lock(&options)?;
     let app = start::build(parts(&options, config, listening)?).await?;
     start::check_nodes(&app).await?;
+    start::tell_stranded(&app).await?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let running = start::serve(app.clone(), listener, workers, true)?;
     println!("{} is open at {public_url}", app.config.seller.name);

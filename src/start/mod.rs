@@ -4,11 +4,13 @@ mod amazon;
 mod cards;
 mod methods;
 mod serve;
+mod stranded;
 mod usdt;
 
 pub use amazon::explain as explain_amazon;
 pub use methods::{Off, explain, notify_path};
 pub use serve::{Running, serve};
+pub use stranded::{stranded, tell_stranded};
 pub use usdt::check_nodes;
 
 use crate::{

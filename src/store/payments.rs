@@ -139,6 +139,18 @@ pub async fn in_review(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>,
     rows.into_iter().map(Payment::try_from).collect()
 }
 
+row! {
+    struct OpenRow { method: String, number: String }
+}
+
+/// Every open attempt: its method, and its order's number.
+pub async fn open(db: &mut impl Access) -> Result<Vec<(String, String)>, StoreError> {
+    const SQL: &str = "SELECT p.method, o.number FROM payments p JOIN orders o ON o.id = p.order_id \
+        WHERE p.state IN ('waiting', 'short', 'confirming') ORDER BY p.method, o.number";
+    let rows: Vec<OpenRow> = on!(db, |c| sqlx::query_as(SQL).fetch_all(c).await?);
+    Ok(rows.into_iter().map(|row| (row.method, row.number)).collect())
+}
+
 /// An attempt that is due for a look, and how often it has been looked at.
 pub struct Due {
     pub id: PaymentId,

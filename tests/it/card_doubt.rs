@@ -9,12 +9,14 @@ use crate::{
     wallets::{attempts, paid_exactly_once},
 };
 use guichet::{
+    config::EXAMPLE,
     domain::{Currency, Money},
     flows::record,
     sandbox::{
         card::{acts, book},
         disturb::{Disturbances, Messages, Provider},
     },
+    start,
 };
 
 on_both!(
@@ -23,6 +25,7 @@ on_both!(
     a_way_back_that_may_not_ask_repeats_no_old_decline_as_news,
     a_card_in_its_banks_hands_is_not_told_as_the_one_declined_before,
     money_that_a_person_looks_at_lets_no_second_attempt_begin,
+    an_open_card_page_is_named_at_the_start_of_a_site_without_cards,
 );
 
 async fn late_money_that_pays_the_order_closes_its_card_page_at_once(app: &TestApp) {
@@ -113,4 +116,15 @@ async fn money_that_a_person_looks_at_lets_no_second_attempt_begin(app: &TestApp
     payer.chooses("wechat").await.sees("Your payment needs a look").sees("Do not pay again");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
     assert_eq!(states, ["review"], "nothing was begun beside it");
+}
+
+async fn an_open_card_page_is_named_at_the_start_of_a_site_without_cards(app: &TestApp) {
+    before_the_card(app).await;
+    let number = app.only_order().await.number;
+    let table = EXAMPLE.split("[methods.card]").nth(1).unwrap().split("\n\n").next().unwrap();
+    let config = EXAMPLE.replace(&format!("[methods.card]{table}"), "");
+    let (without, running) = app.second_instance(config).await;
+    assert_eq!(start::stranded(&without).await.unwrap(), [("card".to_owned(), vec![number])].into());
+    assert!(start::stranded(app).await.unwrap().is_empty());
+    running.stop().await;
 }
