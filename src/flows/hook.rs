@@ -2,9 +2,10 @@
 
 use crate::{
     app::App,
+    domain::PaymentId,
     flows::pay,
     methods::{Call, Forged, Heard, Reply},
-    store::{StoreError, inbox, payments},
+    store::{StoreError, inbox, orders, payments},
 };
 use std::sync::Arc;
 
@@ -22,7 +23,10 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
             return Ok(Some(reply));
         }
     };
-    keep(app, id, call, &heard).await?;
+    let new = keep(app, id, call, &heard).await?;
+    if let Some(refund) = heard.refund_failed.as_ref().filter(|_| new) {
+        tell_failed(app, refund, heard.attempt.as_ref()).await?;
+    }
     if let Some(attempt) = heard.attempt {
         let app = app.clone();
         tokio::spawn(async move {
@@ -34,16 +38,40 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
     Ok(Some(heard.reply))
 }
 
-async fn keep(app: &App, id: &str, call: &Call, heard: &Heard) -> Result<(), StoreError> {
+/// False when it was kept before.
+async fn keep(app: &App, id: &str, call: &Call, heard: &Heard) -> Result<bool, StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
-    let body = String::from_utf8_lossy(&call.body);
-    let message = inbox::Message { method: id, id: &heard.id, payment: heard.attempt.as_ref(), body: &body };
-    if inbox::keep(&mut tx, &message, now).await?
+    let raw = String::from_utf8_lossy(&call.body);
+    let body = heard.kept.as_deref().unwrap_or(&raw);
+    let message = inbox::Message { method: id, id: &heard.id, payment: heard.attempt.as_ref(), body };
+    let new = inbox::keep(&mut tx, &message, now).await?;
+    if new
         && let Some(attempt) = &heard.attempt
         && payments::find(&mut tx, attempt).await?.is_some_and(|payment| payment.state.received().is_empty())
     {
         payments::look_again(&mut tx, attempt, Some(now)).await?;
     }
-    tx.commit().await
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// Money that was to go back to its payer is with us: only a person can find another way.
+async fn tell_failed(app: &App, refund: &str, attempt: Option<&PaymentId>) -> Result<(), StoreError> {
+    let mut db = app.store.read().await?;
+    let payment = match attempt {
+        Some(attempt) => payments::find(&mut db, attempt).await?,
+        None => None,
+    };
+    let order = match &payment {
+        Some(payment) => orders::find(&mut db, &payment.order).await?,
+        None => None,
+    };
+    let number = order.as_ref().map_or("unknown", |order| order.number.as_str());
+    tracing::error!(
+        order = number,
+        refund,
+        "a refund failed: its money is with us again, and a person must act"
+    );
+    Ok(())
 }

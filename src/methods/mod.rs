@@ -220,6 +220,10 @@ pub struct Heard {
     pub id: String,
     /// The attempt it speaks of, when it speaks of one.
     pub attempt: Option<PaymentId>,
+    /// What is kept of it instead of its body, where that says more about people than is needed.
+    pub kept: Option<String>,
+    /// The provider's id of a refund that did not reach the payer: its money is with us again.
+    pub refund_failed: Option<String>,
     pub reply: Reply,
 }
 

@@ -6,6 +6,7 @@ use crate::{
     card::before_the_card,
     late_money::money,
     payments::at_the_code,
+    sql,
     wallets::{attempts, paid_exactly_once},
 };
 use guichet::{
@@ -18,6 +19,7 @@ use guichet::{
     },
     start,
 };
+use std::time::Duration;
 
 on_both!(
     late_money_that_pays_the_order_closes_its_card_page_at_once,
@@ -25,6 +27,7 @@ on_both!(
     a_way_back_that_may_not_ask_repeats_no_old_decline_as_news,
     a_card_in_its_banks_hands_is_not_told_as_the_one_declined_before,
     money_that_a_person_looks_at_lets_no_second_attempt_begin,
+    messages_about_cards_are_kept_without_the_card_or_its_holder,
     an_open_card_page_is_named_at_the_start_of_a_site_without_cards,
 );
 
@@ -116,6 +119,22 @@ async fn money_that_a_person_looks_at_lets_no_second_attempt_begin(app: &TestApp
     payer.chooses("wechat").await.sees("Your payment needs a look").sees("Do not pay again");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
     assert_eq!(states, ["review"], "nothing was begun beside it");
+}
+
+async fn messages_about_cards_are_kept_without_the_card_or_its_holder(app: &TestApp) {
+    let mut payer = before_the_card(app).await;
+    payer.goes_to_the_card_page().await;
+    payer.types_the_card("4242424242424242").await.sees("99.00 USD received on");
+    for _ in 0..100 {
+        app.tick().await;
+        let bodies = sql::texts(&mut app.store.read().await.unwrap(), "SELECT body FROM inbox").await;
+        assert!(bodies.iter().all(|body| !body.contains("4242") && body.len() < 300), "{bodies:?}");
+        if bodies.iter().any(|body| body.contains("payment_intent.succeeded")) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("no message about the card was kept");
 }
 
 async fn an_open_card_page_is_named_at_the_start_of_a_site_without_cards(app: &TestApp) {

@@ -25,6 +25,8 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     Ok(Heard {
         id: hex(digest(&SHA256, &call.body).as_ref()),
         attempt: attempt.map(PaymentId::from_text),
+        kept: None,
+        refund_failed: None,
         reply: Reply { status: 200, body: TAKEN.into() },
     })
 }

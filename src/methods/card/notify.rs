@@ -10,6 +10,8 @@ use serde::Deserialize;
 #[derive(Deserialize)]
 struct Message {
     id: String,
+    #[serde(rename = "type", default)]
+    kind: String,
     data: Data,
 }
 
@@ -22,6 +24,9 @@ struct Data {
 /// attempt; Stripe copies the mark of an intent to its charges.
 #[derive(Deserialize)]
 struct Subject {
+    id: Option<String>,
+    object: Option<String>,
+    status: Option<String>,
     #[serde(default)]
     metadata: Option<Marks>,
     client_reference_id: Option<String>,
@@ -37,11 +42,33 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     signature::verify(call.header("stripe-signature"), &call.body, secrets, now)
         .map_err(|doubt| forged(401, doubt.to_string()))?;
     let message: Message = serde_json::from_slice(&call.body).map_err(|e| forged(400, e.to_string()))?;
+    let kept = kept(&message);
     let subject = message.data.object;
+    let refund_failed = subject.failed_refund().map(str::to_owned);
     let marked = subject.metadata.and_then(|marks| marks.attempt).or(subject.client_reference_id);
     // The account may serve other sites too: their marks mean nothing here.
     let attempt = marked.filter(|mark| is_attempt(mark)).map(PaymentId::from_text);
-    Ok(Heard { id: message.id, attempt, reply: Reply { status: 200, body: String::new() } })
+    let reply = Reply { status: 200, body: String::new() };
+    Ok(Heard { id: message.id, attempt, kept: Some(kept), refund_failed, reply })
+}
+
+/// What the message is about. Its body may tell the payer's name, address and the ends of the card.
+fn kept(message: &Message) -> String {
+    let subject = &message.data.object;
+    serde_json::json!({
+        "id": message.id,
+        "type": message.kind,
+        "data": { "object": { "id": subject.id, "object": subject.object } },
+    })
+    .to_string()
+}
+
+impl Subject {
+    /// The id of a refund that the bank has sent back, also days after it was done.
+    fn failed_refund(&self) -> Option<&str> {
+        let failed = matches!(self.status.as_deref(), Some("failed" | "canceled"));
+        self.id.as_deref().filter(|_| failed && self.object.as_deref() == Some("refund"))
+    }
 }
 
 fn is_attempt(mark: &str) -> bool {

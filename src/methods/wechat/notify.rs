@@ -40,7 +40,8 @@ pub fn receive(client: &Arc<Client>, call: &Call) -> Result<Heard, Forged> {
     let message: Message =
         serde_json::from_slice(&call.body).map_err(|e| forged(400, "body", e.to_string()))?;
     let attempt = attempt(client, &message)?;
-    Ok(Heard { id: message.id, attempt, reply: Reply { status: 200, body: String::new() } })
+    let reply = Reply { status: 200, body: String::new() };
+    Ok(Heard { id: message.id, attempt, kept: None, refund_failed: None, reply })
 }
 
 fn attempt(client: &Client, message: &Message) -> Result<Option<PaymentId>, Forged> {

@@ -142,3 +142,28 @@ fn a_signed_body_that_is_no_message_is_refused() {
         assert_eq!(receive(SECRET, body).unwrap_err().reply.status, 400, "{body}");
     }
 }
+
+#[test]
+fn of_a_message_only_what_it_is_about_is_kept() {
+    let object = json!({ "id": "ch_1", "object": "charge", "metadata": { "attempt": ATTEMPT },
+        "billing_details": { "name": "Li Na" }, "payment_method_details": { "card": { "last4": "4242" } } });
+    let kept: Value = serde_json::from_str(&receive(SECRET, &event(object)).unwrap().kept.unwrap()).unwrap();
+    let about =
+        json!({ "id": "evt_7", "type": "x.y", "data": { "object": { "id": "ch_1", "object": "charge" } } });
+    assert_eq!(kept, about);
+}
+
+#[test]
+fn a_refund_that_came_back_is_told_from_all_others() {
+    for (object, status, failed) in [
+        ("refund", "failed", true),
+        ("refund", "canceled", true),
+        ("refund", "succeeded", false),
+        ("refund", "pending", false),
+        ("payment_intent", "canceled", false),
+    ] {
+        let body = event(json!({ "id": "x_1", "object": object, "status": status }));
+        let heard = receive(SECRET, &body).unwrap();
+        assert_eq!(heard.refund_failed.is_some(), failed, "{object} {status}");
+    }
+}
