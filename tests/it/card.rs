@@ -90,6 +90,7 @@ async fn a_declined_card_then_a_question_of_the_bank_then_paid(app: &TestApp) {
     payer.types_the_card("4000000000009995").await.sees("insufficient_funds");
     payer.click("Back to the shop").await.sees("The card does not cover this amount");
     payer.page().sees("That try took no money.").sees("Use another card, or choose another method");
+    payer.page().sees("These can take this order too: WeChat Pay");
     payer.page().lacks("insufficient_funds").lacks("Your card was declined");
     payer.goes_to_the_card_page().await;
     payer.types_the_card(ASKS).await.sees("Your bank asks");

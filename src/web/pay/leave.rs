@@ -11,7 +11,7 @@ use crate::{
         payment::Payment,
         prompt::{Link, LinkKind},
     },
-    flows::pay,
+    flows::pay::{self, Payable},
     web::{Error, Page},
 };
 use actix_web::HttpResponse;
@@ -32,6 +32,8 @@ struct LeavePage<'a> {
     /// What cannot be chosen any more (E18).
     closes: Option<String>,
     turned: Option<Turned>,
+    /// What else can take this order, the cheapest first; told after a decline (N20).
+    others: Vec<&'static str>,
     /// Steps and warnings of the method, as its adapter writes them.
     panel: String,
     /// The language of the card page, when it is not the reader's.
@@ -56,7 +58,12 @@ pub fn checkout(payment: &Payment) -> Option<&Link> {
     links.iter().find(|link| link.kind == LinkKind::Checkout)
 }
 
-pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+pub fn show(
+    page: &Page,
+    payment: &Payment,
+    (payable, sheet): (&Payable, &Sheet),
+    wish: &Wish,
+) -> Result<HttpResponse, Error> {
     let (l, link) = (page.lang, checkout(payment).ok_or(Error::NotFound)?);
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let panel = method.panel(&pay::opened(payment), l).map_err(|error| Error::Broken(error.into()))?;
@@ -71,12 +78,19 @@ pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Resul
         until: payment.until().map(|until| l.t1("card-leave-until", "until", l.date_time(until))),
         closes: picker::closes(page, method.group(), ["card-lock-opens", "card-lock-stays"]),
         foreign: (payment.lang != l).then(|| payment.lang.own_name()),
+        others: if payment.declined.is_some() { others(page, payable, payment) } else { Vec::new() },
         turned: payment.declined.map(|why| turned(page, payment, why, wish)),
         panel,
         checked: wish.checked.is_some(),
         still_open: wish.open.is_some(),
         auto: wish.auto(),
     })
+}
+
+/// The other methods that can take this order, the cheapest first.
+pub fn others(page: &Page, payable: &Payable, payment: &Payment) -> Vec<&'static str> {
+    let rows = picker::rows(page, payable).into_iter();
+    rows.filter(|row| row.blocked.is_none() && row.id != payment.method).map(|row| row.name).collect()
 }
 
 fn turned(page: &Page, payment: &Payment, why: Decline, wish: &Wish) -> Turned {

@@ -111,7 +111,7 @@ async fn show(
         Face::Wallets(method) => picker::wallets(&page, &payable, &sheet, method).await,
         Face::Transfer(payment) => transfer::show(&page, payment, &sheet, &wish).await,
         Face::Code(payment) => code::show(&page, payment, &sheet, &wish),
-        Face::Leave(payment) => leave::show(&page, payment, &sheet, &wish),
+        Face::Leave(payment) => leave::show(&page, payment, (&payable, &sheet), &wish),
         Face::Checking(payment) => state::checking(&page, payment, &sheet, &wish),
         Face::RunOut(payment) => state::run_out(&page, payment, &sheet).await,
         Face::Short(payment) => state::short(&page, payment, &sheet),

@@ -1,7 +1,7 @@
 //! A page for each state in which nothing is to be scanned: what happened to the money, and what to do.
 
 use super::{
-    Wish, picker,
+    Wish, leave,
     sheet::{Sheet, Sums, app_name},
     trail::Trail,
     wording::about,
@@ -215,9 +215,8 @@ pub fn failed(
     let doubt = why == Decline::Duplicate;
     let money = page.lang.t(if doubt { "decline-duplicate-money" } else { "pay-no-money-taken" }).to_owned();
     let head = Head { tone: "act-now", title: words("title"), money };
-    let others = picker::rows(page, payable).into_iter();
-    let others = others.filter(|row| row.blocked.is_none() && row.id != payment.method).map(|row| row.name);
-    let act = again(payment, about(page, payment, "pay-try-again-with"), others.collect());
+    let others = leave::others(page, payable, payment);
+    let act = again(payment, about(page, payment, "pay-try-again-with"), others);
     let advice = vec![words("cause"), words("advice")];
     page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
 }

@@ -18,12 +18,13 @@ impl Atlas {
         self.add("code card on a phone", PHONE, &path);
         self.add("card, nothing reported", PAYER, &format!("{path}?checked=1"));
         self.add("card, another way", PAYER, &format!("{path}?choose=1"));
+        self.add("card, not sold any more", PAYER, &format!("{path}?choose=1&gone=1"));
         let session = payment.prompt.unwrap().details["session"].clone();
         let page = format!("/sandbox/card/{session}");
         self.add("card page", PAYER, &page);
         self.people[PAYER].get(&page).await;
         self.add_wrong("card page with a mistake", PAYER, "Pay 99.00 USD", &[("number", "4242")]);
-        for why in [Decline::Balance, Decline::Authentication] {
+        for why in [Decline::Balance, Decline::Authentication, Decline::Duplicate] {
             let (_, order) = standing(app, &format!("card-{}", why.word())).await;
             let payment = self.begins(app, &order, PAYER, "card").await;
             record::record(app, &payment.id, &[Event::Turned(why)]).await.unwrap();
