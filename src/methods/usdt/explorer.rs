@@ -1,7 +1,5 @@
 //! Explorers: web pages that show a chain to everybody.
 
-use super::{chain::Chain, txid::TxId};
-
 /// Parts of an address that give away the network it shows; the first that fits counts, so that a host
 /// inside another's name stands after it.
 const MARKS: [(&str, &str); 20] = [
@@ -35,12 +33,4 @@ pub(super) fn network(text: &str) -> Option<&'static str> {
         .into_iter()
         .find_map(|link| MARKS.iter().find(|(mark, _)| link.contains(mark)))
         .map(|(_, name)| *name)
-}
-
-/// Where anybody can look the transaction up, on the main network of its chain.
-pub fn link(chain: Chain, id: &TxId) -> String {
-    match chain {
-        Chain::Tron => format!("https://tronscan.org/#/transaction/{id}"),
-        Chain::Ethereum => format!("https://etherscan.io/tx/0x{id}"),
-    }
 }

@@ -6,8 +6,6 @@ use crate::{
         account::{Account, NotAnAddress, groups},
         chain::Chain,
         config::{USDT_ETHEREUM, USDT_TRON},
-        explorer,
-        txid::TxId,
         uri::eip681,
     },
 };
@@ -70,14 +68,6 @@ fn a_payment_address_names_token_chain_recipient_and_millionths_in_lower_case() 
         "ethereum:0xdac17f958d2ee523a2206206994597c13d831ec7@1/transfer\
          ?address=0xabababababababababababababababababababab&uint256=51000123"
     );
-}
-
-#[test]
-fn an_explorer_shows_the_transaction() {
-    let id = TxId::parse(&"0A".repeat(32)).unwrap();
-    let digits = "0a".repeat(32);
-    assert_eq!(explorer::link(Chain::Tron, &id), format!("https://tronscan.org/#/transaction/{digits}"));
-    assert_eq!(explorer::link(Chain::Ethereum, &id), format!("https://etherscan.io/tx/0x{digits}"));
 }
 
 proptest! {
