@@ -1,6 +1,7 @@
 //! One transaction at a node of TRON: every answer it may give, and what we make of it.
 
 use super::{
+    ethereum,
     made::{FAKE, PAYER, SHOP, STRANGER, id, log, usdt},
     tron_node::{Stage, World},
 };
@@ -251,4 +252,18 @@ async fn the_key_goes_with_every_call() {
     assert!(
         asked.len() > 8 && asked.iter().all(|asked| asked.headers["tron-pro-api-key"] == "a-key-of-ours")
     );
+}
+
+#[tokio::test]
+async fn the_key_goes_to_no_other_host() {
+    let rpc = ethereum::Stage::of(ethereum::World { chain_id: 0x2b66_53dc, ..ethereum::World::new() }).await;
+    let base = rpc.end.base.parse().unwrap();
+    let keyed =
+        |config| NodeConfig { api_key: Some(SecretString::from("a-key-of-ours")), rpc: Some(base), ..config };
+    let stage = Stage::with(paid(), keyed).await;
+    stage.node.check().await.unwrap();
+    stage.node.scan(4_990).await.unwrap();
+    assert!(stage.end.asked().iter().all(|asked| asked.headers["tron-pro-api-key"] == "a-key-of-ours"));
+    let asked = rpc.end.asked();
+    assert!(asked.len() > 3 && asked.iter().all(|asked| !asked.headers.contains_key("tron-pro-api-key")));
 }

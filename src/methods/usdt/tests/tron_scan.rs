@@ -79,7 +79,7 @@ async fn a_listing_that_the_node_does_not_know_yet_is_read_again_but_holds_nothi
         .listed(3, 4_970, &SHOP, 9_000_000);
     let stage = Stage::of(world).await;
     let first = scan(&stage, 4_940).await;
-    assert_eq!((blocks(&first), first.to), (vec![4_950, 4_970], 4_949));
+    assert_eq!((blocks(&first), first.to), (vec![4_950, 4_970], 4_959));
     stage.change(|world| *world = world.clone().with(2, 4_960, vec![to(&SHOP, 8_000_000)]));
     let second = scan(&stage, first.settled()).await;
     assert_eq!((blocks(&second), second.to), (vec![4_950, 4_960, 4_970], 5_000));
@@ -111,7 +111,7 @@ async fn many_payments_are_proven_in_steps_and_each_but_once() {
     for _ in 0..4 {
         ends.push(scan(&stage, 4_890).await.to);
     }
-    assert_eq!(ends, [4_909, 4_919, 5_000, 5_000]);
+    assert_eq!(ends, [4_910, 4_920, 5_000, 5_000]);
     assert_eq!(stage.end.count("gettransactioninfobyid"), 25);
     assert_eq!(scan(&stage, 4_890).await.transfers.len(), 25);
 }
@@ -129,7 +129,56 @@ async fn a_list_that_is_too_long_ends_the_scan_where_it_was_cut() {
     let world = (1..=9).fold(World::new(), |world, nth| world.listed(nth, 4_900 + nth, &SHOP, 9_000_000));
     let stage = Stage::of(World { per_page: 1, ..world }).await;
     let scan = scan(&stage, 4_890).await;
-    assert_eq!((scan.transfers.len(), scan.to), (5, 4_903));
+    assert_eq!((scan.transfers.len(), scan.to), (5, 4_904));
+}
+
+#[tokio::test]
+async fn a_list_that_is_cut_in_dust_is_read_on_where_it_was_cut() {
+    let world = (1..=9).fold(World::new(), |world, nth| world.listed(nth, 4_900 + nth, &SHOP, 1));
+    let stage = Stage::of(World { per_page: 1, ..world.listed(10, 4_950, &SHOP, 9_000_000) }).await;
+    let first = scan(&stage, 4_890).await;
+    assert_eq!(
+        (first.transfers.len(), first.to),
+        (0, 4_904),
+        "nobody knows what comes after the fifth entry"
+    );
+    stage.change(|world| world.per_page = 200);
+    assert_eq!(blocks(&scan(&stage, first.settled()).await), [4_950]);
+}
+
+#[tokio::test]
+async fn what_pays_nothing_is_looked_at_once_and_holds_nothing_up() {
+    let world = (1..=25).fold(World::new(), |world, nth| {
+        world.with(nth, 4_900 + nth, vec![to(&STRANGER, 7_000_000)]).row(nth, 4_900 + nth, &SHOP, 7_000_000)
+    });
+    let stage = Stage::of(world.listed(26, 4_950, &SHOP, 9_000_000)).await;
+    let mut ends = Vec::new();
+    for _ in 0..3 {
+        ends.push(scan(&stage, 4_890).await.to);
+    }
+    assert_eq!(ends, [4_910, 4_920, 5_000]);
+    assert_eq!(blocks(&scan(&stage, 4_890).await), [4_950]);
+    assert_eq!(stage.end.count("gettransactioninfobyid"), 26);
+}
+
+#[tokio::test]
+async fn an_approval_in_the_list_is_not_worth_a_call() {
+    let mut world = World::new().listed(1, 4_960, &SHOP, 9_000_000);
+    world.kind = "Approval";
+    let stage = Stage::of(world).await;
+    let scan = scan(&stage, 4_940).await;
+    assert_eq!((scan.transfers.len(), scan.to), (0, 5_000));
+    assert_eq!(stage.end.count("gettransactioninfobyid"), 0);
+}
+
+#[tokio::test]
+async fn missed_turns_between_two_blocks_are_counted_back() {
+    // A turn was missed before block 4,959: it is as late as the entry.
+    let late = json!({ "blockID": World::hash(4_959), "block_header": {
+        "raw_data": { "number": 4_959, "timestamp": World::at(4_960).millis() } } });
+    let mut world = World::new().row(1, 4_960, &SHOP, 9_000_000);
+    world.blocks.insert(4_959, late);
+    assert_eq!(scan(&Stage::of(world).await, 4_940).await.to, 4_958);
 }
 
 #[tokio::test]
@@ -182,7 +231,7 @@ async fn a_fault_before_anything_is_proven_is_a_fault_and_later_an_earlier_end()
         .listed(2, 4_965, &SHOP, 51_000_123)
         .changed(2, json!({ "id": "00" }));
     let scan = scan(&Stage::of(lying).await, 4_940).await;
-    assert_eq!((blocks(&scan), scan.to), (vec![4_960], 4_959));
+    assert_eq!((blocks(&scan), scan.to), (vec![4_960], 4_964));
 }
 
 #[tokio::test]
@@ -197,5 +246,5 @@ async fn what_the_solidified_view_should_have_and_has_not_is_not_counted() {
     let world = World::new().listed(1, 4_960, &SHOP, 51_000_123);
     let stage = Stage::of(world.instead("/walletsolidity/gettransactioninfobyid", 200, "{}")).await;
     let scan = scan(&stage, 4_940).await;
-    assert_eq!((blocks(&scan), scan.to), (vec![], 4_940));
+    assert_eq!((blocks(&scan), scan.to), (vec![], 4_959));
 }

@@ -117,7 +117,8 @@ impl Info {
 
 impl Body {
     /// The body, when it is that of the transaction that was asked for: the id is the digest of what was signed,
-    /// so a node cannot make up another sender, contract or call under the same id.
+    /// so a node cannot make up another sender, contract or call under the same id. That it was carried out,
+    /// and what it moved, it does not prove: a node that lies about the logs is believed.
     pub fn of(self, id: &TxId) -> Result<Self, Trouble> {
         let raw = hex::decode(&self.raw_data_hex).unwrap_or_default();
         let is_signed = hex::encode(digest(&SHA256, &raw)) == id.as_str();

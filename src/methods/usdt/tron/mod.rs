@@ -34,14 +34,16 @@ pub struct Tron {
 enum Looked {
     Nowhere,
     Pending,
-    Said(Found),
+    Said { found: Found, is_solid: bool },
     Paid { list: Vec<Transfer>, is_solid: bool },
 }
 
 impl Tron {
     pub fn new(config: NodeConfig, wire: Wire) -> Self {
         let rpc = config.rpc.clone().map(|base| {
-            let config = NodeConfig { base, rpc: None, ..config.clone() };
+            // The key is one host's: no other gets to see it.
+            let api_key = config.api_key.clone().filter(|_| base.origin() == config.base.origin());
+            let config = NodeConfig { base, rpc: None, api_key, ..config.clone() };
             Evm::new(Chain::Tron, config, wire.clone())
         });
         Self { line: Line::new(Chain::Tron, config, wire), rpc, known: Known::default() }
@@ -69,16 +71,17 @@ impl Tron {
     }
 
     async fn judge(&self, id: &TxId, info: &Info, is_solid: bool) -> Result<Looked, Trouble> {
+        let said = |found| Ok(Looked::Said { found, is_solid });
         let paid = match info.verdict(self.ours()) {
-            Verdict::Failed => return Ok(Looked::Said(Found::Failed)),
-            Verdict::Nothing(why) => return Ok(Looked::Said(Found::NothingForUs(why))),
+            Verdict::Failed => return said(Found::Failed),
+            Verdict::Nothing(why) => return said(Found::NothingForUs(why)),
             Verdict::NoCall => {
                 let body = http::body(&self.line, id).await?.ok_or_else(|| no_body(id))?;
-                return Ok(Looked::Said(Found::NothingForUs(body.why())));
+                return said(Found::NothingForUs(body.why()));
             }
             Verdict::Paid(paid) => paid,
         };
-        // Its digest must be the id: see `Body::of`.
+        // That somebody signed it is proven by its digest (see `Body::of`); its logs are the node's word.
         http::body(&self.line, id).await?.ok_or_else(|| no_body(id))?;
         let holder = http::block(&self.line, info.block_number).await?.filter(|block| block.at == info.at());
         let list = holder.ok_or_else(|| block::elsewhere(id))?.transfers(id, paid);
@@ -87,7 +90,7 @@ impl Tron {
 
     async fn found(&self, id: &TxId) -> Result<Found, Trouble> {
         match self.look(id).await? {
-            Looked::Said(found) => Ok(found),
+            Looked::Said { found, .. } => Ok(found),
             Looked::Pending => Ok(Found::Pending),
             Looked::Nowhere => {
                 let youngest = http::youngest(&self.line, View::Latest).await?;

@@ -8,6 +8,7 @@ use crate::{
     domain::{Timestamp, time::HOUR_MS},
     methods::usdt::{
         account::Account,
+        block::Block,
         chain::{Chain, DUST, Scan, Scanned, Transfer},
         txid::TxId,
         wire::Trouble,
@@ -30,6 +31,9 @@ const PAGES: u32 = 5;
 /// out for 30 seconds who calls more than 15 times in one.
 const NEW_PER_SCAN: u32 = 10;
 
+/// So often a block before a moment is looked for: missed turns are rare, and each try takes them all back.
+const TRIES: u32 = 3;
+
 /// One page of the index.
 #[derive(Debug, Deserialize)]
 struct Page {
@@ -50,6 +54,17 @@ struct Row {
     block_timestamp: i64,
     #[serde(default)]
     value: String,
+    /// `Transfer`, or what else the token's contract has logged, such as `Approval`.
+    #[serde(rename = "type")]
+    kind: Option<String>,
+}
+
+impl Row {
+    /// May it pay us, and enough for a call? Whether it does, its transaction tells.
+    fn is_promising(&self) -> bool {
+        let is_dust = self.value.parse::<i64>().is_ok_and(|value| value < DUST);
+        !is_dust && self.kind.as_deref().is_none_or(|kind| kind == "Transfer")
+    }
 }
 
 /// What the index lists, by time.
@@ -70,7 +85,7 @@ impl Tron {
         let block = http::block(&self.line, after).await?;
         let block = block.ok_or_else(|| Trouble::Unknown(format!("it has no block {after}")))?;
         match self.listed(block.at.plus_ms(-OVERLAP_MS)).await {
-            Ok(listed) => self.prove(listed, &mut scan).await?,
+            Ok(listed) => self.prove(listed, &block, &mut scan).await?,
             Err(Trouble::Missing(_)) => return Ok(Scanned::Unavailable),
             Err(trouble) => return Err(trouble),
         }
@@ -96,8 +111,7 @@ impl Tron {
             let Some(page) = page else { return Ok(()) };
             for row in &page.data {
                 last = last.max(row.block_timestamp);
-                // Dust is not worth a call; whether the rest pays us, the transaction tells.
-                if row.value.parse::<i64>().is_ok_and(|value| value < DUST) {
+                if !row.is_promising() {
                     continue;
                 }
                 let id = TxId::parse(&row.transaction_id).map_err(|_| {
@@ -131,29 +145,46 @@ impl Tron {
     }
 
     /// Proves what is listed, oldest first. The scan ends before the first entry that the node did not
-    /// confirm; what it confirmed of later ones is passed on all the same.
-    async fn prove(&self, listed: Listed, scan: &mut Scan) -> Result<(), Trouble> {
-        let (mut fresh, mut gap, mut before_gap) = (0, false, scan.to);
+    /// confirm, or that the list may lack; what is confirmed of later ones is passed on all the same.
+    async fn prove(&self, listed: Listed, after: &Block, scan: &mut Scan) -> Result<(), Trouble> {
+        let (mut fresh, mut gap) = (0, listed.until);
+        let mut leave = |time: i64| gap = Some(gap.map_or(time, |gap| gap.min(time)));
         for (time, id) in &listed.rows {
-            gap |= listed.until.is_some_and(|until| *time >= until);
-            let list = match self.proof(id, scan.head.finalized, &mut fresh).await {
-                Ok(list) => list,
+            match self.proof(id, scan.head.finalized, &mut fresh).await {
+                Ok(Some(list)) => scan.transfers.extend(list),
+                Ok(None) => leave(*time),
                 Err(trouble) if fresh <= 1 => return Err(trouble),
                 // What was proven is remembered: the next scan comes further.
                 Err(_) => {
-                    gap = true;
+                    leave(*time);
                     break;
                 }
-            };
-            gap |= list.is_none();
-            let list = list.unwrap_or_default();
-            if let (false, Some(first)) = (gap, list.first()) {
-                before_gap = before_gap.max(first.block.saturating_sub(1));
             }
-            scan.transfers.extend(list);
         }
-        scan.to = if gap { before_gap } else { scan.head.latest };
+        scan.to = match gap {
+            Some(time) => self.block_before(time, after, scan.head.latest).await?,
+            None => scan.head.latest,
+        };
         Ok(())
+    }
+
+    /// A block that was made before a moment, near to it, and not before `after`. Blocks are at least three
+    /// seconds apart: whoever counts from a known one comes too far, if he does not come right.
+    async fn block_before(&self, time: i64, after: &Block, latest: u64) -> Result<u64, Trouble> {
+        let blocks = |span_ms: i64| u64::try_from(span_ms / Chain::Tron.block_ms()).unwrap_or_default();
+        let mut height = (after.number + blocks(time - 1 - after.at.millis())).min(latest);
+        for _ in 0..TRIES {
+            if height <= after.number {
+                break;
+            }
+            let Some(block) = http::block(&self.line, height).await? else { break };
+            let late = block.at.millis() - time;
+            if late < 0 {
+                return Ok(height);
+            }
+            height = height.saturating_sub(blocks(late) + 1);
+        }
+        Ok(after.number)
     }
 
     /// What a listed transaction pays us; none while the node does not confirm that it stands where it must.
@@ -172,16 +203,21 @@ impl Tron {
         *fresh += 1;
         match self.look(id).await? {
             Looked::Nowhere | Looked::Pending => Ok(None),
-            Looked::Said(_) => Ok(Some(Vec::new())),
-            Looked::Paid { list, is_solid: true } => {
-                self.known.keep(id.as_str().to_owned(), list.clone());
-                Ok(Some(list))
-            }
+            Looked::Said { is_solid, .. } => Ok(Some(self.remembered(id, Vec::new(), is_solid))),
+            Looked::Paid { list, is_solid: true } => Ok(Some(self.remembered(id, list, true))),
             // A block at a solidified height that has not this transaction is not the block it was in.
             Looked::Paid { list, is_solid: false } => {
                 let is_undone = list.iter().any(|transfer| transfer.block <= finalized);
                 Ok(if is_undone { None } else { Some(list) })
             }
         }
+    }
+
+    /// A solidified transaction cannot come to pay anything else.
+    fn remembered(&self, id: &TxId, list: Vec<Transfer>, is_solid: bool) -> Vec<Transfer> {
+        if is_solid {
+            self.known.keep(id.as_str().to_owned(), list.clone());
+        }
+        list
     }
 }
