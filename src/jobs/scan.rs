@@ -2,15 +2,18 @@
 
 use crate::{
     app::App,
-    domain::{Timestamp, arrival::Arrival},
+    domain::{Timestamp, arrival::Arrival, time::DAY_MS},
     flows::{arrive, claim, persist, record},
-    methods::{Found, Head, Scan, Watch},
-    store::{StoreError, Tx, arrivals, claims, scans, scans::Progress},
+    methods::{Found, Head, Scan, Start, Watch},
+    store::{StoreError, Tx, arrivals, claims, places, scans, scans::Progress},
 };
 use std::collections::BTreeSet;
 
 /// How long one reading may take before another instance may read.
 const LEASE_MS: i64 = 60_000;
+
+/// How far back a chain is read at first: marks are not held any longer.
+const FIRST_MS: i64 = 14 * DAY_MS;
 
 /// Reads every chain whose turn it is, and answers every claim that is due.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
@@ -35,14 +38,13 @@ async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<(
     .await?;
     let Some(position) = position else { return Ok(()) };
     let pause = watch.block_ms();
-    match watch.scan(position).await {
-        Ok(Some(mut scan)) => {
+    match watch.scan(start(app, method, position).await?).await {
+        Ok(mut scan) => {
             let gone = gone(app, method, watch, &mut scan).await?;
             // Behind: the next step is read at once.
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
             Ok(persist(|| take_in(app, method, (&scan, &gone), next)).await?)
         }
-        Ok(None) => Ok(()),
         Err(fault) => {
             tracing::warn!(method, %fault, "a node could not be asked");
             let mut tx = app.store.begin().await?;
@@ -50,6 +52,16 @@ async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<(
             Ok(tx.commit().await?)
         }
     }
+}
+
+/// Where a chain is read on: at first, from when somebody was first asked to pay there.
+async fn start(app: &App, method: &str, position: i64) -> Result<Start, StoreError> {
+    if position > 0 {
+        return Ok(Start::After(position));
+    }
+    let now = app.clock.now();
+    let asked = places::since(&mut app.store.read().await?, method).await?;
+    Ok(Start::Since(asked.unwrap_or(now).max(now.plus_ms(-FIRST_MS))))
 }
 
 /// What was seen before and is gone by the word of its own transaction: a list may be behind or come from

@@ -21,7 +21,7 @@ pub use crate::domain::{
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
 };
 
-pub use watch::{Found, Head, Scan, Watch};
+pub use watch::{Found, Head, Scan, Start, Watch};
 
 use crate::domain::{Decline, Money, PaymentId, Receipt, Timestamp, payment::Payment};
 use crate::lang::Lang;

@@ -14,9 +14,9 @@ pub trait Watch: Send + Sync {
     /// A hash as the chain's explorers write it.
     fn written(&self, source: &str) -> String;
 
-    /// Transfers to our places in blocks after `after`; a long way is read in steps. None when the node
-    /// has no way to list them.
-    async fn scan(&self, after: i64) -> Result<Option<Scan>, Fault>;
+    /// Transfers to our places in the blocks from `start` on; a long way is read in steps. A node that has
+    /// no way to list them tells how long its chain is, and settles nothing.
+    async fn scan(&self, start: Start) -> Result<Scan, Fault>;
 
     /// What one transaction did for us.
     async fn find(&self, source: &str) -> Result<Found, Fault>;
@@ -29,8 +29,17 @@ pub trait Watch: Send + Sync {
     /// counts up to.
     fn blocks_needed(&self, amount: Money) -> i64;
 
-    /// Milliseconds from one block to the next: how often to scan, and how far back a first scan reads.
+    /// Milliseconds from one block to the next: how often to scan.
     fn block_ms(&self) -> i64;
+}
+
+/// Where a chain is read on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// Everything up to this block was read and is final.
+    After(i64),
+    /// It was never read: nobody was asked for money before this moment.
+    Since(Timestamp),
 }
 
 /// How long a chain is, by its node's word.

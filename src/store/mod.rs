@@ -20,6 +20,7 @@ pub mod notices;
 pub mod orders;
 pub mod outbox;
 pub mod payments;
+pub mod places;
 pub mod proofs;
 pub mod receipts;
 pub mod reversals;

@@ -66,6 +66,7 @@ mod trouble;
 mod usdt;
 mod usdt_guards;
 mod usdt_judge;
+mod usdt_node;
 mod usdt_odd;
 mod usdt_schedules;
 mod usdt_site;

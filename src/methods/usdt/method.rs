@@ -19,7 +19,7 @@ use crate::{
     random::Random,
 };
 use async_trait::async_trait;
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicBool};
 
 /// How long a payment link waits for USDT (E32).
 const LINK_MS: i64 = 48 * HOUR_MS;
@@ -46,6 +46,10 @@ pub struct Settings {
 pub struct Usdt {
     pub(super) settings: Settings,
     pub(super) node: Arc<dyn Node>,
+    /// Has the node been seen to be of the configured chain?
+    pub(super) fits: AtomicBool,
+    /// Has it been said that the node cannot list transfers?
+    pub(super) warned: AtomicBool,
     terms: Terms,
 }
 
@@ -54,7 +58,8 @@ impl Usdt {
     pub fn new(settings: Settings, terms: Terms, node: Arc<dyn Node>) -> Self {
         // The last four digits are wanted for the tail (E34).
         let terms = Terms { currency: Some(Currency::USDT), whole_cents: true, ..terms };
-        Self { settings, node, terms }
+        let (fits, warned) = Default::default();
+        Self { settings, node, fits, warned, terms }
     }
 
     /// An address as wallets of the chain show it.

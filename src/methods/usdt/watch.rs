@@ -9,17 +9,17 @@ use super::{
 };
 use crate::{
     domain::{Money, Words, arrival::Answer, time::HOUR_MS},
-    methods::{Fault, Found, Head, Scan, Sighting, Watch},
+    methods::{Fault, Found, Head, Method, Scan, Sighting, Start, Watch},
 };
 use async_trait::async_trait;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::atomic::Ordering};
 
 /// TRON's blocks are final when 19 of 27 producers have built on them.
 const TRON_BLOCKS: i64 = 19;
 /// Ethereum's are when two epochs of 32 blocks have passed.
 const ETHEREUM_BLOCKS: i64 = 64;
 
-/// How far back a chain is read that was never read before: nobody was asked for money any earlier.
+/// A chain that was never read before is read back so far in any case: our clock and its blocks' differ.
 const FIRST_MS: i64 = HOUR_MS;
 
 #[async_trait]
@@ -55,20 +55,22 @@ impl Watch for Usdt {
         }
     }
 
-    async fn scan(&self, after: i64) -> Result<Option<Scan>, Fault> {
-        let Some(after) = self.start(after).await? else { return Ok(None) };
-        let Scanned::Read(scan) = self.node.scan(after).await? else { return Ok(None) };
-        Ok(Some(Scan {
+    async fn scan(&self, start: Start) -> Result<Scan, Fault> {
+        self.be_fit().await?;
+        let after = self.after(start).await?;
+        let Scanned::Read(scan) = self.node.scan(after).await? else { return self.unlisted(start).await };
+        Ok(Scan {
             sightings: self.sightings(&scan.transfers, &scan.head),
             from: signed(scan.from),
             to: signed(scan.to),
             settled: signed(scan.settled()),
             head: head(&scan.head),
-        }))
+        })
     }
 
     async fn find(&self, source: &str) -> Result<Found, Fault> {
         let Ok(id) = TxId::parse(source) else { return Ok(Found::Unknown) };
+        self.be_fit().await?;
         Ok(match self.node.transaction(&id).await? {
             chain::Found::Unknown | chain::Found::Pending => Found::Unknown,
             chain::Found::Failed => Found::Nothing(Answer::Failed),
@@ -80,10 +82,7 @@ impl Watch for Usdt {
     }
 
     async fn check(&self) -> Result<Option<String>, Fault> {
-        Ok(match self.node.check().await? {
-            Fitness::Fits => None,
-            Fitness::Wrong(why) => Some(why),
-        })
+        self.unfit().await
     }
 
     fn blocks_needed(&self, amount: Money) -> i64 {
@@ -100,14 +99,64 @@ impl Watch for Usdt {
 }
 
 impl Usdt {
-    /// The block to read after. None when the node cannot list transfers.
-    async fn start(&self, after: i64) -> Result<Option<u64>, Fault> {
-        if after > 0 {
-            return Ok(Some(unsigned(after)));
+    /// Nothing a node says counts before it was seen, once, to be of the configured chain.
+    async fn be_fit(&self) -> Result<(), Fault> {
+        if self.fits.load(Ordering::Relaxed) {
+            return Ok(());
         }
-        // After the end of every chain there is nothing to read: the answer is its head.
-        let Scanned::Read(end) = self.node.scan(u64::MAX).await? else { return Ok(None) };
-        Ok(Some(end.head.latest.saturating_sub(unsigned(FIRST_MS / self.block_ms()))))
+        let Some(why) = self.unfit().await? else { return Ok(()) };
+        tracing::error!(method = self.id(), why, "the node does not fit the settings; it is not read");
+        Err(Fault::Unknown(why))
+    }
+
+    /// What the operator has to change; none when the node fits.
+    async fn unfit(&self) -> Result<Option<String>, Fault> {
+        Ok(match self.node.check().await? {
+            Fitness::Fits => {
+                self.fits.store(true, Ordering::Relaxed);
+                None
+            }
+            Fitness::Wrong(why) => Some(why),
+        })
+    }
+
+    /// The block to read after.
+    async fn after(&self, start: Start) -> Result<u64, Fault> {
+        match start {
+            Start::After(block) => Ok(unsigned(block)),
+            Start::Since(moment) => {
+                let head = self.end().await?;
+                let back_ms = head.at.since(moment).max(FIRST_MS);
+                Ok(head.latest.saturating_sub(unsigned(back_ms / self.block_ms())))
+            }
+        }
+    }
+
+    /// How long the chain is: after its end there is nothing to read, and the answer is its head.
+    async fn end(&self) -> Result<chain::Head, Fault> {
+        match self.node.scan(u64::MAX).await? {
+            Scanned::Read(end) => Ok(end.head),
+            Scanned::Unavailable => {
+                Err(Fault::Unknown("the node does not tell how long its chain is".into()))
+            }
+        }
+    }
+
+    /// What is known without a list: how far a transfer that somebody has named is from being final.
+    async fn unlisted(&self, start: Start) -> Result<Scan, Fault> {
+        if !self.warned.swap(true, Ordering::Relaxed) {
+            let method = self.id();
+            tracing::warn!(
+                method,
+                "the node cannot list transfers: only what payers name is found; set json_rpc"
+            );
+        }
+        let end = head(&self.end().await?);
+        let settled = match start {
+            Start::After(block) => block,
+            Start::Since(_) => 0,
+        };
+        Ok(Scan { sightings: Vec::new(), from: end.latest + 1, to: end.latest, settled, head: end })
     }
 
     /// How many blocks make this sum final; none when the chain itself must say so.

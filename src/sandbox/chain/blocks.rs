@@ -43,12 +43,16 @@ impl Reorgs {
         Ok(memory::recall(db, REORGS, chain.word()).await?.unwrap_or_default())
     }
 
-    /// The hash of a block as it is now: 64 digits. TRON writes the block's number into the first eight bytes.
+    /// The hash of a block as it is now: 64 digits. TRON writes the block's number into the first eight bytes,
+    /// and the last four of its first block are the chain's id.
     pub fn hash(&self, chain: Chain, block: i64) -> String {
         let replaced = self.0.iter().filter(|lowest| **lowest <= block).count();
         let mut hash = sha256(format!("{}/{block}/{replaced}", chain.word()).as_bytes());
         if chain == Chain::Tron {
             hash[..8].copy_from_slice(&block.to_be_bytes());
+            if block == 0 {
+                hash[24..].copy_from_slice(&chain.id().to_be_bytes());
+            }
         }
         hex(&hash)
     }

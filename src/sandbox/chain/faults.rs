@@ -35,6 +35,9 @@ pub struct Faults {
     pub slow_s: u64,
     /// How many blocks the node is behind the others.
     pub behind: i64,
+    /// It is a plain full node: it lists no accounts' transfers. TRON's only.
+    #[serde(default)]
+    pub unindexed: bool,
 }
 
 impl Faults {

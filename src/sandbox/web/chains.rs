@@ -74,6 +74,7 @@ pub async fn disturb(site: Site, form: CsrfForm<Told>) -> Result<HttpResponse, E
         lies: told.lies.is_some(),
         slow_s: told.slow_s,
         behind: told.behind.clamp(0, 100_000),
+        unindexed: false,
     };
     faults::set(&site, told.chain, &wanted).await?;
     Ok(see_other(&format!("/sandbox#{}", told.chain.word())))

@@ -12,3 +12,4 @@ mod pasting;
 mod tron;
 mod tron_node;
 mod tron_scan;
+mod watching;

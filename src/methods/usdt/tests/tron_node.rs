@@ -210,6 +210,13 @@ impl Stage {
         Self { node, end, world }
     }
 
+    /// A second connection to the same node.
+    pub fn another(&self) -> Tron {
+        let latest = self.world.lock().unwrap().latest;
+        let clock = Clock::standing_at(World::at(latest).plus_ms(2 * SECOND_MS));
+        Tron::new(self.end.config(Chain::Tron), wire(clock))
+    }
+
     pub fn change(&self, change: impl FnOnce(&mut World)) {
         change(&mut self.world.lock().unwrap());
     }

@@ -42,7 +42,7 @@ async fn route(
             wallet::answer(app, api, wallet::Sight::Solidified(faults), body).await
         }
         ("POST", ["jsonrpc"]) => evm::answer(app, Chain::Tron, faults, body).await,
-        ("GET", ["v1", "accounts", address, "transactions", "trc20"]) => {
+        ("GET", ["v1", "accounts", address, "transactions", "trc20"]) if !faults.unindexed => {
             grid::transfers(app, address, req.query_string(), faults).await
         }
         (_, ["wallet" | "walletsolidity", _] | ["jsonrpc"]) => Ok(HttpResponse::MethodNotAllowed().finish()),
