@@ -104,10 +104,15 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
     .await
 }
 
-/// Every ten seconds at first, then every five minutes.
+/// Every ten seconds for two minutes, then every minute, after ten minutes every five: most hashes that are
+/// not seen at once are seen within a block or two, or never.
 fn next_look(claim: &Claim, now: Timestamp) -> Timestamp {
-    let fresh = now.since(claim.at) < 10 * MINUTE_MS;
-    now.plus_ms(if fresh { 10 * SECOND_MS } else { 5 * MINUTE_MS })
+    let pause = match now.since(claim.at) {
+        ..120_000 => 10 * SECOND_MS,
+        120_000..600_000 => MINUTE_MS,
+        600_000.. => 5 * MINUTE_MS,
+    };
+    now.plus_ms(pause)
 }
 
 /// The answer over all transfers of the transaction that reached us: the best one for the payer.

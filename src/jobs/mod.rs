@@ -18,12 +18,16 @@ use tokio::sync::watch::Receiver;
 pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHandle<()>> {
     let mut loops = vec![
         every(Duration::from_secs(1), app, stop, |app| async move { watch::tick(&app).await }),
-        every(Duration::from_secs(1), app, stop, |app| async move { scan::tick(&app).await }),
         every(Duration::from_secs(1), app, stop, |app| async move { deliver::tick(&app).await }),
         every(Duration::from_secs(5), app, stop, |app| async move { expire::tick(&app).await }),
         every(Duration::from_secs(30), app, stop, |app| async move { entitlements::tick(&app).await }),
         every(Duration::from_secs(3600), app, stop, |app| async move { tidy::tick(&app).await }),
     ];
+    // A loop for each chain: a node that hangs holds up no other.
+    for method in scan::watched(app) {
+        let read = move |app: Arc<App>| async move { scan::read(&app, method).await };
+        loops.push(every(Duration::from_secs(1), app, stop, read));
+    }
     if app.config.is_sandbox() {
         // The pretend providers send their messages again by themselves, as the real ones do.
         loops.push(every(Duration::from_secs(1), app, stop, |app| async move {

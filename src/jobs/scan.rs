@@ -7,6 +7,7 @@ use crate::{
     methods::{Found, Head, Scan, Start, Watch},
     store::{StoreError, Tx, arrivals, claims, places, scans, scans::Progress},
 };
+use futures_util::future::join_all;
 use std::collections::BTreeSet;
 
 /// How long one reading may take before another instance may read.
@@ -15,16 +16,25 @@ const LEASE_MS: i64 = 60_000;
 /// How far back a chain is read at first: marks are not held any longer.
 const FIRST_MS: i64 = 14 * DAY_MS;
 
-/// Reads every chain whose turn it is, and answers every claim that is due.
+/// Reads every chain whose turn it is, and answers every claim that is due. One that hangs holds up no other.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
-    for method in &app.methods {
-        if let Some(watch) = method.watch()
-            && let Err(error) = read_on(app, method.id(), watch).await
-        {
-            tracing::warn!(method = method.id(), %error, "a chain could not be read; it is tried again");
-        }
+    let rounds = watched(app).into_iter().map(|method| read(app, method));
+    join_all(rounds).await.into_iter().collect()
+}
+
+/// The methods whose chains are read.
+pub fn watched(app: &App) -> Vec<&'static str> {
+    let watched = app.methods.iter().filter(|method| method.watch().is_some());
+    watched.map(|method| method.id()).collect()
+}
+
+/// Reads one chain when it is its turn, and answers the claims on it that are due.
+pub async fn read(app: &App, method: &str) -> anyhow::Result<()> {
+    let Some(watch) = app.method(method).and_then(|method| method.watch()) else { return Ok(()) };
+    if let Err(error) = read_on(app, method, watch).await {
+        tracing::warn!(method, %error, "a chain could not be read; it is tried again");
     }
-    answer_claims(app).await
+    answer_claims(app, method, watch).await
 }
 
 async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<()> {
@@ -125,17 +135,16 @@ async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError>
     Ok(())
 }
 
-async fn answer_claims(app: &App) -> anyhow::Result<()> {
+async fn answer_claims(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<()> {
     let now = app.clock.now();
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = claims::claim_due(&mut tx, now, LEASE_MS).await?;
+        let due = claims::claim_due(&mut tx, method, now, LEASE_MS).await?;
         tx.commit().await?;
         Ok(due)
     })
     .await?;
     for due in due {
-        let Some(watch) = app.method(&due.method).and_then(|method| method.watch()) else { continue };
         if let Err(error) = claim::settle(app, watch, due).await {
             tracing::warn!(%error, "a claim could not be answered; it is tried again");
         }

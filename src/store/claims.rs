@@ -131,14 +131,25 @@ pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> 
     Ok(())
 }
 
+/// How many transfers of one chain are looked for in one round: hashes cost us calls, and their makers nothing.
+const AT_ONCE: i64 = 5;
+
 /// Claims whose transfer is due to be looked for, taken so that no other instance looks for `lease_ms`.
-pub async fn claim_due(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<Claim>, StoreError> {
-    const SQL: &str = "UPDATE claims SET next_look_at = $2 WHERE next_look_at <= $1 AND source IN \
-        (SELECT source FROM claims WHERE next_look_at <= $1 ORDER BY next_look_at LIMIT 20) \
+pub async fn claim_due(
+    tx: &mut Tx,
+    method: &str,
+    now: Timestamp,
+    lease_ms: i64,
+) -> Result<Vec<Claim>, StoreError> {
+    const SQL: &str = "UPDATE claims SET next_look_at = $2 WHERE next_look_at <= $1 AND method = $3 \
+        AND source IN (SELECT source FROM claims WHERE next_look_at <= $1 AND method = $3 \
+        GROUP BY source ORDER BY MIN(next_look_at) LIMIT $4) \
         RETURNING payment_id, method, source, at, answer";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(now.plus_ms(lease_ms).millis())
+        .bind(method)
+        .bind(AT_ONCE)
         .fetch_all(c)
         .await?);
     rows.into_iter().map(Claim::try_from).collect()

@@ -7,12 +7,17 @@ use crate::{
 };
 use guichet::{
     domain::time::{HOUR_MS, MINUTE_MS, SECOND_MS},
+    flows::claim::claim,
+    jobs,
     sandbox::chain::{Chain, faults::Faults},
 };
 
 on_both!(
     money_sent_while_the_node_could_never_be_read_is_found_however_old_it_is,
+    a_node_that_hangs_holds_up_no_other_chain,
     without_a_list_the_transfers_that_payers_name_are_followed,
+    a_hash_that_nobody_knows_is_looked_for_ever_more_rarely,
+    many_hashes_are_looked_for_in_turn,
 );
 
 async fn money_sent_while_the_node_could_never_be_read_is_found_however_old_it_is(app: &TestApp) {
@@ -29,6 +34,20 @@ async fn money_sent_while_the_node_could_never_be_read_is_found_however_old_it_i
     payer.get(&path).await.sees("Paid");
 }
 
+async fn a_node_that_hangs_holds_up_no_other_chain(app: &TestApp) {
+    app.node(Chain::Tron, Faults { slow_s: 8, ..Faults::default() }).await;
+    let read = async {
+        while app.count("SELECT COUNT(*) FROM scans WHERE method = 'usdt-erc20' AND latest > 0").await == 0 {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    };
+    tokio::select! {
+        done = jobs::scan::tick(app) => panic!("{done:?}: TRON's node does not hang"),
+        () = read => {}
+    }
+    assert_eq!(app.count("SELECT COUNT(*) FROM scans WHERE method = 'usdt-trc20' AND latest > 0").await, 0);
+}
+
 async fn without_a_list_the_transfers_that_payers_name_are_followed(app: &TestApp) {
     app.node(Chain::Tron, Faults { unindexed: true, ..Faults::default() }).await;
     let mut payer = at_the_address(app, "usdt-trc20", &STARTER).await;
@@ -42,4 +61,43 @@ async fn without_a_list_the_transfers_that_payers_name_are_followed(app: &TestAp
     payer.get(&path).await.lacks("0 of 19 confirmations").sees("of 19 confirmations");
     pass(app, Chain::Tron, 20).await;
     payer.get(&path).await.sees("Paid");
+}
+
+/// Milliseconds until the claim is looked for again.
+async fn pause(app: &TestApp) -> i64 {
+    let next = app.count("SELECT COALESCE(MIN(next_look_at), 0) FROM claims").await;
+    next - app.clock.now().millis()
+}
+
+async fn a_hash_that_nobody_knows_is_looked_for_ever_more_rarely(app: &TestApp) {
+    let mut payer = at_the_address(app, "usdt-trc20", &STARTER).await;
+    names(&mut payer, &"ab".repeat(32)).await;
+    assert_eq!(pause(app).await, 10 * SECOND_MS);
+    for (later, expected) in
+        [(MINUTE_MS, 10 * SECOND_MS), (MINUTE_MS, MINUTE_MS), (8 * MINUTE_MS, 5 * MINUTE_MS)]
+    {
+        app.clock.advance_ms(later);
+        app.tick().await;
+        assert_eq!(pause(app).await, expected);
+    }
+    app.clock.advance_ms(7 * HOUR_MS);
+    app.tick().await;
+    payer.get(&payer.pay_path()).await.sees("Never seen");
+}
+
+async fn many_hashes_are_looked_for_in_turn(app: &TestApp) {
+    let payer = at_the_address(app, "usdt-trc20", &STARTER).await;
+    let attempt = latest(app).await;
+    for nth in 0..8 {
+        claim(app, &attempt, &format!("{nth:064x}")).await.unwrap();
+    }
+    app.clock.advance_ms(11 * SECOND_MS);
+    let due = format!("SELECT COUNT(*) FROM claims WHERE next_look_at <= {}", app.clock.now().millis());
+    let mut left = vec![app.count(&due).await];
+    for _ in 0..2 {
+        jobs::scan::tick(app).await.unwrap();
+        left.push(app.count(&due).await);
+    }
+    assert_eq!(left, [8, 3, 0]);
+    drop(payer);
 }
