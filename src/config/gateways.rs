@@ -32,6 +32,15 @@ impl<'de> Deserialize<'de> for Gateway {
     }
 }
 
+/// The address of a node: encrypted on the way, as a gateway's is.
+pub(super) fn node_opt<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<url::Url>, D::Error> {
+    let text = String::deserialize(d)?;
+    match url::Url::parse(&text) {
+        Ok(url) if url.scheme() == "https" || is_loopback(&url) => Ok(Some(url)),
+        _ => Err(serde::de::Error::custom(format!("\"{text}\" is no address that begins with https://"))),
+    }
+}
+
 /// A node on this very machine needs no encryption on the way.
 fn is_loopback(url: &url::Url) -> bool {
     url.scheme() == "http" && matches!(url.host_str(), Some("127.0.0.1" | "localhost" | "[::1]"))

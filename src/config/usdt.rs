@@ -2,7 +2,7 @@
 
 use super::{Gateway, Mode, gateways, values};
 use crate::{
-    domain::Money,
+    domain::{Currency, Money},
     methods::usdt::{account::Account, chain::Chain},
 };
 use serde::Deserialize;
@@ -16,9 +16,13 @@ pub struct UsdtTable {
     #[serde(default)]
     pub dialect: Dialect,
     /// A JSON-RPC of the same chain for scans, beside TRON's HTTP API.
+    #[serde(default, deserialize_with = "gateways::node_opt")]
     pub json_rpc: Option<url::Url>,
     #[serde(default)]
     pub addresses: Vec<String>,
+    /// Addresses that nobody is asked to pay to any more, and that are still watched.
+    #[serde(default)]
+    pub former_addresses: Vec<String>,
     /// Another token or chain than the main network's: a test network's.
     pub token: Option<String>,
     pub chain_id: Option<u64>,
@@ -43,7 +47,7 @@ impl UsdtTable {
     pub(super) fn check(&self, chain: Chain, mode: Mode) -> Result<(), String> {
         let table = table(chain);
         gateways::check(table, &self.gateway, mode, &[("addresses", !self.addresses.is_empty())])?;
-        for address in &self.addresses {
+        for address in self.addresses.iter().chain(&self.former_addresses) {
             Account::parse(address, chain).map_err(|why| format!("{table}: \"{address}\": {why}"))?;
         }
         if let Some(token) = &self.token {
@@ -59,6 +63,12 @@ impl UsdtTable {
                 "{table}: the contract of USDT is among the addresses: what is sent there is lost"
             ));
         }
+        if self.former(chain).iter().any(|former| self.accounts(chain).contains(former)) {
+            return Err(format!("{table}: an address is among both addresses and former_addresses"));
+        }
+        if let Some(above) = self.final_above.filter(|above| above.currency() != Currency::USDT) {
+            return Err(format!("{table}: final_above is {above}, and what arrives is USDT"));
+        }
         if self.confirmations == Some(0) {
             return Err(format!("{table}: confirmations are at least 1"));
         }
@@ -68,6 +78,11 @@ impl UsdtTable {
     /// The receiving addresses, read before by the check.
     pub fn accounts(&self, chain: Chain) -> Vec<Account> {
         self.addresses.iter().filter_map(|address| Account::parse(address, chain).ok()).collect()
+    }
+
+    /// The addresses that are still watched, read before by the check.
+    pub fn former(&self, chain: Chain) -> Vec<Account> {
+        self.former_addresses.iter().filter_map(|address| Account::parse(address, chain).ok()).collect()
     }
 
     /// The token's contract: the configured one, or USDT of the main network.

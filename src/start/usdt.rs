@@ -3,7 +3,10 @@
 use super::methods::{Ends, terms};
 use crate::{
     app::App,
-    config::{Config, Gateway, Secrets, UsdtTable, usdt::Dialect},
+    config::{
+        Config, Gateway, Secrets, UsdtTable,
+        usdt::{Dialect, table},
+    },
     methods::{
         Method, Wire,
         usdt::{
@@ -16,6 +19,7 @@ use crate::{
         },
     },
     sandbox::keys,
+    store::places::{self, Place},
 };
 use anyhow::{Context, Result, bail};
 use std::sync::Arc;
@@ -38,7 +42,7 @@ pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Re
             api_key: api_key.clone(),
             chain_id: table.chain_id.unwrap_or(chain.mainnet()),
             token: table.token(chain),
-            accounts: accounts.clone(),
+            accounts: [accounts.clone(), table.former(chain)].concat(),
             timeout_ms: NodeConfig::TIMEOUT_MS,
         };
         let settings = Settings {
@@ -86,8 +90,10 @@ fn reader(chain: Chain, dialect: Dialect, node: NodeConfig, wire: &Wire) -> Arc<
 }
 
 /// Refuses to start on a node of another chain, or with a token that is not there: money would be looked
-/// for where it never comes. A node that cannot be asked now is asked later.
+/// for where it never comes. A node that cannot be asked now is asked before anything is read from it. Refuses,
+/// too, when somebody is asked to pay where nobody looks.
 pub async fn check_nodes(app: &App) -> Result<()> {
+    check_places(app).await?;
     let real = |id: &str| match id {
         "usdt-trc20" => matches!(app.config.usdt_trc20.gateway, Gateway::Real(_)),
         "usdt-erc20" => matches!(app.config.usdt_erc20.gateway, Gateway::Real(_)),
@@ -99,6 +105,39 @@ pub async fn check_nodes(app: &App) -> Result<()> {
             Ok(None) => {}
             Ok(Some(why)) => bail!("[{}]: {why}", method.id()),
             Err(fault) => tracing::warn!(method = method.id(), %fault, "the node cannot be asked yet"),
+        }
+    }
+    Ok(())
+}
+
+/// Every address that open payment links ask to pay to must be watched.
+async fn check_places(app: &App) -> Result<()> {
+    let chains = [(Chain::Tron, &app.config.usdt_trc20), (Chain::Ethereum, &app.config.usdt_erc20)];
+    for (chain, config) in chains {
+        let id = table(chain);
+        let mut watched = accounts(chain, config);
+        watched.extend(config.former(chain));
+        let held = places::of(&mut app.store.read().await?, id).await?;
+        let unseen = held.iter().filter(|held| {
+            Account::parse(&held.place, chain).is_ok_and(|account| !watched.contains(&account))
+        });
+        for Place { place, waiting, past } in unseen {
+            if app.method(id).is_none() {
+                tracing::error!(
+                    method = id,
+                    place,
+                    waiting,
+                    past,
+                    "money is awaited here and the method is off"
+                );
+            } else if *waiting > 0 {
+                bail!(
+                    "[{id}]: {waiting} open payment links ask for money at {place}, which is not listed: add it \
+                     to former_addresses, so that it is watched and no new link asks for money there"
+                );
+            } else {
+                tracing::warn!(method = id, place, past, "late money may come here, and nobody looks");
+            }
         }
     }
     Ok(())

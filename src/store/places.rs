@@ -1,7 +1,33 @@
 //! Where money has been asked for, as the table of marks tells it: which addresses, and since when.
 
-use super::{Access, StoreError, db::on};
+use super::{Access, StoreError, db::on, row::row};
 use crate::domain::Timestamp;
+
+/// An address or account, and who waits there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub place: String,
+    /// Attempts that ask for money there now.
+    pub waiting: i64,
+    /// Attempts that asked for it there and are over; late money may come.
+    pub past: i64,
+}
+
+row! {
+    struct Row { place: String, waiting: i64, past: i64 }
+}
+
+/// Every place whose marks are held for a method.
+pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Place>, StoreError> {
+    const SQL: &str = "SELECT k.place, \
+        COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN p.id END) AS waiting, \
+        COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN NULL ELSE p.id END) AS past \
+        FROM payment_keys k JOIN payments p ON p.id = k.payment_id \
+        WHERE k.method = $1 GROUP BY k.place ORDER BY k.place";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_all(c).await?);
+    let place = |row: Row| Place { place: row.place, waiting: row.waiting, past: row.past };
+    Ok(rows.into_iter().map(place).collect())
+}
 
 /// When money was first asked for by a method, as far as marks are held; none when nobody waits.
 pub async fn since(db: &mut impl Access, method: &str) -> Result<Option<Timestamp>, StoreError> {

@@ -226,3 +226,24 @@ fn staff_are_named_by_addresses() {
     let text = changed("staff = [\"anna@norwind.example\"]", "staff = [\"anna\"]");
     refused(&text, "[\"anna\"]", "\"anna\" is no e-mail address");
 }
+
+const TRON: &str = "[usdt-trc20]\n# \"sandbox\", https://api.trongrid.io, or your node, such as http://127.0.0.1:8090.\n\
+    gateway = \"sandbox\"\n";
+
+#[test]
+fn nodes_and_addresses_of_usdt_are_checked_before_anybody_pays_there() {
+    let ours = "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8";
+    let node = format!("[usdt-trc20]\ngateway = \"https://tron.example\"\naddresses = [\"{ours}\"]\n");
+    let with = |line: &str| changed(TRON, &format!("{node}{line}\n"));
+    for scans in ["https://tron.example/jsonrpc", "http://127.0.0.1:8545/jsonrpc"] {
+        Config::parse(&with(&format!("json_rpc = \"{scans}\"")), "shop.toml").unwrap();
+    }
+    let plain = with("json_rpc = \"http://tron.example/jsonrpc\"");
+    refused(&plain, "http://tron.example", "no address that begins with https://");
+    let former = |address: &str| with(&format!("former_addresses = [\"{address}\"]"));
+    Config::parse(&former("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6u"), "shop.toml").unwrap_err();
+    refused(&former("T9yD14Nj9j7xAB4dbGeiX9h8unkKHxuWw"), "[usdt-trc20]", "form of an address");
+    refused(&former(ours), "[usdt-trc20]", "among both addresses and former_addresses");
+    let dollars = changed("final_above = \"1000.00 USDT\"", "final_above = \"1000.00 USD\"");
+    refused(&dollars, "[usdt-erc20]", "final_above is 1000.00 USD, and what arrives is USDT");
+}

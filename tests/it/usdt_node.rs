@@ -6,10 +6,12 @@ use crate::{
     usdt::{at_the_address, latest, names, pass, to},
 };
 use guichet::{
+    config::EXAMPLE,
     domain::time::{HOUR_MS, MINUTE_MS, SECOND_MS},
     flows::claim::claim,
     jobs,
     sandbox::chain::{Chain, faults::Faults},
+    start,
 };
 
 on_both!(
@@ -18,6 +20,7 @@ on_both!(
     without_a_list_the_transfers_that_payers_name_are_followed,
     a_hash_that_nobody_knows_is_looked_for_ever_more_rarely,
     many_hashes_are_looked_for_in_turn,
+    an_address_that_open_links_name_cannot_be_taken_off_the_list,
 );
 
 async fn money_sent_while_the_node_could_never_be_read_is_found_however_old_it_is(app: &TestApp) {
@@ -99,5 +102,31 @@ async fn many_hashes_are_looked_for_in_turn(app: &TestApp) {
         left.push(app.count(&due).await);
     }
     assert_eq!(left, [8, 3, 0]);
+    drop(payer);
+}
+
+/// The example with an own node of TRON, which is not there, and these lines.
+fn own_node(lines: &str) -> String {
+    let table = "[usdt-trc20]\n# \"sandbox\", https://api.trongrid.io, or your node, such as \
+        http://127.0.0.1:8090.\ngateway = \"sandbox\"\n";
+    assert_eq!(EXAMPLE.matches(table).count(), 1);
+    EXAMPLE.replace(table, &format!("[usdt-trc20]\ngateway = \"http://127.0.0.1:9\"\n{lines}\n"))
+}
+
+async fn an_address_that_open_links_name_cannot_be_taken_off_the_list(app: &TestApp) {
+    let payer = at_the_address(app, "usdt-trc20", &STARTER).await;
+    let place = latest(app).await.place.unwrap();
+    let new = crate::chains::TRON_SHOP;
+    let (other, running) = app.second_instance(own_node(&format!("addresses = [\"{new}\"]"))).await;
+    let refused = start::check_nodes(&other).await.unwrap_err().to_string();
+    running.stop().await;
+    assert!(refused.contains(&format!("1 open payment links ask for money at {place}")), "{refused}");
+    assert!(refused.contains("former_addresses"), "{refused}");
+    let lines = format!("addresses = [\"{new}\"]\nformer_addresses = [\"{place}\"]");
+    let (other, running) = app.second_instance(own_node(&lines)).await;
+    start::check_nodes(&other).await.unwrap();
+    let drawn = other.method("usdt-trc20").unwrap().marks().unwrap().places();
+    running.stop().await;
+    assert_eq!(drawn, [new], "nobody new is asked to pay at the former one");
     drop(payer);
 }
