@@ -116,6 +116,8 @@ claim-no-transfer-tag = No payment
 claim-no-transfer-text = This transaction brings us no USDT, or less than one cent.
 claim-never-seen-tag = Never seen
 claim-never-seen-text = The network has not shown this transfer for six hours, so it will not come. Look in your wallet: it probably did not leave. Then send again.
+claim-other-network-tag = Another network
+claim-other-network-text = This TxID belongs to a transaction on another network, so it cannot pay this order by itself. If you sent USDT to our address there, it is not lost: write to customer service with this TxID, and do not send again before you have an answer.
 
 ## When what was entered is no TxID
 

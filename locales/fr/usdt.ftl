@@ -105,6 +105,8 @@ claim-no-transfer-tag = Aucun paiement
 claim-no-transfer-text = Cette transaction ne nous apporte aucun USDT, ou moins d’un centime.
 claim-never-seen-tag = Jamais détecté
 claim-never-seen-text = Le réseau n’a pas affiché ce transfert pendant six heures : il n’arrivera donc pas. Regardez dans votre portefeuille : le transfert n’en est probablement pas parti. Faites ensuite un nouveau transfert.
+claim-other-network-tag = Autre réseau
+claim-other-network-text = Ce TxID est celui d’une transaction faite sur un autre réseau : il ne peut donc pas payer cette commande tel quel. Si vous y avez envoyé des USDT à notre adresse, ils ne sont pas perdus : écrivez au service client en indiquant ce TxID, et n’envoyez rien de nouveau avant d’avoir une réponse.
 
 ## When what was entered is no TxID
 

@@ -105,6 +105,8 @@ claim-no-transfer-tag = 没有付款
 claim-no-transfer-text = 此交易未向我们转入 USDT，或转入金额不足 0.01 USDT。
 claim-never-seen-tag = 从未查到
 claim-never-seen-text = 网络六小时内一直未显示这笔转账，因此不会到账。请查看钱包：转账很可能并未发出。确认后请重新转账。
+claim-other-network-tag = 其他网络
+claim-other-network-text = 此 TxID 属于另一网络上的交易，因此无法直接支付此订单。如果您在该网络上把 USDT 转到了我们的地址，款项不会丢失：请联系客服并提供此 TxID，收到答复前请勿再次转账。
 
 ## When what was entered is no TxID
 

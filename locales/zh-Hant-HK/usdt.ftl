@@ -105,6 +105,8 @@ claim-no-transfer-tag = 沒有付款
 claim-no-transfer-text = 此交易沒有向我們轉入 USDT，或轉入的金額不足 0.01 USDT。
 claim-never-seen-tag = 從未找到
 claim-never-seen-text = 網絡在六小時內一直沒有顯示此轉帳，因此款項不會到帳。請查看您的錢包：轉帳很可能並未發出。確定後請再次轉帳。
+claim-other-network-tag = 其他網絡
+claim-other-network-text = 此 TxID 屬於另一個網絡的交易，因此不能直接繳付此訂單。如您已在該網絡把 USDT 轉到我們的地址，款項不會遺失：請聯絡客戶服務並提供此 TxID，收到答覆前請勿再次轉帳。
 
 ## When what was entered is no TxID
 

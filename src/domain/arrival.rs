@@ -113,6 +113,8 @@ pub enum Answer {
     NoTransfer,
     /// It has not been seen for so long that it will not come.
     NeverSeen,
+    /// It is a transaction of another network.
+    OtherNetwork,
 }
 
 impl Answer {
@@ -133,6 +135,7 @@ impl Answer {
             Self::OtherRecipient => "other-recipient",
             Self::NoTransfer => "no-transfer",
             Self::NeverSeen => "never-seen",
+            Self::OtherNetwork => "other-network",
         }
     }
 

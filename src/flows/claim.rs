@@ -1,6 +1,6 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
-use super::{arrive, carry, persist, record};
+use super::{arrive, carry, elsewhere, persist, record};
 use crate::{
     app::App,
     domain::{
@@ -80,10 +80,13 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
             return Ok(claim.answer);
         }
     };
+    let elsewhere = found == Found::Unknown && elsewhere::knows(app, &claim, NEVER_MS).await;
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let answer = match &found {
+            Found::Pending => Answer::Looking,
+            Found::Unknown if elsewhere => Answer::OtherNetwork,
             Found::Unknown if now.since(claim.at) > NEVER_MS => Answer::NeverSeen,
             Found::Unknown => Answer::Looking,
             Found::Nothing(why) => *why,

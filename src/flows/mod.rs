@@ -9,6 +9,7 @@ pub mod arrive;
 mod begin;
 pub mod carry;
 pub mod claim;
+mod elsewhere;
 pub mod hook;
 pub mod looks;
 pub mod news;

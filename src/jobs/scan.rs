@@ -92,7 +92,7 @@ async fn gone(
         }
         match watch.find(&seen.source).await {
             Ok(Found::Transfers { sightings, .. }) => scan.sightings.extend(sightings),
-            Ok(Found::Unknown | Found::Nothing(_)) => {}
+            Ok(Found::Unknown | Found::Pending | Found::Nothing(_)) => {}
             Err(_) => continue,
         }
         if !listed(scan, &seen.reference) {

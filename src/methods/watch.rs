@@ -69,6 +69,8 @@ pub struct Scan {
 pub enum Found {
     /// No node has it: not yet, or never.
     Unknown,
+    /// It is known and in no block yet.
+    Pending,
     /// It moved nothing of ours, and will not; why, as the answer to whoever named it.
     Nothing(Answer),
     Transfers {

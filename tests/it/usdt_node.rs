@@ -2,24 +2,39 @@
 
 use crate::{
     app::TestApp,
+    chains::usdt,
+    memory_chain::{MemoryChain, MemoryNode, Weather},
     payments::STARTER,
     usdt::{at_the_address, latest, names, pass, to},
+    usdt_site::mailer,
 };
 use guichet::{
+    app::App,
     config::EXAMPLE,
-    domain::time::{HOUR_MS, MINUTE_MS, SECOND_MS},
-    flows::claim::claim,
+    domain::{
+        arrival::Answer,
+        time::{HOUR_MS, MINUTE_MS, SECOND_MS},
+    },
+    flows::claim::{Claimed, claim},
     jobs,
-    sandbox::chain::{Chain, faults::Faults},
+    methods::usdt::{
+        account::Account,
+        chain,
+        method::{Settings, Usdt},
+    },
+    sandbox::chain::{Chain, Sending, faults::Faults},
     start,
 };
+use std::sync::Arc;
 
 on_both!(
     money_sent_while_the_node_could_never_be_read_is_found_however_old_it_is,
     a_node_that_hangs_holds_up_no_other_chain,
     without_a_list_the_transfers_that_payers_name_are_followed,
+    a_hash_of_the_other_network_is_told_apart,
     a_hash_that_nobody_knows_is_looked_for_ever_more_rarely,
     many_hashes_are_looked_for_in_turn,
+    a_transfer_that_waits_for_its_block_is_not_called_never_seen,
     an_address_that_open_links_name_cannot_be_taken_off_the_list,
 );
 
@@ -66,6 +81,30 @@ async fn without_a_list_the_transfers_that_payers_name_are_followed(app: &TestAp
     payer.get(&path).await.sees("Paid");
 }
 
+async fn a_hash_of_the_other_network_is_told_apart(app: &TestApp) {
+    let buyer = at_the_address(app, "usdt-erc20", &STARTER).await;
+    let there = latest(app).await.place.unwrap();
+    drop(buyer);
+    app.clock.advance_ms(SECOND_MS);
+    let mut payer = app.buyer("eve@other.example", "Eve", "Other").await;
+    payer.orders("apppush", &STARTER).await;
+    payer.chooses("usdt-trc20").await;
+    let sending = Sending::usdt(Chain::Ethereum, &there, usdt(100_000_000)).unwrap();
+    let hash = app.sends(&sending).await;
+    app.blocks(Chain::Ethereum, 5);
+    // On Ethereum's explorers it would have 0x before it, and its link would give it away.
+    names(&mut payer, &hash.hex).await;
+    payer.page().sees("Another network").sees("belongs to a transaction on another network");
+    pass(app, Chain::Ethereum, 60).await;
+    names(&mut payer, &hash.hex).await;
+    payer.page().sees("Another network").lacks("Not seen yet");
+    let kept =
+        app.count("SELECT COUNT(*) FROM arrivals WHERE method = 'usdt-erc20' AND stage = 'final'").await;
+    assert_eq!(kept, 1, "the money is kept by the network that it came on");
+    names(&mut payer, &"cd".repeat(32)).await;
+    payer.page().sees("Not seen yet");
+}
+
 /// Milliseconds until the claim is looked for again.
 async fn pause(app: &TestApp) -> i64 {
     let next = app.count("SELECT COALESCE(MIN(next_look_at), 0) FROM claims").await;
@@ -102,6 +141,52 @@ async fn many_hashes_are_looked_for_in_turn(app: &TestApp) {
         left.push(app.count(&due).await);
     }
     assert_eq!(left, [8, 3, 0]);
+    drop(payer);
+}
+
+/// An instance of the site whose only method is USDT on TRON, read from this node.
+fn with_node(app: &TestApp, node: MemoryNode) -> App {
+    let settings = Settings {
+        chain: chain::Chain::Tron,
+        accounts: node.accounts.clone(),
+        token: chain::Chain::Tron.usdt(),
+        chain_id: chain::Chain::Tron.mainnet(),
+        confirmations: None,
+        final_above: None,
+    };
+    let terms = app.config.methods["usdt-trc20"].terms();
+    App {
+        amazon: None,
+        config: app.config.clone(),
+        catalogue: app.catalogue.clone(),
+        store: app.store.clone(),
+        keys: app.keys.clone(),
+        methods: vec![Arc::new(Usdt::new(settings, terms, Arc::new(node)))],
+        mailer: mailer(),
+        clock: app.clock.clone(),
+        random: app.random.clone(),
+        public_url: app.public_url.clone(),
+    }
+}
+
+async fn a_transfer_that_waits_for_its_block_is_not_called_never_seen(app: &TestApp) {
+    let payer = at_the_address(app, "usdt-trc20", &STARTER).await;
+    let attempt = latest(app).await;
+    let place = Account::parse(attempt.place.as_ref().unwrap(), chain::Chain::Tron).unwrap();
+    let chain = MemoryChain::new(chain::Chain::Tron, app.clock.clone());
+    let site = with_node(app, MemoryNode { chain: chain.clone(), accounts: vec![place] });
+    let hash = chain.send(vec![(place, attempt.rest().minor())]);
+    // Nine hours of blocks are missing: the transaction waits in the node's memory.
+    chain.be(Weather::Behind(10_800));
+    let looking = Claimed::Answer(Answer::Looking);
+    assert_eq!(claim(&site, &attempt, hash.as_str()).await.unwrap(), looking);
+    app.clock.advance_ms(7 * HOUR_MS);
+    jobs::scan::tick(&site).await.unwrap();
+    assert_eq!(claim(&site, &attempt, hash.as_str()).await.unwrap(), looking);
+    chain.be(Weather::Fine);
+    app.clock.advance_ms(5 * MINUTE_MS);
+    jobs::scan::tick(&site).await.unwrap();
+    assert_eq!(latest(app).await.state.name(), "settled");
     drop(payer);
 }
 

@@ -249,7 +249,7 @@ impl Site {
 }
 
 /// A mail server that nobody asks: letters stay in the outbox.
-fn mailer() -> Mailer {
+pub fn mailer() -> Mailer {
     let smtp = SmtpConfig {
         host: "127.0.0.1".to_owned(),
         port: 9,

@@ -72,7 +72,8 @@ impl Watch for Usdt {
         let Ok(id) = TxId::parse(source) else { return Ok(Found::Unknown) };
         self.be_fit().await?;
         Ok(match self.node.transaction(&id).await? {
-            chain::Found::Unknown | chain::Found::Pending => Found::Unknown,
+            chain::Found::Unknown => Found::Unknown,
+            chain::Found::Pending => Found::Pending,
             chain::Found::Failed => Found::Nothing(Answer::Failed),
             chain::Found::NothingForUs(why) => Found::Nothing(answer(why)),
             chain::Found::Transfers { list, head: at } => {

@@ -146,7 +146,8 @@ fn told(l: Lang, claim: &Claim) -> Told {
         | Answer::Coin
         | Answer::OtherRecipient
         | Answer::NoTransfer
-        | Answer::NeverSeen => "act-now",
+        | Answer::NeverSeen
+        | Answer::OtherNetwork => "act-now",
     };
     let text = l.t(&format!("claim-{}-text", claim.answer.word()));
     let words = l.t(&format!("claim-{}-tag", claim.answer.word()));

@@ -83,3 +83,12 @@ async fn a_node_without_a_list_tells_how_long_its_chain_is_and_settles_nothing()
     assert_eq!(usdt.scan(Start::After(4_321)).await.unwrap().settled, 4_321);
     assert!(matches!(usdt.find(id(1).as_str()).await.unwrap(), Found::Transfers { .. }));
 }
+
+#[tokio::test]
+async fn what_waits_for_its_block_is_not_unknown() {
+    let mut world = paid(4_970);
+    world.kept.get_mut(&1).unwrap().block = None;
+    let (usdt, _stage) = watching(world).await;
+    assert_eq!(usdt.find(id(1).as_str()).await.unwrap(), Found::Pending);
+    assert_eq!(usdt.find(id(2).as_str()).await.unwrap(), Found::Unknown);
+}
