@@ -40,6 +40,7 @@ CREATE TABLE arrivals (
 );
 CREATE INDEX arrivals_by_source ON arrivals (method, source);
 CREATE INDEX arrivals_not_final ON arrivals (method, block) WHERE stage = 'seen';
+CREATE INDEX arrivals_by_block ON arrivals (method, block) WHERE stage = 'final';
 CREATE INDEX arrivals_of_nobody ON arrivals (at) WHERE payment_id IS NULL AND aside IS NULL;
 CREATE INDEX arrivals_of_payment ON arrivals (payment_id) WHERE payment_id IS NOT NULL;
 

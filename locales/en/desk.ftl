@@ -24,8 +24,8 @@ desk-sent-proofs = Proofs
 desk-sent-dismiss = Do not wait any more
 # $kind: pdf, png or jpeg. $size: a number.
 desk-proof-link = { $kind }, { $size } KB
-desk-reversed-title = Credits that the bank has taken back
-desk-reversed-hint = An order that such money had paid stays paid until you decide with the buyer.
+desk-reversed-title = Credits that the bank has taken back, or that a chain has undone
+desk-reversed-hint = An order that such money had paid stays paid until you decide with the buyer. A chain may bring a transfer back in a later block: look its hash up first.
 desk-reversed-noted = Seen to
 desk-column-order = Order
 desk-column-amount = Amount

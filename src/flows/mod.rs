@@ -19,6 +19,7 @@ pub mod pay;
 pub mod record;
 pub mod signin;
 pub mod statement;
+pub mod undone;
 
 use crate::store::StoreError;
 

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{Timestamp, arrival::Arrival, time::DAY_MS},
-    flows::{arrive, claim, persist, record},
+    flows::{arrive, claim, persist, record, undone},
     methods::{Found, Head, Scan, Start, Watch},
     store::{StoreError, Tx, arrivals, claims, places, scans, scans::Progress},
 };
@@ -53,7 +53,8 @@ async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<(
             let gone = gone(app, method, watch, &mut scan).await?;
             // Behind: the next step is read at once.
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
-            Ok(persist(|| take_in(app, method, (&scan, &gone), next)).await?)
+            persist(|| take_in(app, method, (&scan, &gone), next)).await?;
+            Ok(undone::note(app, (method, watch), &scan).await?)
         }
         Err(fault) => {
             tracing::warn!(method, %fault, "a node could not be asked");

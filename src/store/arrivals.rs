@@ -181,6 +181,18 @@ pub async fn not_final(db: &mut impl Access, method: &str) -> Result<Vec<Arrival
     rows.into_iter().map(Arrival::try_from).collect()
 }
 
+/// Arrivals that count for final and stand in a block after `finalized`, which the chain may still replace.
+pub async fn final_above(
+    db: &mut impl Access,
+    method: &str,
+    finalized: i64,
+) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str =
+        "SELECT * FROM arrivals WHERE method = $1 AND stage = 'final' AND block > $2 ORDER BY reference";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(finalized).fetch_all(c).await?);
+    rows.into_iter().map(Arrival::try_from).collect()
+}
+
 /// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
 pub async fn of_nobody(db: &mut impl Access, limit: i64) -> Result<Vec<Arrival>, StoreError> {
     const SQL: &str = "SELECT * FROM arrivals WHERE payment_id IS NULL AND aside IS NULL \

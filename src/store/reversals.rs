@@ -1,4 +1,4 @@
-//! The table of reversals: credits that the bank has taken back, until a person has seen them.
+//! The table of reversals: credits that the bank, or a chain, has taken back, until a person has seen them.
 
 use super::{
     Access, StoreError, Tx,
@@ -11,6 +11,7 @@ use crate::domain::{Money, PaymentId, Timestamp};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reversal {
     pub key: String,
+    /// The statement that told it; empty when a chain did.
     pub statement: String,
     pub amount: Money,
     pub at: Timestamp,

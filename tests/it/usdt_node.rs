@@ -22,7 +22,7 @@ use guichet::{
         chain,
         method::{Settings, Usdt},
     },
-    sandbox::chain::{Chain, Sending, faults::Faults},
+    sandbox::chain::{Chain, Fate, Sending, faults::Faults, reorg},
     start,
 };
 use std::sync::Arc;
@@ -36,6 +36,7 @@ on_both!(
     many_hashes_are_looked_for_in_turn,
     a_transfer_that_waits_for_its_block_is_not_called_never_seen,
     an_address_that_open_links_name_cannot_be_taken_off_the_list,
+    what_was_final_by_its_depth_and_vanishes_is_told_at_the_desk,
 );
 
 async fn money_sent_while_the_node_could_never_be_read_is_found_however_old_it_is(app: &TestApp) {
@@ -214,4 +215,21 @@ async fn an_address_that_open_links_name_cannot_be_taken_off_the_list(app: &Test
     running.stop().await;
     assert_eq!(drawn, [new], "nobody new is asked to pay at the former one");
     drop(payer);
+}
+
+async fn what_was_final_by_its_depth_and_vanishes_is_told_at_the_desk(app: &TestApp) {
+    let mut payer = at_the_address(app, "usdt-erc20", &STARTER).await;
+    let (path, attempt) = (payer.pay_path(), latest(app).await);
+    let number = app.only_order().await.number;
+    let hash = app.sends(&to(&attempt, attempt.rest().minor())).await;
+    pass(app, Chain::Ethereum, 15).await;
+    payer.get(&path).await.sees("Paid");
+    let mut anna = app.buyer("anna@norwind.example", "Anna", "Norwind").await;
+    anna.get("/desk").await.lacks("that a chain has undone");
+    assert_eq!(reorg(app, Chain::Ethereum, 28, Fate::Dropped).await.unwrap(), 1);
+    pass(app, Chain::Ethereum, 7).await;
+    pass(app, Chain::Ethereum, 7).await;
+    anna.get("/desk").await.sees("that a chain has undone").sees(&number).sees(&hash.to_string());
+    assert_eq!(app.count("SELECT COUNT(*) FROM reversals").await, 1);
+    payer.get(&path).await.sees("Paid");
 }

@@ -28,9 +28,10 @@ struct Sent {
     proofs: Vec<Proof>,
 }
 
-/// A credit that the bank has taken back.
+/// A credit that the bank has taken back, or a chain.
 struct Reversed {
     key: String,
+    /// Empty where there is none: it came by a chain.
     statement: String,
     amount: String,
     at: Timestamp,
