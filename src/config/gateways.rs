@@ -33,12 +33,17 @@ impl<'de> Deserialize<'de> for Gateway {
 }
 
 /// The address of a node: encrypted on the way, as a gateway's is.
-pub(super) fn node_opt<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<url::Url>, D::Error> {
+pub(super) fn node<'de, D: serde::Deserializer<'de>>(d: D) -> Result<url::Url, D::Error> {
     let text = String::deserialize(d)?;
     match url::Url::parse(&text) {
-        Ok(url) if url.scheme() == "https" || is_loopback(&url) => Ok(Some(url)),
+        Ok(url) if url.scheme() == "https" || is_loopback(&url) => Ok(url),
         _ => Err(serde::de::Error::custom(format!("\"{text}\" is no address that begins with https://"))),
     }
+}
+
+/// The same where it may be missing.
+pub(super) fn node_opt<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<url::Url>, D::Error> {
+    node(d).map(Some)
 }
 
 /// A node on this very machine needs no encryption on the way.

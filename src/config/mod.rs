@@ -84,6 +84,9 @@ pub struct Secrets {
     pub stripe_webhook_secret: Option<SecretString>,
     pub tron_api_key: Option<SecretString>,
     pub ethereum_api_key: Option<SecretString>,
+    /// The same for the second nodes.
+    pub tron_witness_key: Option<SecretString>,
+    pub ethereum_witness_key: Option<SecretString>,
     pub aws_access_key_id: Option<SecretString>,
     pub aws_secret_access_key: Option<SecretString>,
 }

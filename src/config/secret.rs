@@ -15,6 +15,8 @@ pub fn environment() -> Secrets {
         stripe_webhook_secret: variable("GUICHET_STRIPE_WEBHOOK_SECRET"),
         tron_api_key: variable("GUICHET_TRON_API_KEY"),
         ethereum_api_key: variable("GUICHET_ETHEREUM_API_KEY"),
+        tron_witness_key: variable("GUICHET_TRON_WITNESS_KEY"),
+        ethereum_witness_key: variable("GUICHET_ETHEREUM_WITNESS_KEY"),
         aws_access_key_id: variable("GUICHET_AWS_ACCESS_KEY_ID"),
         aws_secret_access_key: variable("GUICHET_AWS_SECRET_ACCESS_KEY"),
     }

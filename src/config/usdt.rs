@@ -31,6 +31,20 @@ pub struct UsdtTable {
     /// Sums above this wait for the chain's own word.
     #[serde(default, deserialize_with = "values::money_opt")]
     pub final_above: Option<Money>,
+    pub witness: Option<WitnessTable>,
+}
+
+/// A second node of the same chain, kept by somebody else: money counts when both call it final.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WitnessTable {
+    #[serde(deserialize_with = "gateways::node")]
+    pub node: url::Url,
+    #[serde(default)]
+    pub dialect: Dialect,
+    /// Sums up to this count by the first node's word alone; without it none do.
+    #[serde(default, deserialize_with = "values::money_opt")]
+    pub above: Option<Money>,
 }
 
 /// The language a node is asked in.
@@ -66,8 +80,12 @@ impl UsdtTable {
         if self.former(chain).iter().any(|former| self.accounts(chain).contains(former)) {
             return Err(format!("{table}: an address is among both addresses and former_addresses"));
         }
-        if let Some(above) = self.final_above.filter(|above| above.currency() != Currency::USDT) {
-            return Err(format!("{table}: final_above is {above}, and what arrives is USDT"));
+        let limits =
+            [("final_above", self.final_above), ("above", self.witness.as_ref().and_then(|w| w.above))];
+        for (key, limit) in limits {
+            if let Some(limit) = limit.filter(|limit| limit.currency() != Currency::USDT) {
+                return Err(format!("{table}: {key} is {limit}, and what arrives is USDT"));
+            }
         }
         if self.confirmations == Some(0) {
             return Err(format!("{table}: confirmations are at least 1"));

@@ -16,6 +16,7 @@ use crate::{
             evm::Evm,
             method::{Settings, Usdt},
             tron::Tron,
+            witness::Witness,
         },
     },
     sandbox::keys,
@@ -27,12 +28,14 @@ use url::Url;
 
 /// USDT on the chains that are configured.
 pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
+    let tron_keys = [&secrets.tron_api_key, &secrets.tron_witness_key];
+    let ethereum_keys = [&secrets.ethereum_api_key, &secrets.ethereum_witness_key];
     let chains = [
-        (Chain::Tron, &config.usdt_trc20, "usdt-trc20", &secrets.tron_api_key),
-        (Chain::Ethereum, &config.usdt_erc20, "usdt-erc20", &secrets.ethereum_api_key),
+        (Chain::Tron, &config.usdt_trc20, "usdt-trc20", tron_keys),
+        (Chain::Ethereum, &config.usdt_erc20, "usdt-erc20", ethereum_keys),
     ];
     let mut methods: Vec<Arc<dyn Method>> = Vec::new();
-    for (chain, table, id, api_key) in chains {
+    for (chain, table, id, [api_key, witness_key]) in chains {
         let (Some(terms), false) = (terms(config, id), table.gateway == Gateway::Off) else { continue };
         let base = base(chain, table, ends).context(id)?;
         let accounts = accounts(chain, table);
@@ -53,7 +56,13 @@ pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Re
             confirmations: table.confirmations,
             final_above: table.final_above,
         };
-        methods.push(Arc::new(Usdt::new(settings, terms, reader(chain, table.dialect, node, wire))));
+        let mut usdt = Usdt::new(settings, terms, reader(chain, table.dialect, node.clone(), wire));
+        if let Some(second) = &table.witness {
+            let (base, api_key) = (second.node.clone(), witness_key.clone());
+            let node = NodeConfig { base, rpc: None, api_key, ..node };
+            usdt = usdt.with_witness(Witness::new(reader(chain, second.dialect, node, wire), second.above));
+        }
+        methods.push(Arc::new(usdt));
     }
     Ok(methods)
 }

@@ -246,4 +246,7 @@ fn nodes_and_addresses_of_usdt_are_checked_before_anybody_pays_there() {
     refused(&former(ours), "[usdt-trc20]", "among both addresses and former_addresses");
     let dollars = changed("final_above = \"1000.00 USDT\"", "final_above = \"1000.00 USD\"");
     refused(&dollars, "[usdt-erc20]", "final_above is 1000.00 USD, and what arrives is USDT");
+    let witness = |node: &str| with(&format!("witness = {{ node = \"{node}\", above = \"5.00 USDT\" }}"));
+    Config::parse(&witness("https://other.example"), "shop.toml").unwrap();
+    refused(&witness("http://other.example"), "http://other.example", "no address that begins with https://");
 }

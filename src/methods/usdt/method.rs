@@ -7,6 +7,7 @@ use super::{
     account::Account,
     chain::{Chain, Node},
     panel,
+    witness::Witness,
 };
 use crate::{
     domain::{
@@ -50,6 +51,7 @@ pub struct Usdt {
     pub(super) fits: AtomicBool,
     /// Has it been said that the node cannot list transfers?
     pub(super) warned: AtomicBool,
+    pub(super) witness: Option<Witness>,
     terms: Terms,
 }
 
@@ -59,7 +61,12 @@ impl Usdt {
         // The last four digits are wanted for the tail (E34).
         let terms = Terms { currency: Some(Currency::USDT), whole_cents: true, ..terms };
         let (fits, warned) = Default::default();
-        Self { settings, node, fits, warned, terms }
+        Self { settings, node, fits, warned, witness: None, terms }
+    }
+
+    /// Money counts only when a second node says the same.
+    pub fn with_witness(self, witness: Witness) -> Self {
+        Self { witness: Some(witness), ..self }
     }
 
     /// An address as wallets of the chain show it.

@@ -23,3 +23,4 @@ pub mod txid;
 pub mod uri;
 mod watch;
 mod wire;
+pub mod witness;

@@ -60,7 +60,7 @@ impl Watch for Usdt {
         let after = self.after(start).await?;
         let Scanned::Read(scan) = self.node.scan(after).await? else { return self.unlisted(start).await };
         Ok(Scan {
-            sightings: self.sightings(&scan.transfers, &scan.head),
+            sightings: self.witnessed(self.sightings(&scan.transfers, &scan.head)).await,
             from: signed(scan.from),
             to: signed(scan.to),
             settled: signed(scan.settled()),
@@ -77,13 +77,17 @@ impl Watch for Usdt {
             chain::Found::Failed => Found::Nothing(Answer::Failed),
             chain::Found::NothingForUs(why) => Found::Nothing(answer(why)),
             chain::Found::Transfers { list, head: at } => {
-                Found::Transfers { sightings: self.sightings(&list, &at), head: head(&at) }
+                let sightings = self.witnessed(self.sightings(&list, &at)).await;
+                Found::Transfers { sightings, head: head(&at) }
             }
         })
     }
 
     async fn check(&self) -> Result<Option<String>, Fault> {
-        self.unfit().await
+        match (self.unfit().await?, &self.witness) {
+            (None, Some(witness)) => Ok(witness.wrong().await),
+            (why, _) => Ok(why),
+        }
     }
 
     fn blocks_needed(&self, amount: Money) -> i64 {
@@ -166,7 +170,8 @@ impl Usdt {
         self.settings.confirmations.filter(|_| !large)
     }
 
-    fn sightings(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<Sighting> {
+    /// What was seen, by one node's word.
+    pub(super) fn sightings(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<Sighting> {
         match self.settings.chain {
             Chain::Ethereum => {
                 let named = transfers.iter().map(|one| {

@@ -13,3 +13,4 @@ mod tron;
 mod tron_node;
 mod tron_scan;
 mod watching;
+mod witness;

@@ -28,7 +28,7 @@ impl World {
         self.with(nth, block, vec![to(account, units)]).row(nth, block, account, units)
     }
 
-    fn row(mut self, nth: u64, block: u64, account: &Account, units: u64) -> Self {
+    pub fn row(mut self, nth: u64, block: u64, account: &Account, units: u64) -> Self {
         self.index.push((account.show(Chain::Tron), nth, Self::at(block), units));
         self
     }

@@ -18,7 +18,7 @@ use crate::{
 use serde_json::json;
 use std::sync::Arc;
 
-fn watcher(node: Arc<dyn Node>) -> Usdt {
+pub fn watcher(node: Arc<dyn Node>) -> Usdt {
     let settings = Settings {
         chain: Chain::Tron,
         accounts: vec![SHOP, SECOND_SHOP],
@@ -37,7 +37,7 @@ async fn watching(world: World) -> (Usdt, Stage) {
     (watcher(Arc::new(node)), stage)
 }
 
-fn paid(block: u64) -> World {
+pub fn paid(block: u64) -> World {
     World::new().with(1, block, vec![log(&USDT_TRON, &super::made::PAYER, &SHOP, 51_000_123)])
 }
 

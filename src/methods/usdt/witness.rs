@@ -1,0 +1,103 @@
+//! A second node, kept by somebody else: what it does not confirm may still be undone, whatever the first says.
+
+use super::{
+    chain::{self, Fitness, Node},
+    known::Known,
+    method::Usdt,
+    txid::TxId,
+};
+use crate::{domain::Money, methods::Sighting};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+/// A node that is asked about money before it counts.
+pub struct Witness {
+    node: Arc<dyn Node>,
+    /// Sums up to this count without it.
+    above: Option<Money>,
+    fits: AtomicBool,
+    /// What it has confirmed, each by its name and block.
+    confirmed: Known,
+    /// What the log has been told of.
+    told: Known,
+}
+
+impl Witness {
+    pub fn new(node: Arc<dyn Node>, above: Option<Money>) -> Self {
+        let (confirmed, told) = (Known::default(), Known::default());
+        Self { node, above, fits: AtomicBool::default(), confirmed, told }
+    }
+
+    /// What the operator has to change; none when it is of the configured chain, or cannot be asked now.
+    pub(super) async fn wrong(&self) -> Option<String> {
+        match self.node.check().await {
+            Ok(Fitness::Fits) => {
+                self.fits.store(true, Ordering::Relaxed);
+                None
+            }
+            Ok(Fitness::Wrong(why)) => Some(why),
+            Err(fault) => {
+                tracing::warn!(%fault, "the witness cannot be asked yet");
+                None
+            }
+        }
+    }
+
+    fn is_asked_about(&self, sighting: &Sighting) -> bool {
+        sighting.certain && self.above.is_none_or(|above| sighting.amount.minor() > above.minor())
+    }
+
+    /// Why money that the first node calls final does not count yet.
+    async fn doubt(&self, usdt: &Usdt, seen: &Sighting) -> Option<String> {
+        if !self.fits.load(Ordering::Relaxed)
+            && let Some(why) = self.wrong().await
+        {
+            return Some(why);
+        }
+        if !self.fits.load(Ordering::Relaxed) {
+            return Some("it cannot be asked".to_owned());
+        }
+        let Ok(id) = TxId::parse(&seen.source) else { return Some("it has no hash".to_owned()) };
+        match self.node.transaction(&id).await {
+            // The same rules, by what this node says: sum, place, block, and whether it is final.
+            Ok(chain::Found::Transfers { list, head }) => {
+                let agrees = usdt.sightings(&list, &head).contains(seen);
+                (!agrees).then(|| "it does not tell the same, or not that it is final".to_owned())
+            }
+            Ok(chain::Found::Unknown | chain::Found::Pending) => Some("it does not know it".to_owned()),
+            Ok(chain::Found::Failed | chain::Found::NothingForUs(_)) => {
+                Some("it says that nothing was paid".to_owned())
+            }
+            Err(fault) => Some(fault.to_string()),
+        }
+    }
+}
+
+impl Usdt {
+    /// Final money stays to be confirmed until the witness, if there is one, calls it final as well.
+    pub(super) async fn witnessed(&self, mut sightings: Vec<Sighting>) -> Vec<Sighting> {
+        let Some(witness) = &self.witness else { return sightings };
+        for seen in sightings.iter_mut().filter(|seen| witness.is_asked_about(seen)) {
+            let name = format!("{} {}", seen.block_hash, seen.reference);
+            if witness.confirmed.get(&name).is_some() {
+                continue;
+            }
+            let Some(why) = witness.doubt(self, seen).await else {
+                witness.confirmed.keep(name, Vec::new());
+                continue;
+            };
+            seen.certain = false;
+            if witness.told.get(&name).is_none() {
+                tracing::error!(
+                    reference = seen.reference,
+                    why,
+                    "the witness does not confirm a final transfer"
+                );
+                witness.told.keep(name, Vec::new());
+            }
+        }
+        sightings
+    }
+}
