@@ -124,21 +124,16 @@ async fn check_places(app: &App) -> Result<()> {
     let chains = [(Chain::Tron, &app.config.usdt_trc20), (Chain::Ethereum, &app.config.usdt_erc20)];
     for (chain, config) in chains {
         let id = table(chain);
-        let mut watched = accounts(chain, config);
-        watched.extend(config.former(chain));
+        let is_on = app.method(id).is_some();
+        let watched = [accounts(chain, config), config.former(chain)].concat();
         let held = places::of(&mut app.store.read().await?, id).await?;
         let unseen = held.iter().filter(|held| {
-            Account::parse(&held.place, chain).is_ok_and(|account| !watched.contains(&account))
+            let account = Account::parse(&held.place, chain);
+            !is_on || account.is_ok_and(|account| !watched.contains(&account))
         });
         for Place { place, waiting, past } in unseen {
-            if app.method(id).is_none() {
-                tracing::error!(
-                    method = id,
-                    place,
-                    waiting,
-                    past,
-                    "money is awaited here and the method is off"
-                );
+            if !is_on {
+                tracing::error!(method = id, place, waiting, past, "money is awaited, and the method is off");
             } else if *waiting > 0 {
                 bail!(
                     "[{id}]: {waiting} open payment links ask for money at {place}, which is not listed: add it \

@@ -3,6 +3,7 @@
 use super::{Atlas, PAYER, PHONE, standing};
 use crate::{
     app::TestApp,
+    chains::sending,
     form,
     usdt::{names, pass, to},
 };
@@ -75,8 +76,9 @@ impl Atlas {
     async fn usdt_named(&mut self, app: &TestApp) {
         let (order, asked) = self.at_address(app, "usdt-named", "usdt-trc20").await;
         let fake = app.sends(&to(&asked, asked.rest().minor()).of(Token::Fake)).await;
+        let elsewhere = app.sends(&sending(Chain::Ethereum, 5_000_000)).await;
         pass(app, Chain::Tron, 25).await;
-        for hash in ["ab".repeat(32), fake.hex] {
+        for hash in ["ab".repeat(32), fake.hex, elsewhere.hex] {
             self.enters(app, &order, &hash).await;
         }
         self.add("usdt, hashes that do not pay", PAYER, &app.pay_path(&order.id));

@@ -162,14 +162,15 @@ impl Tron {
             }
         }
         scan.to = match gap {
-            Some(time) => self.block_before(time, after, scan.head.latest).await?,
+            // What was proven is worth keeping, wherever it ends.
+            Some(time) => self.block_before(time, after, scan.head.latest).await.unwrap_or(after.number),
             None => scan.head.latest,
         };
         Ok(())
     }
 
     /// A block that was made before a moment, near to it, and not before `after`. Blocks are at least three
-    /// seconds apart: whoever counts from a known one comes too far, if he does not come right.
+    /// seconds apart, so a height counted from a known block is right or too high, and never too low.
     async fn block_before(&self, time: i64, after: &Block, latest: u64) -> Result<u64, Trouble> {
         let blocks = |span_ms: i64| u64::try_from(span_ms / Chain::Tron.block_ms()).unwrap_or_default();
         let mut height = (after.number + blocks(time - 1 - after.at.millis())).min(latest);
