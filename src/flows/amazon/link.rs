@@ -70,13 +70,17 @@ pub async fn arrive(app: &App, amazon: &Amazon, token: &str) -> Result<Arrived, 
 }
 
 fn refused(trouble: &Trouble) -> Arrived {
-    tracing::warn!(%trouble, "a buyer's token from AWS was not exchanged");
-    match trouble {
+    let arrived = match trouble {
         Trouble::UnknownToken => Arrived::UnknownToken,
         Trouble::ExpiredToken => Arrived::ExpiredToken,
         Trouble::Later(_) => Arrived::Unanswered,
-        Trouble::Refused(_) => Arrived::NotSetUp,
-    }
+        Trouble::Refused(_) => {
+            tracing::error!(%trouble, "AWS refuses to exchange a buyer's token");
+            return Arrived::NotSetUp;
+        }
+    };
+    tracing::warn!(%trouble, "a buyer's token from AWS was not exchanged");
+    arrived
 }
 
 /// The arrival behind a secret, used or not, run out or not.
