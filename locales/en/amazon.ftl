@@ -88,7 +88,13 @@ amazon-status-waiting = Not ordered yet
 amazon-status-unclear = Needs a look
 amazon-waiting-hint = It is ordered here within minutes.
 amazon-waiting-for = An unpaid order of the same product stands in the way. Pay or cancel it: then this purchase is ordered by itself.
-amazon-unclear-hint = It fits no plan of our catalogue. Contact customer service.
+amazon-waiting-money = The order for the same has a payment that cannot be called back: its money may be on its way. Once that is decided, this purchase is ordered by itself.
+amazon-why-unknown = Our listing does not know this product or plan.
+amazon-why-units = So many units are no plan of our catalogue.
+amazon-why-term = It does not run for the term of our plan.
+amazon-why-moved = Its end has moved, but not by a term of our plan.
+amazon-why-replaces = It has replaced another plan before that one’s term was over.
+amazon-unclear-act = Nothing is ordered here by itself. Contact customer service.
 amazon-order-none = none yet
 amazon-show-all = Show all
 amazon-none-yet = AWS reports no purchase yet
@@ -102,7 +108,10 @@ amazon-report-term = { $what }: the term now ends on { $until }
 # $what: product and plan
 amazon-report-open = { $what }: the term now has no end
 # $what: product and plan. $from, $to (number): how many units
-amazon-report-units = { $what }: { $to } units instead of { $from }
+amazon-report-units = { $what }: { $to ->
+    [one] one unit
+   *[other] { $to } units
+} instead of { $from }
 # $what: product and plan
 amazon-report-ended = { $what }: ended
 # $what: product and plan

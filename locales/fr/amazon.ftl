@@ -81,7 +81,13 @@ amazon-status-waiting = Pas encore commandé
 amazon-status-unclear = À vérifier
 amazon-waiting-hint = La commande est passée ici dans quelques minutes.
 amazon-waiting-for = Une commande impayée du même produit y fait obstacle. Payez-la ou annulez-la : cet achat est ensuite commandé de lui-même.
-amazon-unclear-hint = Il ne correspond à aucune formule de notre catalogue. Contactez le service client.
+amazon-waiting-money = La commande de la même chose a un paiement qui ne peut pas être rappelé : l’argent est peut-être en route. Dès que cela est réglé, cet achat est commandé de lui-même.
+amazon-why-unknown = Ce produit ou cette formule n’est pas connu de notre fiche.
+amazon-why-units = Ce nombre d’unités ne correspond à aucune formule de notre catalogue.
+amazon-why-term = Sa durée n’est pas celle de notre formule.
+amazon-why-moved = Sa fin a changé, mais pas d’une durée de notre formule.
+amazon-why-replaces = Il a remplacé une autre formule avant la fin de celle-ci.
+amazon-unclear-act = Rien n’est commandé ici de soi-même. Contactez le service client.
 amazon-order-none = pas encore
 amazon-show-all = Tout afficher
 amazon-none-yet = AWS n’indique encore aucun achat
@@ -91,7 +97,10 @@ amazon-reports-title = Ce qu’AWS a indiqué
 amazon-report-new = { $what } : acheté
 amazon-report-term = { $what } : la durée se termine désormais le { $until }
 amazon-report-open = { $what } : la durée n’a plus de fin
-amazon-report-units = { $what } : { $to } unités au lieu de { $from }
+amazon-report-units = { $what } : { $to ->
+    [one] { $to } unité
+   *[other] { $to } unités
+} au lieu de { $from }
 amazon-report-ended = { $what } : terminé
 amazon-report-back = { $what } : de nouveau en cours
 

@@ -38,7 +38,8 @@ pub struct ListingFile {
     pub dimensions: Vec<DimensionFile>,
 }
 
-/// What AWS counts, and what it is here: a plan and its term, or an amount of balance for each unit.
+/// What AWS counts, and what it is here: a plan and its term, or an amount of balance for each unit. An amount's
+/// term is that of the contract: a further one grants the amount again.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DimensionFile {
@@ -81,7 +82,7 @@ impl Amazon {
 impl DimensionFile {
     fn check(&self) -> Result<(), String> {
         match (&self.plan, self.term, self.amount) {
-            (Some(_), Some(_), None) | (None, None, Some(_)) => Ok(()),
+            (Some(_), Some(1..), None) | (None, None | Some(1..), Some(_)) => Ok(()),
             _ => Err(format!("amazon: dimension \"{}\" is a plan with its term, or an amount", self.name)),
         }
     }

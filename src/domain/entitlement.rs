@@ -1,7 +1,10 @@
 //! What a buyer is entitled to by a purchase on AWS Marketplace, and what follows from it here (E45).
 
-use super::Timestamp;
+use super::{Timestamp, time::DAY_MS};
 use serde::{Deserialize, Serialize};
+
+/// AWS still states a right for a while after its end, and a renewal may be stated late: so long it has not ended.
+const GRACE_MS: i64 = DAY_MS;
 
 /// A right to so many units of one dimension of a listed product, as AWS states it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,9 +46,14 @@ pub enum Change {
 }
 
 impl Entitlement {
-    /// Has its term ended by now?
+    /// Has its term ended by now, a day ago at least?
     pub fn is_over(&self, now: Timestamp) -> bool {
-        self.until.is_some_and(|until| until <= now)
+        self.until.is_some_and(|until| until.plus_ms(GRACE_MS) <= now)
+    }
+
+    /// Does it end later than `end`? No end is later than any.
+    pub fn outlasts(&self, end: Option<Timestamp>) -> bool {
+        later(self.until, end)
     }
 
     /// What has changed since `before`, with `ended` telling whether it had ended then.
@@ -68,15 +76,6 @@ impl Entitlement {
         }
         changes
     }
-
-    /// How many units are still to be ordered here: all of a new term, what came on top within one.
-    pub fn due(&self, ordered: Option<Ordered>) -> i64 {
-        match ordered {
-            None => self.units.max(0),
-            Some(ordered) if later(self.until, ordered.until) => self.units.max(0),
-            Some(ordered) => (self.units - ordered.units).max(0),
-        }
-    }
 }
 
 /// One statement for each licence and dimension: AWS may state the same one in parts.
@@ -96,7 +95,6 @@ pub fn gather(said: Vec<Entitlement>) -> Vec<Entitlement> {
     all
 }
 
-/// No end is later than any.
 fn later(one: Option<Timestamp>, other: Option<Timestamp>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => one > other,
@@ -109,15 +107,11 @@ fn later(one: Option<Timestamp>, other: Option<Timestamp>) -> bool {
 mod tests {
     use super::*;
 
-    const NOW: Timestamp = Timestamp::from_millis(1_000);
+    const NOW: Timestamp = Timestamp::from_millis(1_000 + DAY_MS);
 
     fn right(units: i64, until: i64) -> Entitlement {
         let until = Some(Timestamp::from_millis(until));
         Entitlement { licence: "arn:l-1".into(), dimension: "growth".into(), units, until }
-    }
-
-    fn ordered(units: i64, until: i64) -> Option<Ordered> {
-        Some(Ordered { units, until: Some(Timestamp::from_millis(until)) })
     }
 
     #[test]
@@ -144,17 +138,12 @@ mod tests {
     }
 
     #[test]
-    fn a_term_is_ordered_once_and_only_what_comes_on_top_again() {
-        assert_eq!(right(2, 5_000).due(None), 2);
-        assert_eq!(right(2, 5_000).due(ordered(2, 5_000)), 0);
-        assert_eq!(right(5, 5_000).due(ordered(2, 5_000)), 3);
-        assert_eq!(right(1, 5_000).due(ordered(2, 5_000)), 0, "fewer units are no order");
-        assert_eq!(right(2, 9_000).due(ordered(2, 5_000)), 2, "a new term");
-        assert_eq!(right(2, 4_000).due(ordered(2, 5_000)), 0, "an earlier end is no new term");
-        assert_eq!(right(0, 5_000).due(None), 0);
-        let endless = Entitlement { until: None, ..right(1, 0) };
-        assert_eq!(endless.due(ordered(1, 5_000)), 1);
-        assert_eq!(endless.due(Some(Ordered { units: 1, until: None })), 0);
+    fn a_right_is_over_a_day_after_its_end() {
+        let (end, open) = (right(1, 5_000), Entitlement { until: None, ..right(1, 0) });
+        assert!(!end.is_over(Timestamp::from_millis(5_000 + DAY_MS - 1)));
+        assert!(end.is_over(Timestamp::from_millis(5_000 + DAY_MS)));
+        assert!(!open.is_over(Timestamp::from_millis(i64::MAX)));
+        assert!(open.outlasts(end.until) && !end.outlasts(open.until) && !open.outlasts(None));
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! A product as it is listed on AWS Marketplace: which plan or how much balance each dimension stands for (E45).
 
+mod due;
+
+pub use due::{Doubt, Due};
+
 use super::{
     Money, Product, Slug,
     selection::{Choice, Selection, price},
@@ -28,8 +32,8 @@ pub struct Dimension {
 pub enum Grants {
     /// This plan for a term of so many months. There is one of it: two units are no two plans.
     Plan { plan: Slug, term_months: u32 },
-    /// So much balance for each unit.
-    Balance(Money),
+    /// So much balance for each unit, and the months of a term that grants all of it again.
+    Balance { unit: Money, term_months: Option<u32> },
 }
 
 /// Why a dimension cannot stand for what it should.
@@ -74,7 +78,7 @@ impl Listing {
                 Choice::Plan { plan: plan.clone(), term_months: *term_months, add_ons: BTreeMap::new() }
             }
             Grants::Plan { .. } => return None,
-            Grants::Balance(unit) => {
+            Grants::Balance { unit, .. } => {
                 Choice::Balance { amount: unit.times(due).ok().filter(|sum| sum.is_positive())? }
             }
         };
@@ -87,10 +91,10 @@ impl Listing {
             (Grants::Plan { .. }, Choice::Plan { .. }) => {
                 self.selection(&dimension.name, 1, 1).as_ref() == Some(wanted)
             }
-            (Grants::Balance(unit), Choice::Balance { amount }) => {
+            (Grants::Balance { unit, .. }, Choice::Balance { amount }) => {
                 unit.currency() == amount.currency() && amount.minor() % unit.minor() == 0
             }
-            (Grants::Plan { .. }, Choice::Balance { .. }) | (Grants::Balance(_), Choice::Plan { .. }) => {
+            (Grants::Plan { .. }, Choice::Balance { .. }) | (Grants::Balance { .. }, Choice::Plan { .. }) => {
                 false
             }
         })
@@ -107,7 +111,8 @@ mod tests {
     }
 
     fn credit(amount: &str) -> Dimension {
-        Dimension { name: "credit".into(), grants: Grants::Balance(amount.parse().unwrap()) }
+        let grants = Grants::Balance { unit: amount.parse().unwrap(), term_months: None };
+        Dimension { name: "credit".into(), grants }
     }
 
     fn listing(product: &str, dimensions: Vec<Dimension>) -> Result<Listing, NotSold> {

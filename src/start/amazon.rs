@@ -105,7 +105,7 @@ fn dimension(file: &DimensionFile) -> Result<Dimension> {
         (Some(plan), Some(term_months), _) => {
             Grants::Plan { plan: plan.parse().with_context(|| plan.clone())?, term_months }
         }
-        (_, _, Some(amount)) => Grants::Balance(amount),
+        (_, term_months, Some(unit)) => Grants::Balance { unit, term_months },
         _ => bail!("dimension \"{}\" is a plan with its term, or an amount", file.name),
     };
     Ok(Dimension { name: file.name.clone(), grants })

@@ -1,12 +1,31 @@
 //! What buyers on AWS Marketplace do in stories: subscribe there, come here, link their account.
 
 use crate::{app::TestApp, browser::Browser, page::Page};
-use guichet::sandbox::amazon::world::{self, Agreement, Draft};
+use guichet::{
+    domain::listing::Grants,
+    sandbox::amazon::world::{self, Agreement, Draft, Term},
+};
 
 pub const ACCOUNT: &str = "111122223333";
 
-/// Somebody subscribes on AWS.
+/// Somebody subscribes on AWS, for the plan's own term; balance for a year.
 pub async fn subscribes(app: &TestApp, account: &str, dimension: &str, units: i64) -> Agreement {
+    let listings = app.amazon.as_ref().unwrap().listings.iter();
+    let mut all = listings.flat_map(|listing| listing.dimensions());
+    let months = match all.find(|known| known.name == dimension).map(|known| &known.grants) {
+        Some(Grants::Plan { term_months, .. }) => i64::from(*term_months),
+        Some(Grants::Balance { .. }) | None => 12,
+    };
+    subscribes_for(app, account, (dimension, units), Term::Months(months)).await
+}
+
+/// The same for another term.
+pub async fn subscribes_for(
+    app: &TestApp,
+    account: &str,
+    (dimension, units): (&str, i64),
+    term: Term,
+) -> Agreement {
     let listings = &app.amazon.as_ref().unwrap().listings;
     let has = |name: &str| name == dimension;
     let listing = listings.iter().find(|listing| listing.dimensions().iter().any(|d| has(&d.name)));
@@ -15,7 +34,7 @@ pub async fn subscribes(app: &TestApp, account: &str, dimension: &str, units: i6
         product_code: listing.map_or("not-listed", |listing| &listing.code).to_owned(),
         dimension: dimension.to_owned(),
         units,
-        months: 12,
+        term,
     };
     world::subscribe(app, draft).await.unwrap()
 }
@@ -36,6 +55,11 @@ pub async fn sets_up(app: &TestApp, agreement: &Agreement) -> String {
 /// A member with a linked AWS account that has bought this.
 pub async fn linked(app: &TestApp, dimension: &str) -> (Browser, Agreement) {
     let agreement = subscribes(app, ACCOUNT, dimension, 1).await;
+    linked_with(app, agreement).await
+}
+
+/// The same with this agreement.
+pub async fn linked_with(app: &TestApp, agreement: Agreement) -> (Browser, Agreement) {
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     links(app, &mut li, &agreement).await;
     (li, agreement)

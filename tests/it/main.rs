@@ -23,6 +23,7 @@ mod verbs;
 mod amazon;
 mod amazon_link;
 mod amazon_pages;
+mod amazon_terms;
 mod at_once;
 mod axe;
 mod bank;

@@ -8,13 +8,14 @@ use crate::{
         Actor, Money, OrderId, PaymentId, Product, Receipt, Selection, Snapshot, Timestamp,
         device::Device,
         entitlement::Ordered,
+        listing::Due,
         order::{self, Order, OrderState},
         payment::{Event, Payment, PaymentState},
         selection::snapshot,
         time::DAY_MS,
     },
     flows::{looks, pay, persist, record},
-    methods::amazon::{self, Amazon},
+    methods::amazon,
     store::{
         StoreError, Tx,
         amazon::{Right, Subscription, rights},
@@ -41,19 +42,14 @@ enum Step {
     InTheWay,
 }
 
-/// Has an entitlement ordered and paid, as far as it is not. False when it has to wait.
+/// Has a right ordered and paid as far as that is plain. False when it has to wait.
 pub async fn settle(
     app: &App,
-    amazon: &Amazon,
     subscription: &Subscription,
     right: Right,
+    due: Due,
 ) -> Result<bool, StoreError> {
-    finish(app, &right).await?;
-    let due = right.said.due(right.ordered);
-    if due == 0 || right.ended_at.is_some() {
-        return Ok(true);
-    }
-    let Some(purchase) = purchase(app, amazon, subscription, (right, due)) else { return Ok(true) };
+    let Some(purchase) = purchase(app, subscription, right, due) else { return Ok(true) };
     // At most one attempt stands in the way; a second round meets the order without it.
     for _ in 0..2 {
         match persist(|| place(app, &purchase)).await? {
@@ -75,27 +71,16 @@ pub async fn settle(
     Ok(false)
 }
 
-/// None when the entitlement is nothing this catalogue sells: a person looks at it.
+/// None when nothing is to be ordered by itself.
 fn purchase<'a>(
     app: &'a App,
-    amazon: &Amazon,
     subscription: &'a Subscription,
-    (right, due): (Right, i64),
+    right: Right,
+    due: Due,
 ) -> Option<Purchase<'a>> {
-    let listing = amazon.by_code(&right.product_code)?;
-    let product = app.catalogue.product(listing.product.as_str())?;
-    let selection = listing.selection(&right.said.dimension, right.said.units, due);
-    let snapshot = selection.as_ref().and_then(|selection| snapshot(product, selection).ok());
-    let (Some(selection), Some(snapshot)) = (selection, snapshot) else {
-        let (code, dimension) = (&right.product_code, &right.said.dimension);
-        tracing::error!(
-            code,
-            dimension,
-            due,
-            "an entitlement fits no plan of its listing; a person has to look"
-        );
-        return None;
-    };
+    let Due::Order(selection) = due else { return None };
+    let product = app.catalogue.product(selection.product.as_str())?;
+    let snapshot = snapshot(product, &selection).ok()?;
     Some(Purchase { subscription, right, product, selection, snapshot })
 }
 
@@ -205,8 +190,9 @@ fn payment(app: &App, order: &Order, now: Timestamp) -> Payment {
     }
 }
 
-/// A crash between placing and booking leaves the payment open: the next reading books it.
-async fn finish(app: &App, right: &Right) -> Result<(), StoreError> {
+/// A crash between placing and booking leaves the payment open: the next reading books it, whether AWS answers or
+/// not.
+pub async fn finish(app: &App, right: &Right) -> Result<(), StoreError> {
     let (Some(id), Some(ordered)) = (&right.payment, right.ordered) else { return Ok(()) };
     let payment = payments::find(&mut app.store.read().await?, id).await?;
     if !payment.is_some_and(|payment| payment.state.is_open()) {

@@ -1,10 +1,15 @@
 //! Reads from AWS what an account is entitled to, notes what has changed, and has it ordered.
 
-use super::{LEASE_MS, READ_AGAIN_MS, READ_EVERY_MS, purchase};
+use super::{LEASE_MS, READ_AGAIN_MS, READ_EVERY_MS, judge, purchase};
 use crate::{
     app::App,
-    domain::{Entitlement, Timestamp, entitlement::Change},
+    domain::{
+        Entitlement, Timestamp,
+        entitlement::Change,
+        listing::{Doubt, Due},
+    },
     flows::persist,
+    methods::amazon::Trouble,
     store::{
         StoreError, Tx,
         amazon::{Right, Subscription, accounts, rights},
@@ -30,23 +35,54 @@ pub async fn due(app: &App) -> Result<Vec<Subscription>, StoreError> {
 pub async fn read(app: &App, subscription: &Subscription) -> Result<bool, StoreError> {
     let Some(amazon) = &app.amazon else { return Ok(false) };
     let Subscription { account, product_code, .. } = subscription;
+    let placed = rights::of_subscription(&mut app.store.read().await?, account, product_code).await?;
+    for right in &placed {
+        purchase::finish(app, right).await?;
+    }
     let said = match amazon.client.entitlements(product_code, account).await {
         Ok(said) => said,
         Err(trouble) => {
-            tracing::warn!(code = product_code, %trouble, "entitlements could not be read; they are read again");
+            unread(product_code, &trouble);
             plan(app, subscription, None, READ_AGAIN_MS).await?;
             return Ok(false);
         }
     };
-    note(app, subscription, &said).await?;
-    let mut waits = false;
+    let changed = note(app, subscription, &said).await?;
     let known = rights::of_subscription(&mut app.store.read().await?, account, product_code).await?;
-    for right in known {
-        waits |= !purchase::settle(app, amazon, subscription, right).await?;
+    let mut waits = known.is_empty() && app.clock.now().since(subscription.agreed_at) < READ_EVERY_MS;
+    for right in &known {
+        let due = judge(app, amazon, right, &known);
+        if let (Due::Person(doubt), true) = (&due, changed.contains(&right.said)) {
+            needs_a_person(right, *doubt);
+        }
+        waits |= !purchase::settle(app, subscription, right.clone(), due).await?;
     }
     let next = if waits { READ_AGAIN_MS } else { READ_EVERY_MS };
     plan(app, subscription, Some(app.clock.now()), next).await?;
     Ok(true)
+}
+
+fn unread(code: &str, trouble: &Trouble) {
+    match trouble {
+        Trouble::Refused(_) => tracing::error!(code, %trouble, "AWS refuses to tell entitlements"),
+        Trouble::UnknownToken | Trouble::ExpiredToken | Trouble::Later(_) => {
+            tracing::warn!(code, %trouble, "entitlements could not be read; they are read again");
+        }
+    }
+}
+
+/// Told once for each change; until then the purchase stands at the desk.
+fn needs_a_person(right: &Right, doubt: Doubt) {
+    let Right { account, product_code, said, .. } = right;
+    tracing::error!(
+        account,
+        code = product_code,
+        licence = said.licence,
+        dimension = said.dimension,
+        units = said.units,
+        ?doubt,
+        "AWS bills a purchase that is not ordered here by itself; a person has to look"
+    );
 }
 
 async fn plan(
@@ -61,16 +97,25 @@ async fn plan(
     tx.commit().await
 }
 
-/// Keeps what AWS states, with what is new about it. What it does not state any more has ended.
-async fn note(app: &App, subscription: &Subscription, said: &[Entitlement]) -> Result<(), StoreError> {
+/// Keeps what AWS states, with what is new about it, and returns what has changed. What it does not state any more
+/// has ended.
+async fn note(
+    app: &App,
+    subscription: &Subscription,
+    said: &[Entitlement],
+) -> Result<Vec<Entitlement>, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let Subscription { account, product_code, .. } = subscription;
         let known = rights::of_subscription(&mut tx, account, product_code).await?;
+        let known = adopt(&mut tx, known, said).await?;
+        let mut changed = Vec::new();
         for one in said {
             let before = known.iter().find(|right| same(&right.said, one));
-            keep(&mut tx, subscription, before, one, now).await?;
+            if keep(&mut tx, subscription, before, one, now).await? {
+                changed.push(one.clone());
+            }
         }
         for gone in known.iter().filter(|right| right.ended_at.is_none()) {
             if !said.iter().any(|one| same(one, &gone.said)) {
@@ -78,7 +123,8 @@ async fn note(app: &App, subscription: &Subscription, said: &[Entitlement]) -> R
                 rights::save(&mut tx, ended, &[Change::Ended], now).await?;
             }
         }
-        tx.commit().await
+        tx.commit().await?;
+        Ok(changed)
     })
     .await
 }
@@ -87,16 +133,34 @@ fn same(one: &Entitlement, other: &Entitlement) -> bool {
     one.licence == other.licence && one.dimension == other.dimension
 }
 
+/// AWS names a licence where it named none before: that is the same right, and no new one.
+async fn adopt(tx: &mut Tx, mut known: Vec<Right>, said: &[Entitlement]) -> Result<Vec<Right>, StoreError> {
+    for at in 0..known.len() {
+        let nameless = &known[at];
+        let gone = nameless.said.licence.is_empty()
+            && nameless.ended_at.is_none()
+            && !said.iter().any(|one| same(one, &nameless.said));
+        let named = said.iter().find(|one| {
+            one.dimension == nameless.said.dimension && !known.iter().any(|right| same(&right.said, one))
+        });
+        if let (true, Some(named)) = (gone, named) {
+            known[at] = rights::adopt(tx, nameless.clone(), &named.licence).await?;
+        }
+    }
+    Ok(known)
+}
+
+/// Keeps one right; true when something about it has changed.
 async fn keep(
     tx: &mut Tx,
     subscription: &Subscription,
     before: Option<&Right>,
     said: &Entitlement,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let changes = said.changes(before.map(|right| (&right.said, right.ended_at.is_some())), now);
     if changes.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let ended_at = said.is_over(now).then(|| before.and_then(|right| right.ended_at).unwrap_or(now));
     let right = match before {
@@ -119,5 +183,6 @@ async fn keep(
         ?changes,
         "an entitlement has changed"
     );
-    rights::save(tx, right, &changes, now).await.map(drop)
+    rights::save(tx, right, &changes, now).await?;
+    Ok(true)
 }

@@ -69,12 +69,15 @@ fn passes(agreement: &Agreement, filter: &Value) -> bool {
 }
 
 fn right(agreement: &Agreement) -> Value {
-    json!({
+    let mut right = json!({
         "ProductCode": agreement.product_code,
         "Dimension": agreement.dimension,
         "CustomerAWSAccountId": agreement.account,
         "LicenseArn": agreement.licence,
         "Value": { "IntegerValue": agreement.units },
-        "ExpirationDate": agreement.until.millis() / 1000,
-    })
+    });
+    if let Some(until) = agreement.until {
+        right["ExpirationDate"] = json!(until.millis() / 1000);
+    }
+    right
 }

@@ -34,9 +34,30 @@ pub struct Agreement {
     pub product_code: String,
     pub dimension: String,
     pub units: i64,
-    pub months: i64,
-    pub until: Timestamp,
+    pub term: Term,
+    /// None when it has no end.
+    pub until: Option<Timestamp>,
     pub ended: bool,
+}
+
+/// For how long something is agreed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "of")]
+pub enum Term {
+    Months(i64),
+    /// A free trial has no whole months.
+    Days(i64),
+    Open,
+}
+
+impl Term {
+    fn after(self, begin: Timestamp) -> Option<Timestamp> {
+        match self {
+            Self::Months(months) => Some(begin.plus_ms((months * 365 / 12) * DAY_MS)),
+            Self::Days(days) => Some(begin.plus_ms(days * DAY_MS)),
+            Self::Open => None,
+        }
+    }
 }
 
 /// What is to go wrong.
@@ -61,6 +82,8 @@ pub enum Act {
     Fewer,
     /// One more term.
     Renew,
+    /// A week of goodwill.
+    Extend,
     End,
 }
 
@@ -71,26 +94,22 @@ pub struct Draft {
     pub product_code: String,
     pub dimension: String,
     pub units: i64,
-    pub months: i64,
-}
-
-fn term_ms(months: i64) -> i64 {
-    (months * 365 / 12) * DAY_MS
+    pub term: Term,
 }
 
 /// Makes an agreement and returns its licence.
 pub async fn subscribe(app: &App, draft: Draft) -> Result<Agreement, StoreError> {
     let now = app.clock.now();
     let id: String = app.random.bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
-    let Draft { account, product_code, dimension, units, months } = draft;
+    let Draft { account, product_code, dimension, units, term } = draft;
     let agreement = Agreement {
         licence: format!("arn:aws:license-manager::294406891311:license:l-{id}"),
         account,
         product_code,
         dimension,
         units,
-        months,
-        until: now.plus_ms(term_ms(months)),
+        term,
+        until: term.after(now),
         ended: false,
     };
     let mut tx = app.store.begin().await?;
@@ -106,7 +125,8 @@ pub async fn change(app: &App, licence: &str, act: Act) -> Result<Option<Agreeme
         let changed = memory::change(&mut tx, KIND, licence, |agreement: &mut Agreement| match act {
             Act::More => agreement.units += 1,
             Act::Fewer => agreement.units = (agreement.units - 1).max(1),
-            Act::Renew => agreement.until = agreement.until.plus_ms(term_ms(agreement.months)),
+            Act::Renew => agreement.until = agreement.until.and_then(|until| agreement.term.after(until)),
+            Act::Extend => agreement.until = agreement.until.and_then(|until| Term::Days(7).after(until)),
             Act::End => agreement.ended = true,
         });
         let changed = changed.await?;

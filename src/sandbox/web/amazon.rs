@@ -5,7 +5,7 @@ use crate::{
     domain::listing::Grants,
     lang::Lang,
     methods::amazon::Amazon,
-    sandbox::amazon::world::{self, Act, Agreement, Draft, Trouble},
+    sandbox::amazon::world::{self, Act, Agreement, Draft, Term, Trouble},
     web::{CsrfForm, Error, Page, Problem, Site, see_other},
 };
 use actix_web::{HttpResponse, http::StatusCode, web::Query};
@@ -24,6 +24,7 @@ struct Marketplace<'a> {
     typed: Typed,
     /// What can be subscribed to: `code dimension`, in words, chosen.
     offers: Vec<Choice>,
+    terms: Vec<Choice>,
     rows: Vec<Row>,
     troubles: Vec<Choice>,
 }
@@ -52,6 +53,8 @@ pub struct Typed {
     offer: String,
     #[serde(default)]
     units: String,
+    #[serde(default)]
+    term: String,
 }
 
 fn amazon(site: &Site) -> Result<&Amazon, Error> {
@@ -64,8 +67,12 @@ pub async fn show(p: Page, wish: Query<Wish>) -> Result<HttpResponse, Error> {
     let listing = amazon(&site)?.of_product(&wish.product);
     let first = listing.and_then(|listing| Some((listing, listing.dimensions().first()?)));
     let offer = first.map(|(listing, dimension)| format!("{} {}", listing.code, dimension.name));
-    let typed =
-        Typed { account: ACCOUNT.to_owned(), offer: offer.unwrap_or_default(), units: "1".to_owned() };
+    let typed = Typed {
+        account: ACCOUNT.to_owned(),
+        offer: offer.unwrap_or_default(),
+        units: "1".to_owned(),
+        term: String::new(),
+    };
     page(&p, typed, Vec::new()).await
 }
 
@@ -75,7 +82,7 @@ async fn page(p: &Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResp
     let now = site.clock.now();
     let rows = world::all(site).await?.into_iter().map(|agreement| Row {
         name: name(p, &agreement.product_code, &agreement.dimension),
-        until: l.date(agreement.until),
+        until: agreement.until.map_or_else(|| l.t("amazon-until-open").to_owned(), |until| l.date(until)),
         token: world::token(&agreement.licence, now),
         acts: acts(l),
         agreement,
@@ -85,6 +92,7 @@ async fn page(p: &Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResp
         l,
         problems,
         offers: offers(p, &typed.offer)?,
+        terms: terms(l, &typed.term),
         rows: rows.collect(),
         troubles: troubles(l, world::trouble(site).await?),
         typed,
@@ -112,9 +120,21 @@ fn offers(p: &Page, chosen: &str) -> Result<Vec<Choice>, Error> {
     Ok(offers.collect())
 }
 
+fn terms(l: Lang, chosen: &str) -> Vec<Choice> {
+    let terms = [
+        ("plan", "sandbox-aws-term-plan"),
+        ("trial", "sandbox-aws-term-trial"),
+        ("month", "sandbox-aws-term-month"),
+        ("year", "sandbox-aws-term-year"),
+        ("open", "sandbox-aws-term-open"),
+    ];
+    Choice::of(l, chosen, terms)
+}
+
 fn acts(l: Lang) -> Vec<Choice> {
     let acts = [
         ("renew", "sandbox-aws-renew"),
+        ("extend", "sandbox-aws-extend"),
         ("more", "sandbox-aws-more"),
         ("fewer", "sandbox-aws-fewer"),
         ("end", "sandbox-aws-end"),
@@ -162,7 +182,13 @@ pub async fn subscribe(p: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<Http
         product_code: code.to_owned(),
         dimension: dimension.to_owned(),
         units,
-        months: months(amazon(&p.site)?, code, dimension),
+        term: match typed.term.as_str() {
+            "trial" => Term::Days(14),
+            "month" => Term::Months(1),
+            "year" => Term::Months(12),
+            "open" => Term::Open,
+            _ => Term::Months(months(amazon(&p.site)?, code, dimension)),
+        },
     };
     world::subscribe(&p.site, draft).await?;
     Ok(see_other("/sandbox/amazon#agreements"))
@@ -174,7 +200,7 @@ fn months(amazon: &Amazon, code: &str, dimension: &str) -> i64 {
     let known = listing.and_then(|l| l.dimensions().iter().find(|known| known.name == dimension));
     match known.map(|known| &known.grants) {
         Some(Grants::Plan { term_months, .. }) => i64::from(*term_months),
-        Some(Grants::Balance(_)) | None => 12,
+        Some(Grants::Balance { .. }) | None => 12,
     }
 }
 

@@ -98,6 +98,25 @@ pub async fn save(
     Ok(saved)
 }
 
+/// Gives a right that AWS stated without a licence the licence that it states now.
+pub async fn adopt(tx: &mut Tx, right: Right, licence: &str) -> Result<Right, StoreError> {
+    const SQL: &str = "UPDATE amazon_entitlements SET licence = $1, version = version + 1 WHERE account = $2 \
+        AND product_code = $3 AND licence = $4 AND dimension = $5 AND version = $6";
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(licence)
+            .bind(&right.account)
+            .bind(&right.product_code)
+            .bind(&right.said.licence)
+            .bind(&right.said.dimension)
+            .bind(right.version)
+    );
+    exactly_one(rows)?;
+    let said = Entitlement { licence: licence.to_owned(), ..right.said };
+    Ok(Right { said, version: right.version + 1, ..right })
+}
+
 async fn note(tx: &mut Tx, right: &Right, changes: &[Change], now: Timestamp) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO amazon_changes (account, product_code, licence, dimension, version, at, changes) \
         VALUES ($1, $2, $3, $4, $5, $6, $7)";

@@ -2,15 +2,21 @@
 
 use super::amazon;
 use crate::{
-    domain::{Product, entitlement::Change},
-    flows::amazon::read,
+    domain::{
+        Product, Selection,
+        entitlement::Change,
+        listing::{Doubt, Due},
+    },
+    flows::{
+        amazon::{read, still_due},
+        pay,
+    },
     lang::Lang,
     methods::amazon::Amazon,
     store::{
-        Reader,
         amazon::{Account, Filter, Listed, Noted, accounts, rights},
         members::Member,
-        orders,
+        orders, payments,
     },
     web::{
         CsrfForm, Error, Page, SignedIn, Site,
@@ -55,9 +61,9 @@ struct Row {
     units: String,
     until: String,
     status: Tag,
-    /// What it waits for, or why it needs a person.
-    hint: Option<&'static str>,
-    /// The unpaid order in its way.
+    /// What it waits for, or why it needs a person and what to do.
+    hints: Vec<&'static str>,
+    /// The unpaid order it waits for.
     blocker: Option<String>,
     order: Option<String>,
 }
@@ -97,13 +103,15 @@ pub async fn list(
 ) -> Result<HttpResponse, Error> {
     let amazon = amazon(&site)?;
     let mut db = site.store.read().await?;
-    let mut rows = Vec::new();
-    for listed in rights::list(&mut db, &me.org, &filter(amazon, &wanted)).await? {
-        rows.push(row(&p, amazon, &mut db, &me, listed).await?);
-    }
+    let bought = rights::list(&mut db, &me.org, &filter(amazon, &wanted)).await?;
     let accounts = accounts::of_org(&mut db, &me.org).await?.into_iter();
     let unread = accounts::subscriptions(&mut db, &me.org).await?.iter().any(|s| s.read_at.is_none());
     let history = rights::history(&mut db, &me.org, REPORTS).await?;
+    drop(db);
+    let mut rows = Vec::new();
+    for listed in bought {
+        rows.push(row(&p, amazon, &me, listed).await?);
+    }
     let (l, tag) = (p.lang, p.lang.tag());
     let listings = amazon.listings.iter().filter_map(|listing| {
         let product = site.catalogue.product(listing.product.as_str())?;
@@ -167,25 +175,20 @@ fn product<'a>(p: &'a Page, amazon: &Amazon, code: &str) -> Option<&'a Product> 
     p.site.catalogue.product(amazon.by_code(code)?.product.as_str())
 }
 
-async fn row(p: &Page, amazon: &Amazon, db: &mut Reader, me: &Member, listed: Listed) -> Result<Row, Error> {
+async fn row(p: &Page, amazon: &Amazon, me: &Member, listed: Listed) -> Result<Row, Error> {
     let (l, right) = (p.lang, listed.right);
     let product = product(p, amazon, &right.product_code);
-    let due = right.said.due(right.ordered);
-    let listing = amazon.by_code(&right.product_code);
-    let wanted = listing.and_then(|listing| listing.selection(&right.said.dimension, right.said.units, due));
-    let (tone, word, mut hint) = match (right.ended_at.is_some(), due, &wanted) {
-        (true, _, _) => ("still", "amazon-status-ended", None),
-        (false, 0, _) if right.said.units > 0 => ("paid", "amazon-status-active", None),
-        (false, _, Some(_)) => ("moving", "amazon-status-waiting", Some("amazon-waiting-hint")),
-        (false, _, None) => ("moving", "amazon-status-unclear", Some("amazon-unclear-hint")),
+    let (tone, word, hints, blocker) = match still_due(&p.site, amazon, &right).await? {
+        Due::Nothing if right.ended_at.is_some() => ("still", "amazon-status-ended", vec![], None),
+        Due::Nothing => ("paid", "amazon-status-active", vec![], None),
+        Due::Order(selection) => {
+            let (hint, order) = waits_for(p, me, &selection).await?;
+            ("moving", "amazon-status-waiting", vec![hint], order)
+        }
+        Due::Person(doubt) => {
+            ("moving", "amazon-status-unclear", vec![why(doubt), "amazon-unclear-act"], None)
+        }
     };
-    let mut blocker = None;
-    if let (Some(product), "amazon-status-waiting") = (product, word)
-        && let Some(open) = orders::unpaid(db, &me.org, product.slug.as_str()).await?
-        && Some(&open.snapshot.selection) != wanted.as_ref()
-    {
-        (hint, blocker) = (Some("amazon-waiting-for"), Some(open.number));
-    }
     Ok(Row {
         product: product.map_or(right.product_code.as_str(), |p| p.name.get(l.tag())).to_owned(),
         dimension: right.said.dimension,
@@ -194,10 +197,44 @@ async fn row(p: &Page, amazon: &Amazon, db: &mut Reader, me: &Member, listed: Li
         units: l.number(right.said.units),
         until: right.said.until.map_or_else(|| l.t("amazon-until-open").to_owned(), |until| l.date(until)),
         status: Tag { tone, word: l.t(word) },
-        hint: hint.map(|key| l.t(key)),
+        hints: hints.into_iter().map(|key| l.t(key)).collect(),
         blocker,
         order: listed.order,
     })
+}
+
+/// Why a person has to look, as the key of a text.
+pub fn why(doubt: Doubt) -> &'static str {
+    match doubt {
+        Doubt::Unknown => "amazon-why-unknown",
+        Doubt::Units => "amazon-why-units",
+        Doubt::Term => "amazon-why-term",
+        Doubt::Moved => "amazon-why-moved",
+        Doubt::Replaces => "amazon-why-replaces",
+    }
+}
+
+/// What a purchase waits for, as the key of a text, and the unpaid order that this is about.
+async fn waits_for(
+    p: &Page,
+    me: &Member,
+    wanted: &Selection,
+) -> Result<(&'static str, Option<String>), Error> {
+    let mut db = p.site.store.read().await?;
+    let Some(open) = orders::unpaid(&mut db, &me.org, wanted.product.as_str()).await? else {
+        return Ok(("amazon-waiting-hint", None));
+    };
+    if open.snapshot.selection != *wanted {
+        return Ok(("amazon-waiting-for", Some(open.number)));
+    }
+    let attempts = payments::of_order(&mut db, &open.id).await?;
+    drop(db);
+    for attempt in attempts.iter().filter(|attempt| attempt.state.is_open()) {
+        if pay::awaits_money(&p.site, attempt).await? {
+            return Ok(("amazon-waiting-money", Some(open.number)));
+        }
+    }
+    Ok(("amazon-waiting-hint", None))
 }
 
 fn reports(p: &Page, amazon: &Amazon, noted: &Noted) -> Vec<Report> {
