@@ -4,6 +4,7 @@ use crate::{
     amazon_terms::otp_listed,
     amazon_verbs::{ACCOUNT, linked, links, sets_up, subscribes},
     app::TestApp,
+    bank::confirms,
     journeys::GROWTH,
     sql,
 };
@@ -25,6 +26,7 @@ on_both!(
     a_purchase_pays_the_open_order_for_the_same,
     an_open_order_for_another_plan_stands_in_the_way,
     an_attempt_that_cannot_be_voided_makes_the_purchase_wait,
+    a_transfer_that_may_be_on_its_way_is_named_by_the_purchase_that_waits,
     reading_many_times_at_once_orders_once,
     two_instances_note_a_change_once,
     a_new_term_is_a_new_order_and_an_end_is_noted,
@@ -106,6 +108,18 @@ async fn an_attempt_that_cannot_be_voided_makes_the_purchase_wait(app: &TestApp)
     guichet::sandbox::disturb::set(app, antom, &Default::default()).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("AWS has been asked just now").sees("Active");
     assert!(!app.only_order().await.is_unpaid());
+}
+
+async fn a_transfer_that_may_be_on_its_way_is_named_by_the_purchase_that_waits(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    li.orders("apppush", &GROWTH_YEAR).await.is(200);
+    let number = li.order_number();
+    confirms(&mut li, "EUR").await;
+    li.submit("I have sent it", &[("day", "2026-11-22")]).await.is(200);
+    let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
+    links(app, &mut li, &agreement).await;
+    li.page().sees("Not ordered yet").sees("cannot be called back").sees(&number).lacks("within minutes");
+    assert_eq!(count(app, "orders").await, 1);
 }
 
 async fn reading_many_times_at_once_orders_once(app: &TestApp) {

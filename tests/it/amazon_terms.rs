@@ -47,6 +47,10 @@ async fn units_that_are_no_plan_are_not_ordered(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 3).await;
     let mut li = linked_with(app, agreement).await.0;
     needs_a_look(app, &mut li, "So many units are no plan", 0).await;
+    // What cannot be counted is none.
+    let uncounted = subscribes(app, ACCOUNT, "scale_year", 0).await;
+    crate::amazon_verbs::links(app, &mut li, &uncounted).await;
+    needs_a_look(app, &mut li, "So many units are no plan", 0).await;
 }
 
 async fn a_free_trial_is_not_ordered(app: &TestApp) {
