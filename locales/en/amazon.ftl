@@ -74,6 +74,8 @@ amazon-linked-done = The AWS account is linked.
 amazon-asked-done = AWS has been asked just now. This is what it reports.
 amazon-asked-vain = AWS has not answered. We ask again within minutes; nothing is lost.
 amazon-unread-text = AWS has not told us yet what was bought. We ask again within minutes; nothing is lost.
+# $account: an AWS account’s number. $organisation: the reader’s own
+amazon-moved-text = The AWS account { $account } has come to { $organisation } from another organisation. Nothing bought with it is read or ordered until you open each subscription on AWS, press “Set up your account” there and agree to the Service Agreement.
 amazon-accounts-title = Linked AWS accounts
 amazon-accounts-none = No AWS account is linked yet
 amazon-accounts-how = Subscribe to a product on AWS Marketplace and press “Set up your account” there.

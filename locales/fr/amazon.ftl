@@ -67,6 +67,7 @@ amazon-linked-done = Le compte AWS est associé.
 amazon-asked-done = AWS vient d’être interrogé. Voici ce qu’il indique.
 amazon-asked-vain = AWS n’a pas répondu. Nous l’interrogeons de nouveau dans quelques minutes ; rien n’est perdu.
 amazon-unread-text = AWS ne nous a pas encore dit ce qui a été acheté. Nous l’interrogeons de nouveau dans quelques minutes ; rien n’est perdu.
+amazon-moved-text = Le compte AWS { $account } est passé d’une autre organisation à { $organisation }. Aucun de ses achats n’est lu ni commandé tant que vous n’avez pas ouvert chaque abonnement sur AWS, cliqué sur « Set up your account » et accepté l’accord de service.
 amazon-accounts-title = Comptes AWS associés
 amazon-accounts-none = Aucun compte AWS n’est encore associé
 amazon-accounts-how = Abonnez-vous à un produit sur AWS Marketplace et cliquez-y sur « Set up your account ».

@@ -67,6 +67,7 @@ amazon-linked-done = AWS 账户已关联。
 amazon-asked-done = 刚刚已向 AWS 查询，以下为其结果。
 amazon-asked-vain = AWS 没有响应。我们会在几分钟内再次查询，没有任何损失。
 amazon-unread-text = AWS 尚未告知购买内容。我们会在几分钟内再次查询，没有任何损失。
+amazon-moved-text = AWS 账户 { $account } 已由另一个组织转给 { $organisation }。请在 AWS 打开每个订阅，点击“Set up your account”并同意服务协议；在此之前，我们不会查询其购买内容，也不会下单。
 amazon-accounts-title = 已关联的 AWS 账户
 amazon-accounts-none = 尚未关联 AWS 账户
 amazon-accounts-how = 请在 AWS Marketplace 订阅产品，并点击“Set up your account”。

@@ -67,6 +67,7 @@ amazon-linked-done = AWS 帳戶已連結。
 amazon-asked-done = 剛才已向 AWS 查詢，結果如下。
 amazon-asked-vain = AWS 沒有回應。我們會於數分鐘內再次查詢，沒有任何損失。
 amazon-unread-text = AWS 尚未通知購買了甚麼。我們會於數分鐘內再次查詢，沒有任何損失。
+amazon-moved-text = AWS 帳戶 { $account } 已由另一機構轉至 { $organisation }。請在 AWS 開啟每項訂閱，按「Set up your account」並同意服務協議；在此之前，我們不會查詢其購買項目，亦不會訂購。
 amazon-accounts-title = 已連結的 AWS 帳戶
 amazon-accounts-none = 尚未連結 AWS 帳戶
 amazon-accounts-how = 請在 AWS Marketplace 訂閱產品，並按「Set up your account」。

@@ -33,6 +33,7 @@ on_both!(
     balance_is_ordered_by_the_unit_and_then_what_comes_on_top with otp_listed,
     a_crash_before_booking_is_made_good_even_when_aws_is_down,
     when_aws_is_down_it_is_read_again,
+    an_account_that_staff_have_moved_orders_nothing_until_it_is_set_up_again,
 );
 
 const GROWTH_YEAR: [(&str, &str); 2] = [("plan", "growth"), ("term", "12")];
@@ -229,4 +230,27 @@ async fn when_aws_is_down_it_is_read_again(app: &TestApp) {
     app.clock.advance_ms(5 * MINUTE_MS);
     entitlements::tick(app).await.unwrap();
     li.get("/account/amazon").await.sees("Active").lacks("has not told us");
+}
+
+async fn an_account_that_staff_have_moved_orders_nothing_until_it_is_set_up_again(app: &TestApp) {
+    let (mut li, agreement) = linked(app, "growth_year").await;
+    let first = app.only_order().await.number;
+    let mut eve = app.buyer("eve@other.example", "Eve", "Other").await;
+    let mut tx = app.store.begin().await.unwrap();
+    let moved = "UPDATE amazon_accounts SET bound_by = (SELECT id FROM members WHERE name = 'Eve'), \
+        org = (SELECT org FROM members WHERE name = 'Eve')";
+    assert_eq!(sql::run(&mut tx, moved).await, Ok(1));
+    tx.commit().await.unwrap();
+    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    app.clock.advance_ms(HOUR_MS);
+    entitlements::tick(app).await.unwrap();
+    eve.get("/account/amazon").await.sees(ACCOUNT).sees("has come to Other from another organisation");
+    eve.page().lacks(&first).lacks("Li Na");
+    eve.submit("Ask AWS now", &[]).await.sees("has come to Other");
+    li.get("/account/amazon").await.lacks(ACCOUNT);
+    assert_eq!(app.count("SELECT COUNT(*) FROM orders").await, 1, "neither read nor ordered");
+    links(app, &mut eve, &agreement).await;
+    eve.page().lacks("has come to Other").lacks(&first).sees("Active");
+    let theirs = "SELECT COUNT(*) FROM orders o JOIN members m ON m.id = o.placed_by WHERE m.name = 'Eve'";
+    assert_eq!(app.count(theirs).await, 1, "the new term is ordered in the name of who has agreed to it");
 }

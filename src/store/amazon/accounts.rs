@@ -148,13 +148,15 @@ pub async fn subscribe(
     Ok(())
 }
 
-/// Reads subscriptions, those for which `$rest` holds.
+/// Reads subscriptions, those for which `$rest` holds, as long as whoever ticked belongs to the organisation that
+/// the account is bound to: staff may have moved the account, and nobody there has agreed to anything yet.
 macro_rules! subscriptions {
     ($rest:literal) => {
         concat!(
             "SELECT s.account, s.product_code, s.licence, a.org, s.member, s.lang, s.agreement_version, \
              s.agreement_hash, s.agreed_at, s.read_at FROM amazon_subscriptions s \
-             JOIN amazon_accounts a ON a.account = s.account ",
+             JOIN amazon_accounts a ON a.account = s.account \
+             JOIN members m ON m.id = s.member AND m.org = a.org ",
             $rest
         )
     };
@@ -179,6 +181,19 @@ pub async fn subscriptions(db: &mut impl Access, org: &OrgId) -> Result<Vec<Subs
     rows.into_iter().map(Subscription::try_from).collect()
 }
 
+/// The accounts of an organisation that were another's when somebody there last set one of their products up.
+pub async fn to_set_up(db: &mut impl Access, org: &OrgId) -> Result<Vec<String>, StoreError> {
+    const SQL: &str = "SELECT DISTINCT s.account FROM amazon_subscriptions s \
+        JOIN amazon_accounts a ON a.account = s.account JOIN members m ON m.id = s.member \
+        WHERE a.org = $1 AND m.org <> a.org ORDER BY s.account";
+    let rows: Vec<NumberRow> = on!(db, |c| sqlx::query_as(SQL).bind(org.as_str()).fetch_all(c).await?);
+    Ok(rows.into_iter().map(|row| row.account).collect())
+}
+
+row! {
+    struct NumberRow { account: String }
+}
+
 row! {
     struct KeyRow { account: String, product_code: String }
 }
@@ -190,8 +205,9 @@ pub async fn claim_due(
     lease_ms: i64,
 ) -> Result<Vec<(String, String)>, StoreError> {
     const SQL: &str = "UPDATE amazon_subscriptions SET next_read_at = $2 WHERE next_read_at <= $1 \
-        AND (account, product_code) IN (SELECT account, product_code FROM amazon_subscriptions \
-        WHERE next_read_at <= $1 ORDER BY next_read_at LIMIT 20) RETURNING account, product_code";
+        AND (account, product_code) IN (SELECT s.account, s.product_code FROM amazon_subscriptions s \
+        JOIN amazon_accounts a ON a.account = s.account JOIN members m ON m.id = s.member AND m.org = a.org \
+        WHERE s.next_read_at <= $1 ORDER BY s.next_read_at LIMIT 20) RETURNING account, product_code";
     let rows: Vec<KeyRow> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(now.plus_ms(lease_ms).millis())

@@ -157,7 +157,7 @@ pub struct Filter {
     pub state: String,
 }
 
-/// One line of the list: an entitlement, and the number of the order it paid last.
+/// One line of the list: an entitlement, and the number of the order it paid last, when that is the organisation's.
 pub struct Listed {
     pub right: Right,
     pub order: Option<String>,
@@ -173,7 +173,7 @@ pub const MOST: i64 = 200;
 /// An organisation's entitlements, the latest first.
 pub async fn list(db: &mut impl Access, org: &OrgId, f: &Filter) -> Result<Vec<Listed>, StoreError> {
     const SQL: &str = "SELECT e.*, o.number FROM amazon_entitlements e \
-        JOIN amazon_accounts a ON a.account = e.account LEFT JOIN orders o ON o.id = e.order_id \
+        JOIN amazon_accounts a ON a.account = e.account LEFT JOIN orders o ON o.id = e.order_id AND o.org = a.org \
         WHERE a.org = $1 AND ($2 = '' OR e.product_code = $2) AND ($3 = '' OR e.account = $3) \
         AND ($4 = '' OR ($4 = 'ended') = (e.ended_at IS NOT NULL)) \
         ORDER BY e.seen_at DESC, e.licence, e.dimension LIMIT $5";

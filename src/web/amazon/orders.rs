@@ -86,6 +86,8 @@ struct OrdersPage<'a> {
     accounts: Vec<(Account, String)>,
     /// AWS has not answered about one of the subscriptions since it was linked.
     unread: bool,
+    /// Accounts that were another organisation's when they were set up.
+    to_set_up: Vec<String>,
     wanted: &'a Wanted,
     narrows: bool,
     /// Slug, name and listing of everything listed.
@@ -106,6 +108,7 @@ pub async fn list(
     let bought = rights::list(&mut db, &me.org, &filter(amazon, &wanted)).await?;
     let accounts = accounts::of_org(&mut db, &me.org).await?.into_iter();
     let unread = accounts::subscriptions(&mut db, &me.org).await?.iter().any(|s| s.read_at.is_none());
+    let to_set_up = accounts::to_set_up(&mut db, &me.org).await?;
     let history = rights::history(&mut db, &me.org, REPORTS).await?;
     drop(db);
     let mut rows = Vec::new();
@@ -126,6 +129,7 @@ pub async fn list(
             .map(|(day, a)| (a, day))
             .collect(),
         unread,
+        to_set_up,
         narrows: [&wanted.product, &wanted.status, &wanted.account].iter().any(|value| !value.is_empty()),
         wanted: &wanted,
         listings: listings.collect(),
