@@ -36,7 +36,7 @@ CREATE TABLE amazon_subscriptions (
 );
 CREATE INDEX amazon_to_read ON amazon_subscriptions (next_read_at);
 
--- What AWS states, and how much of it has become orders.
+-- What AWS states, and how much of it has become orders, or was seen to by a person.
 CREATE TABLE amazon_entitlements (
     account TEXT NOT NULL,
     product_code TEXT NOT NULL,
@@ -50,6 +50,8 @@ CREATE TABLE amazon_entitlements (
     ordered_until BIGINT,
     order_id TEXT REFERENCES orders (id),
     payment_id TEXT REFERENCES payments (id),
+    seen_to_by TEXT,
+    seen_to_at BIGINT,
     version BIGINT NOT NULL,
     PRIMARY KEY (account, product_code, licence, dimension)
 );

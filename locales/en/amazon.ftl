@@ -135,6 +135,12 @@ amazon-receipt-price = Price in our catalogue
 amazon-receipt-billed = AWS charges for this order.
 amazon-receipt-note = What is paid, and the tax on it, stand on the AWS invoice, at the price of the listing. This page shows what was ordered; it proves no payment to us.
 
+## The desk
+
+amazon-desk-title = AWS purchases that need a person
+amazon-desk-hint = AWS bills these, and nothing was ordered here for them. Decide with the buyer. “Seen to” counts what AWS reports by now as done; what it reports later is measured from there.
+amazon-desk-why = Why
+
 ## The letter
 
 # $number: the order’s number

@@ -117,6 +117,12 @@ amazon-receipt-price = Prix de notre catalogue
 amazon-receipt-billed = AWS facture cette commande.
 amazon-receipt-note = Le montant payé et la taxe figurent sur la facture AWS, au prix de la fiche produit. Cette page montre ce qui a été commandé ; elle ne prouve aucun paiement à notre profit.
 
+## The desk
+
+amazon-desk-title = Achats sur AWS qui demandent une décision
+amazon-desk-hint = AWS les facture, et rien n’a été commandé ici pour eux. Décidez avec l’acheteur. « Traité » considère comme réglé ce qu’AWS indique à présent ; la suite est mesurée à partir de là.
+amazon-desk-why = Raison
+
 ## The letter
 
 amazon-mail-subject = Commande { $number } : achat sur AWS Marketplace

@@ -114,6 +114,12 @@ amazon-receipt-price = 目录价
 amazon-receipt-billed = 此订单由 AWS 收费。
 amazon-receipt-note = 实付金额及税费以 AWS 账单为准，按其商品页价格计算。本页仅列明所购内容，不是向我们付款的凭证。
 
+## The desk
+
+amazon-desk-title = 需要人工处理的 AWS 购买
+amazon-desk-hint = AWS 已对这些购买收费，但本站尚未为其下单。请与买方商定。点击“已处理”后，AWS 目前报告的内容视为已办结，此后的变动以此为起点。
+amazon-desk-why = 原因
+
 ## The letter
 
 amazon-mail-subject = 订单 { $number }：已在 AWS Marketplace 购买

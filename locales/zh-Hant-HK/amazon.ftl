@@ -114,6 +114,12 @@ amazon-receipt-price = 目錄價
 amazon-receipt-billed = 此訂單由 AWS 收費。
 amazon-receipt-note = 實付金額及稅項以 AWS 帳單為準，按其產品頁的價格計算。本頁只列明所訂購的項目，並非向我們付款的證明。
 
+## The desk
+
+amazon-desk-title = 需要人手處理的 AWS 購買
+amazon-desk-hint = AWS 已就這些購買收費，但本網站尚未為其訂購。請與買方商定。按「已處理」後，AWS 目前報告的內容視為已辦妥，其後的變動以此為起點。
+amazon-desk-why = 原因
+
 ## The letter
 
 amazon-mail-subject = 訂單 { $number }：已在 AWS Marketplace 購買

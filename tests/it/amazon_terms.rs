@@ -3,6 +3,7 @@
 use crate::{
     amazon_verbs::{ACCOUNT, linked, linked_with, subscribes, subscribes_for},
     app::TestApp,
+    bank_desk::anna,
     browser::Browser,
     sql,
 };
@@ -25,6 +26,8 @@ on_both!(
     a_licence_that_is_named_later_is_no_second_purchase,
     what_has_ended_by_our_clock_counts_until_the_next_day,
     an_account_that_shows_nothing_yet_is_read_again_soon,
+    staff_see_what_needs_a_person_until_they_have_seen_to_it,
+    a_product_that_is_listed_no_more_stands_at_the_desk,
 );
 
 async fn orders(app: &TestApp) -> i64 {
@@ -155,4 +158,38 @@ async fn an_account_that_shows_nothing_yet_is_read_again_soon(app: &TestApp) {
     app.clock.advance_ms(HOUR_MS);
     entitlements::tick(app).await.unwrap();
     assert_eq!((app.count(&later(59)).await, app.count(&later(60)).await), (0, 1), "no more than that");
+}
+
+const AT_THE_DESK: &str = "AWS purchases that need a person";
+
+async fn staff_see_what_needs_a_person_until_they_have_seen_to_it(app: &TestApp) {
+    let (mut li, agreement) = linked(app, "growth_year").await;
+    let mut anna = anna(app).await;
+    anna.page().lacks(AT_THE_DESK);
+    world::change(app, &agreement.licence, Act::Extend).await.unwrap();
+    li.get("/account/amazon").await;
+    li.submit("Ask AWS now", &[]).await.sees("Needs a look");
+    let page = anna.get("/desk").await.sees(AT_THE_DESK).sees("Acme").sees(ACCOUNT).clone();
+    page.sees(&agreement.licence).sees("29 November 2027").sees("Its end has moved");
+    let old = crate::form::fill(&page, "Seen to Acme, growth_year", &[]);
+    anna.send_form(&old).await.is(200).lacks(AT_THE_DESK);
+    li.submit("Ask AWS now", &[]).await.sees("Active").lacks("Needs a look");
+    assert_eq!(orders(app).await, 1);
+    world::change(app, &agreement.licence, Act::Extend).await.unwrap();
+    li.submit("Ask AWS now", &[]).await.sees("Needs a look");
+    anna.send_form(&old).await.sees(AT_THE_DESK).sees("6 December 2027");
+    anna.submit("Seen to Acme, growth_year", &[]).await.lacks(AT_THE_DESK);
+    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    li.submit("Ask AWS now", &[]).await.sees("Active");
+    assert_eq!(orders(app).await, 2, "a term after what was seen to is ordered by itself");
+}
+
+async fn a_product_that_is_listed_no_more_stands_at_the_desk(app: &TestApp) {
+    linked(app, "growth_year").await;
+    let mut tx = app.store.begin().await.unwrap();
+    let gone =
+        "UPDATE amazon_entitlements SET dimension = 'gone', ordered_units = NULL, ordered_until = NULL";
+    assert_eq!(sql::run(&mut tx, gone).await, Ok(1));
+    tx.commit().await.unwrap();
+    anna(app).await.page().sees(AT_THE_DESK).sees("gone").sees("does not know this product or plan");
 }

@@ -10,6 +10,7 @@ use crate::store::{
     exactly_one,
     row::{Both, from_json, row, to_json},
 };
+use serde::Deserialize;
 
 /// An entitlement of a bound account, as it is known here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,6 +147,53 @@ pub async fn of_subscription(
     let rows: Vec<Row> =
         on!(db, |c| sqlx::query_as(SQL).bind(account).bind(product_code).fetch_all(c).await?);
     Ok(rows.into_iter().map(Right::from).collect())
+}
+
+row! {
+    struct OwnerRow { organisation: String }
+}
+
+/// Rights that run and state more than was ordered, with whose they are; the first seen first.
+pub async fn unordered(db: &mut impl Access, limit: i64) -> Result<Vec<(Right, String)>, StoreError> {
+    // No end is later than any.
+    const SQL: &str = "SELECT e.*, g.name AS organisation FROM amazon_entitlements e \
+        JOIN amazon_accounts a ON a.account = e.account JOIN orgs g ON g.id = a.org WHERE e.ended_at IS NULL \
+        AND (e.ordered_units IS NULL OR e.units > e.ordered_units \
+        OR COALESCE(e.expires_at, $1) > COALESCE(e.ordered_until, $1)) \
+        ORDER BY e.seen_at, e.licence, e.dimension LIMIT $2";
+    let found: Vec<Both<Row, OwnerRow>> =
+        on!(db, |c| sqlx::query_as(SQL).bind(i64::MAX).bind(limit).fetch_all(c).await?);
+    Ok(found.into_iter().map(|Both(row, owner)| (row.into(), owner.organisation)).collect())
+}
+
+/// Names a right as it was at one version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Seen {
+    pub account: String,
+    pub product_code: String,
+    pub licence: String,
+    pub dimension: String,
+    pub version: i64,
+}
+
+/// A person has seen to a right: what it states by now counts as ordered, without an order of ours. `false` when
+/// it has changed since.
+pub async fn see_to(tx: &mut Tx, seen: &Seen, by: &str, now: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE amazon_entitlements SET ordered_units = units, ordered_until = expires_at, \
+        seen_to_by = $1, seen_to_at = $2, version = version + 1 WHERE account = $3 AND product_code = $4 \
+        AND licence = $5 AND dimension = $6 AND version = $7";
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(by)
+            .bind(now.millis())
+            .bind(&seen.account)
+            .bind(&seen.product_code)
+            .bind(&seen.licence)
+            .bind(&seen.dimension)
+            .bind(seen.version)
+    );
+    Ok(rows == 1)
 }
 
 /// What the list of Amazon orders is filtered by; an empty text is “all”.

@@ -6,6 +6,8 @@ mod mask;
 mod orders;
 pub(super) mod row;
 
+pub(super) use orders::why;
+
 use super::{Error, Site};
 use crate::methods::amazon::Amazon;
 use actix_web::web::{ServiceConfig, get, post, resource};

@@ -1,6 +1,6 @@
 //! The desk's first page: what waits for a person.
 
-use super::{Staff, Tab, tabs};
+use super::{Staff, Tab, purchases, tabs};
 use crate::{
     domain::{
         PaymentId, Timestamp,
@@ -69,6 +69,7 @@ struct Home<'a> {
     kept: Vec<Kept>,
     sent: Vec<Sent>,
     reversed: Vec<Reversed>,
+    bought: Vec<purchases::Bought>,
     /// When the last statement was imported.
     imported: Option<Timestamp>,
 }
@@ -76,6 +77,7 @@ struct Home<'a> {
 /// `GET /desk`
 pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
     let l = page.lang;
+    let bought = purchases::open(&page).await?;
     let mut db = page.site.store.read().await?;
     let mut sent = Vec::new();
     for notice in notices::open(&mut db, LISTED).await? {
@@ -108,7 +110,7 @@ pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
     let unplaced = arrivals::of_nobody(&mut db, 1000).await?.len();
     let imported = statements::latest(&mut db, 1).await?.first().map(|file| file.at);
     drop(db);
-    page.show(&Home { p: &page, l, tabs: tabs(l, "/desk"), unplaced, kept, sent, reversed, imported })
+    page.show(&Home { p: &page, l, tabs: tabs(l, "/desk"), unplaced, kept, sent, reversed, bought, imported })
 }
 
 /// The number of a payment's order, and what the payment asks for.

@@ -3,6 +3,7 @@
 mod home;
 mod money;
 mod papers;
+mod purchases;
 mod report;
 mod staff;
 mod statements;
@@ -49,6 +50,7 @@ pub fn routes(config: &mut ServiceConfig) {
         )
         .route("/desk/statements/{id}", get().to(report::show))
         .route("/desk/reversals", post().to(papers::note))
+        .route("/desk/purchases", post().to(purchases::note))
         .route("/desk/notices", post().to(papers::dismiss))
         .route("/desk/proofs/{id}", get().to(papers::proof));
 }
