@@ -5,8 +5,21 @@
 method-amazon-name = AWS Marketplace
 method-amazon-time = When AWS reports it
 method-amazon-hint = AWS charges you, at the price of the listing there. We take no payment for it.
-amazon-buy-fits = Subscribe there to the same plan and press “Set up your account”: that pays this order.
+amazon-buy-fits = Subscribe there to the same plan for the same term and press “Set up your account”: that pays this order.
+# $units (number): how many. $dimension: what AWS counts
+amazon-buy-units = Subscribe there to exactly { $units ->
+    [one] one unit
+   *[other] { $units } units
+} of “{ $dimension }” and press “Set up your account”: that pays this order.
+# $organisation: who has ordered
+amazon-buy-stranger = Buying there pays this order only if the AWS account belongs to { $organisation }. By another AWS account it is another order, and this one stays unpaid.
+# $units (number): how many. $dimension: what AWS counts
+amazon-buy-exactly = It takes exactly { $units ->
+    [one] one unit
+   *[other] { $units } units
+} of “{ $dimension }”.
 amazon-buy-other = The listing there does not sell exactly this. If you buy there, cancel this order first.
+amazon-buy-other-stranger = The listing there does not sell exactly this: buying there does not pay this order.
 amazon-buy-link = Buy on AWS Marketplace
 # $product: the product’s name
 amazon-buy-named = Buy { $product } on AWS Marketplace
@@ -160,7 +173,7 @@ help-amazon-step-press = On AWS, press “Set up your account”. AWS sends you 
 help-amazon-step-signin = Sign in there, or register. The page comes back afterwards.
 help-amazon-step-confirm = Agree to the Service Agreement and link the AWS account to your organisation.
 help-amazon-open-asked = I have an unpaid order for the same
-help-amazon-open-text = If the plan is the same, the purchase on AWS pays it: do not pay it in another way as well. If it is another plan of the same product, cancel the order, or pay it first.
+help-amazon-open-text = If plan and term are the same, the purchase on AWS pays it: do not pay it in another way as well. If it is another plan of the same product, cancel the order, or pay it first.
 help-amazon-charge-asked = Who charges me, and how much?
 help-amazon-charge-text = AWS, at the price of the listing, on your AWS invoice. We take no payment, and a receipt here is no invoice. Refunds are asked for at AWS.
 help-amazon-change-asked = Can I unlink an AWS account?

@@ -5,8 +5,18 @@
 method-amazon-name = AWS Marketplace
 method-amazon-time = Dès qu’AWS le signale
 method-amazon-hint = AWS vous facture, au prix de sa fiche produit. Nous n’encaissons rien.
-amazon-buy-fits = Abonnez-vous là-bas à la même formule et cliquez sur « Set up your account » : cet achat paie la commande.
+amazon-buy-fits = Abonnez-vous là-bas à la même formule pour la même durée et cliquez sur « Set up your account » : cet achat paie la commande.
+amazon-buy-units = Abonnez-vous là-bas à exactement { $units ->
+    [one] { $units } unité
+   *[other] { $units } unités
+} de « { $dimension } » et cliquez sur « Set up your account » : cet achat paie la commande.
+amazon-buy-stranger = Un achat là-bas ne paie cette commande que si le compte AWS appartient à { $organisation }. Avec un autre compte AWS, c’est une autre commande, et celle-ci reste impayée.
+amazon-buy-exactly = Il faut exactement { $units ->
+    [one] { $units } unité
+   *[other] { $units } unités
+} de « { $dimension } ».
 amazon-buy-other = La fiche produit sur AWS ne propose pas exactement ceci. Si vous achetez là-bas, annulez d’abord cette commande.
+amazon-buy-other-stranger = La fiche produit sur AWS ne propose pas exactement ceci : un achat là-bas ne paie pas cette commande.
 amazon-buy-link = Acheter sur AWS Marketplace
 amazon-buy-named = Acheter { $product } sur AWS Marketplace
 amazon-listing-price = prix de la fiche AWS
@@ -140,7 +150,7 @@ help-amazon-step-press = Sur AWS, cliquez sur « Set up your account ». AWS v
 help-amazon-step-signin = Connectez-vous, ou inscrivez-vous. Vous revenez ensuite à cette page.
 help-amazon-step-confirm = Acceptez l’accord de service et associez le compte AWS à votre organisation.
 help-amazon-open-asked = J’ai une commande impayée pour la même chose
-help-amazon-open-text = Si la formule est la même, l’achat sur AWS la paie : ne la payez pas aussi d’une autre manière. S’il s’agit d’une autre formule du même produit, annulez la commande, ou payez-la d’abord.
+help-amazon-open-text = Si la formule et la durée sont les mêmes, l’achat sur AWS la paie : ne la payez pas aussi d’une autre manière. S’il s’agit d’une autre formule du même produit, annulez la commande, ou payez-la d’abord.
 help-amazon-charge-asked = Qui me facture, et combien ?
 help-amazon-charge-text = AWS, au prix de sa fiche produit, sur votre facture AWS. Nous n’encaissons rien, et un reçu d’ici n’est pas une facture. Les remboursements se demandent à AWS.
 help-amazon-change-asked = Puis-je dissocier un compte AWS ?

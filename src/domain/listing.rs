@@ -85,19 +85,21 @@ impl Listing {
         Some(Selection { product: self.product.clone(), choice })
     }
 
-    /// Can exactly this be bought on AWS?
-    pub fn sells(&self, wanted: &Selection) -> bool {
-        self.dimensions.iter().any(|dimension| match (&dimension.grants, &wanted.choice) {
+    /// How exactly this is bought on AWS, if it can be: a dimension, and so many units of it.
+    pub fn fit(&self, wanted: &Selection) -> Option<(&Dimension, i64)> {
+        let units = |dimension: &Dimension| match (&dimension.grants, &wanted.choice) {
             (Grants::Plan { .. }, Choice::Plan { .. }) => {
-                self.selection(&dimension.name, 1, 1).as_ref() == Some(wanted)
+                (self.selection(&dimension.name, 1, 1).as_ref() == Some(wanted)).then_some(1)
             }
             (Grants::Balance { unit, .. }, Choice::Balance { amount }) => {
-                unit.currency() == amount.currency() && amount.minor() % unit.minor() == 0
+                let whole = unit.currency() == amount.currency() && amount.minor() % unit.minor() == 0;
+                whole.then(|| amount.minor() / unit.minor())
             }
             (Grants::Plan { .. }, Choice::Balance { .. }) | (Grants::Balance { .. }, Choice::Plan { .. }) => {
-                false
+                None
             }
-        })
+        };
+        self.dimensions.iter().find_map(|dimension| Some((dimension, units(dimension)?)))
     }
 }
 
@@ -153,15 +155,19 @@ mod tests {
     fn only_what_a_dimension_grants_is_sold_there() {
         let push = listing("apppush", vec![plan("g", "growth", 12)]).unwrap();
         let mut wanted = push.selection("g", 1, 1).unwrap();
-        assert!(push.sells(&wanted));
+        assert_eq!(
+            push.fit(&wanted).map(|(dimension, units)| (dimension.name.as_str(), units)),
+            Some(("g", 1))
+        );
         let Choice::Plan { add_ons, .. } = &mut wanted.choice else { panic!("a plan") };
         add_ons.insert("extra-mau".parse().unwrap(), 1);
-        assert!(!push.sells(&wanted), "an add-on is not part of it");
+        assert_eq!(push.fit(&wanted), None, "an add-on is not part of it");
         let otp = listing("otp", vec![credit("100.00 USD")]).unwrap();
         let balance = |amount: &str| Selection {
             product: "otp".parse().unwrap(),
             choice: Choice::Balance { amount: amount.parse().unwrap() },
         };
-        assert!(otp.sells(&balance("500.00 USD")) && !otp.sells(&balance("550.00 USD")));
+        assert_eq!(otp.fit(&balance("500.00 USD")).map(|(_, units)| units), Some(5));
+        assert_eq!(otp.fit(&balance("550.00 USD")), None);
     }
 }

@@ -1,6 +1,7 @@
 //! The picker's way to AWS Marketplace, the list of Amazon orders, and the far end that checks what we sign.
 
 use crate::{
+    amazon_terms::otp_listed,
     amazon_verbs::{ACCOUNT, linked, links, subscribes},
     app::{Database, TestApp},
     verbs::choice,
@@ -21,6 +22,8 @@ use secrecy::SecretString;
 
 on_both!(
     the_picker_leads_to_the_listing,
+    a_stranger_with_the_link_is_not_told_that_their_purchase_pays,
+    the_picker_says_how_many_units_of_balance_to_buy with otp_listed,
     amazon_orders_are_filtered_and_nobody_elses,
     the_far_end_checks_what_is_signed,
 );
@@ -41,6 +44,25 @@ async fn the_picker_leads_to_the_listing(app: &TestApp) {
     let month = choice("apppush", &[("plan", "scale"), ("term", "1")]);
     let unfit = app.pay_path(&app.order(&other, month).await.id);
     app.visitor().get(&unfit).await.sees("does not sell exactly this").lacks("Amazon orders");
+}
+
+async fn a_stranger_with_the_link_is_not_told_that_their_purchase_pays(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    li.orders("apppush", &[("plan", "growth"), ("term", "12")]).await.is(200);
+    let mut eve = app.buyer("eve@other.example", "Eve", "Other").await;
+    let (path, only) = (li.pay_path(), "only if the AWS account belongs to Acme");
+    for path in [path.clone(), format!("{path}/compare")] {
+        li.get(&path).await.sees("that pays this order").lacks(only);
+        app.visitor().get(&path).await.sees(only).lacks("that pays this order");
+        eve.get(&path).await.sees(only).lacks("that pays this order");
+    }
+}
+
+async fn the_picker_says_how_many_units_of_balance_to_buy(app: &TestApp) {
+    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    li.orders("otp", &[("amount", "500")]).await.is(200).sees("exactly 5 units of “credit”");
+    let path = li.pay_path();
+    app.visitor().get(&path).await.sees("It takes exactly 5 units of “credit”").sees("belongs to Acme");
 }
 
 async fn amazon_orders_are_filtered_and_nobody_elses(app: &TestApp) {

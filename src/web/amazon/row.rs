@@ -1,16 +1,48 @@
 //! The picker's row of AWS Marketplace: no way to pay here, but the way to the listing there.
 
-use crate::{domain::order::Order, web::Page};
+use crate::{
+    domain::{Listing, Selection, listing::Grants, order::Order},
+    lang::Lang,
+    web::{Page, pay::sheet::Sheet},
+};
 
 /// What stands there for an order whose product is listed.
 pub struct Row {
     /// The listing's page.
     pub href: String,
-    /// Does the listing sell exactly what the order asks for? Then buying it there pays the order.
+    /// Does the listing sell exactly what the order asks for?
     pub fits: bool,
+    /// What buying there means for the order, to this reader.
+    pub says: Vec<String>,
 }
 
-pub fn row(page: &Page, order: &Order) -> Option<Row> {
+pub fn row(page: &Page, order: &Order, sheet: &Sheet) -> Option<Row> {
     let listing = page.site.amazon.as_ref()?.of_product(&order.product)?;
-    Some(Row { href: listing.url.clone(), fits: listing.sells(&order.snapshot.selection) })
+    let wanted = &order.snapshot.selection;
+    let stranger = (!sheet.ours).then_some(sheet.organisation.as_str());
+    Some(Row {
+        href: listing.url.clone(),
+        fits: listing.fit(wanted).is_some(),
+        says: says(page.lang, listing, wanted, stranger),
+    })
+}
+
+/// A purchase pays the order only when its AWS account belongs to the organisation that has ordered: others who hold
+/// the link are told so, with the organisation's name.
+fn says(l: Lang, listing: &Listing, wanted: &Selection, stranger: Option<&str>) -> Vec<String> {
+    match (listing.fit(wanted), stranger) {
+        (None, None) => vec![l.t("amazon-buy-other").to_owned()],
+        (None, Some(_)) => vec![l.t("amazon-buy-other-stranger").to_owned()],
+        (Some((dimension, units)), None) => vec![match dimension.grants {
+            Grants::Plan { .. } => l.t("amazon-buy-fits").to_owned(),
+            Grants::Balance { .. } => l.t2("amazon-buy-units", "units", units, "dimension", &dimension.name),
+        }],
+        (Some((dimension, units)), Some(organisation)) => {
+            let mut says = vec![l.t1("amazon-buy-stranger", "organisation", organisation)];
+            if matches!(dimension.grants, Grants::Balance { .. }) {
+                says.push(l.t2("amazon-buy-exactly", "units", units, "dimension", &dimension.name));
+            }
+            says
+        }
+    }
 }

@@ -28,6 +28,7 @@ pub async fn show(
     let mut page = page.bare();
     page.prefer(&req, payable.order.lang);
     let rows = picker::rows(&page, &payable);
-    let amazon = amazon::row::row(&page, &payable.order);
-    page.show(&Compare { p: &page, s: &Sheet::of(&page, &payable, &token), rows, amazon })
+    let sheet = Sheet::of(&page, &payable, &token);
+    let amazon = amazon::row::row(&page, &payable.order, &sheet);
+    page.show(&Compare { p: &page, s: &sheet, rows, amazon })
 }

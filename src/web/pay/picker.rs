@@ -109,7 +109,7 @@ fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec
         gone: false,
         open,
         still_open: false,
-        amazon: amazon::row::row(page, &payable.order),
+        amazon: amazon::row::row(page, &payable.order, sheet),
         p: page,
         s: sheet,
         rows,
