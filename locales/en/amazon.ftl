@@ -64,6 +64,8 @@ amazon-elsewhere-title = This AWS account belongs to another organisation here
 # $email: an address of which only the first letter and the domain are shown. $organisation: the reader’s own
 amazon-elsewhere-text = { $email } has linked it, and signs in by a link to that address. You are signed in for { $organisation }. To go on, sign in as a member of the other organisation. Nothing was changed.
 amazon-account-fixed = A linked AWS account cannot be unlinked here. To change it, contact customer service.
+# $email: the reader’s own. $organisation: the reader’s own
+amazon-confirm-who = You are signed in as { $email } for { $organisation }. Check that the AWS account’s number is yours.
 # $organisation: the reader’s own
 amazon-confirm-lasting = The AWS account stays with { $organisation }: it cannot be unlinked here.
 amazon-confirm-button = Link the AWS account

@@ -229,6 +229,7 @@ help-never-text = Card numbers, passwords and PINs. You type them only in your o
 help-cookies-asked = Which cookies are there?
 help-cookies-session = One keeps you signed in, for up to 30 days. It is encrypted.
 help-cookies-language = One remembers the language you chose.
+help-cookies-amazon = When you come from AWS Marketplace, one remembers for four hours which AWS account you link, until it is linked.
 help-cookies-none = There are no others, and no page of ours loads anything from another site.
 help-money-back-asked = When do I get money back?
 help-money-back-text = When it came late, twice or too much, and when we agree to take an order back.

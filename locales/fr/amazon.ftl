@@ -57,6 +57,7 @@ amazon-bound-button = Se connecter
 amazon-elsewhere-title = Ce compte AWS appartient ici à une autre organisation
 amazon-elsewhere-text = { $email } l’a associé et se connecte par un lien envoyé à cette adresse. Vous êtes connecté pour { $organisation }. Pour continuer, connectez-vous comme membre de l’autre organisation. Rien n’a été modifié.
 amazon-account-fixed = Un compte AWS associé ne peut pas être dissocié ici. Pour le changer, contactez le service client.
+amazon-confirm-who = Vous êtes connecté avec { $email } pour { $organisation }. Vérifiez que le numéro du compte AWS est bien le vôtre.
 amazon-confirm-lasting = Le compte AWS reste associé à { $organisation } : il ne peut pas être dissocié ici.
 amazon-confirm-button = Associer le compte AWS
 amazon-repeat-title = Activez votre abonnement

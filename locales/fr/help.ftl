@@ -223,6 +223,7 @@ help-never-text = Les numéros de carte, les mots de passe et les codes secrets.
 help-cookies-asked = Quels cookies utilisez-vous ?
 help-cookies-session = L’un vous garde connecté, pendant 30 jours au plus. Il est chiffré.
 help-cookies-language = L’autre retient la langue que vous avez choisie.
+help-cookies-amazon = Si vous venez d’AWS Marketplace, un autre retient pendant quatre heures quel compte AWS vous associez, jusqu’à ce que ce soit fait.
 help-cookies-none = Il n’y en a pas d’autres, et aucune de nos pages ne charge quoi que ce soit depuis un autre site.
 help-money-back-asked = Quand suis-je remboursé ?
 help-money-back-text = Quand l’argent est arrivé en retard, deux fois ou en trop, et quand nous acceptons d’annuler une commande payée.

@@ -51,6 +51,7 @@ amazon-bound-button = 登录
 amazon-elsewhere-title = 此 AWS 账户已属于另一个组织
 amazon-elsewhere-text = 关联人 { $email } 通过发送至该邮箱的链接登录。您当前以 { $organisation } 的身份登录。如需继续，请以另一个组织成员的身份登录。未作任何更改。
 amazon-account-fixed = 已关联的 AWS 账户无法在此解除关联。如需更改，请联系客服。
+amazon-confirm-who = 您以 { $email } 登录，所属组织为 { $organisation }。请核对 AWS 账户号是否属于您。
 amazon-confirm-lasting = AWS 账户将一直属于 { $organisation }，无法在此解除关联。
 amazon-confirm-button = 关联 AWS 账户
 amazon-repeat-title = 开通您的订阅

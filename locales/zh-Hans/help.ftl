@@ -223,6 +223,7 @@ help-never-text = 卡号、密码和支付密码。您只在自己的钱包中�
 help-cookies-asked = 使用了哪些 Cookie？
 help-cookies-session = 一个用于保持登录，最长 30 天，内容经过加密。
 help-cookies-language = 一个用于记住您选择的语言。
+help-cookies-amazon = 从 AWS Marketplace 进入时，另有一个记住您要关联的 AWS 账户，最长四小时，关联完成后即删除。
 help-cookies-none = 没有其他 Cookie，我们的页面也不加载任何其他网站的内容。
 help-money-back-asked = 什么情况下可以退款？
 help-money-back-text = 款项逾期、重复或多付时，以及我们同意撤销订单时。

@@ -51,6 +51,7 @@ amazon-bound-button = 登入
 amazon-elsewhere-title = 此 AWS 帳戶已屬於另一機構
 amazon-elsewhere-text = 連結人 { $email } 以傳送至該地址的連結登入。您現時以 { $organisation } 的身分登入。如要繼續，請以另一機構成員的身分登入。沒有作出任何更改。
 amazon-account-fixed = 已連結的 AWS 帳戶不能在此解除連結。如要更改，請聯絡客戶服務。
+amazon-confirm-who = 您以 { $email } 登入，所屬機構為 { $organisation }。請核對 AWS 帳戶號碼是否屬於您。
 amazon-confirm-lasting = AWS 帳戶會一直屬於 { $organisation }，不能在此解除連結。
 amazon-confirm-button = 連結 AWS 帳戶
 amazon-repeat-title = 啟用您的訂閱

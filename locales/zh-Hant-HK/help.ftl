@@ -223,6 +223,7 @@ help-never-text = 卡號、密碼及支付密碼。您只須在自己的錢包�
 help-cookies-asked = 網站使用哪些 Cookie？
 help-cookies-session = 其中一個用作保持您的登入狀態，最長 30 日，並已加密。
 help-cookies-language = 另一個用作記錄您所選的語言。
+help-cookies-amazon = 由 AWS Marketplace 前來時，另有一個記錄您要連結的 AWS 帳戶，最長四小時，連結後即刪除。
 help-cookies-none = 除此以外並無其他 Cookie，而我們的頁面亦不會從其他網站載入任何內容。
 help-money-back-asked = 我何時可以取回款項？
 help-money-back-text = 如款項逾期到帳、重複付款或多付，或我們同意接受取消已付款的訂單，您便可取回款項。

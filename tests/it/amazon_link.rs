@@ -23,6 +23,7 @@ on_both!(
     a_product_that_is_not_listed_is_explained,
     nobody_links_without_the_ticked_box,
     signing_in_elsewhere_leads_back_to_aws,
+    a_visit_that_came_in_between_is_seen_before_it_is_confirmed,
     the_database_alone_opens_no_visit,
 );
 
@@ -44,11 +45,13 @@ async fn a_newcomer_from_aws_registers_and_the_account_is_theirs(app: &TestApp) 
     li.submit("Sign in", &[]).await;
     let page = li.submit("Continue", &[("name", "Li Na"), ("organisation", "Acme")]).await.clone();
     assert_eq!(page.path, path, "back on the page");
-    page.sees("Acme").sees(MASKED).sees("cannot be unlinked here").sees("AWS charges you");
+    page.sees("Acme").sees(ACCOUNT).sees("cannot be unlinked here").sees("AWS charges you");
+    page.sees("You are signed in as li@acme.example for Acme");
     assert!(!page.has("input[name=agree][checked]"), "the box is not ticked beforehand");
     let page = li.submit("Link the AWS account", &[("agree", "yes")]).await.clone();
     assert_eq!(page.path, "/account/amazon");
     page.sees("The AWS account is linked").sees(ACCOUNT).sees("growth_year").sees("Active").sees("bought");
+    li.get("/amazon/link").await.sees("Open this page from AWS");
     assert_eq!(bound(app).await, 1);
     li.get(&path).await.is(200).sees("The AWS account is linked").sees("It belongs to Acme").sees(ACCOUNT);
     app.visitor().get(&path).await.is(200).lacks(ACCOUNT).lacks("Acme").sees("has been used");
@@ -212,6 +215,7 @@ async fn nobody_links_without_the_ticked_box(app: &TestApp) {
     li.get(&path).await;
     let page = li.submit("Link the AWS account", &[]).await.clone();
     page.is(422).sees("There is a problem").sees("Tick the box");
+    assert!(page.has("#agree[aria-invalid=true]"));
     assert!(page.title().starts_with("Error: ") && page.has("#agree-error"));
     let mut other = form::fill(&page, "Link the AWS account", &[("agree", "yes")]);
     for (name, value) in &mut other.fields {
@@ -243,6 +247,23 @@ async fn signing_in_elsewhere_leads_back_to_aws(app: &TestApp) {
     phone.submit("Sign in", &[]).await;
     let page = phone.submit("Continue", &[("name", "Li Na"), ("organisation", "Acme")]).await;
     page.is(200).sees("Open this page from AWS").sees("in this browser");
+}
+
+async fn a_visit_that_came_in_between_is_seen_before_it_is_confirmed(app: &TestApp) {
+    let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
+    let foreign = subscribes(app, "999900003333", "growth_year", 1).await;
+    let (own, other) = (sets_up(app, &agreement).await, sets_up(app, &foreign).await);
+    let mut li = app.visitor();
+    li.get(&own).await.sees(MASKED);
+    li.click("Sign in or register").await;
+    li.submit("Send the link", &[("email", "li@acme.example")]).await;
+    // A page of somebody else's leads the browser there meanwhile: the last four digits are the same.
+    li.get(&other).await.sees(MASKED);
+    let link = app.signin_link("li@acme.example").await;
+    li.get(&link).await;
+    li.submit("Sign in", &[]).await;
+    let page = li.submit("Continue", &[("name", "Li Na"), ("organisation", "Acme")]).await.clone();
+    page.sees("999900003333").sees("Check that the AWS account’s number is yours").lacks(ACCOUNT);
 }
 
 async fn the_database_alone_opens_no_visit(app: &TestApp) {

@@ -25,7 +25,7 @@ use askama::Template;
 use serde::Deserialize;
 use std::time::Duration;
 
-/// Keeps the secret of the address while its reader signs in.
+/// Keeps the secret of the address while its reader signs in; it goes when the account is linked.
 pub const COOKIE: &str = "amazon";
 
 /// How long whoever confirms waits for AWS's answer; after that the job goes on.
@@ -44,8 +44,8 @@ enum Face {
     SignIn(Option<String>),
     /// Signed in, but the account is another organisation's.
     Elsewhere { email: String, organisation: String },
-    /// Tick and confirm; who bound the account and when, when it is bound.
-    Confirm { organisation: String, since: Option<(String, String)> },
+    /// Tick and confirm, as whom; who bound the account and when, when it is bound.
+    Confirm { email: String, organisation: String, since: Option<(String, String)> },
     /// Linked; the organisation, for its members.
     Done(Option<String>),
 }
@@ -57,7 +57,8 @@ struct LinkPage<'a> {
     l: Lang,
     problems: Vec<Problem>,
     secret: &'a str,
-    /// Masked, except to members of the organisation it is bound to.
+    /// Masked, except to members of the organisation it is bound to, or is about to be: what is linked for good must
+    /// be seen whole, as another visit from AWS may have come in between.
     account: String,
     product: &'a Product,
     code: &'a str,
@@ -119,6 +120,7 @@ impl Found<'_> {
                 organisation: member.organisation.clone(),
             },
             (Some(member), owner) => Face::Confirm {
+                email: member.email.clone(),
                 organisation: member.organisation.clone(),
                 since: owner.as_ref().map(|owner| (owner.name.clone(), p.lang.date(owner.bound_at))),
             },
@@ -131,12 +133,13 @@ fn page(p: &Page, found: &Found<'_>, secret: &str, problem: Option<Problem>) -> 
     let account = &found.arrival.account;
     let face = found.face(p);
     let keeps = matches!(face, Face::SignIn(_) | Face::Elsewhere { .. });
+    let whole = found.is_theirs(p) || matches!(face, Face::Confirm { .. });
     let page = LinkPage {
         p,
         l: p.lang,
         problems: problem.into_iter().collect(),
         secret,
-        account: if found.is_theirs(p) { account.clone() } else { mask::account(account) },
+        account: if whole { account.clone() } else { mask::account(account) },
         product: found.product,
         code: &found.arrival.product_code,
         face,
@@ -198,7 +201,9 @@ pub async fn confirm(
         tracing::info!("an AWS account is linked, but not read yet; the page says so, and the job reads it");
     }
     flash::leave(&p.session, &Flash::AmazonLinked);
-    Ok(see_other("/account/amazon"))
+    let mut response = see_other("/account/amazon");
+    response.add_removal_cookie(&cookie(&p, "")).map_err(|error| Error::Broken(error.into()))?;
+    Ok(response)
 }
 
 async fn member(p: &Page) -> Result<Option<Member>, Error> {

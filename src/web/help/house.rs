@@ -101,7 +101,7 @@ pub const TOPICS: [Topic; 5] = [
                 id: "cookies",
                 asked: "help-cookies-asked",
                 answer: &[
-                    List(&["help-cookies-session", "help-cookies-language"]),
+                    List(&["help-cookies-session", "help-cookies-language", "help-cookies-amazon"]),
                     Text("help-cookies-none"),
                 ],
             },
