@@ -49,6 +49,9 @@ pub(super) struct PageOfRights {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 struct Right {
+    product_code: Option<String>,
+    #[serde(rename = "CustomerAWSAccountId")]
+    account: Option<String>,
     dimension: Option<String>,
     license_arn: Option<String>,
     value: Option<Value>,
@@ -87,14 +90,25 @@ pub(super) fn page(body: &[u8]) -> Result<PageOfRights, Trouble> {
 }
 
 impl PageOfRights {
-    pub fn rights(self) -> impl Iterator<Item = Entitlement> {
-        self.entitlements.into_iter().filter_map(|right| {
-            Some(Entitlement {
-                licence: right.license_arn.unwrap_or_default(),
-                dimension: right.dimension?,
-                units: right.value.map_or(0, |value| value.units()),
-                until: right.expiration_date.and_then(moment),
-            })
+    /// Of this account by this product; an answer that tells of another is none of ours, as a whole.
+    pub fn rights(self, product_code: &str, account: &str) -> Result<Vec<Entitlement>, Trouble> {
+        let other = |said: &Option<String>, own: &str| said.as_deref().is_some_and(|said| said != own);
+        let strays =
+            |right: &Right| other(&right.product_code, product_code) || other(&right.account, account);
+        if self.entitlements.iter().any(strays) {
+            return Err(Trouble::Refused("an answer about another account or product".into()));
+        }
+        Ok(self.entitlements.into_iter().filter_map(Right::entitlement).collect())
+    }
+}
+
+impl Right {
+    fn entitlement(self) -> Option<Entitlement> {
+        Some(Entitlement {
+            licence: self.license_arn.unwrap_or_default(),
+            dimension: self.dimension?,
+            units: self.value.map_or(0, |value| value.units()),
+            until: self.expiration_date.and_then(moment),
         })
     }
 }

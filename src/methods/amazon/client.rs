@@ -82,7 +82,7 @@ impl Client {
             let body = self.call(to, "AWSMPEntitlementService.GetEntitlements", &asked).await?;
             let mut page = answer::page(&body)?;
             next = page.next_token.take();
-            all.extend(page.rights());
+            all.extend(page.rights(product_code, account)?);
             if next.is_none() {
                 return Ok(entitlement::gather(all));
             }

@@ -112,7 +112,7 @@ fn entitlements_are_counted_only_when_they_can_be() {
         {"ProductCode":"p"}],"NextToken":"more"}"#;
     let page = answer::page(body).unwrap();
     assert_eq!(page.next_token.as_deref(), Some("more"));
-    let rights: Vec<_> = page.rights().collect();
+    let rights = page.rights("p", "111122223333").unwrap();
     let units: Vec<_> = rights.iter().map(|right| right.units).collect();
     assert_eq!(units, [3, 1, 2, 0, 0, 0]);
     let first = Entitlement {
@@ -122,6 +122,20 @@ fn entitlements_are_counted_only_when_they_can_be() {
         until: Some(Timestamp::from_millis(1_795_219_200_000)),
     };
     assert_eq!(rights[0], first);
+}
+
+#[test]
+fn an_answer_about_somebody_else_is_not_taken_in() {
+    let of = |account: &str, code: &str| {
+        let body = format!(
+            r#"{{"Entitlements":[{{"ProductCode":"{code}","CustomerAWSAccountId":"{account}","Dimension":"a"}}]}}"#
+        );
+        answer::page(body.as_bytes()).unwrap().rights("p", "111122223333")
+    };
+    assert_eq!(of("111122223333", "p").unwrap().len(), 1);
+    for (account, code) in [("111122224444", "p"), ("111122223333", "q")] {
+        assert!(matches!(of(account, code), Err(Trouble::Refused(_))), "{account} {code}");
+    }
 }
 
 #[test]
