@@ -44,3 +44,22 @@ CREATE TABLE reversals (
     noted_at BIGINT
 );
 CREATE INDEX reversals_open ON reversals (at) WHERE noted_at IS NULL;
+
+-- What files tell of each booking, to know it again when another file gives it another name. `pair` is the
+-- booking that a debit takes back, or the one that a credit may be the same as.
+CREATE TABLE bookings (
+    key TEXT PRIMARY KEY,
+    side TEXT NOT NULL,
+    place TEXT NOT NULL,
+    amount BIGINT NOT NULL,
+    currency TEXT NOT NULL,
+    day TEXT NOT NULL,
+    value_day TEXT NOT NULL,
+    bank_ref TEXT,
+    names TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    form TEXT NOT NULL,
+    pair TEXT
+);
+CREATE INDEX bookings_by_sum ON bookings (place, amount, day);
+CREATE INDEX bookings_by_pair ON bookings (pair) WHERE pair IS NOT NULL;

@@ -61,6 +61,7 @@ desk-money-aside-done = The money is set aside.
 desk-money-taken = Somebody has decided about this money already. Nothing has changed.
 desk-money-no-order = No order with this number has a payment by this method. Check the number
 desk-money-no-reason = Say why the money belongs to no order
+desk-money-told = Another file seems to have told of this sum before. Give it to an order only if the bank has booked it twice.
 
 ## Statements
 
@@ -99,6 +100,9 @@ desk-outcome-currency = Order { $order } asks for another currency: decide
 # $orders: numbers of orders.
 desk-outcome-proposed = Perhaps for { $orders }
 desk-outcome-unmatched = Nobody’s
+# $order: its number.
+desk-outcome-told = Perhaps told by another file before, as money of order { $order }: decide
+desk-outcome-told-none = Perhaps told by another file before: decide
 # $order: its number.
 desk-outcome-reversed = Taken back by the bank; it had paid order { $order }
 desk-outcome-reversed-none = Taken back by the bank; it had paid nothing

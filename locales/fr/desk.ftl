@@ -57,6 +57,7 @@ desk-money-aside-done = L’argent est mis de côté.
 desk-money-taken = Quelqu’un a déjà décidé pour cet argent. Rien n’a changé.
 desk-money-no-order = Aucune commande portant ce numéro n’a de paiement par ce mode. Vérifiez le numéro
 desk-money-no-reason = Indiquez pourquoi l’argent n’est pour aucune commande
+desk-money-told = Un autre fichier semble avoir déjà annoncé cette somme. Ne l’attribuez à une commande que si la banque l’a comptabilisée deux fois.
 
 ## Statements
 
@@ -87,6 +88,8 @@ desk-outcome-double = La commande { $order } était déjà payée : à vous de 
 desk-outcome-currency = La commande { $order } est dans une autre devise : à vous de décider
 desk-outcome-proposed = Peut-être pour { $orders }
 desk-outcome-unmatched = À personne
+desk-outcome-told = Peut-être déjà annoncé par un autre fichier, pour la commande { $order } : à vous de décider
+desk-outcome-told-none = Peut-être déjà annoncé par un autre fichier : à vous de décider
 desk-outcome-reversed = Repris par la banque ; la commande { $order } avait été payée ainsi
 desk-outcome-reversed-none = Repris par la banque ; n’avait rien payé
 

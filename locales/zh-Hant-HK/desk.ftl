@@ -56,6 +56,7 @@ desk-money-aside-done = 款項已擱置。
 desk-money-taken = 已有人處理過這筆款項，未有任何更改。
 desk-money-no-order = 沒有此編號且使用該付款方式的訂單，請核對編號
 desk-money-no-reason = 請填寫該款項不屬於任何訂單的原因
+desk-money-told = 另一檔案似乎已列出這筆款項。只有銀行確實入帳兩次時，才將其歸入訂單。
 
 ## Statements
 
@@ -86,6 +87,8 @@ desk-outcome-double = 訂單 { $order } 已付清，請處理
 desk-outcome-currency = 訂單 { $order } 要求另一種貨幣，請處理
 desk-outcome-proposed = 可能屬於 { $orders }
 desk-outcome-unmatched = 無人認領
+desk-outcome-told = 可能已由另一檔案列為訂單 { $order } 的款項，請處理
+desk-outcome-told-none = 可能已由另一檔案列出，請處理
 desk-outcome-reversed = 已被銀行撤回；此前付清訂單 { $order }
 desk-outcome-reversed-none = 已被銀行撤回；此前未付任何訂單
 

@@ -9,6 +9,7 @@ mod row;
 
 pub mod amazon;
 pub mod arrivals;
+pub mod bookings;
 pub mod claims;
 pub mod events;
 pub mod inbox;

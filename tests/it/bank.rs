@@ -58,7 +58,8 @@ pub async fn imports(app: &TestApp) -> Report {
     read(app, file.as_bytes()).await
 }
 
-async fn read(app: &TestApp, bytes: &[u8]) -> Report {
+/// Imports a file.
+pub async fn read(app: &TestApp, bytes: &[u8]) -> Report {
     let file = File { name: "day.xml", bytes, by: "anna@norwind.example" };
     match statement::import(app, &file).await.unwrap() {
         Import::New(_, report) | Import::Known(_, report) => report,

@@ -29,6 +29,7 @@ mod axe;
 mod bank;
 mod bank_desk;
 mod bank_sent;
+mod bank_twice;
 mod card;
 mod card_doubt;
 mod card_trouble;

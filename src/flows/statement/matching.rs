@@ -1,6 +1,6 @@
 //! Whose money a credit is: by its reference alone. What has none is never booked without a person.
 
-use super::{Outcome, at, propose, report};
+use super::{Book, Doubt, Outcome, at, pairing, report};
 use crate::{
     app::App,
     domain::{
@@ -15,17 +15,23 @@ use crate::{
         reference::Reference,
         statement::{Entry, Kind},
     },
-    store::{StoreError, Tx, arrivals, marks},
+    store::{StoreError, Tx, arrivals, bookings, bookings::Booking, marks},
 };
 
-/// Keeps a new credit and books it when exactly one attempt is named by it (E42).
+/// Keeps a new credit and books it when exactly one attempt is named by it (E42), unless another file seems to
+/// have told of it.
 pub(super) async fn credit(
     app: &App,
     tx: &mut Tx,
-    (entry, account): (&Entry, &Account),
+    (entry, account, book): (&Entry, &Account, &Book<'_>),
     now: Timestamp,
 ) -> Result<Outcome, StoreError> {
-    let owners = if entry.kind == Kind::Batch { Vec::new() } else { owners(app, tx, entry, now).await? };
+    let mut booking = pairing::booking(entry, account, book.form);
+    let doubt = pairing::doubt(tx, &booking, &book.keys).await?;
+    booking.pair = doubt.as_ref().map(|other| other.key.clone());
+    bookings::add(tx, &booking).await?;
+    let unsure = entry.kind == Kind::Batch || doubt.is_some();
+    let owners = if unsure { Vec::new() } else { owners(app, tx, entry, now).await? };
     let owner = match &owners[..] {
         [(payment, reference)] => Some((payment, reference)),
         _ => None,
@@ -37,17 +43,25 @@ pub(super) async fn credit(
         // The reference belongs to another account of ours, or to another currency.
         arrival = arrive::place(app, tx, &arrival, payment, now).await?;
     }
-    match &arrival.payment {
-        Some(payment) => {
+    match (&arrival.payment, doubt) {
+        (Some(payment), _) => {
             notice::arrived(tx, payment, now).await?;
             let (payment, order) = record::load(tx, payment).await?;
             Ok(booked(&payment, order.number))
         }
-        None => Ok(match propose::orders(tx, &arrival, now).await?.as_slice() {
-            [] => Outcome::Unmatched,
-            found => Outcome::Proposed { orders: found.iter().map(|one| one.order.clone()).collect() },
-        }),
+        (None, Some(other)) => doubtful(tx, &other).await,
+        (None, None) => Ok(Outcome::Unmatched),
     }
+}
+
+/// What a credit may be the same as, and what that has paid.
+async fn doubtful(tx: &mut Tx, other: &Booking) -> Result<Outcome, StoreError> {
+    let paid = arrivals::find(tx, ID, &other.key).await?.and_then(|arrival| arrival.payment);
+    let order = match paid {
+        Some(payment) => Some(record::load(tx, &payment).await?.1.number),
+        None => None,
+    };
+    Ok(Outcome::Doubtful { order, why: Doubt::Told })
 }
 
 fn sighting(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Sighting {

@@ -4,8 +4,10 @@ pub mod propose;
 pub mod report;
 
 mod matching;
+mod pairing;
 
-pub use report::{Line, Outcome, Report};
+pub use pairing::doubted;
+pub use report::{Doubt, Line, Outcome, Report};
 
 use super::persist;
 use crate::{
@@ -22,6 +24,7 @@ use crate::{
     },
 };
 use ring::digest::{SHA256, digest};
+use std::collections::HashSet;
 
 /// What came of a file.
 #[derive(Debug)]
@@ -46,7 +49,7 @@ pub struct File<'a> {
 pub async fn import(app: &App, file: &File<'_>) -> Result<Import, StoreError> {
     let id: String = digest(&SHA256, file.bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     let read = match statement::read(file.bytes, &app.config.bank.csv) {
-        Ok(read) => read,
+        Ok(read) => read.naming(|name| Some(app.config.bank.called(name)?.place())),
         Err(broken) => return Ok(Import::Broken(broken)),
     };
     persist(|| book(app, file, &id, &read)).await
@@ -57,9 +60,12 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     let mut tx = app.store.begin().await?;
     let before = statements::find(&mut tx, id).await?;
     let mut report = Report::of(read);
+    let keys = read.entries.iter().map(|entry| entry.key.as_str()).collect();
+    let book = Book { id, form: &read.form, keys };
     for entry in &read.entries {
-        take(app, &mut tx, (entry, id), &mut report, now).await?;
+        take(app, &mut tx, (entry, &book), &mut report, now).await?;
     }
+    propose(&mut tx, &mut report, now).await?;
     // Something new in a file that is known: an account of it has been configured since.
     let earlier_at = before.as_ref().map(|known| known.at);
     if let Some(known) = before {
@@ -87,10 +93,18 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     Ok(Import::New(imported, report))
 }
 
+/// The file that is being booked.
+struct Book<'a> {
+    id: &'a str,
+    form: &'a str,
+    /// The keys of all its bookings.
+    keys: HashSet<&'a str>,
+}
+
 async fn take(
     app: &App,
     tx: &mut Tx,
-    (entry, statement): (&Entry, &str),
+    (entry, book): (&Entry, &Book<'_>),
     report: &mut Report,
     now: Timestamp,
 ) -> Result<(), StoreError> {
@@ -105,14 +119,27 @@ async fn take(
                 report.known += 1;
                 return Ok(());
             }
-            let outcome = matching::credit(app, tx, (entry, account), now).await?;
+            let outcome = matching::credit(app, tx, (entry, account, book), now).await?;
             report.lines.push(Line::of(entry, outcome));
         }
-        (Side::Debit, Kind::Reversal) => match reverse(app, tx, (entry, statement), now).await? {
+        (Side::Debit, Kind::Reversal) => match reverse(app, tx, (entry, book.id), now).await? {
             Some(outcome) => report.lines.push(Line::of(entry, outcome)),
             None => report.known += 1,
         },
         (Side::Credit, Kind::Reversal | Kind::Return) | (Side::Debit, _) => report.others += 1,
+    }
+    Ok(())
+}
+
+/// Says which orders the credits of nobody's may be meant for, once all others are booked.
+async fn propose(tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(), StoreError> {
+    let mut waiting = propose::Waiting::default();
+    for line in report.lines.iter_mut().filter(|line| line.outcome == Outcome::Unmatched) {
+        let Some(arrival) = arrivals::find(tx, ID, &line.key).await? else { continue };
+        let found = propose::orders(tx, &mut waiting, &arrival, now).await?;
+        if !found.is_empty() {
+            line.outcome = Outcome::Proposed { orders: found.into_iter().map(|one| one.order).collect() };
+        }
     }
     Ok(())
 }

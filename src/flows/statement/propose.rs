@@ -1,10 +1,11 @@
 //! Proposals for a person: which orders a transfer without a reference may be meant for.
 
 use crate::{
-    domain::{Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{Currency, Money, Timestamp, arrival::Arrival, time::DAY_MS},
     methods::bank::{ID, iban::squeeze},
     store::{Access, StoreError, claims, payments, statements, statements::Awaited},
 };
+use std::collections::{HashMap, hash_map::Entry};
 
 /// Attempts that were begun longer ago are not thought of.
 const SINCE_MS: i64 = 60 * DAY_MS;
@@ -32,24 +33,46 @@ pub struct Proposal {
     pub reason: Reason,
 }
 
+/// The attempts that wait for money, each with what is missing: read once for all sums of one look.
+#[derive(Default)]
+pub struct Waiting(HashMap<Currency, Vec<(Awaited, Money)>>);
+
+impl Waiting {
+    async fn of(
+        &mut self,
+        db: &mut impl Access,
+        currency: Currency,
+        now: Timestamp,
+    ) -> Result<&[(Awaited, Money)], StoreError> {
+        let new = match self.0.entry(currency) {
+            Entry::Occupied(known) => return Ok(known.into_mut()),
+            Entry::Vacant(new) => new,
+        };
+        let mut found = Vec::new();
+        for awaited in statements::awaited(db, ID, currency, now.plus_ms(-SINCE_MS)).await? {
+            let payment = payments::find(db, &awaited.payment).await?;
+            found.extend(payment.map(|payment| (awaited, payment.missing())));
+        }
+        Ok(new.insert(found))
+    }
+}
+
 /// The orders that an arrival of nobody's may be meant for, the likeliest first.
 pub async fn orders(
     db: &mut impl Access,
+    waiting: &mut Waiting,
     arrival: &Arrival,
     now: Timestamp,
 ) -> Result<Vec<Proposal>, StoreError> {
     let seen = &arrival.sighting;
-    let since = now.plus_ms(-SINCE_MS);
     let mut found = Vec::new();
     for claimant in claims::claimants(db, &arrival.method, &seen.source).await? {
         let Awaited { payment, order, organisation } = claimant;
         found.push(Proposal { payment, order, organisation, reason: Reason::Claimed });
     }
-    for awaited in statements::awaited(db, ID, seen.amount.currency(), since).await? {
-        let Some(payment) = payments::find(db, &awaited.payment).await? else { continue };
-        let fits = payment.missing() == seen.amount;
-        if let Some(reason) = reason(arrival, &awaited, fits) {
-            let Awaited { payment, order, organisation } = awaited;
+    for (awaited, missing) in waiting.of(db, seen.amount.currency(), now).await? {
+        if let Some(reason) = reason(arrival, awaited, *missing == seen.amount) {
+            let Awaited { payment, order, organisation } = awaited.clone();
             found.push(Proposal { payment, order, organisation, reason });
         }
     }

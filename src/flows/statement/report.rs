@@ -56,8 +56,18 @@ pub enum Outcome {
     Proposed { orders: Vec<String> },
     /// Nobody knows whose it is.
     Unmatched,
+    /// It may be no money of its own: a person decides. With the order that the other booking has paid.
+    Doubtful { order: Option<String>, why: Doubt },
     /// The bank has taken it back; what it had paid.
     Reversed { order: Option<String> },
+}
+
+/// Why a credit may be no money of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// A file of another form has told of the same sum, on the same day, by the same reference.
+    Told,
 }
 
 /// The three heaps of a report.
@@ -78,6 +88,7 @@ impl Outcome {
             Self::Review { .. } => "review",
             Self::Proposed { .. } => "proposed",
             Self::Unmatched => "unmatched",
+            Self::Doubtful { .. } => "doubtful",
             Self::Reversed { .. } => "reversed",
         }
     }
@@ -86,7 +97,7 @@ impl Outcome {
         match self {
             Self::Paid { .. } | Self::Over { .. } | Self::Short { .. } | Self::Review { .. } => Heap::Matched,
             Self::Proposed { .. } => Heap::Proposed,
-            Self::Unmatched | Self::Reversed { .. } => Heap::Unmatched,
+            Self::Unmatched | Self::Doubtful { .. } | Self::Reversed { .. } => Heap::Unmatched,
         }
     }
 
@@ -97,7 +108,7 @@ impl Outcome {
             | Self::Over { order, .. }
             | Self::Short { order, .. }
             | Self::Review { order, .. } => Some(order),
-            Self::Reversed { order } => order.as_deref(),
+            Self::Doubtful { order, .. } | Self::Reversed { order } => order.as_deref(),
             Self::Proposed { .. } | Self::Unmatched => None,
         }
     }

@@ -5,7 +5,10 @@ use crate::{
     domain::{PaymentId, arrival::Arrival},
     flows::{
         claim, notice,
-        statement::propose::{self, Proposal, Reason},
+        statement::{
+            self, Doubt,
+            propose::{self, Proposal, Reason},
+        },
     },
     lang::Lang,
     store::arrivals,
@@ -24,6 +27,8 @@ struct Row {
     method: &'static str,
     /// Each with its reason in words.
     proposals: Vec<(Proposal, &'static str)>,
+    /// Why it may be no money of its own.
+    doubt: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -91,15 +96,17 @@ pub async fn to_money() -> HttpResponse {
 async fn list(page: &Page, typed: (String, String), problem: Option<Problem>) -> Result<HttpResponse, Error> {
     let (l, now) = (page.lang, page.site.clock.now());
     let mut db = page.site.store.read().await?;
-    let mut rows = Vec::new();
+    let (mut rows, mut waiting) = (Vec::new(), propose::Waiting::default());
     for arrival in arrivals::of_nobody(&mut db, LISTED).await? {
-        let proposals = propose::orders(&mut db, &arrival, now).await?;
+        let proposals = propose::orders(&mut db, &mut waiting, &arrival, now).await?;
         let told = |one: Proposal| {
             let why = l.t(reason(one.reason));
             (one, why)
         };
         let proposals = proposals.into_iter().map(told).collect();
-        rows.push(Row { method: method_name(l, &arrival.method), arrival, proposals });
+        let doubt = statement::doubted(&mut db, &arrival.sighting.reference).await?;
+        let doubt = doubt.map(|Doubt::Told| l.t("desk-money-told"));
+        rows.push(Row { method: method_name(l, &arrival.method), arrival, proposals, doubt });
     }
     drop(db);
     let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);

@@ -2,7 +2,7 @@
 
 use super::{Staff, Tab, tabs};
 use crate::{
-    flows::statement::{Line, Outcome, Report, report::Heap},
+    flows::statement::{Doubt, Line, Outcome, Report, report::Heap},
     lang::Lang,
     store::statements::{self, Imported},
     web::{Error, Page, flash, flash::Flash},
@@ -60,6 +60,12 @@ fn row(l: Lang, line: &Line) -> Row {
         Outcome::Review { order, why } => ("act-now", l.t1(review(why), "order", order)),
         Outcome::Proposed { orders } => ("moving", l.t1("desk-outcome-proposed", "orders", l.list(orders))),
         Outcome::Unmatched => ("act-now", l.t("desk-outcome-unmatched").to_owned()),
+        Outcome::Doubtful { order: Some(order), why: Doubt::Told } => {
+            ("act-now", l.t1("desk-outcome-told", "order", order))
+        }
+        Outcome::Doubtful { order: None, why: Doubt::Told } => {
+            ("act-now", l.t("desk-outcome-told-none").to_owned())
+        }
         Outcome::Reversed { order: Some(order) } => {
             ("act-now", l.t1("desk-outcome-reversed", "order", order))
         }

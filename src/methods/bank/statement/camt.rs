@@ -15,13 +15,15 @@ const RETURNED: [&str; 4] = ["RRTN", "UPDD", "PRDD", "RPCR"];
 struct File<'a> {
     source: &'a str,
     account: String,
+    notice: Option<String>,
     entries: Vec<Entry>,
     uncounted: Vec<Uncounted>,
 }
 
 pub(super) fn read(source: &str) -> Result<Statement, Broken> {
     let root = xml::parse(source)?;
-    let mut file = File { source, account: String::new(), entries: Vec::new(), uncounted: Vec::new() };
+    let (entries, uncounted) = (Vec::new(), Vec::new());
+    let mut file = File { source, account: String::new(), notice: None, entries, uncounted };
     let (format, message, part) = kind_of(&root).map_err(|why| file.broken(&root, why))?;
     let mut parts = message.all(part).peekable();
     if parts.peek().is_none() {
@@ -29,11 +31,13 @@ pub(super) fn read(source: &str) -> Result<Statement, Broken> {
     }
     for part in parts {
         file.account = file.account_of(part)?;
+        file.notice = part.text_at("Id").filter(|_| format == Format::Camt054).map(str::to_owned);
         for entry in part.all("Ntry") {
             file.entry(entry)?;
         }
     }
-    Ok(Statement { format, entries: file.entries, uncounted: file.uncounted })
+    let form = format.name().to_owned();
+    Ok(Statement { format, form, entries: file.entries, uncounted: file.uncounted })
 }
 
 /// Which message it is; some banks wrap it into an envelope of their own.
@@ -61,6 +65,7 @@ struct Frame {
     booked: Option<NaiveDate>,
     value_date: Option<NaiveDate>,
     bank_ref: Option<String>,
+    notice: Option<String>,
     text: Option<String>,
 }
 
@@ -97,6 +102,7 @@ impl File<'_> {
             booked: self.day(entry, "BookgDt")?,
             value_date: self.day(entry, "ValDt")?,
             bank_ref: entry.text_at("AcctSvcrRef").and_then(reference),
+            notice: self.notice.clone(),
             text: entry.text_at("AddtlNtryInf").and_then(clean),
         };
         let account = self.account.clone();
@@ -189,19 +195,25 @@ fn transfer(account: &str, frame: &Frame, details: Option<&Node>, amount: Money)
     texts.extend(more.filter_map(|node| clean(&node.text)));
     texts.extend(details.text_at("AddtlTxInf").and_then(clean));
     let (payer_name, payer_account) = other_side(details, frame.side);
-    let own = ["Refs/AcctSvcrRef", "Refs/TxId"].iter().find_map(|path| reference(details.text_at(path)?));
+    let named = |path| details.text_at(path).and_then(reference);
+    let own = named("Refs/AcctSvcrRef").or_else(|| named("Refs/TxId"));
+    let bank_ref = own.or_else(|| frame.bank_ref.clone());
+    let names = [frame.bank_ref.clone(), named("Refs/TxId"), named("Refs/UETR")].into_iter().flatten();
+    let names = names.filter(|name| bank_ref.as_ref() != Some(name)).collect();
     Entry {
         account: account.to_owned(),
         amount,
         side: frame.side,
         booked: frame.booked,
         value_date: frame.value_date,
-        end_to_end: details.text_at("Refs/EndToEndId").and_then(reference),
+        end_to_end: named("Refs/EndToEndId"),
         structured: remittance.text_at("Strd/CdtrRefInf/Ref").and_then(clean),
         texts,
         payer_name,
         payer_account,
-        bank_ref: own.or_else(|| frame.bank_ref.clone()),
+        bank_ref,
+        names,
+        notice: frame.notice.clone(),
         kind: if is_return(details) && frame.kind == Kind::Booked { Kind::Return } else { frame.kind },
         key: String::new(),
     }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{domain::Currency, methods::bank::iban::squeeze};
 use chrono::NaiveDate;
+use ring::digest::{SHA256, digest};
 
 /// How one bank's CSV files are to be read. Columns are named by the header of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +89,8 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Result<Statement, Broken> {
     let head = header(text, mapping).ok_or_else(|| broken(1, Why::Unknown))?;
     let below: String = text.split_inclusive('\n').skip(head).collect();
     let names = split(text.lines().nth(head).unwrap_or_default(), mapping.separator);
-    let mut statement = Statement { format: Format::Csv, entries: Vec::new(), uncounted: Vec::new() };
+    let (format, form) = (Format::Csv, form(mapping));
+    let mut statement = Statement { format, form, entries: Vec::new(), uncounted: Vec::new() };
     let mut reader = reader(&below, mapping.separator);
     let mut record = csv::StringRecord::new();
     loop {
@@ -108,6 +110,13 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Result<Statement, Broken> {
             Err((place, why)) => return Err(Broken { line: at, place, why }),
         }
     }
+}
+
+/// A mapping that was changed reads another form.
+fn form(mapping: &Mapping) -> String {
+    let digest = digest(&SHA256, format!("{mapping:?}").as_bytes());
+    let short: String = digest.as_ref()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{} {short}", Format::Csv.name())
 }
 
 struct Row<'a> {
@@ -154,6 +163,8 @@ impl Row<'_> {
             payer_name: self.of(columns.payer_name.as_ref()).and_then(clean),
             payer_account: self.of(columns.payer_account.as_ref()).map(squeeze).filter(|n| !n.is_empty()),
             bank_ref: self.of(columns.bank_ref.as_ref()).and_then(reference),
+            names: Vec::new(),
+            notice: None,
             kind: Kind::Booked,
             key: String::new(),
         }))

@@ -1,6 +1,7 @@
 //! What names a booking in every file that tells of it.
 
 use super::{Entry, Kind, Side};
+use crate::methods::bank::reference::Reference;
 use ring::digest::{SHA256, digest};
 use std::collections::HashMap;
 
@@ -17,7 +18,8 @@ pub(super) fn number(entries: &mut [Entry]) {
     }
 }
 
-/// With the bank's own name, texts do not count: a notice and the statement of the day may word them otherwise.
+/// With a reference of ours and the bank's own name, other words do not count: a notice and the statement of
+/// the day may put them otherwise. The bank's name alone is not enough: it may be that of several transfers.
 fn facts(entry: &Entry) -> String {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let side = match entry.side {
@@ -30,20 +32,25 @@ fn facts(entry: &Entry) -> String {
         Kind::Reversal => "reversal",
         Kind::Return => "return",
     };
+    let said = |part: &Option<String>| part.clone().unwrap_or_default();
+    let own = Reference::find_all(entry.words());
     let mut facts = vec![
         entry.account.clone(),
         entry.amount.to_string(),
         side.to_owned(),
         kind.to_owned(),
         day(entry.booked.or(entry.value_date)),
+        own.iter().map(Reference::as_str).collect::<Vec<_>>().join(" "),
+        said(&entry.bank_ref),
+        said(&entry.end_to_end),
+        entry.names.join(" "),
     ];
-    match &entry.bank_ref {
-        Some(bank_ref) => facts.push(format!("={bank_ref}")),
-        None => {
-            let said = [&entry.end_to_end, &entry.structured, &entry.payer_name, &entry.payer_account];
-            facts.extend(said.map(|part| part.clone().unwrap_or_default()));
-            facts.extend(entry.texts.iter().cloned());
-        }
+    if own.is_empty() || entry.bank_ref.is_none() {
+        facts.extend([&entry.structured, &entry.payer_name, &entry.payer_account].map(said));
+        facts.extend(entry.texts.iter().cloned());
+    }
+    if entry.bank_ref.is_none() {
+        facts.push(said(&entry.notice));
     }
     facts.join("\n")
 }

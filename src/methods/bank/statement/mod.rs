@@ -21,6 +21,8 @@ pub const MOST_BYTES: usize = 10 * 1024 * 1024;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
     pub format: Format,
+    /// The format, and of CSV the mapping too: files of one form name the same booking alike.
+    pub form: String,
     pub entries: Vec<Entry>,
     /// Bookings in currencies that Guichet does not count: told, never dropped in silence.
     pub uncounted: Vec<Uncounted>,
@@ -78,12 +80,37 @@ pub struct Entry {
     pub payer_name: Option<String>,
     /// Its account: an IBAN or a number, letters and digits only.
     pub payer_account: Option<String>,
-    /// The bank's own name for the booking.
+    /// The bank's own name for the booking. Some banks give several bookings one name.
     pub bank_ref: Option<String>,
+    /// More names that banks know the transfer by: that of the whole entry, those it bears on its way.
+    pub names: Vec<String>,
+    /// The notice that tells of it: each tells of other bookings, as statements of a day do not.
+    pub notice: Option<String>,
     pub kind: Kind,
     /// Names this booking in every file that tells of it: the same file again has the same keys, and so
     /// have the shared bookings of two files that overlap.
     pub key: String,
+}
+
+impl Statement {
+    /// Calls every account by one name, whatever the file calls it: a booking has one key in all files.
+    #[must_use]
+    pub fn naming(mut self, name: impl Fn(&str) -> Option<String>) -> Self {
+        for entry in &mut self.entries {
+            if let Some(name) = name(&entry.account) {
+                entry.account = name;
+            }
+        }
+        key::number(&mut self.entries);
+        self
+    }
+}
+
+impl Entry {
+    /// Everything in which a reference of ours may stand.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.structured.iter().chain(&self.end_to_end).chain(&self.texts).map(String::as_str)
+    }
 }
 
 /// Which way the money went.

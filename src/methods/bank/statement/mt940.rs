@@ -36,7 +36,8 @@ pub(super) fn read(text: &str) -> Result<Statement, Broken> {
     if !file.closed {
         return Err(Broken { line: last, place: String::new(), why: Why::Empty });
     }
-    Ok(Statement { format: Format::Mt940, entries: file.entries, uncounted: file.uncounted })
+    let form = Format::Mt940.name().to_owned();
+    Ok(Statement { format: Format::Mt940, form, entries: file.entries, uncounted: file.uncounted })
 }
 
 /// A line without the blocks of a SWIFT envelope and the control characters around them.
@@ -130,6 +131,8 @@ impl File {
             payer_name: None,
             payer_account: None,
             bank_ref: booking.bank_ref,
+            names: Vec::new(),
+            notice: None,
             kind: booking.kind,
             key: String::new(),
         });

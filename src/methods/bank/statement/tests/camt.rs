@@ -78,6 +78,47 @@ fn two_equal_transfers_of_one_day_are_two_in_every_file() {
     assert_eq!(keys(&once)[0], keys(&twice)[0]);
 }
 
+/// A notice with this credit in place of its own.
+fn notice(id: &str, change: impl Fn(&str) -> String) -> String {
+    let whole = String::from_utf8(sample("camt054-notice.xml")).unwrap();
+    change(&whole.replace("<n:Ntfctn>", &format!("<n:Ntfctn><n:Id>{id}</n:Id>")))
+}
+
+#[test]
+fn a_bank_reference_that_two_transfers_share_names_two() {
+    let key = |from: &str, to: &str| {
+        keys(&read(notice("1", |file| file.replace(from, to)).as_bytes()))[0].to_owned()
+    };
+    let first = key("QXA", "QXA");
+    assert_eq!(first, key("HALLE", "Halle"), "the same transfer in other words");
+    assert_ne!(first, key("QXA", "QXB"), "another reference of ours");
+    assert_ne!(first, key("<n:TxDtls>", "<n:TxDtls><n:Refs><n:EndToEndId>E-2</n:EndToEndId></n:Refs>"));
+    assert_ne!(first, key("<n:TxDtls>", "<n:TxDtls><n:Refs><n:TxId>T-2</n:TxId></n:Refs>"));
+    let nobodys = key("RF50PR7K2M9", "Invoice 7");
+    assert_ne!(nobodys, key("RF50PR7K2M9", "Invoice 8"), "without a reference all words count");
+}
+
+#[test]
+fn equal_bookings_without_a_name_of_the_banks_are_as_many_as_there_are_notices() {
+    let key = |id: &str| {
+        let nameless = |file: &str| file.replace("<n:AcctSvcrRef>B-1</n:AcctSvcrRef>", "");
+        keys(&read(notice(id, nameless).as_bytes()))[0].to_owned()
+    };
+    assert_eq!(key("N-1"), key("N-1"));
+    assert_ne!(key("N-1"), key("N-2"));
+}
+
+#[test]
+fn an_account_has_one_name_in_all_keys() {
+    let file = |name: &str| {
+        let with = |file: &str| file.replace("DE02 1203 0000 0000 2020 51", name);
+        read(notice("1", with).as_bytes()).naming(|name| name.ends_with("202051").then(|| "ours".to_owned()))
+    };
+    let (one, other) = (file("DE02 1203 0000 0000 2020 51"), file("0000202051"));
+    assert_eq!(one.entries[0].account, "ours");
+    assert_eq!(keys(&one), keys(&other));
+}
+
 #[test]
 fn the_account_of_each_statement_in_one_file_is_its_own() {
     let whole = String::from_utf8(sample("camt054-notice.xml")).unwrap();
