@@ -62,6 +62,7 @@ desk-money-taken = Somebody has decided about this money already. Nothing has ch
 desk-money-no-order = No order with this number has a payment by this method. Check the number
 desk-money-no-reason = Say why the money belongs to no order
 desk-money-told = Another file seems to have told of this sum before. Give it to an order only if the bank has booked it twice.
+desk-money-back = The bank seems to have taken this sum back: that was imported before this. Give it to an order only if the money is still there.
 
 ## Statements
 
@@ -103,6 +104,7 @@ desk-outcome-unmatched = Nobody’s
 # $order: its number.
 desk-outcome-told = Perhaps told by another file before, as money of order { $order }: decide
 desk-outcome-told-none = Perhaps told by another file before: decide
+desk-outcome-back = Perhaps taken back by the bank before: decide
 # $order: its number.
 desk-outcome-reversed = Taken back by the bank; it had paid order { $order }
 desk-outcome-reversed-none = Taken back by the bank; it had paid nothing

@@ -58,6 +58,7 @@ desk-money-taken = Quelqu’un a déjà décidé pour cet argent. Rien n’a cha
 desk-money-no-order = Aucune commande portant ce numéro n’a de paiement par ce mode. Vérifiez le numéro
 desk-money-no-reason = Indiquez pourquoi l’argent n’est pour aucune commande
 desk-money-told = Un autre fichier semble avoir déjà annoncé cette somme. Ne l’attribuez à une commande que si la banque l’a comptabilisée deux fois.
+desk-money-back = La banque semble avoir repris cette somme : cela a été importé avant son arrivée. Ne l’attribuez à une commande que si l’argent est encore là.
 
 ## Statements
 
@@ -90,6 +91,7 @@ desk-outcome-proposed = Peut-être pour { $orders }
 desk-outcome-unmatched = À personne
 desk-outcome-told = Peut-être déjà annoncé par un autre fichier, pour la commande { $order } : à vous de décider
 desk-outcome-told-none = Peut-être déjà annoncé par un autre fichier : à vous de décider
+desk-outcome-back = Peut-être déjà repris par la banque : à vous de décider
 desk-outcome-reversed = Repris par la banque ; la commande { $order } avait été payée ainsi
 desk-outcome-reversed-none = Repris par la banque ; n’avait rien payé
 

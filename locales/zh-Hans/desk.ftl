@@ -57,6 +57,7 @@ desk-money-taken = 已有人处理过这笔款项，未作任何更改。
 desk-money-no-order = 没有此编号且使用该付款方式的订单，请核对编号
 desk-money-no-reason = 请填写该款项不属于任何订单的原因
 desk-money-told = 另一文件似乎已列出这笔款项。仅当银行确实入账两次时，才将其归入订单。
+desk-money-back = 银行似乎已撤回这笔款项：撤回记录先于入账记录导入。仅当款项仍在账上时，才将其归入订单。
 
 ## Statements
 
@@ -89,6 +90,7 @@ desk-outcome-proposed = 可能属于 { $orders }
 desk-outcome-unmatched = 无人认领
 desk-outcome-told = 可能已由另一文件列为订单 { $order } 的款项，请处理
 desk-outcome-told-none = 可能已由另一文件列出，请处理
+desk-outcome-back = 可能已被银行撤回，请处理
 desk-outcome-reversed = 已被银行撤回；此前付清订单 { $order }
 desk-outcome-reversed-none = 已被银行撤回；此前未付任何订单
 

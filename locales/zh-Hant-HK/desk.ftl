@@ -57,6 +57,7 @@ desk-money-taken = 已有人處理過這筆款項，未有任何更改。
 desk-money-no-order = 沒有此編號且使用該付款方式的訂單，請核對編號
 desk-money-no-reason = 請填寫該款項不屬於任何訂單的原因
 desk-money-told = 另一檔案似乎已列出這筆款項。只有銀行確實入帳兩次時，才將其歸入訂單。
+desk-money-back = 銀行似乎已撤回這筆款項：撤回紀錄先於入帳紀錄匯入。只有款項仍在帳上時，才將其歸入訂單。
 
 ## Statements
 
@@ -89,6 +90,7 @@ desk-outcome-proposed = 可能屬於 { $orders }
 desk-outcome-unmatched = 無人認領
 desk-outcome-told = 可能已由另一檔案列為訂單 { $order } 的款項，請處理
 desk-outcome-told-none = 可能已由另一檔案列出，請處理
+desk-outcome-back = 可能已被銀行撤回，請處理
 desk-outcome-reversed = 已被銀行撤回；此前付清訂單 { $order }
 desk-outcome-reversed-none = 已被銀行撤回；此前未付任何訂單
 

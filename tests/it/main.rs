@@ -30,6 +30,7 @@ mod bank;
 mod bank_desk;
 mod bank_sent;
 mod bank_twice;
+mod bank_undone;
 mod card;
 mod card_doubt;
 mod card_trouble;

@@ -1,6 +1,6 @@
 //! Whose money a credit is: by its reference alone. What has none is never booked without a person.
 
-use super::{Book, Doubt, Outcome, at, pairing, report};
+use super::{Book, Outcome, at, pairing, report};
 use crate::{
     app::App,
     domain::{
@@ -61,7 +61,7 @@ async fn doubtful(tx: &mut Tx, other: &Booking) -> Result<Outcome, StoreError> {
         Some(payment) => Some(record::load(tx, &payment).await?.1.number),
         None => None,
     };
-    Ok(Outcome::Doubtful { order, why: Doubt::Told })
+    Ok(Outcome::Doubtful { order, why: pairing::why(other) })
 }
 
 fn sighting(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Sighting {
@@ -148,16 +148,11 @@ fn word(why: Mismatch) -> &'static str {
     }
 }
 
-/// The credit that a reversal takes back: the one of the same name and amount at the bank, or the one that
-/// bore the same reference.
+/// The credit that a debit takes back, when exactly one on its account is meant.
 pub(super) async fn original(app: &App, tx: &mut Tx, entry: &Entry) -> Result<Option<Arrival>, StoreError> {
-    let same = |arrival: &Arrival| arrival.sighting.amount == entry.amount;
-    if let Some(bank_ref) = &entry.bank_ref
-        && let Some(found) = arrivals::of_source(tx, ID, bank_ref).await?.into_iter().find(same)
-    {
-        return Ok(Some(found));
-    }
-    let owners = owners(app, tx, entry, app.clock.now()).await?;
-    let [(payment, _)] = &owners[..] else { return Ok(None) };
-    Ok(arrivals::of_payment(tx, payment).await?.into_iter().find(same))
+    let debit = bookings::find(tx, &entry.key).await?;
+    let Some(credit) = debit.and_then(|debit| debit.pair) else { return Ok(None) };
+    let place = app.config.bank.called(&entry.account).map(Account::place);
+    let arrival = arrivals::find(tx, ID, &credit).await?;
+    Ok(arrival.filter(|arrival| Some(&arrival.sighting.place) == place.as_ref()))
 }

@@ -62,7 +62,10 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     let mut report = Report::of(read);
     let keys = read.entries.iter().map(|entry| entry.key.as_str()).collect();
     let book = Book { id, form: &read.form, keys };
-    for entry in &read.entries {
+    // A file may tell of the way back before the way here.
+    let (debits, credits): (Vec<&Entry>, Vec<&Entry>) =
+        read.entries.iter().partition(|entry| entry.side == Side::Debit);
+    for entry in credits.into_iter().chain(debits) {
         take(app, &mut tx, (entry, &book), &mut report, now).await?;
     }
     propose(&mut tx, &mut report, now).await?;
@@ -114,6 +117,8 @@ async fn take(
     };
     match (entry.side, entry.kind) {
         (_, Kind::Pending) => report.pending += 1,
+        // Some banks tell their balances in lines of nothing.
+        (Side::Credit, Kind::Booked | Kind::Batch) if entry.amount.is_zero() => report.others += 1,
         (Side::Credit, Kind::Booked | Kind::Batch) => {
             if arrivals::find(tx, ID, &entry.key).await?.is_some() {
                 report.known += 1;
@@ -122,11 +127,21 @@ async fn take(
             let outcome = matching::credit(app, tx, (entry, account, book), now).await?;
             report.lines.push(Line::of(entry, outcome));
         }
-        (Side::Debit, Kind::Reversal) => match reverse(app, tx, (entry, book.id), now).await? {
-            Some(outcome) => report.lines.push(Line::of(entry, outcome)),
-            None => report.known += 1,
-        },
-        (Side::Credit, Kind::Reversal | Kind::Return) | (Side::Debit, _) => report.others += 1,
+        (Side::Debit, Kind::Reversal | Kind::Return) => {
+            let ours = pairing::debit(tx, &pairing::booking(entry, account, book.form)).await?;
+            // What comes back may be money that we had sent, unless a credit of ours is named.
+            if entry.kind == Kind::Return && !ours {
+                report.others += 1;
+                return Ok(());
+            }
+            match reverse(app, tx, (entry, book.id), now).await? {
+                Some(outcome) => report.lines.push(Line::of(entry, outcome)),
+                None => report.known += 1,
+            }
+        }
+        (Side::Credit, Kind::Reversal | Kind::Return) | (Side::Debit, Kind::Booked | Kind::Batch) => {
+            report.others += 1;
+        }
     }
     Ok(())
 }

@@ -3,11 +3,12 @@
 use super::Doubt;
 use crate::{
     methods::bank::{
+        ID,
         account::Account,
         reference::Reference,
         statement::{Entry, Side},
     },
-    store::{Access, StoreError, Tx, bookings, bookings::Booking},
+    store::{Access, StoreError, Tx, arrivals, bookings, bookings::Booking},
 };
 use std::collections::HashSet;
 
@@ -38,13 +39,19 @@ fn alike(one: &Booking, other: &Booking) -> bool {
     one.marks.iter().any(|mark| other.marks.contains(mark))
 }
 
-/// The booking because of which a new credit pays nothing by itself: the same, it seems, told by a file of
-/// another form. `here` are the keys of the credit's own file, in which all bookings are different ones.
+/// The booking because of which a new credit pays nothing by itself: a debit, known before, that seems to have
+/// taken it back, or the same credit, it seems, told by a file of another form. `here` are the keys of the
+/// credit's own file, in which all bookings are different ones.
 pub(super) async fn doubt(
     tx: &mut Tx,
     credit: &Booking,
     here: &HashSet<&str>,
 ) -> Result<Option<Booking>, StoreError> {
+    let back = bookings::unpaired(tx, credit).await?.into_iter().find(|debit| alike(debit, credit));
+    if let Some(debit) = back {
+        bookings::pair(tx, &debit.key, &credit.key).await?;
+        return Ok(Some(debit));
+    }
     let told = bookings::alike(tx, credit).await?.into_iter().find(|other| {
         // In one form two bookings with names of the bank's are two.
         let renamed = other.form != credit.form || (other.bank_ref.is_none() && credit.bank_ref.is_none());
@@ -55,6 +62,56 @@ pub(super) async fn doubt(
 
 /// Why a credit that waits at the desk may be no money of its own.
 pub async fn doubted(db: &mut impl Access, key: &str) -> Result<Option<Doubt>, StoreError> {
-    let booking = bookings::find(db, key).await?;
-    Ok(booking.filter(|booking| booking.credit).and_then(|booking| booking.pair).map(|_| Doubt::Told))
+    let credit = bookings::find(db, key).await?.filter(|booking| booking.credit);
+    let Some(pair) = credit.and_then(|credit| credit.pair) else { return Ok(None) };
+    Ok(bookings::find(db, &pair).await?.as_ref().map(why))
+}
+
+/// What the other booking says against a credit.
+pub(super) fn why(other: &Booking) -> Doubt {
+    if other.credit { Doubt::Told } else { Doubt::TakenBack }
+}
+
+/// Keeps a debit that may take a credit back. Is the credit known?
+pub(super) async fn debit(tx: &mut Tx, debit: &Booking) -> Result<bool, StoreError> {
+    bookings::add(tx, debit).await?;
+    if bookings::find(tx, &debit.key).await?.is_some_and(|kept| kept.pair.is_some()) {
+        return Ok(true);
+    }
+    let Some(credit) = taken_back(tx, debit).await? else { return Ok(false) };
+    bookings::pair(tx, &debit.key, &credit.key).await?;
+    Ok(true)
+}
+
+/// The credit that a debit takes back: of those that bear its reference of ours, or else a name of its own.
+/// None when several are meant as well.
+async fn taken_back(tx: &mut Tx, debit: &Booking) -> Result<Option<Booking>, StoreError> {
+    let shared = |one: &[String], other: &[String]| one.iter().any(|name| other.contains(name));
+    let credits = bookings::unpaired(tx, debit).await?;
+    let (marked, others): (Vec<_>, Vec<_>) =
+        credits.into_iter().partition(|credit| shared(&credit.marks, &debit.marks));
+    let mut likely = marked;
+    if likely.is_empty() {
+        likely = others.into_iter().filter(|credit| alike(credit, debit)).collect();
+    }
+    if likely.iter().filter(|credit| shared(&credit.names, &debit.names)).count() == 1 {
+        likely.retain(|credit| shared(&credit.names, &debit.names));
+    }
+    if likely.len() > 1 {
+        likely = of_one_payment(tx, likely).await?;
+    }
+    Ok(likely.into_iter().next())
+}
+
+/// Those credits that have paid, when all have paid the same attempt: then it does not matter which is meant.
+async fn of_one_payment(tx: &mut Tx, credits: Vec<Booking>) -> Result<Vec<Booking>, StoreError> {
+    let (mut paid, mut payments) = (Vec::new(), HashSet::new());
+    for credit in credits {
+        let arrival = arrivals::find(tx, ID, &credit.key).await?;
+        if let Some(payment) = arrival.and_then(|arrival| arrival.payment) {
+            payments.insert(payment.as_str().to_owned());
+            paid.push(credit);
+        }
+    }
+    Ok(if payments.len() == 1 { paid } else { Vec::new() })
 }

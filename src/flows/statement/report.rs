@@ -68,6 +68,8 @@ pub enum Outcome {
 pub enum Doubt {
     /// A file of another form has told of the same sum, on the same day, by the same reference.
     Told,
+    /// The bank had taken it back before a file told that it had come.
+    TakenBack,
 }
 
 /// The three heaps of a report.

@@ -33,6 +33,9 @@ pub struct Transfer {
     /// The day of booking: `2026-11-22`.
     pub day: String,
     pub reversed: bool,
+    /// Has its sender's bank had it sent back?
+    #[serde(default)]
+    pub recalled: bool,
 }
 
 /// How the payer gets it right or wrong.
@@ -100,15 +103,24 @@ fn draft(app: &App, payment: &Payment, act: Act) -> Option<Transfer> {
         payer_account: "NL75PRET0000004711".into(),
         day: app.clock.now().utc().date_naive().to_string(),
         reversed: false,
+        recalled: false,
     })
 }
 
-/// The bank takes a transfer back.
+/// The bank undoes its booking of a transfer.
 pub async fn reverse(app: &App, id: &str) -> Result<bool, StoreError> {
+    change(app, id, |transfer| transfer.reversed = true).await
+}
+
+/// The payer's bank asks for a transfer back, and gets it.
+pub async fn recall(app: &App, id: &str) -> Result<bool, StoreError> {
+    change(app, id, |transfer| transfer.recalled = true).await
+}
+
+async fn change(app: &App, id: &str, act: fn(&mut Transfer)) -> Result<bool, StoreError> {
     memory::retry(|| async {
         let mut tx = app.store.begin().await?;
-        let changed =
-            memory::change(&mut tx, KIND, id, |transfer: &mut Transfer| transfer.reversed = true).await?;
+        let changed = memory::change(&mut tx, KIND, id, act).await?;
         tx.commit().await?;
         Ok(changed.is_some())
     })
@@ -122,7 +134,16 @@ pub async fn latest(app: &App, limit: i64) -> Result<Vec<Transfer>, StoreError> 
 
 /// Everything so far as one camt.053 file; none when there is nothing to tell.
 pub async fn statement(app: &App) -> Result<Option<String>, StoreError> {
+    told(app, camt::write).await
+}
+
+/// The same as one camt.054 file, whose bookings bear other names.
+pub async fn notices(app: &App) -> Result<Option<String>, StoreError> {
+    told(app, camt::notices).await
+}
+
+async fn told(app: &App, write: fn(&[Transfer]) -> String) -> Result<Option<String>, StoreError> {
     let mut transfers = latest(app, 1000).await?;
     transfers.reverse();
-    Ok((!transfers.is_empty()).then(|| camt::write(&transfers)))
+    Ok((!transfers.is_empty()).then(|| write(&transfers)))
 }

@@ -88,6 +88,14 @@ pub async fn reverse(site: Site, CsrfForm(form): CsrfForm<Taken>) -> Result<Http
     Ok(see_other("/sandbox/bank#sent"))
 }
 
+/// `POST /sandbox/bank/recall`
+pub async fn recall(site: Site, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
+    if !bank::recall(&site, &form.transfer).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(see_other("/sandbox/bank#sent"))
+}
+
 /// `GET /sandbox/bank/statement.xml`
 pub async fn download(site: Site) -> Result<HttpResponse, Error> {
     let file = bank::statement(&site).await?.ok_or(Error::NotFound)?;
@@ -95,6 +103,14 @@ pub async fn download(site: Site) -> Result<HttpResponse, Error> {
         .content_type("application/xml")
         .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"sandbox-camt053.xml\""))
         .body(file))
+}
+
+/// `POST /sandbox/bank/notices`: the same once more, as notices.
+pub async fn notices(site: Site, CsrfForm(Pressed {}): CsrfForm<Pressed>) -> Result<HttpResponse, Error> {
+    let file = bank::notices(&site).await?.ok_or(Error::NotFound)?;
+    let file = File { name: "sandbox-camt054.xml", bytes: file.as_bytes(), by: "sandbox" };
+    statement::import(&site, &file).await?;
+    Ok(see_other("/sandbox/bank#sent"))
 }
 
 /// `POST /sandbox/bank/import`: what the staff would do at the desk.

@@ -50,7 +50,9 @@ fn pages(config: &mut ServiceConfig) {
         .route("/sandbox/phone/{code}/picture", get().to(phone::picture))
         .service(resource("/sandbox/bank").route(get().to(bank::show)).route(post().to(bank::send)))
         .route("/sandbox/bank/reverse", post().to(bank::reverse))
+        .route("/sandbox/bank/recall", post().to(bank::recall))
         .route("/sandbox/bank/import", post().to(bank::import))
+        .route("/sandbox/bank/notices", post().to(bank::notices))
         .route("/sandbox/bank/statement.xml", get().to(bank::download))
         .service(
             resource("/sandbox/card/{session}")

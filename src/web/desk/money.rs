@@ -62,6 +62,13 @@ fn reason(reason: Reason) -> &'static str {
     }
 }
 
+fn doubted(why: Doubt) -> &'static str {
+    match why {
+        Doubt::Told => "desk-money-told",
+        Doubt::TakenBack => "desk-money-back",
+    }
+}
+
 /// The form that gives money to an order.
 #[derive(Deserialize)]
 pub struct Grant {
@@ -105,7 +112,7 @@ async fn list(page: &Page, typed: (String, String), problem: Option<Problem>) ->
         };
         let proposals = proposals.into_iter().map(told).collect();
         let doubt = statement::doubted(&mut db, &arrival.sighting.reference).await?;
-        let doubt = doubt.map(|Doubt::Told| l.t("desk-money-told"));
+        let doubt = doubt.map(|why| l.t(doubted(why)));
         rows.push(Row { method: method_name(l, &arrival.method), arrival, proposals, doubt });
     }
     drop(db);

@@ -66,6 +66,7 @@ fn row(l: Lang, line: &Line) -> Row {
         Outcome::Doubtful { order: None, why: Doubt::Told } => {
             ("act-now", l.t("desk-outcome-told-none").to_owned())
         }
+        Outcome::Doubtful { why: Doubt::TakenBack, .. } => ("act-now", l.t("desk-outcome-back").to_owned()),
         Outcome::Reversed { order: Some(order) } => {
             ("act-now", l.t1("desk-outcome-reversed", "order", order))
         }
