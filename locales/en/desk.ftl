@@ -118,6 +118,7 @@ desk-broken-line = Line { $line }
 # $line: a number. $place: an element, a tag or a column.
 desk-broken-place = Line { $line }, { $place }
 desk-broken-unknown = this is no camt.053, camt.054 or MT940 statement, and no CSV file whose columns are declared
+desk-broken-ambiguous = the columns fit the CSV files of several accounts; declare the column that says the account
 desk-broken-packed = the file is packed; unpack it first
 desk-broken-provisional = camt.052 tells of bookings that are not final; import camt.053 or camt.054
 desk-broken-too-large = the file is larger than 10 MB
@@ -126,6 +127,7 @@ desk-broken-malformed = the XML is not well-formed, or the file ends too early
 desk-broken-doctype = a document type or an entity is declared, which no statement needs
 desk-broken-empty = there is no statement in it
 desk-broken-missing = a value is missing
+desk-broken-short = the line has fewer columns than the header; the file may have been cut off
 desk-broken-amount = this is no amount of this currency
 desk-broken-day = this is no day
 desk-broken-side = this is neither credit nor debit

@@ -6,7 +6,10 @@ use crate::{
     methods::bank::{
         account::Account,
         iban::{self, Iban},
-        statement::csv::{Columns, Mapping},
+        statement::{
+            csv::{Columns, Mapping},
+            sums::Sums,
+        },
     },
     sandbox::bank::accounts as pretend_accounts,
 };
@@ -76,6 +79,9 @@ struct CsvFile {
     decimal: String,
     #[serde(default = "iso")]
     day_form: String,
+    /// The words in the column that says which way the money went.
+    credit: Option<String>,
+    debit: Option<String>,
     columns: ColumnsFile,
 }
 
@@ -83,7 +89,11 @@ struct CsvFile {
 #[serde(deny_unknown_fields)]
 struct ColumnsFile {
     booked: String,
-    amount: String,
+    amount: Option<String>,
+    side: Option<String>,
+    credit: Option<String>,
+    debit: Option<String>,
+    account: Option<String>,
     value_date: Option<String>,
     currency: Option<String>,
     payer_name: Option<String>,
@@ -172,15 +182,16 @@ impl CsvFile {
             return Err(format!("bank.csv: \"{}\" is no form of days such as \"%d.%m.%Y\"", self.day_form));
         }
         let columns = self.columns;
+        let sums = sums(&columns, (self.credit, self.debit))?;
         Ok(Mapping {
-            account: account.place(),
-            currency: account.currency,
+            account: account.clone(),
             separator: *separator,
             decimal,
             day_form: self.day_form,
             columns: Columns {
                 booked: columns.booked,
-                amount: columns.amount,
+                sums,
+                account: columns.account,
                 value_date: columns.value_date,
                 currency: columns.currency,
                 payer_name: columns.payer_name,
@@ -190,5 +201,22 @@ impl CsvFile {
                 texts: columns.texts,
             },
         })
+    }
+}
+
+/// How amounts are written, by the columns that are declared and the words for the two ways.
+fn sums(columns: &ColumnsFile, words: (Option<String>, Option<String>)) -> Result<Sums, String> {
+    let ColumnsFile { amount, side, credit, debit, .. } = columns;
+    match (amount.clone(), side.clone(), (credit.clone(), debit.clone()), words) {
+        (Some(amount), None, (None, None), (None, None)) => Ok(Sums::Signed(amount)),
+        (Some(amount), Some(side), (None, None), (Some(credit), Some(debit))) => {
+            Ok(Sums::Worded { amount, side, credit, debit })
+        }
+        (None, None, (Some(credit), Some(debit)), (None, None)) => Ok(Sums::Apart { credit, debit }),
+        _ => {
+            Err("bank.csv: columns need an amount; or an amount, a side, and the words for it as credit and \
+                  debit beside them; or a credit and a debit"
+                .into())
+        }
     }
 }

@@ -216,6 +216,12 @@ fn columns_of_csv_files_are_declared_for_an_account_of_ours() {
     refused(&wrong("\";\"", "\"; \""), "[bank]", "separator is one character");
     refused(&wrong("\",\"", "\"'\""), "[bank]", "decimal is \",\" or \".\"");
     refused(&wrong("%d.%m.%Y", "%Q"), "[bank]", "is no form of days");
+    let apart = wrong("amount = \"Betrag\"", "credit = \"Haben\", debit = \"Soll\"");
+    assert_eq!(Config::parse(&apart, "shop.toml").unwrap().bank.csv.len(), 1);
+    let side = wrong("amount = \"Betrag\"", "amount = \"Betrag\", side = \"Af Bij\"");
+    refused(&side, "[bank]", "columns need an amount");
+    let worded = side.replacen("separator", "credit = \"Bij\"\ndebit = \"Af\"\nseparator", 1);
+    assert_eq!(Config::parse(&worded, "shop.toml").unwrap().bank.csv.len(), 1);
 }
 
 #[test]

@@ -80,30 +80,22 @@ fn sighting(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Sigh
     }
 }
 
-/// The attempts whose references a transfer bears: those of the structured field, or else of the payer's own
-/// reference, or else of the text.
+/// The attempts whose references a transfer bears, wherever it bears them.
 async fn owners(
     app: &App,
     tx: &mut Tx,
     entry: &Entry,
     now: Timestamp,
 ) -> Result<Vec<(PaymentId, Reference)>, StoreError> {
-    let one = |field: &Option<String>| field.as_deref().and_then(Reference::parse).into_iter().collect();
-    let in_text = Reference::find_all(
-        entry.structured.iter().chain(&entry.end_to_end).chain(&entry.texts).map(String::as_str),
-    );
-    let places: [Vec<Reference>; 3] = [one(&entry.structured), one(&entry.end_to_end), in_text];
-    for references in places {
-        let mut found: Vec<(PaymentId, Reference)> = Vec::new();
-        for reference in references {
-            let owner = owner(app, tx, &reference, now).await?;
-            found.extend(owner.map(|payment| (payment, reference)));
-        }
-        if !found.is_empty() {
-            return Ok(found);
+    let mut found: Vec<(PaymentId, Reference)> = Vec::new();
+    for reference in Reference::find_all(entry.words()) {
+        if let Some(payment) = owner(app, tx, &reference, now).await?
+            && !found.iter().any(|(known, _)| *known == payment)
+        {
+            found.push((payment, reference));
         }
     }
-    Ok(Vec::new())
+    Ok(found)
 }
 
 /// The attempt that holds a reference, on whichever of our accounts.

@@ -139,8 +139,7 @@ pub(super) fn payer(entry: &Entry) -> Option<String> {
 
 /// Everything that stood with it.
 pub(super) fn text(entry: &Entry) -> String {
-    let references = [&entry.structured, &entry.end_to_end].into_iter().flatten();
-    let all: Vec<&str> = references.chain(&entry.texts).map(String::as_str).collect();
+    let all: Vec<&str> = entry.words().collect();
     all.join(" ").chars().take(500).collect()
 }
 
@@ -174,7 +173,7 @@ impl Report {
             known: 0,
             pending: 0,
             others: 0,
-            strangers: Vec::new(),
+            strangers: read.strangers.clone(),
             uncounted: read.uncounted.iter().map(|one| (one.line, one.currency.clone())).collect(),
         }
     }

@@ -85,6 +85,7 @@ pub async fn import(
 fn key(why: Why) -> &'static str {
     match why {
         Why::Unknown => "desk-broken-unknown",
+        Why::Ambiguous => "desk-broken-ambiguous",
         Why::Packed => "desk-broken-packed",
         Why::Provisional => "desk-broken-provisional",
         Why::TooLarge => "desk-broken-too-large",
@@ -93,6 +94,7 @@ fn key(why: Why) -> &'static str {
         Why::Doctype | Why::Entity => "desk-broken-doctype",
         Why::Empty => "desk-broken-empty",
         Why::Missing => "desk-broken-missing",
+        Why::Short => "desk-broken-short",
         Why::Amount => "desk-broken-amount",
         Why::Day => "desk-broken-day",
         Why::Side => "desk-broken-side",

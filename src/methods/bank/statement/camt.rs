@@ -37,7 +37,7 @@ pub(super) fn read(source: &str) -> Result<Statement, Broken> {
         }
     }
     let form = format.name().to_owned();
-    Ok(Statement { format, form, entries: file.entries, uncounted: file.uncounted })
+    Ok(Statement { format, form, entries: file.entries, uncounted: file.uncounted, strangers: Vec::new() })
 }
 
 /// Which message it is; some banks wrap it into an envelope of their own.
@@ -67,6 +67,8 @@ struct Frame {
     bank_ref: Option<String>,
     notice: Option<String>,
     text: Option<String>,
+    /// Does its code say that money was sent back?
+    returned: bool,
 }
 
 impl File<'_> {
@@ -104,6 +106,7 @@ impl File<'_> {
             bank_ref: entry.text_at("AcctSvcrRef").and_then(reference),
             notice: self.notice.clone(),
             text: entry.text_at("AddtlNtryInf").and_then(clean),
+            returned: code_of_return(entry),
         };
         let account = self.account.clone();
         self.entries.extend(transfers(&account, &frame, entry));
@@ -144,7 +147,8 @@ impl File<'_> {
 /// The transfers of one entry: one, or those of a batch when they are told and add up.
 fn transfers(account: &str, frame: &Frame, entry: &Node) -> Vec<Entry> {
     let details: Vec<&Node> = entry.all("NtryDtls").flat_map(|details| details.all("TxDtls")).collect();
-    let told = entry.all("NtryDtls").filter_map(|d| d.text_at("Btch/NbOfTxs")?.parse::<usize>().ok()).max();
+    let told = entry.all("NtryDtls").filter_map(|d| d.text_at("Btch/NbOfTxs")?.parse::<usize>().ok());
+    let told = told.reduce(usize::saturating_add);
     let several = told.unwrap_or(0).max(details.len()) > 1;
     if !several {
         return vec![alone(account, frame, details.first().copied())];
@@ -180,7 +184,7 @@ fn unparted(account: &str, frame: &Frame, details: &[&Node]) -> Entry {
     let mut texts = whole.texts;
     for part in details {
         let part = transfer(account, frame, Some(part), frame.amount);
-        texts.extend(part.structured.into_iter().chain(part.end_to_end).chain(part.texts));
+        texts.extend(part.words().map(str::to_owned));
     }
     let kind = if whole.kind == Kind::Booked { Kind::Batch } else { whole.kind };
     Entry { texts, kind, ..whole }
@@ -191,6 +195,9 @@ fn transfer(account: &str, frame: &Frame, details: Option<&Node>, amount: Money)
     let details = details.unwrap_or(&nothing);
     let remittance = details.find("RmtInf").unwrap_or(&nothing);
     let mut texts: Vec<String> = remittance.all("Ustrd").filter_map(|node| clean(&node.text)).collect();
+    let references = remittance.all("Strd").flat_map(|strd| strd.all("CdtrRefInf"));
+    let documents = remittance.all("Strd").flat_map(|strd| strd.all("RfrdDocInf"));
+    texts.extend(documents.filter_map(|document| clean(document.text_at("Nb")?)));
     let more = remittance.all("Strd").flat_map(|strd| strd.all("AddtlRmtInf"));
     texts.extend(more.filter_map(|node| clean(&node.text)));
     texts.extend(details.text_at("AddtlTxInf").and_then(clean));
@@ -207,21 +214,29 @@ fn transfer(account: &str, frame: &Frame, details: Option<&Node>, amount: Money)
         booked: frame.booked,
         value_date: frame.value_date,
         end_to_end: named("Refs/EndToEndId"),
-        structured: remittance.text_at("Strd/CdtrRefInf/Ref").and_then(clean),
+        structured: references.filter_map(|reference| clean(reference.text_at("Ref")?)).collect(),
         texts,
         payer_name,
         payer_account,
         bank_ref,
         names,
         notice: frame.notice.clone(),
-        kind: if is_return(details) && frame.kind == Kind::Booked { Kind::Return } else { frame.kind },
+        kind: if frame.kind == Kind::Booked && (frame.returned || is_return(details)) {
+            Kind::Return
+        } else {
+            frame.kind
+        },
         key: String::new(),
     }
 }
 
 fn is_return(details: &Node) -> bool {
-    let code = details.text_at("BkTxCd/Domn/Fmly/SubFmlyCd");
-    details.find("RtrInf").is_some() || code.is_some_and(|code| RETURNED.contains(&code))
+    details.find("RtrInf").is_some() || code_of_return(details)
+}
+
+/// Some banks give the code to the entry, some to each of its transfers.
+fn code_of_return(node: &Node) -> bool {
+    node.text_at("BkTxCd/Domn/Fmly/SubFmlyCd").is_some_and(|code| RETURNED.contains(&code))
 }
 
 /// Who is on the other side, and with which account.

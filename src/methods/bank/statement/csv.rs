@@ -1,20 +1,19 @@
 //! CSV files, by the columns that the configuration declares.
 
 use super::{
-    Broken, Entry, Format, Kind, Side, Statement, Uncounted, Why, amount,
+    Broken, Entry, Format, Kind, Statement, Uncounted, Why, amount,
+    sums::Sums,
     text::{clean, reference},
 };
-use crate::{domain::Currency, methods::bank::iban::squeeze};
+use crate::methods::bank::{account::Account, iban::squeeze};
 use chrono::NaiveDate;
 use ring::digest::{SHA256, digest};
 
 /// How one bank's CSV files are to be read. Columns are named by the header of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
-    /// The account of ours that these files tell of; letters and digits only.
-    pub account: String,
-    /// Its currency, unless a column says it.
-    pub currency: Currency,
+    /// The account of ours that these files tell of. Its currency holds unless a column says another.
+    pub account: Account,
     /// What stands between columns.
     pub separator: u8,
     /// What stands before the decimal digits, `,` or `.`.
@@ -24,11 +23,13 @@ pub struct Mapping {
     pub columns: Columns,
 }
 
-/// The names of the columns. An amount below zero is money that went out.
+/// The names of the columns.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Columns {
     pub booked: String,
-    pub amount: String,
+    pub sums: Sums,
+    /// Says whose a line is, where the files of several accounts have the same columns.
+    pub account: Option<String>,
     pub value_date: Option<String>,
     pub currency: Option<String>,
     pub payer_name: Option<String>,
@@ -42,6 +43,7 @@ pub struct Columns {
 impl Columns {
     fn names(&self) -> impl Iterator<Item = &String> {
         let options = [
+            &self.account,
             &self.value_date,
             &self.currency,
             &self.payer_name,
@@ -49,7 +51,8 @@ impl Columns {
             &self.bank_ref,
             &self.end_to_end,
         ];
-        [&self.booked, &self.amount].into_iter().chain(options.into_iter().flatten()).chain(&self.texts)
+        let needed = [&self.booked].into_iter().chain(self.sums.names());
+        needed.chain(options.into_iter().flatten()).chain(&self.texts)
     }
 }
 
@@ -79,18 +82,25 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-/// Does the file have all the columns of this mapping?
-pub(super) fn fits(text: &str, mapping: &Mapping) -> bool {
-    header(text, mapping).is_some()
+/// The mappings whose columns a file has: of one account, or with a column that says the account.
+pub(super) fn choose<'a>(text: &str, mappings: &'a [Mapping]) -> Result<Vec<&'a Mapping>, Why> {
+    let fitting: Vec<&Mapping> = mappings.iter().filter(|mapping| header(text, mapping).is_some()).collect();
+    let first = fitting.first().ok_or(Why::Unknown)?;
+    let one = fitting.iter().all(|mapping| mapping.account == first.account);
+    let told = fitting.iter().all(|mapping| mapping.columns.account.is_some());
+    if one || told { Ok(fitting) } else { Err(Why::Ambiguous) }
 }
 
-pub(super) fn read(text: &str, mapping: &Mapping) -> Result<Statement, Broken> {
+pub(super) fn read(text: &str, mappings: &[&Mapping]) -> Result<Statement, Broken> {
     let broken = |line: usize, why| Broken { line, place: String::new(), why };
+    let mapping = mappings.first().ok_or_else(|| broken(1, Why::Unknown))?;
     let head = header(text, mapping).ok_or_else(|| broken(1, Why::Unknown))?;
     let below: String = text.split_inclusive('\n').skip(head).collect();
     let names = split(text.lines().nth(head).unwrap_or_default(), mapping.separator);
+    let columns = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
     let (format, form) = (Format::Csv, form(mapping));
-    let mut statement = Statement { format, form, entries: Vec::new(), uncounted: Vec::new() };
+    let (entries, uncounted, strangers) = (Vec::new(), Vec::new(), Vec::new());
+    let mut statement = Statement { format, form, entries, uncounted, strangers };
     let mut reader = reader(&below, mapping.separator);
     let mut record = csv::StringRecord::new();
     loop {
@@ -104,17 +114,31 @@ pub(super) fn read(text: &str, mapping: &Mapping) -> Result<Statement, Broken> {
         if first || record.iter().all(|field| field.trim().is_empty()) {
             continue;
         }
-        match (Row { names: &names, record: &record, mapping }).entry() {
-            Ok(Ok(entry)) => statement.entries.push(entry),
-            Ok(Err(currency)) => statement.uncounted.push(Uncounted { line: at, currency }),
-            Err((place, why)) => return Err(Broken { line: at, place, why }),
+        if record.len() < columns {
+            return Err(broken(at, Why::Short));
+        }
+        let told = Row { names: &names, record: &record, mapping }.told(mappings);
+        match told.map_err(|(place, why)| Broken { line: at, place, why })? {
+            Told::Entry(entry) => statement.entries.push(*entry),
+            Told::Uncounted(currency) => statement.uncounted.push(Uncounted { line: at, currency }),
+            Told::Stranger(account) if statement.strangers.contains(&account) => {}
+            Told::Stranger(account) => statement.strangers.push(account),
         }
     }
 }
 
+/// What a line tells.
+enum Told {
+    Entry(Box<Entry>),
+    /// A booking in a currency that Guichet does not count.
+    Uncounted(String),
+    /// Something of an account for which no columns are declared.
+    Stranger(String),
+}
+
 /// A mapping that was changed reads another form.
 fn form(mapping: &Mapping) -> String {
-    let digest = digest(&SHA256, format!("{mapping:?}").as_bytes());
+    let digest = digest(&SHA256, format!("{:?}", mapping.columns).as_bytes());
     let short: String = digest.as_ref()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
     format!("{} {short}", Format::Csv.name())
 }
@@ -140,25 +164,38 @@ impl Row<'_> {
         NaiveDate::parse_from_str(value, &self.mapping.day_form).map_err(|_| (name.to_owned(), Why::Day))
     }
 
-    /// The booking, or the code of a currency that Guichet does not count.
-    fn entry(&self) -> Result<Result<Entry, String>, (String, Why)> {
+    /// Reads the line by the mapping whose account it names.
+    fn told(self, mappings: &[&Mapping]) -> Result<Told, (String, Why)> {
+        let Some(column) = &self.mapping.columns.account else { return self.entry() };
+        let account = self.value(column).ok_or_else(|| (column.clone(), Why::Missing))?;
+        let named = |mapping: &&&Mapping| {
+            let column = mapping.columns.account.as_ref();
+            self.of(column).is_some_and(|name| mapping.account.is_called(name))
+        };
+        match mappings.iter().find(named) {
+            Some(mapping) => Row { mapping, ..self }.entry(),
+            None => Ok(Told::Stranger(squeeze(account))),
+        }
+    }
+
+    fn entry(&self) -> Result<Told, (String, Why)> {
         let columns = &self.mapping.columns;
-        let number = self.value(&columns.amount).ok_or_else(|| (columns.amount.clone(), Why::Missing))?;
-        let wrong = |why| (columns.amount.clone(), why);
-        let (side, number) = plain(number, self.mapping.decimal).ok_or_else(|| wrong(Why::Amount))?;
-        let currency = self.of(columns.currency.as_ref()).unwrap_or(self.mapping.currency.code());
+        let (side, number) = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
+        let currency = self.of(columns.currency.as_ref()).unwrap_or(self.mapping.account.currency.code());
+        let wrong =
+            |why| (columns.sums.names().first().map_or_else(String::new, |name| (*name).clone()), why);
         let Some(amount) = amount(&number, currency).map_err(wrong)? else {
-            return Ok(Err(currency.to_owned()));
+            return Ok(Told::Uncounted(currency.to_owned()));
         };
         let value_date = columns.value_date.as_ref().map(|name| self.day(name)).transpose()?;
-        Ok(Ok(Entry {
-            account: self.mapping.account.clone(),
+        Ok(Told::Entry(Box::new(Entry {
+            account: self.mapping.account.place(),
             amount,
             side,
             booked: Some(self.day(&columns.booked)?),
             value_date,
             end_to_end: self.of(columns.end_to_end.as_ref()).and_then(reference),
-            structured: None,
+            structured: Vec::new(),
             texts: columns.texts.iter().filter_map(|name| clean(self.value(name)?)).collect(),
             payer_name: self.of(columns.payer_name.as_ref()).and_then(clean),
             payer_account: self.of(columns.payer_account.as_ref()).map(squeeze).filter(|n| !n.is_empty()),
@@ -167,28 +204,6 @@ impl Row<'_> {
             notice: None,
             kind: Kind::Booked,
             key: String::new(),
-        }))
+        })))
     }
-}
-
-/// `-1.234,56` as which way it went and `1234.56`. Marks of thousands are dots, commas, spaces or apostrophes.
-fn plain(text: &str, decimal: char) -> Option<(Side, String)> {
-    let (side, digits) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (Side::Debit, rest),
-        None => (Side::Credit, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let mut number = String::with_capacity(digits.len());
-    let mut seen = false;
-    for c in digits.chars() {
-        match c {
-            _ if c == decimal && !seen => {
-                number.push('.');
-                seen = true;
-            }
-            '0'..='9' => number.push(c),
-            '.' | ',' | ' ' | '\'' | '’' | '\u{a0}' | '\u{202f}' if !seen => {}
-            _ => return None,
-        }
-    }
-    number.starts_with(|c: char| c.is_ascii_digit()).then_some((side, number))
 }

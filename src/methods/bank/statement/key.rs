@@ -46,8 +46,8 @@ fn facts(entry: &Entry) -> String {
         entry.names.join(" "),
     ];
     if own.is_empty() || entry.bank_ref.is_none() {
-        facts.extend([&entry.structured, &entry.payer_name, &entry.payer_account].map(said));
-        facts.extend(entry.texts.iter().cloned());
+        facts.extend([&entry.payer_name, &entry.payer_account].map(said));
+        facts.extend(entry.structured.iter().chain(&entry.texts).cloned());
     }
     if entry.bank_ref.is_none() {
         facts.push(said(&entry.notice));

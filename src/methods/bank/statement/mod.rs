@@ -5,6 +5,7 @@ pub mod csv;
 mod key;
 mod mt940;
 mod remittance;
+pub mod sums;
 mod text;
 mod xml;
 
@@ -26,6 +27,8 @@ pub struct Statement {
     pub entries: Vec<Entry>,
     /// Bookings in currencies that Guichet does not count: told, never dropped in silence.
     pub uncounted: Vec<Uncounted>,
+    /// Accounts in a CSV file whose columns are declared for others.
+    pub strangers: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,8 +75,8 @@ pub struct Entry {
     pub value_date: Option<NaiveDate>,
     /// The payer's own reference, when it gave one.
     pub end_to_end: Option<String>,
-    /// The creditor reference, in its own field.
-    pub structured: Option<String>,
+    /// The creditor references, in their own field.
+    pub structured: Vec<String>,
     /// Everything the payer or the bank wrote, in pieces as the bank cut them.
     pub texts: Vec<String>,
     /// The other side of the booking: who paid, when money came in.
@@ -150,6 +153,8 @@ pub struct Broken {
 pub enum Why {
     #[error("this is no camt.053, camt.054 or MT940 statement, and no CSV file whose columns are declared")]
     Unknown,
+    #[error("the columns fit the CSV files of several accounts; declare the column that says the account")]
+    Ambiguous,
     #[error("this is a packed file; unpack it first")]
     Packed,
     #[error("camt.052 tells of bookings that are not final; import camt.053 or camt.054")]
@@ -170,6 +175,8 @@ pub enum Why {
     Empty,
     #[error("a value is missing")]
     Missing,
+    #[error("the line has fewer columns than the header; the file may have been cut off")]
+    Short,
     #[error("this is no amount of this currency")]
     Amount,
     #[error("this is no day")]
@@ -189,6 +196,7 @@ impl Why {
     pub fn word(self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
+            Self::Ambiguous => "ambiguous",
             Self::Packed => "packed",
             Self::Provisional => "provisional",
             Self::TooLarge => "too-large",
@@ -199,6 +207,7 @@ impl Why {
             Self::Entity => "entity",
             Self::Empty => "empty",
             Self::Missing => "missing",
+            Self::Short => "short",
             Self::Amount => "amount",
             Self::Day => "day",
             Self::Side => "side",
@@ -225,8 +234,7 @@ pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken
     } else if mt940::looks_like(&text) {
         mt940::read(&text)?
     } else {
-        let mapping = mappings.iter().find(|mapping| csv::fits(&text, mapping));
-        csv::read(&text, mapping.ok_or_else(|| whole(Why::Unknown))?)?
+        csv::read(&text, &csv::choose(&text, mappings).map_err(whole)?)?
     };
     key::number(&mut statement.entries);
     Ok(statement)

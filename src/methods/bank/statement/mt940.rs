@@ -5,6 +5,10 @@ use super::{
     remittance::{self, Told},
     text::{clean, reference},
 };
+use crate::{
+    domain::Currency,
+    methods::bank::iban::{Iban, squeeze},
+};
 use chrono::{Datelike, NaiveDate};
 
 /// A field: its tag, what stands in it, and the line it begins on.
@@ -37,7 +41,8 @@ pub(super) fn read(text: &str) -> Result<Statement, Broken> {
         return Err(Broken { line: last, place: String::new(), why: Why::Empty });
     }
     let form = Format::Mt940.name().to_owned();
-    Ok(Statement { format: Format::Mt940, form, entries: file.entries, uncounted: file.uncounted })
+    let (entries, uncounted) = (file.entries, file.uncounted);
+    Ok(Statement { format: Format::Mt940, form, entries, uncounted, strangers: Vec::new() })
 }
 
 /// A line without the blocks of a SWIFT envelope and the control characters around them.
@@ -126,7 +131,7 @@ impl File {
             booked: Some(booking.booked),
             value_date: Some(booking.value_date),
             end_to_end: booking.customer_ref,
-            structured: None,
+            structured: Vec::new(),
             texts: field.lines.iter().skip(1).filter_map(|line| clean(line)).collect(),
             payer_name: None,
             payer_account: None,
@@ -148,7 +153,7 @@ impl File {
             entry.kind = Kind::Return;
         }
         entry.end_to_end = end_to_end.or(entry.end_to_end.take());
-        entry.structured = structured;
+        entry.structured.extend(structured);
         entry.payer_name = name;
         entry.payer_account = account;
         entry.texts.extend(texts);
@@ -157,8 +162,18 @@ impl File {
 
 /// `50880050/0194774600888` and `DE02… EUR` alike: what names the account, without the bank's code or currency.
 fn account(text: &str) -> String {
+    let text = without_currency(text.trim());
     let number = text.rsplit('/').next().unwrap_or(text);
-    super::super::iban::squeeze(number)
+    squeeze(number)
+}
+
+/// Some banks put the currency after the number. Some IBANs (Mauritius, the Seychelles) end with one.
+fn without_currency(text: &str) -> &str {
+    let at = text.len().saturating_sub(3);
+    let Some((number, code)) = text.split_at_checked(at) else { return text };
+    let number = number.trim_end_matches([' ', '/']);
+    let whole = text.rsplit('/').next().and_then(Iban::parse).is_some();
+    if number.is_empty() || whole || code.parse::<Currency>().is_err() { text } else { number }
 }
 
 /// A `:61:` line.

@@ -18,7 +18,7 @@ fn a_credit_is_read_with_payer_account_and_creditor_reference() {
     assert_eq!(first.payer_name.as_deref(), Some("Halle & Sohn GmbH"));
     assert_eq!(first.payer_account.as_deref(), Some("NL91ABNA0417164300"));
     assert_eq!(first.end_to_end, None, "NOTPROVIDED is no reference");
-    let reference = Reference::parse(first.structured.as_deref().unwrap()).unwrap();
+    let reference = Reference::parse(&first.structured[0]).unwrap();
     assert_eq!(reference.to_string(), "PR-7K2M-9QXA");
 }
 
@@ -37,7 +37,43 @@ fn a_batch_that_does_not_add_up_stays_one_sum_for_a_person() {
     let statement = read(&sample("camt053-day.xml"));
     let whole = &statement.entries[3];
     assert_eq!((whole.amount.to_string().as_str(), whole.kind), ("31.00 EUR", Kind::Batch));
-    assert!(whole.texts.contains(&"PR-7K2M-9QXA".to_owned()) && whole.structured.is_none());
+    assert!(whole.texts.contains(&"PR-7K2M-9QXA".to_owned()) && whole.structured.is_empty());
+}
+
+#[test]
+fn all_references_and_documents_of_a_transfer_are_read() {
+    let whole = String::from_utf8(sample("camt053-day.xml")).unwrap();
+    let more =
+        "</Strd><Strd><RfrdDocInf><Nb>INV 7</Nb></RfrdDocInf><CdtrRefInf><Ref>R-2</Ref></CdtrRefInf></Strd>";
+    let statement = read(whole.replacen("</Strd>", more, 1).as_bytes());
+    assert_eq!(statement.entries[0].structured, ["RF50 PR7K 2M9Q XA", "R-2"]);
+    assert_eq!(statement.entries[0].texts, ["INV 7"]);
+}
+
+#[test]
+fn a_batch_that_is_told_in_several_parts_has_all_their_transfers() {
+    let whole = String::from_utf8(sample("camt053-day.xml")).unwrap();
+    let parts = |first: &str, second: &str| {
+        let halves = whole.replace("<NbOfTxs>2<", &format!("<NbOfTxs>{first}<"));
+        let cut = format!(
+            "</TxDtls></NtryDtls><NtryDtls><Btch><NbOfTxs>{second}</NbOfTxs></Btch><TxDtls><Refs><EndToEndId>E-2"
+        );
+        let from = halves.find("</TxDtls>\n          <TxDtls><Refs><EndToEndId>E-2").unwrap();
+        let to = from + "</TxDtls>\n          <TxDtls><Refs><EndToEndId>E-2".len();
+        let file = format!("{}{cut}{}", &halves[..from], &halves[to..]);
+        read(file.as_bytes()).entries[1..3].iter().map(|entry| entry.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(parts("1", "1"), [Kind::Booked, Kind::Booked]);
+    assert_eq!(parts("2", "2")[0], Kind::Batch, "two of four are not told");
+}
+
+#[test]
+fn a_return_is_known_by_the_code_of_its_entry() {
+    let whole = String::from_utf8(sample("camt053-day.xml")).unwrap();
+    let code =
+        "<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>";
+    let file = whole.replacen("<AcctSvcrRef>B-1</AcctSvcrRef>", code, 1);
+    assert_eq!(read(file.as_bytes()).entries[0].kind, Kind::Return);
 }
 
 #[test]

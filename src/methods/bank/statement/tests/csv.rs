@@ -1,26 +1,23 @@
 //! CSV files by declared columns.
 
-use super::refused;
-use crate::{
-    domain::Currency,
-    methods::bank::statement::{
-        Side, Statement,
-        csv::{Columns, Mapping},
-        read,
-    },
+use super::{ours, refused};
+use crate::methods::bank::statement::{
+    Side, Statement,
+    csv::{Columns, Mapping},
+    read,
+    sums::Sums,
 };
 
 fn mapping() -> Mapping {
     let name = |name: &str| Some(name.to_owned());
     Mapping {
-        account: "DE02120300000000202051".into(),
-        currency: Currency::EUR,
+        account: ours("DE02120300000000202051"),
         separator: b';',
         decimal: ',',
         day_form: "%d.%m.%Y".into(),
         columns: Columns {
             booked: "Buchungstag".into(),
-            amount: "Betrag".into(),
+            sums: Sums::Signed("Betrag".into()),
             currency: name("Währung"),
             payer_name: name("Name"),
             texts: vec!["Verwendungszweck".into()],
@@ -70,8 +67,81 @@ fn a_broken_row_is_refused_with_line_and_column() {
     let with = |from: &str, to: &str| refused(FILE.replacen(from, to, 1).as_bytes(), &[mapping()]);
     assert_eq!(with("1.234,50", "1.234,505"), "4 Betrag amount");
     assert_eq!(with("1.234,50", "viel"), "4 Betrag amount");
+    for number in
+        ["1.23,50", "1.2345,50", "1234.567,50", ".234,50", "1.234'567,50", "99.00", "1..234", "1,2,3"]
+    {
+        assert_eq!(with("1.234,50", number), "4 Betrag amount", "{number}");
+    }
+    assert_eq!(with("21.11.2026;Miete;;-800;EUR", "21.11.2026;Mie"), "6  short");
     assert_eq!(with("1.234,50", ""), "4 Betrag missing");
     assert_eq!(with("21.11.2026", "2026-11-21"), "6 Buchungstag day");
     assert_eq!(with("Buchungstag", "Datum"), "1  unknown");
     assert_eq!(refused(FILE.as_bytes(), &[]), "1  unknown");
+}
+
+/// What a line says by these columns: which way, and how much.
+fn sum(sums: Sums, head: &str, line: &str) -> String {
+    let mut mapping = mapping();
+    mapping.columns.sums = sums;
+    let file = format!("Buchungstag;Name;Verwendungszweck;Währung;{head}\n20.11.2026;H;Z;EUR;{line}\n");
+    match read(file.as_bytes(), &[mapping]) {
+        Ok(statement) => format!("{:?} {}", statement.entries[0].side, statement.entries[0].amount),
+        Err(broken) => format!("{} {}", broken.place, broken.why.word()),
+    }
+}
+
+#[test]
+fn the_way_may_be_said_in_a_word() {
+    let worded = |line: &str| {
+        let [amount, side, credit, debit] = ["Bedrag", "Af Bij", "Bij", "Af"].map(str::to_owned);
+        sum(Sums::Worded { amount, side, credit, debit }, "Af Bij;Bedrag", line)
+    };
+    assert_eq!(worded("Bij;99,00"), "Credit 99.00 EUR");
+    assert_eq!(worded("Af;99,00"), "Debit 99.00 EUR");
+    assert_eq!(worded("Af;-99,00"), "Debit 99.00 EUR");
+    assert_eq!(worded("Bij;-99,00"), "Bedrag amount");
+    assert_eq!(worded("Debit;99,00"), "Af Bij side");
+    assert_eq!(worded(";99,00"), "Af Bij missing");
+}
+
+#[test]
+fn the_way_may_be_said_by_two_columns() {
+    let apart =
+        |line: &str| sum(Sums::Apart { credit: "Haben".into(), debit: "Soll".into() }, "Soll;Haben", line);
+    assert_eq!(apart(";99,00"), "Credit 99.00 EUR");
+    assert_eq!(apart("0,00;99,00"), "Credit 99.00 EUR");
+    assert_eq!(apart("99,00;"), "Debit 99.00 EUR");
+    assert_eq!(apart("-99,00;0,00"), "Debit 99.00 EUR");
+    assert_eq!(apart("1,00;99,00"), "Soll side");
+    assert_eq!(apart(";-99,00"), "Haben amount");
+    assert_eq!(apart(";"), "Haben missing");
+}
+
+#[test]
+fn files_of_two_accounts_with_the_same_columns_are_told_apart_by_a_column_only() {
+    let (first, mut second) = (mapping(), mapping());
+    second.account = ours("NL91ABNA0417164300");
+    assert_eq!(refused(FILE.as_bytes(), &[first.clone(), second.clone()]), "1  ambiguous");
+    let named = |mut mapping: Mapping| {
+        mapping.columns.account = Some("Konto".into());
+        mapping
+    };
+    let file = "Buchungstag;Name;Verwendungszweck;Betrag;Währung;Konto\n\
+                20.11.2026;H;;1,00;EUR;NL91 ABNA 0417 1643 00\n20.11.2026;H;;2,00;EUR;0000202051\n\
+                20.11.2026;H;;3,00;EUR;FR1420041010050500013M02606\n";
+    let statement = read(file.as_bytes(), &[named(first), named(second)]).unwrap();
+    let told: Vec<_> =
+        statement.entries.iter().map(|entry| (entry.account.as_str(), entry.amount.to_string())).collect();
+    let expected = [("NL91ABNA0417164300", "1.00 EUR"), ("DE02120300000000202051", "2.00 EUR")];
+    assert_eq!(told, expected.map(|(account, amount)| (account, amount.to_owned())));
+    assert_eq!(statement.strangers, ["FR1420041010050500013M02606"]);
+}
+
+#[test]
+fn files_by_a_changed_mapping_are_of_another_form() {
+    let mut changed = mapping();
+    changed.columns.bank_ref = Some("Name".into());
+    let form = |mapping: Mapping| read(FILE.as_bytes(), &[mapping]).unwrap().form;
+    assert_eq!(form(mapping()), form(mapping()));
+    assert_ne!(form(mapping()), form(changed));
 }

@@ -7,6 +7,10 @@ mod outside;
 mod properties;
 
 use super::{Entry, Side, Statement, csv::Mapping};
+use crate::{
+    domain::Currency,
+    methods::bank::{account::Account, iban::Iban},
+};
 
 /// A sample of ours.
 fn sample(name: &str) -> Vec<u8> {
@@ -22,6 +26,20 @@ fn read(bytes: &[u8]) -> Statement {
 fn refused(bytes: &[u8], mappings: &[Mapping]) -> String {
     let broken = super::read(bytes, mappings).expect_err("a broken file");
     format!("{} {} {}", broken.line, broken.place, broken.why.word())
+}
+
+/// An account of ours in euros.
+fn ours(iban: &str) -> Account {
+    Account {
+        currency: Currency::EUR,
+        beneficiary: "Norwind".into(),
+        iban: Some(Iban::parse(iban).unwrap()),
+        number: None,
+        routing: None,
+        bic: None,
+        bank: "A bank".into(),
+        bank_address: None,
+    }
 }
 
 fn credits(statement: &Statement) -> Vec<&Entry> {

@@ -24,7 +24,7 @@ fn german_codes_are_read() {
 fn dutch_slashes_are_read() {
     let statement = read(&sample("mt940-day.sta"));
     let second = &statement.entries[1];
-    assert_eq!(second.structured.as_deref(), Some("RF50PR7K2M9QXA"));
+    assert_eq!(second.structured, ["RF50PR7K2M9QXA"]);
     assert_eq!(second.payer_name.as_deref(), Some("Durand SARL"));
     assert_eq!(second.payer_account.as_deref(), Some("FR1420041010050500013M02606"));
     assert_eq!(second.end_to_end, None);
@@ -51,6 +51,21 @@ fn what_is_undone_returned_or_expected_is_told_apart() {
         [(Kind::Reversal, Side::Debit), (Kind::Return, Side::Credit), (Kind::Pending, Side::Credit)];
     assert_eq!(kinds, expected);
     assert_eq!(statement.entries[4].texts, ["expected", "PR-7K2M-9QXA"]);
+}
+
+#[test]
+fn a_currency_after_the_account_is_no_part_of_it() {
+    let account = |name: &str| {
+        let file = format!(":20:1\n:25:{name}\n:60F:C261119EUR0,\n:61:261120C1,NTRFX\n:62F:C261120EUR1,\n");
+        read(file.as_bytes()).entries[0].account.clone()
+    };
+    for name in ["DE02120300000000202051 EUR", "DE02 1203 0000 0000 2020 51/EUR", "DE02120300000000202051EUR"]
+    {
+        assert_eq!(account(name), "DE02120300000000202051", "{name}");
+    }
+    assert_eq!(account("12030000/0000202051EUR"), "0000202051");
+    assert_eq!(account("SC18SSCB11010000000000001497USD"), "SC18SSCB11010000000000001497USD");
+    assert_eq!(account("EUR"), "EUR");
 }
 
 #[test]

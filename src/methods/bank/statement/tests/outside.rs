@@ -58,8 +58,8 @@ fn a_file_without_a_statement_is_refused() {
 #[test]
 fn a_creditor_reference_in_its_own_field_is_read() {
     let Some(statement) = published("camt053v2-abn-amro-nl.xml") else { return };
-    let with: Vec<_> = statement.entries.iter().filter_map(|entry| entry.structured.as_deref()).collect();
-    assert!(with.contains(&"1234567812345678"), "{with:?}");
+    let with: Vec<_> = statement.entries.iter().flat_map(|entry| &entry.structured).collect();
+    assert!(with.iter().any(|reference| *reference == "1234567812345678"), "{with:?}");
 }
 
 #[test]

@@ -1,20 +1,19 @@
 //! No input makes a reader panic, and no cut or changed file is read by halves in silence.
 
-use super::sample;
-use crate::domain::Currency;
+use super::{ours, sample};
 use crate::methods::bank::statement::{
     Broken, Statement,
     csv::{Columns, Mapping},
     read,
+    sums::Sums,
 };
 use proptest::prelude::*;
 
 fn any_table() -> Mapping {
-    let columns =
-        Columns { booked: "a".into(), amount: "b".into(), texts: vec!["c".into()], ..Columns::default() };
+    let (booked, sums) = ("a".into(), Sums::Signed("b".into()));
+    let columns = Columns { booked, sums, texts: vec!["c".into()], ..Columns::default() };
     Mapping {
-        account: "1".into(),
-        currency: Currency::USD,
+        account: ours("DE02120300000000202051"),
         separator: b',',
         decimal: '.',
         day_form: "%Y-%m-%d".into(),
