@@ -45,6 +45,8 @@ desk-column-outcome = What became of it
 desk-money-title = Money to place
 desk-money-lead = This money is ours, but no order is named by it. Say whose it is.
 desk-money-none = All money has its order.
+desk-money-newer = Newer
+desk-money-older = Older
 # $order: its number. $organisation: who buys.
 desk-money-proposal = Order { $order } of { $organisation }
 desk-reason-number = Its number stands in the text.
@@ -98,6 +100,8 @@ desk-outcome-late = Order { $order } was closed before: decide
 desk-outcome-double = Order { $order } was paid before: decide
 # $order: its number.
 desk-outcome-currency = Order { $order } asks for another currency: decide
+# $order: its number.
+desk-outcome-part = A part for order { $order }, and nobody waits for the rest: decide
 # $orders: numbers of orders.
 desk-outcome-proposed = Perhaps for { $orders }
 desk-outcome-unmatched = Nobody’s

@@ -193,6 +193,18 @@ pub async fn final_above(
     rows.into_iter().map(Arrival::try_from).collect()
 }
 
+/// A page of the desk's first list, after so many.
+pub async fn of_nobody_after(
+    db: &mut impl Access,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<Arrival>, StoreError> {
+    const SQL: &str = "SELECT * FROM arrivals WHERE payment_id IS NULL AND aside IS NULL \
+        AND stage = 'final' ORDER BY at DESC, reference LIMIT $1 OFFSET $2";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).bind(offset).fetch_all(c).await?);
+    rows.into_iter().map(Arrival::try_from).collect()
+}
+
 /// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
 pub async fn of_nobody(db: &mut impl Access, limit: i64) -> Result<Vec<Arrival>, StoreError> {
     const SQL: &str = "SELECT * FROM arrivals WHERE payment_id IS NULL AND aside IS NULL \

@@ -2,12 +2,15 @@
 
 use crate::{
     app::TestApp,
-    bank::{at_the_sheet, imports, sends},
+    bank::{at_the_sheet, imports, read, sends},
+    bank_twice::sent,
     browser::Browser,
-    form, sql,
+    form,
+    page::Page,
+    sql,
     wallets::paid_exactly_once,
 };
-use guichet::sandbox::bank::{self, Act};
+use guichet::sandbox::bank::{self, Act, Transfer, camt};
 
 on_both!(
     the_desk_is_there_for_staff_only,
@@ -18,6 +21,7 @@ on_both!(
     money_is_given_to_an_order_by_its_number,
     money_that_is_no_orders_is_set_aside_with_a_reason,
     a_credit_that_was_taken_back_is_told_until_somebody_has_seen_to_it,
+    money_beyond_the_first_page_can_be_reached,
     proofs_are_shown_to_staff_only,
     the_pretend_bank_pays_an_order_through_its_pages,
 );
@@ -156,6 +160,24 @@ async fn a_credit_that_was_taken_back_is_told_until_somebody_has_seen_to_it(app:
     anna.get("/desk").await.sees("Credits that the bank has taken back").sees(&number);
     anna.submit("Seen to 90.59 EUR", &[]).await.is(200).lacks("Credits that the bank has taken back");
     paid_exactly_once(app).await;
+}
+
+async fn money_beyond_the_first_page_can_be_reached(app: &TestApp) {
+    let (_, transfer) = sent(app, "one").await;
+    let nobodys = |n: usize| {
+        let (id, text) = (format!("RENT-{n}"), format!("Rent {n} of the canteen"));
+        Transfer { id, text, structured: false, ..transfer.clone() }
+    };
+    let transfers: Vec<Transfer> = (0..51).map(nobodys).collect();
+    assert_eq!(read(app, camt::write(&transfers).as_bytes()).await.lines.len(), 51);
+    let mut anna = anna(app).await;
+    let sums = |page: &Page| page.words().matches("Rent ").count();
+    assert_eq!(sums(anna.get("/desk/money").await.lacks("Newer")), 50);
+    assert_eq!(sums(anna.click("Older").await.is(200).lacks("Older")), 1);
+    anna.submit("Set aside", &[]).await.is(422).sees("Say why");
+    assert_eq!(sums(anna.page()), 1, "what was typed stands on its own page");
+    anna.submit("Set aside", &[("why", "Rent")]).await.is(200).sees("The money is set aside");
+    assert_eq!(sums(anna.page()), 50, "the second page is gone");
 }
 
 async fn proofs_are_shown_to_staff_only(app: &TestApp) {

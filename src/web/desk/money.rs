@@ -14,12 +14,14 @@ use crate::{
     store::arrivals,
     web::{CsrfForm, Error, Page, Problem, Site, flash, flash::Flash, pay::sheet::method_name, see_other},
 };
-use actix_web::{HttpResponse, http::StatusCode};
+use actix_web::{HttpResponse, http::StatusCode, web::Query};
 use askama::Template;
 use serde::Deserialize;
 
-/// So much money is listed; the latest first.
+/// So much money is on a page; the latest first.
 const LISTED: i64 = 50;
+/// The furthest page there is: a number from an address is never trusted to be small.
+const LAST_PAGE: i64 = 100_000;
 
 /// One sum, and whose it may be.
 struct Row {
@@ -38,6 +40,9 @@ struct Money<'a> {
     l: Lang,
     tabs: Vec<Tab>,
     rows: Vec<Row>,
+    nth: i64,
+    /// Is there older money?
+    more: bool,
     flash: Option<Flash>,
     problems: Vec<Problem>,
     /// What was typed, and for which sum.
@@ -80,6 +85,9 @@ pub struct Grant {
     /// the number of an order, as typed.
     #[serde(default)]
     order: String,
+    /// The page of the list it was sent from.
+    #[serde(default)]
+    page: String,
 }
 
 #[derive(Deserialize)]
@@ -88,11 +96,28 @@ pub struct Aside {
     reference: String,
     #[serde(default)]
     why: String,
+    #[serde(default)]
+    page: String,
+}
+
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    page: String,
+}
+
+/// A page of the list by what an address says, from 1.
+fn nth(page: &str) -> i64 {
+    page.parse().unwrap_or(1).clamp(1, LAST_PAGE)
+}
+
+fn address(nth: i64) -> String {
+    if nth > 1 { format!("/desk/money?page={nth}") } else { "/desk/money".to_owned() }
 }
 
 /// `GET /desk/money`
-pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
-    list(&page, (String::new(), String::new()), None).await
+pub async fn show(page: Page, _staff: Staff, wanted: Query<Wanted>) -> Result<HttpResponse, Error> {
+    list(&page, nth(&wanted.page), (String::new(), String::new()), None).await
 }
 
 /// `GET` of a form's address: where the way back leads when the form's session has run out.
@@ -100,11 +125,23 @@ pub async fn to_money() -> HttpResponse {
     see_other("/desk/money")
 }
 
-async fn list(page: &Page, typed: (String, String), problem: Option<Problem>) -> Result<HttpResponse, Error> {
+async fn list(
+    page: &Page,
+    mut nth: i64,
+    typed: (String, String),
+    problem: Option<Problem>,
+) -> Result<HttpResponse, Error> {
     let (l, now) = (page.lang, page.site.clock.now());
     let mut db = page.site.store.read().await?;
+    // One more tells whether there is another page.
+    let mut found = arrivals::of_nobody_after(&mut db, (nth - 1) * LISTED, LISTED + 1).await?;
+    if found.is_empty() && nth > 1 {
+        (nth, found) = (1, arrivals::of_nobody_after(&mut db, 0, LISTED + 1).await?);
+    }
+    let listed = usize::try_from(LISTED).unwrap_or(usize::MAX);
+    let more = found.len() > listed;
     let (mut rows, mut waiting) = (Vec::new(), propose::Waiting::default());
-    for arrival in arrivals::of_nobody(&mut db, LISTED).await? {
+    for arrival in found.into_iter().take(listed) {
         let proposals = propose::orders(&mut db, &mut waiting, &arrival, now).await?;
         let told = |one: Proposal| {
             let why = l.t(reason(one.reason));
@@ -118,7 +155,8 @@ async fn list(page: &Page, typed: (String, String), problem: Option<Problem>) ->
     drop(db);
     let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     let (flash, problems) = (flash::take(&page.session), problem.into_iter().collect());
-    page.show_as(status, &Money { p: page, l, tabs: tabs(l, "/desk/money"), rows, flash, problems, typed })
+    let tabs = tabs(l, "/desk/money");
+    page.show_as(status, &Money { p: page, l, tabs, rows, nth, more, flash, problems, typed })
 }
 
 /// `POST /desk/money/grant`
@@ -136,7 +174,7 @@ pub async fn grant(
     let Some(payee) = payee else {
         let field = format!("order-{}", form.reference);
         let problem = Problem::new(field, page.lang.t("desk-money-no-order"));
-        return list(&page, (form.reference, form.order), Some(problem)).await;
+        return list(&page, nth(&form.page), (form.reference, form.order), Some(problem)).await;
     };
     let done = claim::grant(&site, (&form.method, &form.reference), &payee).await?;
     if done {
@@ -145,7 +183,7 @@ pub async fn grant(
         tx.commit().await?;
     }
     flash::leave(&page.session, if done { &Flash::MoneyPlaced } else { &Flash::MoneyTaken });
-    Ok(see_other("/desk/money"))
+    Ok(see_other(&address(nth(&form.page))))
 }
 
 /// `POST /desk/money/aside`
@@ -158,10 +196,10 @@ pub async fn aside(
     let why = form.why.trim();
     if why.is_empty() {
         let problem = Problem::new(format!("why-{}", form.reference), page.lang.t("desk-money-no-reason"));
-        return list(&page, (form.reference, String::new()), Some(problem)).await;
+        return list(&page, nth(&form.page), (form.reference, String::new()), Some(problem)).await;
     }
     let why: String = why.chars().take(200).collect();
     let done = claim::set_aside(&site, (&form.method, &form.reference), &why).await?;
     flash::leave(&page.session, if done { &Flash::MoneyAside } else { &Flash::MoneyTaken });
-    Ok(see_other("/desk/money"))
+    Ok(see_other(&address(nth(&form.page))))
 }

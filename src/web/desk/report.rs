@@ -79,6 +79,7 @@ fn review(why: &str) -> &'static str {
     match why {
         "double" => "desk-outcome-double",
         "currency" => "desk-outcome-currency",
+        "part" => "desk-outcome-part",
         _ => "desk-outcome-late",
     }
 }
