@@ -3,10 +3,10 @@
 use super::{Atlas, PAYER, STAFF, Stop, standing};
 use crate::{app::TestApp, bank, browser::Browser, form};
 use guichet::{
-    domain::{order::Order, payment::Event},
-    flows::record,
+    domain::{Receipt, order::Order, payment::Event},
+    flows::{self, record},
     sandbox::bank::{self as pretend, Act},
-    store::payments,
+    store::{members, payments},
 };
 
 impl Atlas {
@@ -26,6 +26,7 @@ impl Atlas {
         let (_, fresh) = standing(app, "bank-dialog").await;
         self.add("bank, dialog", PAYER, &format!("{}?wallets=bank", app.pay_path(&fresh.id)));
         self.sent_page(app).await;
+        self.review_pages(app).await;
         self.desk_pages(app).await;
         let late = self.at_sheet(app, "bank-late", "EUR").await;
         let over = payments::of_order(&mut app.store.read().await.unwrap(), &late.id).await.unwrap();
@@ -65,6 +66,34 @@ impl Atlas {
         self.add("bank, another way while it is on its way", PAYER, &format!("{path}?open=1"));
     }
 
+    /// Money that came as nobody had asked for it.
+    async fn review_pages(&mut self, app: &TestApp) {
+        for (name, act) in [
+            ("too much has come", Act::Over),
+            ("the wrong currency has come", Act::WrongCurrency),
+            ("paid twice", Act::Right),
+            ("late, after it was cancelled", Act::Right),
+        ] {
+            let order = self.at_sheet(app, &name.replace([' ', ','], "-"), "EUR").await;
+            let open = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
+            pretend::send(app, &open[0].id, act).await.unwrap().unwrap();
+            if name == "paid twice" {
+                let other = self.begins(app, &order, PAYER, "alipay").await;
+                let (amount, at) = (other.charge, other.began);
+                let receipt = Receipt { reference: "twice".into(), amount, at, payer_paid: None };
+                record::record(app, &other.id, &[Event::Final(receipt)]).await.unwrap();
+            }
+            if name.starts_with("late") {
+                let mut db = app.store.read().await.unwrap();
+                let member = members::find(&mut db, &order.placed_by).await.unwrap().unwrap();
+                drop(db);
+                flows::order::cancel(app, &order, &member).await.unwrap();
+            }
+            self.add(&format!("bank, {name}"), PAYER, &app.pay_path(&order.id));
+        }
+        bank::imports(app).await;
+    }
+
     async fn desk_pages(&mut self, app: &TestApp) {
         for (name, act) in
             [("bank-part", Act::Part), ("bank-nobody", Act::WrongReference), ("bank-back", Act::Right)]
@@ -81,6 +110,8 @@ impl Atlas {
                 self.add("bank, a part has come", PAYER, &app.pay_path(&order.id));
             }
         }
+        let notices = pretend::notices(app).await.unwrap().unwrap();
+        bank::read(app, notices.as_bytes()).await;
         self.add("bank, the desk", STAFF, "/desk");
         self.add("bank, money to place", STAFF, "/desk/money");
         self.add("bank, statements", STAFF, "/desk/statements");
@@ -92,6 +123,10 @@ impl Atlas {
         let staff = self.person(STAFF);
         staff.get("/desk/statements").await;
         self.add_wrong("bank, no file chosen", STAFF, "Import", &[]);
+        let page = self.person(STAFF).page();
+        let cut = form::fill(page, "Import", &[]).with_file("file", "day.xml", b"<Document>");
+        let (name, path) = ("bank, a file that was cut off".to_owned(), page.path.clone());
+        self.stops.push(Stop { name, who: STAFF, path, sends: Some(cut), status: 422 });
         self.person(STAFF).get("/desk/money").await;
         self.add_wrong("bank, no such order", STAFF, "Give it to this order", &[("order", "G-NONE")]);
     }
