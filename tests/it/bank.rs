@@ -2,6 +2,7 @@
 
 use crate::{
     app::TestApp,
+    bank_twice::sent,
     browser::Browser,
     payments::STARTER,
     wallets::{attempts, paid_exactly_once},
@@ -9,7 +10,7 @@ use crate::{
 use guichet::{
     domain::{PaymentId, time::DAY_MS},
     flows::statement::{self, File, Import, Outcome, Report},
-    sandbox::bank::{self, Act},
+    sandbox::bank::{self, Act, camt},
     store::arrivals,
 };
 
@@ -24,6 +25,7 @@ on_both!(
     money_for_an_expired_order_waits_for_a_person,
     money_after_the_deadline_pays_an_order_that_is_still_open,
     one_transfer_for_two_orders_is_booked_for_neither,
+    references_of_two_orders_in_fields_of_their_own_are_booked_for_neither,
     two_desks_that_import_at_once_book_once,
     a_file_of_an_account_that_was_not_configured_can_be_imported_again,
     a_statement_that_overlaps_adds_only_what_is_new,
@@ -183,6 +185,15 @@ async fn one_transfer_for_two_orders_is_booked_for_neither(app: &TestApp) {
     let first = file[begin..end].split("<Ref>").nth(1).unwrap().split('<').next().unwrap();
     let both = format!("{}<RmtInf><Ustrd>{first} {other}</Ustrd>{}", &file[..begin], &file[end..]);
     let outcome = read(app, both.as_bytes()).await.lines.remove(0).outcome;
+    assert!(matches!(&outcome, Outcome::Proposed { orders } if orders.len() == 2), "{outcome:?}");
+    assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
+}
+
+async fn references_of_two_orders_in_fields_of_their_own_are_booked_for_neither(app: &TestApp) {
+    let ((_, one), (_, other)) = (sent(app, "one").await, sent(app, "other").await);
+    let more = format!("</Strd><Strd><CdtrRefInf><Ref>{}</Ref></CdtrRefInf></Strd>", other.text);
+    let file = camt::write(&[one]).replace("</Strd>", &more);
+    let outcome = read(app, file.as_bytes()).await.lines.remove(0).outcome;
     assert!(matches!(&outcome, Outcome::Proposed { orders } if orders.len() == 2), "{outcome:?}");
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
 }
