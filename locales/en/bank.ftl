@@ -73,6 +73,13 @@ bank-problem-kind = The proof must be a PDF, PNG or JPEG file
 bank-problem-large = The proof must be smaller than 5 MB
 bank-problem-many = We have three proofs already. Send more to customer service by e-mail
 
+## When the bank takes it back
+
+state-paid-reversed = The bank has taken the money back. The order stays paid for now: we write to the person who ordered.
+# $amount: an amount with its currency.
+bank-reversed-title = The bank has taken back { $amount }.
+bank-reversed-text = It counts no more. Send the whole of what is asked for here.
+
 ## When its time is over
 
 state-transfer-over-title = The time for this transfer is over

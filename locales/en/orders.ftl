@@ -102,6 +102,8 @@ order-past-expired = The order expired: its time to pay was over
 order-past-sent = The payer says that the transfer is on its way ({ $method })
 # $method: a method’s name.
 order-past-not-sent = The transfer that was said to be on its way is not waited for any more ({ $method })
+# $method: a method.
+order-past-reversed = The bank has taken back money that had come with { $method }. It counts no more
 # $method: the name of a payment method. $amount: what is charged
 order-past-began = A payment of { $amount } with { $method } was begun
 # $method: the name of a payment method

@@ -64,6 +64,12 @@ bank-problem-kind = Le justificatif doit être un fichier PDF, PNG ou JPEG
 bank-problem-large = Le justificatif doit faire moins de 5 Mo
 bank-problem-many = Nous avons déjà trois justificatifs. Envoyez les autres au service client par e-mail
 
+## When the bank takes it back
+
+state-paid-reversed = La banque a repris l’argent. La commande reste payée pour le moment : nous écrivons à la personne qui a commandé.
+bank-reversed-title = La banque a repris { $amount }.
+bank-reversed-text = Ce montant ne compte plus. Envoyez en entier ce qui est demandé ici.
+
 ## When its time is over
 
 state-transfer-over-title = Le délai de ce virement est écoulé

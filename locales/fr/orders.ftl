@@ -85,6 +85,7 @@ order-past-cancelled = La commande a été annulée
 order-past-expired = La commande a expiré : son délai de paiement était écoulé
 order-past-sent = Le payeur indique que le virement est en route ({ $method })
 order-past-not-sent = Le virement annoncé n’est plus attendu ({ $method })
+order-past-reversed = La banque a repris un montant reçu avec { $method }. Il ne compte plus
 order-past-began = Un paiement de { $amount } avec { $method } a été commencé
 order-past-seen = { $method } a un paiement et le confirme
 order-past-received = Montant reçu avec { $method } : { $amount }

@@ -63,6 +63,12 @@ bank-problem-kind = 凭证须为 PDF、PNG 或 JPEG 文件
 bank-problem-large = 凭证须小于 5 MB
 bank-problem-many = 我们已收到三份凭证。如需补充，请发邮件给客服
 
+## When the bank takes it back
+
+state-paid-reversed = 银行已撤回该款项。订单暂时仍为已付款，我们会发送邮件与下单人联系。
+bank-reversed-title = 银行已撤回 { $amount }。
+bank-reversed-text = 该款项不再计入。请按此处金额全额汇款。
+
 ## When its time is over
 
 state-transfer-over-title = 此次汇款的时间已过

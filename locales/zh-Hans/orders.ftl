@@ -85,6 +85,7 @@ order-past-cancelled = 订单已取消
 order-past-expired = 付款时间已过，订单失效
 order-past-sent = 付款人称汇款已在途中（{ $method }）
 order-past-not-sent = 不再等待此前告知的在途汇款（{ $method }）
+order-past-reversed = 银行撤回了通过“{ $method }”收到的款项，该款项不再计入
 order-past-began = 已发起“{ $method }”付款，金额 { $amount }
 order-past-seen = “{ $method }”已收到付款，正在确认
 order-past-received = 已通过“{ $method }”收到 { $amount }

@@ -63,6 +63,12 @@ bank-problem-kind = 憑證須為 PDF、PNG 或 JPEG 檔案
 bank-problem-large = 憑證須小於 5 MB
 bank-problem-many = 我們已收到三份憑證。如需補充，請電郵給客戶服務
 
+## When the bank takes it back
+
+state-paid-reversed = 銀行已收回該筆款項。訂單暫時仍為已付清，我們會以電郵與訂購人聯絡。
+bank-reversed-title = 銀行已收回 { $amount }。
+bank-reversed-text = 該筆款項不再計算在內。請按此處金額全數匯款。
+
 ## When its time is over
 
 state-transfer-over-title = 此次匯款的時間已過

@@ -85,6 +85,7 @@ order-past-cancelled = 訂單已取消
 order-past-expired = 付款限期已過，訂單已過期
 order-past-sent = 付款人稱匯款已在途中（{ $method }）
 order-past-not-sent = 不再等待此前告知的在途匯款（{ $method }）
+order-past-reversed = 銀行收回了以{ $method }支付的款項，該筆款項不再計算在內
 order-past-began = 開始以{ $method }付款 { $amount }
 order-past-seen = { $method }已收到付款，現正確認
 order-past-received = 已收到以{ $method }支付的 { $amount }

@@ -233,7 +233,8 @@ pub async fn grant(
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let Some(arrival) = arrivals::find(&mut tx, method, reference).await? else { return Ok(false) };
-        if arrival.payment.is_some() || payments::find(&mut tx, payment).await?.is_none() {
+        let decided = arrival.payment.is_some() || arrival.aside.is_some();
+        if decided || payments::find(&mut tx, payment).await?.is_none() {
             return Ok(false);
         }
         arrive::place(app, &mut tx, &arrival, payment, now).await?;

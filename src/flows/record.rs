@@ -102,6 +102,32 @@ pub(super) async fn take_over(
     save(tx, (moved, order), event.name(), now).await
 }
 
+/// A bank has taken money back. The books show both, and the payment counts it no more. What a paid order
+/// cannot give back is owed by its buyer.
+pub(super) async fn take_back(
+    app: &App,
+    tx: &mut Tx,
+    payment: &PaymentId,
+    receipt: &Receipt,
+    now: Timestamp,
+) -> Result<Order, StoreError> {
+    let (payment, order) = load(tx, payment).await?;
+    let account = format!("order:{}", order.id);
+    let held = ledger::balance(tx, &account, receipt.amount.currency()).await?;
+    let transfer = Transfer {
+        kind: "reverse",
+        reference: format!("{}:{}", payment.method, receipt.reference),
+        debit: if held < receipt.amount.minor() { format!("owed:{}", order.id) } else { account },
+        credit: format!("method:{}", payment.method),
+        amount: receipt.amount,
+    };
+    ledger::book(tx, &transfer, now).await?;
+    let event = Event::Reversed(receipt.reference.clone());
+    let (payment, order) = take_over(app, tx, (payment, order), &event, now).await?;
+    tx.tell(told(&order, Some(&payment)));
+    Ok(order)
+}
+
 /// Saves a moved payment, writes the move down, and does what it means for its order.
 pub(super) async fn save(
     tx: &mut Tx,

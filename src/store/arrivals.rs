@@ -149,6 +149,16 @@ pub async fn set_aside(tx: &mut Tx, method: &str, reference: &str, why: &str) ->
     Ok(run!(tx, sqlx::query(SQL).bind(why).bind(method).bind(reference)) == 1)
 }
 
+/// Why money is nobody's that the bank has taken back.
+pub const REVERSED: &str = "reversed";
+
+/// The bank has taken an arrival back: from now on it can be given to nobody, and is taken back no more.
+pub async fn reverse(tx: &mut Tx, method: &str, reference: &str) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE arrivals SET aside = $1 WHERE method = $2 AND reference = $3";
+    run!(tx, sqlx::query(SQL).bind(REVERSED).bind(method).bind(reference));
+    Ok(())
+}
+
 pub async fn find(
     db: &mut impl Access,
     method: &str,

@@ -1,6 +1,7 @@
 //! The ledger: one row is one transfer between two accounts. Added to, never changed.
 //!
-//! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`. Booking the same
+//! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`, and `owed:{id}`: what the buyer of a
+//! paid order owes again because the bank has taken the money back. Booking the same
 //! (kind, reference) again changes nothing, so no money is ever booked twice.
 
 use super::{
@@ -8,12 +9,13 @@ use super::{
     db::{on, run},
     row::row,
 };
-use crate::domain::{Money, Timestamp};
+use crate::domain::{Currency, Money, Timestamp};
 
 /// One transfer of money.
 #[derive(Debug, Clone)]
 pub struct Transfer {
-    /// `capture` (money has come for an order) or `settle` (it pays the order).
+    /// `capture` (money has come for an order), `settle` (it pays the order), `carry` (it is for another
+    /// order now) or `reverse` (the bank has taken it back).
     pub kind: &'static str,
     /// What it books, unique within its kind.
     pub reference: String,
@@ -40,6 +42,14 @@ pub async fn book(tx: &mut Tx, transfer: &Transfer, now: Timestamp) -> Result<()
     Ok(())
 }
 
+/// What an account holds in one currency, in minor units.
+pub async fn balance(db: &mut impl Access, account: &str, currency: Currency) -> Result<i64, StoreError> {
+    const SQL: &str = "SELECT CAST(COALESCE(SUM(CASE WHEN credit = $1 THEN amount ELSE -amount END), 0) \
+        AS BIGINT) FROM transfers WHERE (credit = $1 OR debit = $1) AND currency = $2";
+    let code = currency.code();
+    Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(account).bind(code).fetch_one(c).await?))
+}
+
 /// What has come in over a method: the sum of its captures in one currency, in minor units.
 pub async fn captured(db: &mut impl Access, method: &str, currency: &str) -> Result<i64, StoreError> {
     const SQL: &str = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM transfers \
@@ -53,7 +63,7 @@ row! {
 }
 
 /// The rules that must hold at every moment; each returns the rows that break it.
-const INVARIANTS: [(&str, &str); 5] = [
+const INVARIANTS: [(&str, &str); 7] = [
     (
         "a paid order is settled exactly once",
         "SELECT 'paid without settlement' AS what, o.id AS which FROM orders o WHERE o.state = 'paid' AND \
@@ -78,6 +88,19 @@ const INVARIANTS: [(&str, &str); 5] = [
          JOIN transfers t ON t.kind = 'capture' AND t.reference = r.method || ':' || r.reference \
          WHERE r.payment_id = p.id) AND NOT EXISTS (SELECT 1 FROM transfers t WHERE t.kind = 'carry' \
          AND t.reference LIKE '%:' || p.id)",
+    ),
+    (
+        "only what has come is taken back",
+        "SELECT 'taken back but never booked' AS what, t.reference AS which FROM transfers t \
+         WHERE t.kind = 'reverse' AND NOT EXISTS (SELECT 1 FROM transfers c WHERE c.kind = 'capture' \
+         AND c.reference = t.reference AND c.amount = t.amount AND c.currency = t.currency)",
+    ),
+    (
+        "what was taken back counts for no payment",
+        "SELECT 'taken back but counted' AS what, p.id AS which FROM transfers t \
+         JOIN arrivals a ON t.reference = a.method || ':' || a.reference JOIN payments p ON p.id = a.payment_id \
+         WHERE t.kind = 'reverse' \
+         AND REPLACE(p.state_data, '\"' || a.reference || '\"', '') <> p.state_data",
     ),
     (
         "every row is where its last event says",

@@ -67,6 +67,14 @@ pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Reversal>, Sto
     rows.into_iter().map(Reversal::try_from).collect()
 }
 
+/// What the bank has taken back of a payment's money, the latest first.
+pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Reversal>, StoreError> {
+    const SQL: &str = "SELECT key, statement_id, amount, currency, at, payment_id, text FROM reversals \
+        WHERE payment_id = $1 ORDER BY at DESC, key";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(Reversal::try_from).collect()
+}
+
 /// A person has seen to it.
 pub async fn note(tx: &mut Tx, key: &str, by: &str, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE reversals SET noted_by = $1, noted_at = $2 WHERE key = $3 AND noted_at IS NULL";

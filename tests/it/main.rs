@@ -27,6 +27,7 @@ mod amazon_terms;
 mod at_once;
 mod axe;
 mod bank;
+mod bank_back;
 mod bank_desk;
 mod bank_sent;
 mod bank_twice;

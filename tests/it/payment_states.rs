@@ -61,18 +61,22 @@ fn every_state_meets_every_event_as_the_table_says() {
         Event::Withdrawn(Actor::Payer),
         Event::Dropped("full".to_owned()),
         Event::Turned(Decline::Balance),
+        Event::Reversed("part".to_owned()),
     ];
     let no = "refused";
     let table = [
-        ("waiting", ["confirming", "settled", "failed", "expired", "cancelled", no, "waiting"]),
-        ("short", ["confirming", "settled", "review", "review", "review", no, no]),
-        ("confirming", ["confirming", "settled", "failed", "expired", "cancelled", "waiting", no]),
-        ("settled", [no, "settled", no, no, no, no, no]),
-        ("review", [no, "settled", no, no, no, no, no]),
-        ("carried", [no, "settled", no, no, no, no, no]),
-        ("failed", [no, "settled", "failed", "failed", "failed", no, no]),
-        ("expired", ["confirming", "settled", "expired", "expired", "expired", no, no]),
-        ("cancelled", ["confirming", "settled", "cancelled", "cancelled", "cancelled", no, no]),
+        ("waiting", ["confirming", "settled", "failed", "expired", "cancelled", no, "waiting", "waiting"]),
+        ("short", ["confirming", "settled", "review", "review", "review", no, no, "waiting"]),
+        (
+            "confirming",
+            ["confirming", "settled", "failed", "expired", "cancelled", "waiting", no, "confirming"],
+        ),
+        ("settled", [no, "settled", no, no, no, no, no, "settled"]),
+        ("review", [no, "settled", no, no, no, no, no, "expired"]),
+        ("carried", [no, "settled", no, no, no, no, no, "carried"]),
+        ("failed", [no, "settled", "failed", "failed", "failed", no, no, "failed"]),
+        ("expired", ["confirming", "settled", "expired", "expired", "expired", no, no, "expired"]),
+        ("cancelled", ["confirming", "settled", "cancelled", "cancelled", "cancelled", no, no, "cancelled"]),
     ];
     for (state, (name, row)) in states().iter().zip(table) {
         assert_eq!(state.name(), name);
@@ -157,6 +161,27 @@ fn more_money_for_a_settled_payment_is_kept_and_leaves_it_settled() {
     }
 }
 
+#[test]
+fn money_that_the_bank_takes_back_counts_no_more() {
+    let back = |payment: Payment, reference: &str| {
+        payment.apply(Event::Reversed(reference.to_owned()), Standing::Paid, now()).unwrap()
+    };
+    let come = |payment: Payment, reference: &str, amount: &str| {
+        payment.apply(Event::Final(receipt(reference, amount)), Standing::Open, now()).unwrap()
+    };
+    let half = back(come(payment(PaymentState::Waiting), "a", "210.00 USD"), "a");
+    assert_eq!((half.state.name(), half.rest()), ("waiting", "420.00 USD".parse().unwrap()));
+    assert_eq!(come(half, "b", "210.00 USD").state.name(), "short", "half is not all");
+
+    let paid = come(payment(PaymentState::Waiting), "a", "430.00 USD");
+    let gone = back(paid.clone(), "a");
+    assert_eq!(gone.state, PaymentState::Settled { received: Vec::new(), excess: None, at: now() });
+    let replaced = come(gone, "b", "420.00 USD");
+    let received = vec![receipt("b", "420.00 USD")];
+    assert_eq!(replaced.state, PaymentState::Settled { received, excess: None, at: now() });
+    assert_eq!(back(paid.clone(), "other"), paid, "money of another payment");
+}
+
 /// What may happen between a provider, an order and the people around it.
 #[derive(Debug, Clone)]
 enum Step {
@@ -172,6 +197,7 @@ fn steps() -> impl Strategy<Value = Step> {
         3 => money.clone().prop_map(Event::Final),
         1 => money.prop_map(Event::Seen),
         1 => Just(Event::Declined(Decline::Risk)),
+        1 => (0_u8..4).prop_map(|n| Event::Reversed(format!("r{n}"))),
         1 => Just(Event::Closed),
         1 => Just(Event::Withdrawn(Actor::Payer)),
     ];
@@ -201,10 +227,17 @@ proptest! {
         let mut attempts = ["P0", "P1"].map(|id| Payment { id: PaymentId::from_text(id), ..payment(PaymentState::Waiting) });
         let mut came: [BTreeMap<String, Receipt>; 2] = Default::default();
         let mut settled = [false; 2];
+        let mut owed = [0; 2];
         for step in story {
             match step {
                 Step::Said(which, event) => {
                     let paid_before = order.standing() == Standing::Paid;
+                    if let Event::Reversed(reference) = &event
+                        && let Some(gone) = came[which].remove(reference)
+                        && settled[which] && gone.amount.currency() == Currency::USD
+                    {
+                        owed[which] += gone.amount.minor();
+                    }
                     let money = match &event { Event::Final(receipt) => Some(receipt.clone()), _ => None };
                     let taken = book(&mut order, &mut attempts[which], event);
                     if let Some(receipt) = money {
@@ -231,9 +264,11 @@ proptest! {
         }
         prop_assert!(settled.iter().filter(|settled| **settled).count() <= 1, "two attempts settled one order");
         if let OrderState::Paid { by, .. } = &order.state {
-            let payer = attempts.iter().find(|attempt| attempt.id == *by).unwrap();
+            let which = attempts.iter().position(|attempt| attempt.id == *by).unwrap();
+            let payer = &attempts[which];
             let in_usd = payer.state.received().iter().filter(|r| r.amount.currency() == Currency::USD);
             let sum: i64 = in_usd.map(|r| r.amount.minor()).sum();
+            let sum = sum + owed[which];
             prop_assert!(sum >= payer.charge.minor(), "paid with {sum} of {}", payer.charge);
         }
     }

@@ -23,6 +23,7 @@ impl Payment {
                 let seen = seen.into_iter().filter(|receipt| receipt.reference != reference).collect();
                 wait_for(seen, received, since)
             }
+            (state, E::Reversed(reference)) => self.give_back(state, &reference, now),
             // What is ours already does not vanish with the attempt that brought it.
             (
                 S::Short { received } | S::Confirming { received, .. },
@@ -83,6 +84,29 @@ impl Payment {
             (None, Err(_)) => S::Review { received, why: Mismatch::Currency, since: now },
             (None, Ok(over)) if over.minor() < 0 => wait_for(seen, received, now),
             (None, Ok(_)) => S::Settled { excess: self.excess(&received), received, at: now },
+        }
+    }
+
+    /// Money that was ours is gone again. A settled payment stays settled: its order is delivered.
+    fn give_back(&self, state: PaymentState, reference: &str, now: Timestamp) -> PaymentState {
+        use PaymentState as S;
+        let before = state.received();
+        let kept: Vec<Receipt> =
+            before.iter().filter(|known| known.reference != reference).cloned().collect();
+        if kept.len() == before.len() {
+            return state;
+        }
+        match state {
+            S::Short { .. } => wait_for(Vec::new(), kept, now),
+            S::Confirming { seen, since, .. } => wait_for(seen, kept, since),
+            S::Settled { at, .. } => S::Settled { excess: self.excess(&kept), received: kept, at },
+            S::Review { .. } if kept.is_empty() => S::Expired { at: now },
+            S::Review { why, since, .. } => S::Review { received: kept, why, since },
+            state @ (S::Waiting
+            | S::Carried { .. }
+            | S::Failed { .. }
+            | S::Expired { .. }
+            | S::Cancelled { .. }) => state,
         }
     }
 

@@ -56,7 +56,8 @@ pub enum PaymentState {
     Short { received: Vec<Receipt> },
     /// Money is on its way and may be undone, beside what is ours already.
     Confirming { seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp },
-    /// The money is ours, all of it; what is more than the charge is `excess`.
+    /// The money is ours, all of it; what is more than the charge is `excess`. What a bank has taken back
+    /// since is missing from `received`.
     Settled { received: Vec<Receipt>, excess: Option<Money>, at: Timestamp },
     /// The money is ours, but a person decides what it pays.
     Review { received: Vec<Receipt>, why: Mismatch, since: Timestamp },
@@ -93,6 +94,8 @@ pub enum Event {
     Final(Receipt),
     /// Money that was seen, by its reference, is gone again: its block was replaced.
     Dropped(String),
+    /// Money that was ours, by its reference, is gone again: the bank has taken it back.
+    Reversed(String),
     /// The provider has refused one try; the payer may try again within the same attempt.
     Turned(Decline),
     /// This attempt has failed for good; no money was taken.
@@ -109,6 +112,7 @@ impl Event {
             Self::Seen(_) => "seen",
             Self::Final(_) => "received",
             Self::Dropped(_) => "dropped",
+            Self::Reversed(_) => "reversed",
             Self::Turned(_) => "turned",
             Self::Declined(_) => "declined",
             Self::Closed => "closed",
@@ -120,9 +124,12 @@ impl Event {
     pub fn receipt(&self) -> Option<&Receipt> {
         match self {
             Self::Seen(receipt) | Self::Final(receipt) => Some(receipt),
-            Self::Dropped(_) | Self::Turned(_) | Self::Declined(_) | Self::Closed | Self::Withdrawn(_) => {
-                None
-            }
+            Self::Dropped(_)
+            | Self::Reversed(_)
+            | Self::Turned(_)
+            | Self::Declined(_)
+            | Self::Closed
+            | Self::Withdrawn(_) => None,
         }
     }
 }

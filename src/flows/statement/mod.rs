@@ -159,7 +159,7 @@ async fn propose(tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(),
     Ok(())
 }
 
-/// A credit was taken back. Whoever it had paid keeps the receipt; a person must see to it. None when it is known.
+/// A credit was taken back: it counts no more, and a person must see to it. None when it is known.
 async fn reverse(
     app: &App,
     tx: &mut Tx,
@@ -179,11 +179,12 @@ async fn reverse(
     if !reversals::add(tx, &reversal).await? {
         return Ok(None);
     }
-    if let Some(arrival) = original.filter(|arrival| arrival.payment.is_none()) {
-        arrivals::set_aside(tx, ID, &arrival.sighting.reference, "reversed").await?;
-    }
+    let Some(arrival) = original else { return Ok(Some(Outcome::Reversed { order: None })) };
+    arrivals::reverse(tx, ID, &arrival.sighting.reference).await?;
     let order = match &payment {
-        Some(payment) => Some(super::record::load(tx, payment).await?.1.number),
+        Some(payment) => {
+            Some(super::record::take_back(app, tx, payment, &arrival.receipt(), now).await?.number)
+        }
         None => None,
     };
     Ok(Some(Outcome::Reversed { order }))

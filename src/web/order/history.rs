@@ -100,6 +100,7 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         "seen" => ("moving", l.t1("order-past-seen", "method", method)),
         "received" => received(l, method, &facts)?,
         "sent" => ("moving", l.t1("order-past-sent", "method", method)),
+        "reversed" => ("act-now", l.t1("order-past-reversed", "method", method)),
         "not-sent" => ("still", l.t1("order-past-not-sent", "method", method)),
         "declined" => {
             let PaymentState::Failed { why, .. } = facts.state else { return None };

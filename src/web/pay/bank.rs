@@ -12,7 +12,7 @@ use crate::{
     },
     lang::Lang,
     methods::bank::{ID, detail, reference::Reference},
-    store::{notices, notices::Notice, proofs},
+    store::{notices, notices::Notice, proofs, reversals},
     web::{CsrfForm, Error, Page, Problem, Site, limits::Limits, see_other, signin::Pressed, upload::Upload},
 };
 use actix_web::{
@@ -47,6 +47,8 @@ struct TransferPage<'a> {
     rest: String,
     /// What has come so far, when it was a part.
     received: Option<String>,
+    /// What the bank has taken back, when nothing has come since.
+    reversed: Option<String>,
     /// Where to send what, as its adapter writes it.
     panel: String,
     /// Modules to a side, and the dark ones as a path.
@@ -142,13 +144,18 @@ async fn shown<'a>(
     let part = matches!(payment.state, PaymentState::Short { .. });
     let code = payment.prompt.as_ref().and_then(|prompt| prompt.code.as_ref()).filter(|_| !part);
     let today = sheet.now.utc().date_naive().to_string();
-    let proofs = proofs::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();
+    let mut db = page.site.store.read().await?;
+    let proofs = proofs::of_payment(&mut db, &payment.id).await?.len();
+    let reversed =
+        reversals::of_payment(&mut db, &payment.id).await?.first().map(|back| l.money(back.amount));
+    drop(db);
     Ok(TransferPage {
         p: page,
         s: sheet,
         sums: Sums::of(l, payment),
         rest: l.money(open.rest),
         received: part.then(|| l.money(payment.arrived())),
+        reversed: reversed.filter(|_| !part),
         panel,
         // The code holds the first sum: for the rest it would be wrong.
         picture: code.and(payment.qr.as_deref()).and_then(|drawn| drawn.split_once(' ')),

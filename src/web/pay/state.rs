@@ -248,12 +248,11 @@ pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) ->
         return billed_by_aws(page, payment, sheet);
     }
     let facts = facts(page, payment);
-    let at = facts.at.clone().unwrap_or_default();
-    let head = Head {
-        tone: "paid",
-        title: l.t("state-paid-title").to_owned(),
-        money: l.t2("state-paid-money", "amount", facts.amount.clone(), "at", at),
+    let money = match facts.at.clone() {
+        Some(at) => l.t2("state-paid-money", "amount", facts.amount.clone(), "at", at),
+        None => l.t("state-paid-reversed").to_owned(),
     };
+    let head = Head { tone: "paid", title: l.t("state-paid-title").to_owned(), money };
     let mut advice = vec![l.t1("state-paid-advice", "organisation", &sheet.organisation)];
     if let PaymentState::Settled { excess: Some(excess), .. } = payment.state {
         advice.push(l.t1("state-paid-excess", "excess", l.money(excess)));
