@@ -102,6 +102,7 @@ desk-outcome-double = Order { $order } was paid before: decide
 desk-outcome-currency = Order { $order } asks for another currency: decide
 # $order: its number.
 desk-outcome-part = A part for order { $order }, and nobody waits for the rest: decide
+desk-outcome-overdue = Order { $order }: sent after its amount had ceased to hold: decide
 # $orders: numbers of orders.
 desk-outcome-proposed = Perhaps for { $orders }
 desk-outcome-unmatched = Nobody’s
@@ -148,3 +149,14 @@ desk-kept-double = The order had been paid before.
 desk-kept-part = A part, and nobody waits for the rest.
 desk-kept-currency = It came in another currency.
 desk-kept-none = No payment waits for a decision.
+desk-kept-overdue = It was sent after its amount had ceased to hold.
+desk-kept-payable = The order is not paid.
+desk-kept-over = The order is paid or closed: this money cannot pay it.
+desk-kept-accept = Accept as payment
+desk-kept-accepted = The order is paid with this money.
+desk-kept-answer = Dealt with in another way
+desk-kept-answered = It is noted. The money is off the list.
+desk-kept-why-label = What you have done about it
+desk-kept-answer-button = Take it off the list
+desk-kept-no-reason = Say what you have done about the money
+desk-kept-not-open = The order is paid or closed, so this money cannot pay it. Agree with the buyer, then say here what you have done.

@@ -118,6 +118,12 @@ order-past-received-late = { $amount } received with { $method }, after the orde
 order-past-received-double = { $amount } received with { $method }, though the order was paid already. A person looks at it
 # $amount: an amount. $method: the name of a payment method
 order-past-received-doubtful = { $amount } received with { $method }, in another currency than asked for. A person looks at it
+# $amount: an amount. $method: a method.
+order-past-received-overdue = { $amount } received with { $method }, sent after this amount had ceased to hold. A person looks at it
+# $method: a method.
+order-past-accepted = The seller accepted the money that came with { $method } as payment
+# $method: a method.
+order-past-answered = The seller has dealt with the money that came with { $method }
 # $method: the name of a payment method. $why: one of the reasons below
 order-past-declined = The payment with { $method } failed: { $why }. No money was taken
 # $method: the name of a payment method. $why: one of order-why-…

@@ -197,6 +197,13 @@ state-doubtful-title = Your payment needs a look
 state-doubtful-money = { $amount } received. It is safe with us, but does not look as expected.
 # $email: the seller’s address.
 state-review-advice = A person looks at it and writes to the person who ordered. Do not pay again. Questions: { $email }
+# $email: an address.
+state-doubtful-advice = A person looks at it and writes to the person who ordered. If you do not want to wait, pay in another way: this money stays safe with us. Questions: { $email }
+# $email: an address.
+state-answered-advice = We have looked at it and dealt with it. Questions: { $email }
+state-overdue-title = Your money came after the time for this amount
+# $amount: an amount with its currency.
+state-overdue-money = { $amount } received. It is safe with us, but this amount no longer held when it was sent.
 # $by: a person’s name. $at: a date.
 state-cancelled-title = Order cancelled by { $by } on { $at }
 state-cancelled-money = No money has been taken.

@@ -1,10 +1,10 @@
 //! Takes in money that was seen at a place of ours: the one way for watchers, payers' hashes and statements.
 
-use super::record;
+use super::{notice, record};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Timestamp,
+        PaymentId, Receipt, Timestamp,
         arrival::{Arrival, Sighting, Stage},
         payment::Event,
         time::MINUTE_MS,
@@ -35,7 +35,11 @@ pub async fn take(
         None => holder(tx, &arrival).await?,
     };
     match owner {
-        Some(payment) => place(app, tx, &arrival, &payment, now).await,
+        Some(payment) => {
+            let late = notice::is_overdue(tx, &payment, &arrival).await?;
+            let event = if late { Event::Overdue } else { Event::Final };
+            put(app, tx, &arrival, (&payment, event), now).await
+        }
         None => Ok(arrival),
     }
 }
@@ -55,6 +59,16 @@ pub async fn place(
     payment: &PaymentId,
     now: Timestamp,
 ) -> Result<Arrival, StoreError> {
+    put(app, tx, arrival, (payment, Event::Final), now).await
+}
+
+async fn put(
+    app: &App,
+    tx: &mut Tx,
+    arrival: &Arrival,
+    (payment, ours): (&PaymentId, fn(Receipt) -> Event),
+    now: Timestamp,
+) -> Result<Arrival, StoreError> {
     let (method, reference) = (&arrival.method, &arrival.sighting.reference);
     if arrivals::assign(tx, method, reference, payment).await? {
         claims::reopen(tx, method, &arrival.sighting.source, now).await?;
@@ -63,7 +77,7 @@ pub async fn place(
     let Some(whose) = &arrival.payment else { return Ok(arrival) };
     let event = match arrival.stage {
         Stage::Seen => Event::Seen(arrival.receipt()),
-        Stage::Final => Event::Final(arrival.receipt()),
+        Stage::Final => ours(arrival.receipt()),
         Stage::Gone => Event::Dropped(reference.clone()),
     };
     book(app, tx, whose, &event, now).await?;

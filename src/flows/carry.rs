@@ -17,7 +17,7 @@ use crate::{
 /// Can the money of this payment be used for another order of the same organisation? It is ours, pays
 /// nothing, and no person has decided anything else.
 pub fn is_free(payment: &Payment) -> bool {
-    matches!(payment.state, PaymentState::Review { .. }) && !payment.state.received().is_empty()
+    payment.state.undecided().is_some() && !payment.state.received().is_empty()
 }
 
 /// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:

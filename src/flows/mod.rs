@@ -10,6 +10,7 @@ mod begin;
 pub mod carry;
 pub mod claim;
 mod elsewhere;
+pub mod decide;
 pub mod hook;
 pub mod looks;
 pub mod news;

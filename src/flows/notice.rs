@@ -5,7 +5,7 @@ use crate::{
     app::App,
     domain::{
         PaymentId, Timestamp,
-        arrival::Answer,
+        arrival::{Answer, Arrival},
         payment::{Payment, PaymentState},
         time::DAY_MS,
     },
@@ -17,7 +17,7 @@ use crate::{
         proofs::{self, Proof},
     },
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 
 /// How long an order waits for money that is said to be on its way: transfers across borders take up to ten
 /// banking days.
@@ -141,6 +141,30 @@ pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result
         answer(tx, payment, Answer::Placed, now).await?;
     }
     Ok(())
+}
+
+/// Was a transfer in another currency than its order's sent when its amount held no more (E43)? By the day
+/// of its booking, for which banks may take one more, or by the day its payer has told before it came.
+pub(super) async fn is_overdue(
+    tx: &mut Tx,
+    payment: &PaymentId,
+    arrival: &Arrival,
+) -> Result<bool, StoreError> {
+    if arrival.method != ID {
+        return Ok(false);
+    }
+    let (payment, order) = record::load(tx, payment).await?;
+    let Some(until) = payment.until().filter(|_| payment.charge.currency() != order.total.currency()) else {
+        return Ok(false);
+    };
+    let told = notices::find(tx, &payment.id).await?.and_then(|notice| notice.sent_on.parse().ok());
+    let sent: NaiveDate = told.unwrap_or_else(|| arrival.sighting.at.utc().date_naive());
+    Ok(sent > next_banking_day(until.utc().date_naive()))
+}
+
+fn next_banking_day(day: NaiveDate) -> NaiveDate {
+    let works = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+    day.iter_days().skip(1).find(works).unwrap_or(day)
 }
 
 /// Why a notice ends without money.

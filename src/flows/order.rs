@@ -7,6 +7,7 @@ use crate::{
         Actor, Agreed, MemberId, OrderId, Timestamp,
         news::News,
         order::{self, Order, OrderEvent, OrderState},
+        payment::{Mismatch, Payment},
         selection::{self, Snapshot},
         time::DAY_MS,
     },
@@ -180,7 +181,8 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     persist(|| async {
         let mut tx = app.store.begin().await?;
         let Some(order) = orders::find(&mut tx, id).await? else { return Ok(false) };
-        if payments::of_order(&mut tx, id).await?.iter().any(|attempt| attempt.state.is_open()) {
+        let attempts = payments::of_order(&mut tx, id).await?;
+        if attempts.iter().any(|attempt| attempt.state.is_open() || needs_person(attempt, &order)) {
             return Ok(false);
         }
         let told = News::Expired { order: id.clone() };
@@ -206,6 +208,13 @@ async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
         }
     }
     Ok(true)
+}
+
+/// Does a person have to decide about money first? A part whose rest has not come in time is no such money.
+fn needs_person(attempt: &Payment, order: &Order) -> bool {
+    let OrderState::Unpaid { until } = order.state else { return false };
+    let undecided = attempt.state.undecided();
+    undecided.is_some_and(|(why, since)| why != Mismatch::Part || since < until)
 }
 
 /// Moves an order, writes it down, tells people. False when its state does not take the event.

@@ -4,7 +4,7 @@ use super::{begin::Drawn, news, persist};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Receipt, Timestamp,
+        Currency, Money, PaymentId, Receipt, Timestamp,
         news::News,
         order::{Order, OrderEvent},
         payment::{Event, Mismatch, Payment, PaymentState},
@@ -72,7 +72,7 @@ pub(super) async fn take_in(
         tracing::error!(payment = %payment.id, "money of another payment was reported for this one; not counted");
         return Ok((payment, order));
     }
-    if let Event::Final(receipt) = event {
+    if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         capture(tx, &payment, receipt, now).await?;
     }
     take_over(app, tx, (payment, order), event, now).await
@@ -160,7 +160,8 @@ async fn stay_over(
     if received.is_empty() {
         return Ok(before.clone());
     }
-    Ok(Payment { state: PaymentState::Review { received, why: Mismatch::Part, since: now }, ..moved })
+    let state = PaymentState::Review { received, why: Mismatch::Part, since: now, answered: None };
+    Ok(Payment { state, ..moved })
 }
 
 /// A part has come: the rest is asked for by an exact amount of its own, so that it is guarded like the
@@ -189,7 +190,7 @@ async fn ask_for_rest(
 }
 
 /// What a payment's new state means for its order and for people.
-async fn consequences(
+pub(super) async fn consequences(
     tx: &mut Tx,
     payment: &Payment,
     order: Order,
@@ -253,10 +254,25 @@ async fn settle(tx: &mut Tx, payment: &Payment, order: Order, now: Timestamp) ->
         reference: paid.id.as_str().to_owned(),
         debit: format!("order:{}", paid.id),
         credit: "sales".to_owned(),
-        amount: payment.charge,
+        amount: price(payment),
     };
     ledger::book(tx, &transfer, now).await?;
     Ok(paid)
+}
+
+/// What an order is paid with: the charge, or what a person has accepted for it.
+fn price(payment: &Payment) -> Money {
+    let received = payment.state.received();
+    let sum = |currency: Currency| {
+        let all = received.iter().map(|receipt| receipt.amount).filter(|money| money.currency() == currency);
+        all.fold(0_i64, |sum, money| sum.saturating_add(money.minor()))
+    };
+    let (charge, asked) = (payment.charge, payment.charge.currency());
+    let other = received.first().map(|first| first.amount.currency());
+    match (sum(asked), other) {
+        (0, Some(other)) => Money::new(sum(other), other),
+        (part, _) => Money::new(part.min(charge.minor()), asked),
+    }
 }
 
 /// Money has come in for an order.

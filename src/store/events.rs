@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::{from_json, row, to_json},
 };
-use crate::domain::{OrderId, Timestamp, order::Order, payment::Payment};
+use crate::domain::{MemberId, OrderId, Timestamp, order::Order, payment::Payment};
 
 /// What happened, as it is written down.
 pub struct Happened<'a> {
@@ -39,13 +39,33 @@ pub async fn of_payment(
     name: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    add(tx, happened(payment, name, None)?, now).await
+}
+
+/// The same for what a member of the staff has decided.
+pub async fn of_payment_by(
+    tx: &mut Tx,
+    payment: &Payment,
+    (name, by): (&str, &MemberId),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    add(tx, happened(payment, name, Some(by))?, now).await
+}
+
+fn happened<'a>(
+    payment: &'a Payment,
+    name: &'a str,
+    by: Option<&MemberId>,
+) -> Result<Happened<'a>, StoreError> {
     let state = serde_json::to_value(&payment.state).map_err(|error| StoreError::Broken(error.into()))?;
     let (method, charge, declined) = (&payment.method, payment.charge, payment.declined);
-    let data =
+    let mut data =
         serde_json::json!({ "method": method, "charge": charge, "state": state, "declined": declined });
-    let (id, order) = (payment.id.as_str(), &payment.order);
-    let state = payment.state.name();
-    add(tx, Happened { entity: "payment", id, version: payment.version, order, name, state, data }, now).await
+    if let Some(by) = by {
+        data["by"] = by.as_str().into();
+    }
+    let (id, order, state) = (payment.id.as_str(), &payment.order, payment.state.name());
+    Ok(Happened { entity: "payment", id, version: payment.version, order, name, state, data })
 }
 
 async fn add(tx: &mut Tx, e: Happened<'_>, now: Timestamp) -> Result<(), StoreError> {

@@ -17,6 +17,11 @@ pub enum Flash {
     MoneyPlaced,
     MoneyAside,
     MoneyTaken,
+    /// Staff have decided about money under review, or could not: somebody was faster, or its order is over.
+    ReviewAccepted,
+    ReviewAnswered,
+    ReviewTaken,
+    ReviewClosed,
     /// This very statement was imported before.
     StatementKnown,
     /// An AWS account was linked.

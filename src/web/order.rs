@@ -145,7 +145,7 @@ fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
             let missing = l.money(payment.missing());
             ("act-now", l.t2("order-notice-short", "missing", missing, "method", method))
         }
-        PaymentState::Review { .. } => {
+        PaymentState::Review { answered: None, .. } => {
             ("moving", l.t2("order-notice-review", "amount", l.money(received()), "method", method))
         }
         PaymentState::Carried { .. } => {
@@ -157,7 +157,8 @@ fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
         PaymentState::Settled { .. } if payment.method == amazon::ID => {
             ("still", l.t("amazon-order-notice").to_owned())
         }
-        PaymentState::Settled { .. }
+        PaymentState::Review { answered: Some(_), .. }
+        | PaymentState::Settled { .. }
         | PaymentState::Failed { .. }
         | PaymentState::Expired { .. }
         | PaymentState::Cancelled { .. } => return None,

@@ -23,7 +23,9 @@ on_both!(
     too_much_pays_the_order_and_the_rest_is_told,
     the_wrong_currency_waits_for_a_person,
     money_for_an_expired_order_waits_for_a_person,
-    money_after_the_deadline_pays_an_order_that_is_still_open,
+    money_sent_in_time_pays_though_its_statement_comes_after_the_deadline,
+    money_sent_when_its_amount_held_no_more_waits_for_a_person,
+    a_transfer_that_was_told_in_time_may_take_its_time,
     one_transfer_for_two_orders_is_booked_for_neither,
     references_of_two_orders_in_fields_of_their_own_are_booked_for_neither,
     two_desks_that_import_at_once_book_once,
@@ -159,7 +161,7 @@ async fn money_for_an_expired_order_waits_for_a_person(app: &TestApp) {
     payer.get(&payer.pay_path()).await.sees("Your money came after the order was closed");
 }
 
-async fn money_after_the_deadline_pays_an_order_that_is_still_open(app: &TestApp) {
+async fn money_sent_in_time_pays_though_its_statement_comes_after_the_deadline(app: &TestApp) {
     let mut payer = at_the_sheet(app, "EUR").await;
     sends(app, Act::Right).await;
     app.clock.advance_ms(3 * DAY_MS);
@@ -171,6 +173,31 @@ async fn money_after_the_deadline_pays_an_order_that_is_still_open(app: &TestApp
         .sees("Do not send it again");
     imports(app).await;
     payer.get(&payer.pay_path()).await.sees("Paid");
+    paid_exactly_once(app).await;
+}
+
+/// Five days pass, and only then the bank books the transfer.
+async fn arrives_five_days_later(app: &TestApp) -> Outcome {
+    let late = open(app).await;
+    app.clock.advance_ms(5 * DAY_MS);
+    app.tick().await;
+    bank::send(app, &late, Act::Right).await.unwrap().unwrap();
+    imports(app).await.lines.remove(0).outcome
+}
+
+async fn money_sent_when_its_amount_held_no_more_waits_for_a_person(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    let outcome = arrives_five_days_later(app).await;
+    assert!(matches!(&outcome, Outcome::Review { why, .. } if why == "overdue"), "{outcome:?}");
+    let page = payer.get(&payer.pay_path()).await.clone();
+    page.sees("Your money came after the time for this amount").sees("Do not pay again");
+    assert_eq!(app.only_order().await.state.name(), "unpaid");
+}
+
+async fn a_transfer_that_was_told_in_time_may_take_its_time(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    payer.submit("I have sent it", &[("day", "2026-11-22")]).await.is(200).sees("You sent it on");
+    assert!(matches!(arrives_five_days_later(app).await, Outcome::Paid { .. }));
     paid_exactly_once(app).await;
 }
 

@@ -31,7 +31,7 @@ fn states() -> [(PaymentState, bool); 8] {
         (PaymentState::Short { received: received.clone() }, false),
         (PaymentState::Confirming { seen: vec![money], received: Vec::new(), since: at }, false),
         (PaymentState::Settled { received: received.clone(), excess: None, at }, false),
-        (PaymentState::Review { received, why: Mismatch::Late, since: at }, false),
+        (PaymentState::Review { received, why: Mismatch::Late, since: at, answered: None }, false),
         (PaymentState::Failed { why: Decline::Risk, at }, true),
         (PaymentState::Expired { at }, true),
         (PaymentState::Cancelled { by: Actor::Payer, at }, true),

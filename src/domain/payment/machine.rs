@@ -9,7 +9,10 @@ impl Payment {
     pub fn apply(self, event: Event, order: Standing, now: Timestamp) -> Result<Self, Refused> {
         use {Event as E, PaymentState as S};
         let state = match (self.state.clone(), event) {
-            (state, E::Final(receipt)) => self.receive(state, receipt, order, now),
+            (state, E::Final(receipt)) => self.receive(state, receipt, against(order), now),
+            (state, E::Overdue(receipt)) => {
+                self.receive(state, receipt, against(order).or(Some(Mismatch::Overdue)), now)
+            }
             (state @ (S::Waiting | S::Short { .. } | S::Confirming { .. }), E::Seen(receipt)) => {
                 see(state, receipt, now)
             }
@@ -23,12 +26,18 @@ impl Payment {
                 let seen = seen.into_iter().filter(|receipt| receipt.reference != reference).collect();
                 wait_for(seen, received, since)
             }
+            (S::Review { received, answered: None, .. }, E::Accepted) if order == Standing::Open => {
+                S::Settled { excess: self.excess(&received), received, at: now }
+            }
+            (S::Review { received, why, since, answered: None }, E::Answered(answer)) => {
+                S::Review { received, why, since, answered: Some(answer) }
+            }
             (state, E::Reversed(reference)) => self.give_back(state, &reference, now),
             // What is ours already does not vanish with the attempt that brought it.
             (
                 S::Short { received } | S::Confirming { received, .. },
                 E::Closed | E::Withdrawn(_) | E::Declined(_),
-            ) if !received.is_empty() => S::Review { received, why: Mismatch::Part, since: now },
+            ) if !received.is_empty() => review(received, Mismatch::Part, now),
             (S::Waiting, E::Turned(why)) => return Ok(Self { declined: Some(why), ..self }),
             (S::Waiting | S::Confirming { .. }, E::Declined(why)) => S::Failed { why, at: now },
             (S::Waiting | S::Confirming { .. }, E::Closed) => S::Expired { at: now },
@@ -45,12 +54,12 @@ impl Payment {
         Ok(Self { state, ..self })
     }
 
-    /// Money has become ours. It pays the order when the order is open and the sum suffices.
+    /// Money has become ours. It pays the order when nothing speaks against it and the sum suffices.
     fn receive(
         &self,
         state: PaymentState,
         receipt: Receipt,
-        order: Standing,
+        why: Option<Mismatch>,
         now: Timestamp,
     ) -> PaymentState {
         use PaymentState as S;
@@ -58,8 +67,8 @@ impl Payment {
             return state;
         }
         let mut received = match &state {
-            // What came before pays another order by now.
-            S::Carried { .. } => Vec::new(),
+            // What came before pays another order by now, or a person has dealt with it.
+            S::Carried { .. } | S::Review { answered: Some(_), .. } => Vec::new(),
             other => other.received().to_vec(),
         };
         received.push(receipt);
@@ -74,14 +83,9 @@ impl Payment {
                 .collect(),
             _ => Vec::new(),
         };
-        let why = match order {
-            Standing::Paid => Some(Mismatch::Double),
-            Standing::Closed => Some(Mismatch::Late),
-            Standing::Open => None,
-        };
         match (why, self.weigh(&received)) {
-            (Some(why), _) => S::Review { received, why, since: now },
-            (None, Err(_)) => S::Review { received, why: Mismatch::Currency, since: now },
+            (Some(why), _) => review(received, why, now),
+            (None, Err(_)) => review(received, Mismatch::Currency, now),
             (None, Ok(over)) if over.minor() < 0 => wait_for(seen, received, now),
             (None, Ok(_)) => S::Settled { excess: self.excess(&received), received, at: now },
         }
@@ -101,7 +105,7 @@ impl Payment {
             S::Confirming { seen, since, .. } => wait_for(seen, kept, since),
             S::Settled { at, .. } => S::Settled { excess: self.excess(&kept), received: kept, at },
             S::Review { .. } if kept.is_empty() => S::Expired { at: now },
-            S::Review { why, since, .. } => S::Review { received: kept, why, since },
+            S::Review { why, since, answered, .. } => S::Review { received: kept, why, since, answered },
             state @ (S::Waiting
             | S::Carried { .. }
             | S::Failed { .. }
@@ -121,6 +125,19 @@ impl Payment {
         let tail = self.asked.minus(self.charge).ok()?;
         self.weigh(received).ok()?.minus(tail).ok().filter(|excess| excess.is_positive())
     }
+}
+
+/// Why money for an order that stands so needs a person.
+fn against(order: Standing) -> Option<Mismatch> {
+    match order {
+        Standing::Paid => Some(Mismatch::Double),
+        Standing::Closed => Some(Mismatch::Late),
+        Standing::Open => None,
+    }
+}
+
+fn review(received: Vec<Receipt>, why: Mismatch, since: Timestamp) -> PaymentState {
+    PaymentState::Review { received, why, since, answered: None }
 }
 
 /// Money is on its way; the same money again replaces what was said of it before.

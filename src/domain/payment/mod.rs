@@ -4,7 +4,7 @@ mod machine;
 pub mod mark;
 
 use super::{
-    Actor, Decline, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device, prompt::Prompt,
+    Actor, Decline, MemberId, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device, prompt::Prompt,
     terms::Rate,
 };
 use crate::lang::Lang;
@@ -59,8 +59,14 @@ pub enum PaymentState {
     /// The money is ours, all of it; what is more than the charge is `excess`. What a bank has taken back
     /// since is missing from `received`.
     Settled { received: Vec<Receipt>, excess: Option<Money>, at: Timestamp },
-    /// The money is ours, but a person decides what it pays.
-    Review { received: Vec<Receipt>, why: Mismatch, since: Timestamp },
+    /// The money is ours, but a person decides what it pays, or has decided that it pays nothing.
+    Review {
+        received: Vec<Receipt>,
+        why: Mismatch,
+        since: Timestamp,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answered: Option<Answered>,
+    },
     /// The money pays another order by now: the same one, ordered again (E39).
     Carried { received: Vec<Receipt>, to: OrderId, at: Timestamp },
     /// No money was taken.
@@ -81,17 +87,34 @@ pub enum Mismatch {
     Double,
     /// It came in another currency than was asked for.
     Currency,
+    /// It was sent after the amount of its currency had ceased to hold (E43).
+    Overdue,
     /// It is a part only, and nobody waits for the rest any more.
     Part,
 }
 
-/// What a provider says has happened to an attempt.
+/// What a person of the seller's staff has done about money that pays nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    pub by: MemberId,
+    pub at: Timestamp,
+    /// In that person's words.
+    pub why: String,
+}
+
+/// What has happened to an attempt: a provider says so, or a person of the seller's staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// Money is on its way and may still be undone.
     Seen(Receipt),
     /// Money is ours.
     Final(Receipt),
+    /// Money is ours, sent when its amount held no more: a person decides (E43).
+    Overdue(Receipt),
+    /// A person lets the money under review pay its order, as it is.
+    Accepted,
+    /// A person has dealt with the money under review in another way.
+    Answered(Answered),
     /// Money that was seen, by its reference, is gone again: its block was replaced.
     Dropped(String),
     /// Money that was ours, by its reference, is gone again: the bank has taken it back.
@@ -110,7 +133,9 @@ impl Event {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Seen(_) => "seen",
-            Self::Final(_) => "received",
+            Self::Final(_) | Self::Overdue(_) => "received",
+            Self::Accepted => "accepted",
+            Self::Answered(_) => "answered",
             Self::Dropped(_) => "dropped",
             Self::Reversed(_) => "reversed",
             Self::Turned(_) => "turned",
@@ -123,8 +148,10 @@ impl Event {
     /// The money this event speaks of.
     pub fn receipt(&self) -> Option<&Receipt> {
         match self {
-            Self::Seen(receipt) | Self::Final(receipt) => Some(receipt),
-            Self::Dropped(_)
+            Self::Seen(receipt) | Self::Final(receipt) | Self::Overdue(receipt) => Some(receipt),
+            Self::Accepted
+            | Self::Answered(_)
+            | Self::Dropped(_)
             | Self::Reversed(_)
             | Self::Turned(_)
             | Self::Declined(_)
@@ -160,6 +187,22 @@ impl PaymentState {
             | Self::Failed { .. }
             | Self::Expired { .. }
             | Self::Cancelled { .. } => false,
+        }
+    }
+
+    /// Does money of it wait for a person's word? Since when, and why.
+    pub fn undecided(&self) -> Option<(Mismatch, Timestamp)> {
+        match self {
+            Self::Review { why, since, answered: None, .. } => Some((*why, *since)),
+            Self::Review { answered: Some(_), .. }
+            | Self::Waiting
+            | Self::Short { .. }
+            | Self::Confirming { .. }
+            | Self::Settled { .. }
+            | Self::Carried { .. }
+            | Self::Failed { .. }
+            | Self::Expired { .. }
+            | Self::Cancelled { .. } => None,
         }
     }
 

@@ -137,6 +137,7 @@ fn word(why: Mismatch) -> &'static str {
         Mismatch::Double => "double",
         Mismatch::Currency => "currency",
         Mismatch::Part => "part",
+        Mismatch::Overdue => "overdue",
     }
 }
 

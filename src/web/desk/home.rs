@@ -10,9 +10,9 @@ use crate::{
     store::{
         Access, StoreError, arrivals, notices, orders, payments, proofs, proofs::Proof, reversals, statements,
     },
-    web::{Error, Page, pay::sheet::method_name},
+    web::{Error, Page, Problem, flash, flash::Flash, pay::sheet::method_name},
 };
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;
 
 /// So many of a kind are listed.
@@ -42,11 +42,14 @@ struct Reversed {
 
 /// Money that is ours and pays nothing yet.
 struct Kept {
+    payment: String,
     order: String,
     href: String,
     amount: String,
     method: &'static str,
     why: &'static str,
+    /// Can it still pay its order?
+    payable: bool,
 }
 
 /// Why a person decides, as the key of a text.
@@ -55,6 +58,7 @@ fn why(payment: &Payment) -> &'static str {
         PaymentState::Review { why: Mismatch::Late, .. } => "desk-kept-late",
         PaymentState::Review { why: Mismatch::Double, .. } => "desk-kept-double",
         PaymentState::Review { why: Mismatch::Part, .. } => "desk-kept-part",
+        PaymentState::Review { why: Mismatch::Overdue, .. } => "desk-kept-overdue",
         _ => "desk-kept-currency",
     }
 }
@@ -72,12 +76,26 @@ struct Home<'a> {
     bought: Vec<purchases::Bought>,
     /// When the last statement was imported.
     imported: Option<Timestamp>,
+    flash: Option<Flash>,
+    problems: Vec<Problem>,
+}
+
+impl Home<'_> {
+    /// Is something wrong with the note about this payment?
+    fn wrong(&self, payment: &str) -> bool {
+        self.problems.iter().any(|problem| problem.field == format!("why-{payment}"))
+    }
 }
 
 /// `GET /desk`
 pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
+    list(&page, None).await
+}
+
+/// Everything that waits, with what is wrong about a form of it.
+pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpResponse, Error> {
     let l = page.lang;
-    let bought = purchases::open(&page).await?;
+    let bought = purchases::open(page).await?;
     let mut db = page.site.store.read().await?;
     let mut sent = Vec::new();
     for notice in notices::open(&mut db, LISTED).await? {
@@ -100,9 +118,12 @@ pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
     for payment in payments::in_review(&mut db, LISTED).await? {
         let Some(order) = orders::find(&mut db, &payment.order).await? else { continue };
         kept.push(Kept {
+            payment: payment.id.as_str().to_owned(),
             href: page.site.pay_path(&order.id),
+            payable: order.is_unpaid(),
             order: order.number,
-            amount: l.money(payment.state.received().last().map_or(payment.charge, |last| last.amount)),
+            amount: l
+                .list(&payment.state.received().iter().map(|one| l.money(one.amount)).collect::<Vec<_>>()),
             method: method_name(l, &payment.method),
             why: l.t(why(&payment)),
         });
@@ -110,7 +131,11 @@ pub async fn show(page: Page, _staff: Staff) -> Result<HttpResponse, Error> {
     let unplaced = arrivals::of_nobody(&mut db, 1000).await?.len();
     let imported = statements::latest(&mut db, 1).await?.first().map(|file| file.at);
     drop(db);
-    page.show(&Home { p: &page, l, tabs: tabs(l, "/desk"), unplaced, kept, sent, reversed, bought, imported })
+    let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    let (flash, problems, tabs) =
+        (flash::take(&page.session), problem.into_iter().collect(), tabs(l, "/desk"));
+    let home = Home { p: page, l, tabs, unplaced, kept, sent, reversed, bought, imported, flash, problems };
+    page.show_as(status, &home)
 }
 
 /// The number of a payment's order, and what the payment asks for.

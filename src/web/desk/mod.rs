@@ -5,6 +5,7 @@ mod money;
 mod papers;
 mod purchases;
 mod report;
+mod review;
 mod staff;
 mod statements;
 
@@ -49,6 +50,12 @@ pub fn routes(config: &mut ServiceConfig) {
                 .route(post().to(statements::import)),
         )
         .route("/desk/statements/{id}", get().to(report::show))
+        .service(
+            resource("/desk/review/accept").route(get().to(review::to_desk)).route(post().to(review::accept)),
+        )
+        .service(
+            resource("/desk/review/answer").route(get().to(review::to_desk)).route(post().to(review::answer)),
+        )
         .route("/desk/reversals", post().to(papers::note))
         .route("/desk/purchases", post().to(purchases::note))
         .route("/desk/notices", post().to(papers::dismiss))

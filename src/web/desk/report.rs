@@ -80,6 +80,7 @@ fn review(why: &str) -> &'static str {
         "double" => "desk-outcome-double",
         "currency" => "desk-outcome-currency",
         "part" => "desk-outcome-part",
+        "overdue" => "desk-outcome-overdue",
         _ => "desk-outcome-late",
     }
 }

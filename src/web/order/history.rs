@@ -100,6 +100,8 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         "seen" => ("moving", l.t1("order-past-seen", "method", method)),
         "received" => received(l, method, &facts)?,
         "sent" => ("moving", l.t1("order-past-sent", "method", method)),
+        "accepted" => ("paid", l.t1("order-past-accepted", "method", method)),
+        "answered" => ("still", l.t1("order-past-answered", "method", method)),
         "reversed" => ("act-now", l.t1("order-past-reversed", "method", method)),
         "not-sent" => ("still", l.t1("order-past-not-sent", "method", method)),
         "declined" => {
@@ -126,6 +128,7 @@ fn received(l: Lang, method: &str, facts: &Facts) -> Option<(&'static str, Strin
         PaymentState::Review { why: Mismatch::Late, .. } => ("moving", "order-past-received-late"),
         PaymentState::Review { why: Mismatch::Double, .. } => ("moving", "order-past-received-double"),
         PaymentState::Review { why: Mismatch::Currency, .. } => ("moving", "order-past-received-doubtful"),
+        PaymentState::Review { why: Mismatch::Overdue, .. } => ("moving", "order-past-received-overdue"),
         PaymentState::Short { .. } => ("act-now", "order-past-received-short"),
         _ => ("paid", "order-past-received"),
     };

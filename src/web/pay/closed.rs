@@ -71,15 +71,24 @@ pub async fn review(
         PaymentState::Review { why: Mismatch::Late, .. } => "late",
         PaymentState::Review { why: Mismatch::Double, .. } => "double",
         PaymentState::Review { why: Mismatch::Part, .. } => "part",
+        PaymentState::Review { why: Mismatch::Overdue, .. } => "overdue",
         _ => "doubtful",
     };
     let facts = facts(page, payment);
     let amount = facts.amount.clone();
     let words = |part: &str| l.t1(&format!("state-{key}-{part}"), "amount", &amount);
     let head = Head { tone: "moving", title: words("title"), money: words("money") };
-    let advice = vec![l.t1("state-review-advice", "email", &page.seller().email)];
+    let answered = payment.state.undecided().is_none();
+    let other_way = payable.order.is_unpaid() && (answered || key == "doubtful");
+    let advice = match (answered, other_way) {
+        (true, _) => "state-answered-advice",
+        (false, true) => "state-doubtful-advice",
+        (false, false) => "state-review-advice",
+    };
+    let advice = vec![l.t1(advice, "email", &page.seller().email)];
+    let act = if other_way { Act::OtherWay } else { Act::None };
     let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish));
-    let state = plain(page, sheet, head, Act::None);
+    let state = plain(page, sheet, head, act);
     page.show(&StatePage { advice, facts: Some(facts), trail, reorder, ..state })
 }
 

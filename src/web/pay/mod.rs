@@ -176,6 +176,7 @@ fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
         PaymentState::Confirming { .. } => Face::Confirming(payment),
         PaymentState::Short { .. } => Face::Short(payment),
         PaymentState::Settled { .. } => Face::Paid(payment),
+        PaymentState::Review { .. } if wants_picker => picker(wish),
         PaymentState::Review { .. } => Face::Review(payment),
         PaymentState::Carried { .. } => Face::Carried(payment),
         _ if wants_picker => picker(wish),

@@ -94,6 +94,8 @@ pub(super) enum Act {
     Reorder {
         href: String,
     },
+    /// All methods, though money is there.
+    OtherWay,
     None,
 }
 

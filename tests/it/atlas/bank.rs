@@ -95,9 +95,12 @@ impl Atlas {
     }
 
     async fn desk_pages(&mut self, app: &TestApp) {
-        for (name, act) in
-            [("bank-part", Act::Part), ("bank-nobody", Act::WrongReference), ("bank-back", Act::Right)]
-        {
+        for (name, act) in [
+            ("bank-part", Act::Part),
+            ("bank-nobody", Act::WrongReference),
+            ("bank-back", Act::Right),
+            ("bank-currency", Act::WrongCurrency),
+        ] {
             let order = self.at_sheet(app, name, "EUR").await;
             let open = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
             let sent = pretend::send(app, &open[0].id, act).await.unwrap().unwrap();
@@ -105,6 +108,9 @@ impl Atlas {
             if act == Act::Right {
                 pretend::reverse(app, &sent.id).await.unwrap();
                 bank::imports(app).await;
+            }
+            if act == Act::WrongCurrency {
+                self.add("bank, wrong currency", PAYER, &app.pay_path(&order.id));
             }
             if act == Act::Part {
                 self.add("bank, a part has come", PAYER, &app.pay_path(&order.id));
@@ -116,6 +122,10 @@ impl Atlas {
         self.add("bank, money to place", STAFF, "/desk/money");
         self.add("bank, statements", STAFF, "/desk/statements");
         self.add("bank, the pretend bank", PAYER, "/sandbox/bank");
+        let doubtful = "id IN (SELECT order_id FROM payments WHERE state = 'review' AND method = 'bank')";
+        let button = format!("Take it off the list {}", app.number_where(doubtful).await);
+        self.person(STAFF).get("/desk").await;
+        self.add_wrong("bank, no word of what was done", STAFF, &button, &[]);
         let staff = self.person(STAFF);
         let report =
             staff.get("/desk/statements").await.attrs("td a[href^='/desk/statements/']", "href").remove(0);

@@ -1,0 +1,76 @@
+//! What staff decide about money under review: it pays its order as it is, or something else was done.
+
+use super::{looks, persist, record};
+use crate::{
+    app::App,
+    domain::{
+        MemberId, PaymentId, Timestamp,
+        order::Order,
+        payment::{Answered, Event, Payment},
+    },
+    store::{StoreError, Tx, events, payments},
+};
+
+/// What came of a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decided {
+    Done,
+    /// No money of this payment waits for a person: somebody was faster, or it is gone.
+    Already,
+    /// The order is paid or closed: no money pays it any more.
+    NotOpen,
+}
+
+/// The money pays its order, be it late, a part, or of another currency.
+pub async fn accept(app: &App, payment: &PaymentId, by: &MemberId) -> Result<Decided, StoreError> {
+    decide(app, payment, (by, &Event::Accepted)).await
+}
+
+/// The money pays nothing, and a person has done something about it: given it back, agreed with the buyer.
+pub async fn answer(app: &App, payment: &PaymentId, by: &MemberId, why: &str) -> Result<Decided, StoreError> {
+    let answered = Answered { by: by.clone(), at: app.clock.now(), why: why.to_owned() };
+    decide(app, payment, (by, &Event::Answered(answered))).await
+}
+
+async fn decide(
+    app: &App,
+    payment: &PaymentId,
+    (by, event): (&MemberId, &Event),
+) -> Result<Decided, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        if payments::find(&mut tx, payment).await?.is_none() {
+            return Ok(Decided::Already);
+        }
+        let (payment, order) = record::load(&mut tx, payment).await?;
+        if payment.state.undecided().is_none() {
+            return Ok(Decided::Already);
+        }
+        let Ok(moved) = payment.apply(event.clone(), order.standing(), now) else {
+            return Ok(Decided::NotOpen);
+        };
+        let (payment, order) = save(&mut tx, (moved, order), (by, event), now).await?;
+        tx.tell(record::told(&order, Some(&payment)));
+        tx.commit().await?;
+        Ok(Decided::Done)
+    })
+    .await
+}
+
+async fn save(
+    tx: &mut Tx,
+    (payment, order): (Payment, Order),
+    (by, event): (&MemberId, &Event),
+    now: Timestamp,
+) -> Result<(Payment, Order), StoreError> {
+    let next = looks::after_move(&payment, now);
+    let saved = payments::save(tx, payment, next).await?;
+    events::of_payment_by(tx, &saved, (event.name(), by), now).await?;
+    // Whoever was told that a person looks at it is not told a second time.
+    if matches!(event, Event::Answered(_)) {
+        return Ok((saved, order));
+    }
+    let order = record::consequences(tx, &saved, order, now).await?;
+    Ok((saved, order))
+}
