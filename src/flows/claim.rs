@@ -261,10 +261,18 @@ pub async fn set_aside(app: &App, (method, reference): (&str, &str), why: &str) 
     Ok(done)
 }
 
-/// An order named by its number at the desk, and the payment of it that takes money of this method.
-pub async fn payee(app: &App, method: &str, number: &str) -> Result<Option<PaymentId>, StoreError> {
+/// An order named by its number at the desk, and the payment of it that takes this money: one asked for in its
+/// currency, one that is open, or the latest.
+pub async fn payee(
+    app: &App,
+    (method, reference): (&str, &str),
+    number: &str,
+) -> Result<Option<PaymentId>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
-    let attempts = payments::of_order(&mut db, &order.id).await?;
-    Ok(attempts.into_iter().rev().find(|attempt| attempt.method == method).map(|attempt| attempt.id))
+    let arrival = arrivals::find(&mut db, method, reference).await?;
+    let currency = arrival.map(|arrival| arrival.sighting.amount.currency());
+    let fits = |attempt: &Payment| (Some(attempt.charge.currency()) == currency, attempt.state.is_open());
+    let attempts = payments::of_order(&mut db, &order.id).await?.into_iter();
+    Ok(attempts.filter(|attempt| attempt.method == method).max_by_key(fits).map(|attempt| attempt.id))
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::TestApp,
-    bank::{at_the_sheet, imports, read, sends},
+    bank::{at_the_sheet, confirms, imports, read, sends},
     bank_twice::sent,
     browser::Browser,
     form,
@@ -19,6 +19,7 @@ on_both!(
     a_broken_file_changes_nothing_and_says_where,
     a_proposal_is_accepted_with_one_click,
     money_is_given_to_an_order_by_its_number,
+    money_given_by_number_goes_to_the_attempt_of_its_currency,
     money_that_is_no_orders_is_set_aside_with_a_reason,
     a_credit_that_was_taken_back_is_told_until_somebody_has_seen_to_it,
     money_beyond_the_first_page_can_be_reached,
@@ -132,6 +133,19 @@ async fn money_is_given_to_an_order_by_its_number(app: &TestApp) {
     anna.submit("Give it to this order", &[("order", &number)]).await.is(200);
     payer.get(&payer.pay_path()).await.sees("Paid");
     paid_exactly_once(app).await;
+}
+
+async fn money_given_by_number_goes_to_the_attempt_of_its_currency(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    sends(app, Act::WrongReference).await;
+    payer.get(&format!("{}?choose=1", payer.pay_path())).await;
+    confirms(&mut payer, "USD").await;
+    imports(app).await;
+    let mut anna = anna(app).await;
+    anna.get("/desk/money").await;
+    let number = app.number_where("product = 'apppush'").await;
+    anna.submit("Give it to this order", &[("order", &number)]).await.is(200);
+    payer.get(&payer.pay_path()).await.sees("Paid").sees("90.59 EUR received");
 }
 
 async fn money_that_is_no_orders_is_set_aside_with_a_reason(app: &TestApp) {

@@ -167,7 +167,7 @@ pub async fn grant(
     CsrfForm(form): CsrfForm<Grant>,
 ) -> Result<HttpResponse, Error> {
     let payee = if form.payment.is_empty() {
-        claim::payee(&site, &form.method, &form.order.trim().to_uppercase()).await?
+        claim::payee(&site, (&form.method, &form.reference), &form.order.trim().to_uppercase()).await?
     } else {
         Some(PaymentId::from_text(form.payment))
     };
