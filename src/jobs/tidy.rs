@@ -14,7 +14,7 @@ const INBOX_MS: i64 = 90 * DAY_MS;
 /// What payers have shown for their transfers is kept for a year: until the books of it are closed.
 const PROOFS_MS: i64 = 366 * DAY_MS;
 
-/// A mark is one attempt's for as long as late money may come: a payment link's two days, or an order's
+/// An exact amount is one attempt's for as long as late money may come: a payment link's two days, or an order's
 /// seven, and a week after that.
 const MARKS_MS: i64 = 14 * DAY_MS;
 
