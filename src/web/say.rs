@@ -1,7 +1,7 @@
 //! Turns what the domain has to say into text, once the reader's language is known.
 
 use crate::{
-    domain::{Said, Words},
+    domain::{Said, Timestamp, Words},
     lang::{Arg, Lang},
 };
 
@@ -15,6 +15,12 @@ pub fn say(lang: Lang, said: &Said) -> String {
         Said::Money(money) => lang.money(money),
         Said::Words(words) => say_words(lang, words),
     }
+}
+
+/// A day such as `2026-11-20` as people write it; what is none stays as it is.
+pub fn day(lang: Lang, day: &str) -> String {
+    let noon = Timestamp::parse_rfc3339(&format!("{day}T12:00:00Z"));
+    noon.map_or_else(|| day.to_owned(), |noon| lang.date(noon))
 }
 
 /// The text under the words' key, filled in. Numbers reach it as numbers, so that they choose the plural.

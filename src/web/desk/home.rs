@@ -10,7 +10,7 @@ use crate::{
     store::{
         Access, StoreError, arrivals, notices, orders, payments, proofs, proofs::Proof, reversals, statements,
     },
-    web::{Error, Page, Problem, flash, flash::Flash, pay::sheet::method_name},
+    web::{Error, Page, Problem, flash, flash::Flash, pay::sheet::method_name, say},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;
@@ -102,7 +102,14 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
         let Some((order, amount)) = named(&mut db, &notice.payment, l).await? else { continue };
         let proofs = proofs::of_payment(&mut db, &notice.payment).await?;
         let payment = notice.payment.as_str().to_owned();
-        sent.push(Sent { payment, order, amount, day: notice.sent_on, until: notice.until, proofs });
+        sent.push(Sent {
+            payment,
+            order,
+            amount,
+            day: say::day(l, &notice.sent_on),
+            until: notice.until,
+            proofs,
+        });
     }
     let mut reversed = Vec::new();
     for one in reversals::open(&mut db, LISTED).await? {

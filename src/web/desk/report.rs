@@ -5,7 +5,7 @@ use crate::{
     flows::statement::{Doubt, Line, Outcome, Report, report::Heap},
     lang::Lang,
     store::statements::{self, Imported},
-    web::{Error, Page, flash, flash::Flash},
+    web::{Error, Page, flash, flash::Flash, say},
 };
 use actix_web::{HttpResponse, web::Path};
 use askama::Template;
@@ -25,6 +25,7 @@ struct ReportPage<'a> {
 /// One booking and what became of it.
 struct Row {
     line: Line,
+    day: String,
     tone: &'static str,
     told: String,
 }
@@ -72,7 +73,7 @@ fn row(l: Lang, line: &Line) -> Row {
         }
         Outcome::Reversed { order: None } => ("still", l.t("desk-outcome-reversed-none").to_owned()),
     };
-    Row { line: line.clone(), tone, told }
+    Row { day: say::day(l, &line.day), line: line.clone(), tone, told }
 }
 
 fn review(why: &str) -> &'static str {
