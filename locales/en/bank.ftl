@@ -5,8 +5,10 @@ bank-dialog-why = Only then does your transfer get its own reference and the acc
 bank-dialog-currency = Which currency do you send?
 bank-dialog-sum = You transfer
 bank-dialog-confirm = Confirm
-bank-time-dollars = Pay within 7 days, or the order expires.
-bank-time-others = Pay within 48 hours, while this amount holds.
+# $left: a span of time. $until: a moment with its zone.
+bank-time-dollars = Pay within { $left }, by { $until }, or the order expires.
+# $left: a span of time. $until: a moment with its zone.
+bank-time-others = Pay within { $left }, by { $until }, while this amount holds.
 
 ## The sheet
 
@@ -39,8 +41,8 @@ bank-mind-others = After that the amount no longer holds, and money may not be m
 bank-mind-late = Transfers across borders can be late: plan enough time.
 bank-mind-sent = Once you have sent it, say so below: the order then waits for the money.
 bank-code-label = Code for your banking app
-# $until: a moment with its zone.
-bank-deadline-text = Pay by { $until }
+# $until: a moment with its zone. $left: a span of time.
+bank-deadline-text = Pay by { $until }. That leaves { $left }.
 bank-short-advice = Send the rest to the same account, with the same reference.
 bank-checked-text = The bank has not told us of your transfer yet. Have you sent it? Do not send it again: it can take some days.
 bank-open-title = You have said that this transfer is on its way.
@@ -72,6 +74,9 @@ bank-problem-day = Enter the day of the transfer: today, or a day of the last mo
 bank-problem-kind = The proof must be a PDF, PNG or JPEG file
 bank-problem-large = The proof must be smaller than 5 MB
 bank-problem-many = We have three proofs already. Send more to customer service by e-mail
+bank-problem-currency = Choose the currency that you send
+# $email: the seller’s address.
+bank-problem-over = We do not wait for this transfer any more. If you have sent it, write to { $email }
 
 ## When the bank takes it back
 
@@ -85,7 +90,7 @@ bank-reversed-text = It counts no more. Send the whole of what is asked for here
 state-transfer-over-title = The time for this transfer is over
 # $app: the method’s name.
 state-transfer-over-money = Nothing was received with { $app }. The order is still open.
-state-transfer-over-advice = Have you sent it? Do not send it again: it is booked for this order when it arrives. If not, get new transfer details and use those.
+state-transfer-over-advice = Have you sent it? Say so here. Do not send it again: it is booked for this order when it arrives. If not, get new transfer details and use those.
 bank-new-details = Get new transfer details
 
 ## Help

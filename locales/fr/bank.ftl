@@ -5,8 +5,8 @@ bank-dialog-why = C’est seulement alors que votre virement reçoit sa référe
 bank-dialog-currency = Dans quelle devise envoyez-vous l’argent ?
 bank-dialog-sum = Vous virez
 bank-dialog-confirm = Confirmer
-bank-time-dollars = Payez dans les 7 jours, sinon la commande expire.
-bank-time-others = Payez dans les 48 heures, tant que ce montant est garanti.
+bank-time-dollars = Payez dans un délai de { $left }, au plus tard le { $until }, sinon la commande expire.
+bank-time-others = Payez dans un délai de { $left }, au plus tard le { $until }, tant que ce montant est garanti.
 
 ## The sheet
 
@@ -35,7 +35,7 @@ bank-mind-others = Ensuite, le montant n’est plus garanti et l’argent risque
 bank-mind-late = Les virements internationaux peuvent prendre du retard : prévoyez assez de temps.
 bank-mind-sent = Une fois le virement envoyé, indiquez-le plus bas : la commande attend alors l’argent.
 bank-code-label = Code pour votre application bancaire
-bank-deadline-text = À payer avant le { $until }
+bank-deadline-text = Payez au plus tard le { $until }. Il vous reste { $left }.
 bank-short-advice = Envoyez le reste sur le même compte, avec la même référence.
 bank-checked-text = La banque ne nous a pas encore signalé votre virement. Vous l’avez envoyé ? Ne le refaites pas : cela peut prendre quelques jours.
 bank-open-title = Vous avez indiqué que ce virement est en route.
@@ -63,6 +63,8 @@ bank-problem-day = Indiquez la date du virement : aujourd’hui ou un jour du m
 bank-problem-kind = Le justificatif doit être un fichier PDF, PNG ou JPEG
 bank-problem-large = Le justificatif doit faire moins de 5 Mo
 bank-problem-many = Nous avons déjà trois justificatifs. Envoyez les autres au service client par e-mail
+bank-problem-currency = Choisissez la devise de votre virement
+bank-problem-over = Nous n’attendons plus ce virement. Si vous l’avez envoyé, écrivez à { $email }
 
 ## When the bank takes it back
 
@@ -74,7 +76,7 @@ bank-reversed-text = Ce montant ne compte plus. Envoyez en entier ce qui est dem
 
 state-transfer-over-title = Le délai de ce virement est écoulé
 state-transfer-over-money = Rien n’a été reçu par { $app }. La commande est toujours ouverte.
-state-transfer-over-advice = Vous l’avez envoyé ? Ne le refaites pas : il sera attribué à cette commande dès son arrivée. Sinon, demandez de nouvelles coordonnées et utilisez-les.
+state-transfer-over-advice = Vous l’avez envoyé ? Dites-le ici et ne le refaites pas : il sera attribué à cette commande dès son arrivée. Sinon, demandez de nouvelles coordonnées et utilisez-les.
 bank-new-details = Obtenir de nouvelles coordonnées
 
 ## Help

@@ -5,8 +5,8 @@ bank-dialog-why = 确认后才会生成本次汇款的专用附言编号，并�
 bank-dialog-currency = 您用哪种货币汇款？
 bank-dialog-sum = 汇款金额
 bank-dialog-confirm = 确认
-bank-time-dollars = 请在 7 天内付款，否则订单过期。
-bank-time-others = 请在 48 小时内付款，金额在此期间有效。
+bank-time-dollars = 请在 { $left }内（{ $until } 前）付款，否则订单过期。
+bank-time-others = 请在 { $left }内（{ $until } 前）付款，金额在此期间有效。
 
 ## The sheet
 
@@ -35,7 +35,7 @@ bank-mind-others = 逾期金额不再有效，款项可能无法与订单对应�
 bank-mind-late = 跨境汇款可能延误，请预留充足时间。
 bank-mind-sent = 汇出后请在下方告知我们，订单会等待款项到账。
 bank-code-label = 供银行 App 扫描的二维码
-bank-deadline-text = 请在 { $until } 前付款
+bank-deadline-text = 请在 { $until } 前付款，剩余 { $left }。
 bank-short-advice = 请将余款汇入同一账户，并使用同一参考编号。
 bank-checked-text = 银行尚未通知我们收到您的汇款。若已汇出，请勿重复汇款：到账可能需要几天。
 bank-open-title = 您已告知此笔汇款正在途中。
@@ -62,6 +62,8 @@ bank-problem-day = 请填写汇款日期：今天或最近一个月内的日期
 bank-problem-kind = 凭证须为 PDF、PNG 或 JPEG 文件
 bank-problem-large = 凭证须小于 5 MB
 bank-problem-many = 我们已收到三份凭证。如需补充，请发邮件给客服
+bank-problem-currency = 请选择您汇款的货币
+bank-problem-over = 我们已不再等待此笔汇款。如已汇出，请发邮件至 { $email }
 
 ## When the bank takes it back
 
@@ -73,7 +75,7 @@ bank-reversed-text = 该款项不再计入。请按此处金额全额汇款。
 
 state-transfer-over-title = 此次汇款的时间已过
 state-transfer-over-money = 尚未通过{ $app }收到款项，订单仍然有效。
-state-transfer-over-advice = 如已汇出，请勿重复汇款：款项到账后会记入此订单。如尚未汇出，请获取新的汇款信息并按其汇款。
+state-transfer-over-advice = 如已汇出，请在此告知，并勿重复汇款：款项到账后会记入此订单。如尚未汇出，请获取新的汇款信息并按其汇款。
 bank-new-details = 获取新的汇款信息
 
 ## Help

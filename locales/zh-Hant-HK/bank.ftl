@@ -5,8 +5,8 @@ bank-dialog-why = 確認後，系統才會產生此次匯款的專用參考編�
 bank-dialog-currency = 您以哪種貨幣匯款？
 bank-dialog-sum = 匯款金額
 bank-dialog-confirm = 確認
-bank-time-dollars = 請於 7 天內付款，否則訂單會過期。
-bank-time-others = 請於 48 小時內付款，金額在此期間有效。
+bank-time-dollars = 請於 { $left }內（{ $until } 前）付款，否則訂單會過期。
+bank-time-others = 請於 { $left }內（{ $until } 前）付款，金額在此期間有效。
 
 ## The sheet
 
@@ -35,7 +35,7 @@ bank-mind-others = 逾期金額不再有效，款項可能無法與訂單配對�
 bank-mind-late = 跨境匯款可能延誤，請預留充足時間。
 bank-mind-sent = 匯出後請在下方告知我們，訂單會等待款項到帳。
 bank-code-label = 供銀行應用程式掃描的二維碼
-bank-deadline-text = 請於 { $until } 前付款
+bank-deadline-text = 請於 { $until } 前付款，尚餘 { $left }。
 bank-short-advice = 請將餘款匯入同一帳戶，並使用同一參考編號。
 bank-checked-text = 銀行尚未通知我們收到您的匯款。如已匯出，請勿重複匯款：到帳可能需要數天。
 bank-open-title = 您已告知此筆匯款正在途中。
@@ -62,6 +62,8 @@ bank-problem-day = 請填寫匯款日期：今天或最近一個月內的日期
 bank-problem-kind = 憑證須為 PDF、PNG 或 JPEG 檔案
 bank-problem-large = 憑證須小於 5 MB
 bank-problem-many = 我們已收到三份憑證。如需補充，請電郵給客戶服務
+bank-problem-currency = 請選擇您匯款的貨幣
+bank-problem-over = 我們已不再等候此筆匯款。如已匯出，請電郵至 { $email }
 
 ## When the bank takes it back
 
@@ -73,7 +75,7 @@ bank-reversed-text = 該筆款項不再計算在內。請按此處金額全數�
 
 state-transfer-over-title = 此次匯款的時間已過
 state-transfer-over-money = 尚未透過{ $app }收到款項，訂單仍然有效。
-state-transfer-over-advice = 如已匯出，請勿重複匯款：款項到帳後會記入此訂單。如尚未匯出，請取得新的匯款資料並按其匯款。
+state-transfer-over-advice = 如已匯出，請在此告知，並勿重複匯款：款項到帳後會記入此訂單。如尚未匯出，請取得新的匯款資料並按其匯款。
 bank-new-details = 取得新的匯款資料
 
 ## Help

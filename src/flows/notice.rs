@@ -51,6 +51,8 @@ pub enum Refused {
     TooMany,
     /// The attempt does not wait for a transfer.
     NotNow,
+    /// It was waited for, and that is over.
+    Over,
 }
 
 impl Document {
@@ -86,6 +88,9 @@ pub async fn sent(
         if !waits(&payment) || !order.is_unpaid() {
             return Ok(Err(Refused::NotNow));
         }
+        if notices::is_over(&mut tx, &payment.id, now).await? {
+            return Ok(Err(Refused::Over));
+        }
         if let Some(document) = document {
             let known = proofs::of_payment(&mut tx, &payment.id).await?;
             if known.len() >= MOST_PROOFS {
@@ -109,8 +114,10 @@ pub async fn sent(
     .await
 }
 
+/// A transfer that was sent in time may be told when the attempt's time is over (E44).
 fn waits(payment: &Payment) -> bool {
-    payment.method == ID && matches!(payment.state, PaymentState::Waiting | PaymentState::Short { .. })
+    use PaymentState as S;
+    payment.method == ID && matches!(payment.state, S::Waiting | S::Short { .. } | S::Expired { .. })
 }
 
 async fn keep(
@@ -199,7 +206,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: End) -> Result<bool, Store
         answer(&mut tx, payment, Answer::NeverSeen, now).await?;
         let (payment, order) = record::load(&mut tx, payment).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
-        if payment.state.is_open() {
+        if waits(&payment) {
             let (payment, order) = record::save(&mut tx, (payment, order), "not-sent", now).await?;
             tx.tell(record::told(&order, Some(&payment)));
         }

@@ -12,7 +12,7 @@ use crate::{
         time::DAY_MS,
     },
     lang::Lang,
-    store::{StoreError, Tx, events, members::Member, orders, payments},
+    store::{StoreError, Tx, events, members::Member, notices, orders, payments},
 };
 
 /// What a member wants to order. `Agreed` proves that the agreement's box was ticked (E3).
@@ -153,7 +153,8 @@ async fn close(
     now: Timestamp,
 ) -> Result<Cancelled, StoreError> {
     let Some(order) = orders::find(tx, id).await? else { return Ok(Cancelled::NotUnpaid) };
-    if payments::of_order(tx, id).await?.iter().any(|attempt| attempt.state.is_open()) {
+    let open = payments::of_order(tx, id).await?.iter().any(|attempt| attempt.state.is_open());
+    if open || notices::of_order(tx, id).await? {
         return Ok(Cancelled::InFlight);
     }
     let event = OrderEvent::Cancelled(Actor::Member(by.clone()));
@@ -182,7 +183,8 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
         let mut tx = app.store.begin().await?;
         let Some(order) = orders::find(&mut tx, id).await? else { return Ok(false) };
         let attempts = payments::of_order(&mut tx, id).await?;
-        if attempts.iter().any(|attempt| attempt.state.is_open() || needs_person(attempt, &order)) {
+        let held = attempts.iter().any(|attempt| attempt.state.is_open() || needs_person(attempt, &order));
+        if held || notices::of_order(&mut tx, id).await? {
             return Ok(false);
         }
         let told = News::Expired { order: id.clone() };

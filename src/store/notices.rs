@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::row,
 };
-use crate::domain::{PaymentId, Timestamp};
+use crate::domain::{OrderId, PaymentId, Timestamp};
 
 /// “I have sent it” (N13).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,10 +33,12 @@ impl From<Row> for Notice {
     }
 }
 
-/// Keeps a payer's word, or the newer one.
+/// Keeps a payer's word. Said again, it does not make the order wait longer, unless money has come for the
+/// first word.
 pub async fn save(tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO transfer_notices (payment_id, sent_on, at, until) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (payment_id) DO UPDATE SET sent_on = $2, at = $3, until = $4, closed = NULL";
+        ON CONFLICT (payment_id) DO UPDATE SET sent_on = $2, at = $3, closed = NULL, until = CASE \
+        WHEN transfer_notices.closed = 'arrived' THEN $4 ELSE transfer_notices.until END";
     run!(
         tx,
         sqlx::query(SQL)
@@ -62,6 +64,15 @@ pub async fn find(db: &mut impl Access, payment: &PaymentId) -> Result<Option<No
     Ok(row.map(Notice::from))
 }
 
+/// Has it been waited for this payment's transfer, and is that over: because staff said so, or the time is up?
+pub async fn is_over(db: &mut impl Access, payment: &PaymentId, now: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM transfer_notices WHERE payment_id = $1 \
+        AND (closed IN ('dismissed', 'overdue') OR closed = 'withdrawn' AND until <= $2)";
+    let over: i64 =
+        on!(db, |c| sqlx::query_scalar(SQL).bind(payment.as_str()).bind(now.millis()).fetch_one(c).await?);
+    Ok(over > 0)
+}
+
 /// Notices whose money has not come in time.
 pub async fn overdue(db: &mut impl Access, now: Timestamp) -> Result<Vec<Notice>, StoreError> {
     const SQL: &str = "SELECT payment_id, sent_on, at, until FROM transfer_notices \
@@ -70,11 +81,11 @@ pub async fn overdue(db: &mut impl Access, now: Timestamp) -> Result<Vec<Notice>
     Ok(rows.into_iter().map(Notice::from).collect())
 }
 
-/// Notices of attempts that still wait for their money, the oldest first.
+/// Notices of attempts whose money has not come, the oldest first.
 pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Notice>, StoreError> {
     const SQL: &str = "SELECT n.payment_id, n.sent_on, n.at, n.until FROM transfer_notices n \
         JOIN payments p ON p.id = n.payment_id WHERE n.closed IS NULL \
-        AND p.state IN ('waiting', 'short', 'confirming') ORDER BY n.at LIMIT $1";
+        AND p.state IN ('waiting', 'short', 'confirming', 'expired') ORDER BY n.at LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     Ok(rows.into_iter().map(Notice::from).collect())
 }

@@ -5,7 +5,11 @@ use actix_multipart::{Field, Multipart};
 use actix_session::SessionExt;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use futures_util::TryStreamExt;
-use std::{collections::BTreeMap, future::Future, pin::Pin};
+use std::{
+    collections::BTreeMap,
+    future::{Future, Ready, ready},
+    pin::Pin,
+};
 
 /// The most fields and files of one form.
 const MOST_PARTS: usize = 20;
@@ -32,27 +36,52 @@ impl<const MOST: usize> Upload<MOST> {
     }
 }
 
+/// A form that nobody has read yet: whoever takes it can refuse first what has come too often.
+pub struct Unread<const MOST: usize> {
+    site: Site,
+    nonce: String,
+    parts: Multipart,
+}
+
+impl<const MOST: usize> Unread<MOST> {
+    pub async fn read(self) -> Result<Upload<MOST>, Error> {
+        let fits = |token: &str| self.site.keys.form_token_fits(&self.nonce, token);
+        let upload = read::<MOST>(self.parts, fits).await?;
+        if fits(upload.field("csrf")) { Ok(upload) } else { Err(Error::Forged) }
+    }
+}
+
+impl<const MOST: usize> FromRequest for Unread<MOST> {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        ready(unread(req, payload))
+    }
+}
+
+fn unread<const MOST: usize>(req: &HttpRequest, payload: &mut Payload) -> Result<Unread<MOST>, Error> {
+    let site = req.app_data::<Site>().cloned();
+    let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a form outside the site")))?;
+    let nonce = session::known_nonce(&req.get_session()).ok_or(Error::Forged)?;
+    Ok(Unread { site, nonce, parts: Multipart::new(req.headers(), payload.take()) })
+}
+
 impl<const MOST: usize> FromRequest for Upload<MOST> {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let site = req.app_data::<Site>().cloned();
-        let session = req.get_session();
-        let parts = Multipart::new(req.headers(), payload.take());
-        Box::pin(async move {
-            let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a form outside the site")))?;
-            let upload = read::<MOST>(parts).await?;
-            let nonce = session::known_nonce(&session).ok_or(Error::Forged)?;
-            if !site.keys.form_token_fits(&nonce, upload.field("csrf")) {
-                return Err(Error::Forged);
-            }
-            Ok(upload)
-        })
+        let unread = unread::<MOST>(req, payload);
+        Box::pin(async move { unread?.read().await })
     }
 }
 
-async fn read<const MOST: usize>(mut parts: Multipart) -> Result<Upload<MOST>, Error> {
+/// Reads all parts. The token stands before the files: no file is kept of a form without it.
+async fn read<const MOST: usize>(
+    mut parts: Multipart,
+    fits: impl Fn(&str) -> bool,
+) -> Result<Upload<MOST>, Error> {
     let mut upload = Upload { fields: BTreeMap::new(), files: Vec::new() };
     let mut count = 0;
     // All files together are no more than the form takes of one, and a half.
@@ -65,6 +94,7 @@ async fn read<const MOST: usize>(mut parts: Multipart) -> Result<Upload<MOST>, E
         let disposition = part.content_disposition().ok_or(Error::BadRequest)?;
         let name = disposition.get_name().ok_or(Error::BadRequest)?.to_owned();
         match disposition.get_filename().map(str::to_owned) {
+            Some(_) if !fits(upload.field("csrf")) => return Err(Error::Forged),
             Some(file) => {
                 let (bytes, too_large) = take(part, MOST.min(left)).await?;
                 left -= bytes.len();

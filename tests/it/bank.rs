@@ -10,6 +10,7 @@ use crate::{
 use guichet::{
     domain::{PaymentId, time::DAY_MS},
     flows::statement::{self, File, Import, Outcome, Report},
+    jobs,
     sandbox::bank::{self, Act, camt},
     store::arrivals,
 };
@@ -23,6 +24,7 @@ on_both!(
     too_much_pays_the_order_and_the_rest_is_told,
     the_wrong_currency_waits_for_a_person,
     money_for_an_expired_order_waits_for_a_person,
+    a_reference_is_known_however_late_its_money_comes,
     money_sent_in_time_pays_though_its_statement_comes_after_the_deadline,
     money_sent_when_its_amount_held_no_more_waits_for_a_person,
     a_transfer_that_was_told_in_time_may_take_its_time,
@@ -75,7 +77,7 @@ async fn nothing_of_the_account_is_told_before_confirm(app: &TestApp) {
     let mut payer = app.buyer_of("apppush", &STARTER).await;
     let page = payer.chooses("bank").await.clone();
     page.sees("Click Confirm before you send money").lacks("PRETUS00").lacks("9000004711").lacks("RF");
-    page.sees("90.59 EUR").sees("Pay within 48 hours").sees("Pay within 7 days");
+    page.sees("90.59 EUR").sees("Pay within 2 days, by 24 November 2026").sees("Pay within 7 days, by");
     assert_eq!(app.count("SELECT COUNT(*) FROM payments").await, 0);
     let page = payer.submit("Confirm", &[("wallet", "USD")]).await.clone();
     page.is(200).sees("Transfer 99.00 USD").sees("9000004711").sees("PRETUS00").sees("RF");
@@ -159,6 +161,16 @@ async fn money_for_an_expired_order_waits_for_a_person(app: &TestApp) {
     let outcome = imports(app).await.lines.remove(0).outcome;
     assert!(matches!(&outcome, Outcome::Review { why, .. } if why == "late"), "{outcome:?}");
     payer.get(&payer.pay_path()).await.sees("Your money came after the order was closed");
+}
+
+async fn a_reference_is_known_however_late_its_money_comes(app: &TestApp) {
+    at_the_sheet(app, "EUR").await;
+    sends(app, Act::Right).await;
+    app.clock.advance_ms(16 * DAY_MS);
+    app.tick().await;
+    jobs::tidy::tick(app).await.unwrap();
+    let outcome = imports(app).await.lines.remove(0).outcome;
+    assert!(matches!(&outcome, Outcome::Review { why, .. } if why == "late"), "{outcome:?}");
 }
 
 async fn money_sent_in_time_pays_though_its_statement_comes_after_the_deadline(app: &TestApp) {

@@ -20,6 +20,10 @@ use guichet::{
 
 on_both!(
     a_transfer_said_to_be_sent_keeps_its_order_open,
+    a_transfer_sent_in_time_is_told_when_its_time_is_over,
+    saying_it_again_does_not_make_the_order_wait_longer,
+    a_payer_east_of_us_can_name_the_own_day,
+    no_document_is_read_of_a_form_without_its_token,
     a_part_fulfils_what_the_payer_has_said,
     an_order_does_not_wait_for_ever,
     a_payer_who_was_mistaken_can_choose_again,
@@ -57,6 +61,63 @@ async fn a_transfer_said_to_be_sent_keeps_its_order_open(app: &TestApp) {
     imports(app).await;
     payer.get(&path).await.sees("Paid");
     paid_exactly_once(app).await;
+}
+
+async fn a_transfer_sent_in_time_is_told_when_its_time_is_over(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    sends(app, Act::Right).await;
+    app.clock.advance_ms(3 * DAY_MS);
+    app.tick().await;
+    let path = payer.pay_path();
+    payer.get(&path).await.sees("The time for this transfer is over").lacks("DE90999999990000004711");
+    let stale = form::fill(payer.page(), "Get new transfer details", &[]);
+    says(&mut payer, "", None).await;
+    payer.page().is(422).sees("Enter the day of the transfer").sees("The time for this transfer is over");
+    says(&mut payer, "2026-11-22", None).await;
+    payer.page().is(200).sees("You sent it on 22 November 2026").lacks("Get new transfer details");
+    payer.send_form(&stale).await.sees("You have said that this transfer is on its way");
+    app.clock.advance_ms(5 * DAY_MS);
+    app.tick().await;
+    jobs::tidy::tick(app).await.unwrap();
+    let order = app.only_order().await;
+    assert_eq!(order.state.name(), "unpaid", "money is on its way");
+    let member =
+        members::find(&mut app.store.read().await.unwrap(), &order.placed_by).await.unwrap().unwrap();
+    let cancelled = order::cancel(app, &order, &member).await.unwrap();
+    assert!(matches!(cancelled, order::Cancelled::InFlight));
+    imports(app).await;
+    payer.get(&path).await.sees("Paid");
+    paid_exactly_once(app).await;
+}
+
+async fn saying_it_again_does_not_make_the_order_wait_longer(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "USD").await;
+    says(&mut payer, "2026-11-22", None).await;
+    for day in ["2026-11-23", "2026-11-24"] {
+        app.clock.advance_ms(DAY_MS);
+        says(&mut payer, day, None).await;
+        payer.page().is(200).sees("We wait for the money until 6 December 2026");
+    }
+    notice::end(app, &open(app).await, notice::End::Dismissed).await.unwrap();
+    payer.get(&payer.pay_path()).await;
+    says(&mut payer, "2026-11-24", None).await;
+    payer.page().is(422).sees("We do not wait for this transfer any more");
+    assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL").await, 0);
+}
+
+async fn a_payer_east_of_us_can_name_the_own_day(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "USD").await;
+    assert_eq!(payer.page().attrs("#day", "max"), ["2026-11-23"]);
+    says(&mut payer, "2026-11-23", None).await;
+    payer.page().is(200).sees("You sent it on 23 November 2026");
+}
+
+async fn no_document_is_read_of_a_form_without_its_token(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "USD").await;
+    let mut filled = form::fill(payer.page(), "I have sent it", &[("day", "2026-11-22")]);
+    filled.fields.retain(|(name, _)| name != "csrf");
+    payer.send_form(&filled.with_file("proof", "proof.pdf", b"%PDF-1.7")).await.is(403);
+    assert_eq!(app.count("SELECT COUNT(*) FROM proofs").await, 0);
 }
 
 async fn a_part_fulfils_what_the_payer_has_said(app: &TestApp) {

@@ -32,6 +32,7 @@ mod bank_desk;
 mod bank_sent;
 mod bank_twice;
 mod bank_undone;
+mod bank_sheet;
 mod card;
 mod card_doubt;
 mod card_trouble;

@@ -112,7 +112,7 @@ impl Method for Bank {
             epc::text(&account.beneficiary, account.bic.as_deref(), iban, mark.asked, &reference)
         });
         Ok(Prompt {
-            until: Some(until(ask)),
+            until: Some(until(ask.charge.currency(), ask.now, ask.closes)),
             code: payload.map(|payload| Code { payload, saveable: true }),
             links: Vec::new(),
             details: details(account, &reference),
@@ -158,9 +158,10 @@ impl Marks for Bank {
     }
 }
 
-fn until(ask: &Ask) -> Timestamp {
-    let time = if ask.charge.currency() == Currency::USD { DOLLARS_MS } else { OTHERS_MS };
-    ask.now.plus_ms(time).min(ask.closes)
+/// Until when a transfer that is confirmed now is to be sent; never longer than its order is open.
+pub fn until(currency: Currency, now: Timestamp, closes: Timestamp) -> Timestamp {
+    let time = if currency == Currency::USD { DOLLARS_MS } else { OTHERS_MS };
+    now.plus_ms(time).min(closes)
 }
 
 /// Everything the payer's bank wants to know, as it was when the attempt began.

@@ -33,6 +33,9 @@ pub struct MethodForm {
     /// "yes": a new code although one is open.
     #[serde(default)]
     fresh: Option<String>,
+    /// It comes from the dialog that asks for a currency.
+    #[serde(default)]
+    asked: Option<String>,
 }
 
 /// `POST /pay/{token}/method`
@@ -60,9 +63,10 @@ pub async fn choose(
         method: form.method,
     };
     let method = choice.method.clone();
+    let unchosen = if form.asked.is_some() { "&unchosen=1" } else { "" };
     Ok(match pay::choose(&site, payable, choice).await? {
         Chosen::Begun => see_other(&path),
-        Chosen::PickWallet(_) => see_other(&format!("{path}?wallets={method}")),
+        Chosen::PickWallet(_) => see_other(&format!("{path}?wallets={method}{unchosen}")),
         Chosen::Blocked if site.method(&method).is_some() => {
             see_other(&format!("{path}?choose=1&refused={method}"))
         }

@@ -1,25 +1,21 @@
-//! The pages of a bank transfer: the dialog before anything is told, the sheet, and "I have sent it".
+//! The pages of a bank transfer: the dialog before anything is told, and the sheet.
 
 use super::{
     Face, Wish, picker,
+    sent::{self, Say},
     sheet::{Sheet, Sums},
 };
 use crate::{
-    domain::payment::{Payment, PaymentState},
-    flows::{
-        notice::{self, Document, End, MOST_PROOF_BYTES, Refused},
-        pay::{self, Payable},
+    domain::{
+        Currency, Timestamp,
+        payment::{Payment, PaymentState},
     },
-    lang::Lang,
-    methods::bank::{ID, detail, reference::Reference},
-    store::{notices, notices::Notice, proofs, reversals},
-    web::{CsrfForm, Error, Page, Problem, Site, limits::Limits, see_other, signin::Pressed, upload::Upload},
+    flows::pay::{self, Payable},
+    methods::bank::{self, ID, detail, reference::Reference},
+    store::{notices, reversals},
+    web::{Error, Page, Problem},
 };
-use actix_web::{
-    HttpResponse,
-    http::StatusCode,
-    web::{Data, Path},
-};
+use actix_web::HttpResponse;
 use askama::Template;
 
 /// One currency to pay in.
@@ -27,7 +23,7 @@ struct Choice {
     code: String,
     sums: Sums,
     /// How long there is time, in words.
-    time: &'static str,
+    time: String,
 }
 
 #[derive(Template)]
@@ -36,6 +32,14 @@ struct Dialog<'a> {
     p: &'a Page,
     s: &'a Sheet,
     choices: Vec<Choice>,
+    problems: Vec<Problem>,
+}
+
+impl Dialog<'_> {
+    /// Where the error leads: the first of the currencies.
+    fn wrong(&self) -> bool {
+        !self.problems.is_empty()
+    }
 }
 
 #[derive(Template)]
@@ -56,28 +60,10 @@ struct TransferPage<'a> {
     payload: &'a str,
     deadline: Option<String>,
     mailto: String,
-    sent: Option<SentWord>,
-    proofs: usize,
-    problems: Vec<Problem>,
-    /// The day as typed.
-    day: String,
-    today: String,
+    say: Say,
     checked: bool,
     still_open: bool,
     auto: Option<u32>,
-}
-
-impl TransferPage<'_> {
-    /// Is something wrong with this field?
-    fn wrong(&self, field: &str) -> bool {
-        self.problems.iter().any(|problem| problem.field == field)
-    }
-}
-
-/// What the payer has said.
-struct SentWord {
-    day: String,
-    until: String,
 }
 
 /// The page of a transfer where the ordinary one does not fit; none when it does.
@@ -88,7 +74,7 @@ pub(super) async fn instead(
     (sheet, wish): (&Sheet, &Wish),
 ) -> Result<Option<HttpResponse>, Error> {
     let payment = match face {
-        Face::Wallets(ID) => return dialog(page, payable, sheet).map(Some),
+        Face::Wallets(ID) => return dialog(page, payable, (sheet, wish)).map(Some),
         Face::Code(payment) | Face::Short(payment) | Face::RunOut(payment) => payment,
         _ => return Ok(None),
     };
@@ -96,16 +82,31 @@ pub(super) async fn instead(
         return Ok(None);
     }
     let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
-    if matches!(face, Face::RunOut(_)) && (notice.is_none() || !payment.state.is_open()) {
-        return Ok(None);
+    let say = Say::of(page, payment, notice).await?;
+    answer(page, payment, sheet, (say, wish)).await.map(Some)
+}
+
+/// The sheet while its time runs, and as long as money is said to be on its way; else that it is over.
+pub(super) async fn answer(
+    page: &Page,
+    payment: &Payment,
+    sheet: &Sheet,
+    (say, wish): (Say, &Wish),
+) -> Result<HttpResponse, Error> {
+    let run_out = payment.until().is_some_and(|until| until <= sheet.now) && say.sent.is_none();
+    let short = matches!(payment.state, PaymentState::Short { .. });
+    if !payment.state.is_open() || run_out && !short {
+        return sent::over(page, payment, sheet, (say, wish));
     }
-    let shown = shown(page, payment, sheet, notice).await?;
+    let status = say.status();
+    let shown = shown(page, payment, sheet, say).await?;
     let (checked, still_open) = (wish.checked.is_some(), wish.open.is_some());
-    page.show(&TransferPage { checked, still_open, auto: wish.auto(), ..shown }).map(Some)
+    page.show_as(status, &TransferPage { checked, still_open, auto: wish.auto(), ..shown })
 }
 
 /// Nothing of the account is told before "Confirm" (E41).
-fn dialog(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
+fn dialog(page: &Page, payable: &Payable, (sheet, wish): (&Sheet, &Wish)) -> Result<HttpResponse, Error> {
+    let l = page.lang;
     let method = page.site.method(ID).ok_or(Error::NotFound)?;
     let mut choices = Vec::new();
     for account in &page.site.config.bank.accounts {
@@ -115,19 +116,26 @@ fn dialog(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse,
         let Some(offer) = offer.filter(|offer| offer.blocked.is_none()) else { continue };
         choices.push(Choice {
             code: code.to_owned(),
-            sums: Sums::offered(page.lang, &offer),
-            time: time(page.lang, code),
+            sums: Sums::offered(l, &offer),
+            time: time(sheet, account.currency),
         });
     }
     if choices.is_empty() {
         let wish = Wish { refused: Some(ID.to_owned()), ..Wish::default() };
         return picker::show(page, payable, sheet, &wish);
     }
-    page.show(&Dialog { p: page, s: sheet, choices })
+    let unchosen = wish.unchosen.as_ref().filter(|_| choices.len() > 1);
+    let first = format!("wallet-{}", choices[0].code);
+    let problem = unchosen.map(|_| Problem::new(first, l.t("bank-problem-currency")));
+    page.show(&Dialog { p: page, s: sheet, choices, problems: problem.into_iter().collect() })
 }
 
-fn time(l: Lang, code: &str) -> &'static str {
-    if code == "USD" { l.t("bank-time-dollars") } else { l.t("bank-time-others") }
+/// How long there is time, and until when: never longer than the order is open (N23).
+fn time(sheet: &Sheet, currency: Currency) -> String {
+    let (l, closes) = (sheet.l, sheet.until.unwrap_or(sheet.now));
+    let until = bank::until(currency, sheet.now, closes);
+    let key = if currency == Currency::USD { "bank-time-dollars" } else { "bank-time-others" };
+    l.t2(key, "left", l.duration(until.since(sheet.now).max(0)), "until", l.date_time(until))
 }
 
 /// The sheet of an open transfer.
@@ -135,7 +143,7 @@ async fn shown<'a>(
     page: &'a Page,
     payment: &'a Payment,
     sheet: &'a Sheet,
-    notice: Option<Notice>,
+    say: Say,
 ) -> Result<TransferPage<'a>, Error> {
     let l = page.lang;
     let method = page.site.method(ID).ok_or(Error::NotFound)?;
@@ -143,9 +151,7 @@ async fn shown<'a>(
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
     let part = matches!(payment.state, PaymentState::Short { .. });
     let code = payment.prompt.as_ref().and_then(|prompt| prompt.code.as_ref()).filter(|_| !part);
-    let today = sheet.now.utc().date_naive().to_string();
     let mut db = page.site.store.read().await?;
-    let proofs = proofs::of_payment(&mut db, &payment.id).await?.len();
     let reversed =
         reversals::of_payment(&mut db, &payment.id).await?.first().map(|back| l.money(back.amount));
     drop(db);
@@ -160,23 +166,18 @@ async fn shown<'a>(
         // The code holds the first sum: for the rest it would be wrong.
         picture: code.and(payment.qr.as_deref()).and_then(|drawn| drawn.split_once(' ')),
         payload: code.map_or("", |code| &code.payload),
-        deadline: payment.until().map(|until| l.date_time(until)),
+        deadline: payment.until().filter(|until| *until > sheet.now).map(|until| deadline(sheet, until)),
         mailto: mailto(page, payment, sheet),
-        sent: notice.map(|notice| said(l, &notice)),
-        proofs,
-        problems: Vec::new(),
-        day: today.clone(),
-        today,
+        say,
         checked: false,
         still_open: false,
         auto: None,
     })
 }
 
-fn said(l: Lang, notice: &Notice) -> SentWord {
-    let day = format!("{}T12:00:00Z", notice.sent_on);
-    let day = crate::domain::Timestamp::parse_rfc3339(&day).map(|day| l.date(day));
-    SentWord { day: day.unwrap_or_else(|| notice.sent_on.clone()), until: l.date(notice.until) }
+fn deadline(sheet: &Sheet, until: Timestamp) -> String {
+    let left = sheet.l.duration(until.since(sheet.now).max(0));
+    sheet.l.t2("bank-deadline-text", "until", sheet.l.date_time(until), "left", left)
 }
 
 /// The sheet as a letter of the payer's own, to whoever makes the transfer (N17).
@@ -200,78 +201,12 @@ fn mailto(page: &Page, payment: &Payment, sheet: &Sheet) -> String {
     ];
     let facts = lines.into_iter().filter_map(|(label, value)| Some(format!("{label}: {}", value?)));
     let subject = l.t1("bank-mail-subject", "number", &sheet.number);
-    let body =
-        format!("{}\n\n{}\n\n{}\n", l.t("bank-mail-text"), facts.collect::<Vec<_>>().join("\n"), sheet.url);
+    let body = format!(
+        "{}\r\n\r\n{}\r\n\r\n{}\r\n",
+        l.t("bank-mail-text"),
+        facts.collect::<Vec<_>>().join("\r\n"),
+        sheet.url
+    );
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     format!("mailto:?subject={}&body={}", encode(&subject), encode(&body))
-}
-
-/// `POST /pay/{token}/sent`: "I have sent it", with the day and, if the payer likes, a document.
-pub async fn sent(
-    site: Site,
-    page: Page,
-    limits: Data<Limits>,
-    token: Path<String>,
-    form: Upload<MOST_PROOF_BYTES>,
-) -> Result<HttpResponse, Error> {
-    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(payable.order.id.as_str())?;
-    let Some(payment) = payable.open_attempt().filter(|payment| payment.method == ID) else {
-        return Ok(see_other(&format!("/pay/{token}")));
-    };
-    let day = form.field("day").to_owned();
-    match take(&site, payment, form).await? {
-        Ok(()) => Ok(see_other(&format!("/pay/{token}#sent"))),
-        Err(Refused::NotNow) => Ok(see_other(&format!("/pay/{token}"))),
-        Err(refused) => {
-            let page = page.bare();
-            let sheet = Sheet::of(&page, &payable, &token);
-            let notice = notices::find(&mut site.store.read().await?, &payment.id).await?;
-            let shown = shown(&page, payment, &sheet, notice).await?;
-            let problems = vec![problem(page.lang, refused)];
-            page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &TransferPage { problems, day, ..shown })
-        }
-    }
-}
-
-async fn take(
-    site: &Site,
-    payment: &Payment,
-    mut form: Upload<MOST_PROOF_BYTES>,
-) -> Result<Result<(), Refused>, Error> {
-    let day = match notice::day(form.field("day"), site.clock.now()) {
-        Ok(day) => day,
-        Err(refused) => return Ok(Err(refused)),
-    };
-    let document = match form.files.pop() {
-        None => None,
-        Some(file) if file.too_large => return Ok(Err(Refused::TooLarge)),
-        Some(file) => match Document::read(file.bytes) {
-            Ok(document) => Some(document),
-            Err(refused) => return Ok(Err(refused)),
-        },
-    };
-    Ok(notice::sent(site, &payment.id, day, document.as_ref()).await?)
-}
-
-fn problem(l: Lang, refused: Refused) -> Problem {
-    match refused {
-        Refused::Day | Refused::NotNow => Problem::new("day", l.t("bank-problem-day")),
-        Refused::Kind => Problem::new("proof", l.t("bank-problem-kind")),
-        Refused::TooLarge => Problem::new("proof", l.t("bank-problem-large")),
-        Refused::TooMany => Problem::new("proof", l.t("bank-problem-many")),
-    }
-}
-
-/// `POST /pay/{token}/not-sent`: the payer takes it back.
-pub async fn not_sent(
-    site: Site,
-    token: Path<String>,
-    CsrfForm(Pressed {}): CsrfForm<Pressed>,
-) -> Result<HttpResponse, Error> {
-    let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    if let Some(payment) = payable.open_attempt() {
-        notice::end(&site, &payment.id, End::Withdrawn).await?;
-    }
-    Ok(see_other(&format!("/pay/{token}")))
 }

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     domain::{device::InApp, payment::Payment, prompt::LinkKind},
-    flows::pay,
+    flows::pay::{self, Payable},
+    methods::bank,
     qr,
     web::{Error, Page, Site},
 };
@@ -115,17 +116,23 @@ fn wrong_app(page: &Page, payment: &Payment) -> Option<&'static str> {
     }
 }
 
+/// The open attempt, when its code still asks for what is to be paid. A transfer's holds the first sum: once a
+/// part has come it would ask for everything again.
+fn whole(payable: &Payable) -> Option<&Payment> {
+    payable.open_attempt().filter(|open| open.method != bank::ID || open.state.received().is_empty())
+}
+
 /// `GET /pay/{token}/qr.svg`: the code of the open attempt, drawn when it began.
 pub async fn svg(site: Site, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let drawn = payable.open_attempt().and_then(|payment| payment.qr.as_deref()).and_then(qr::svg);
+    let drawn = whole(&payable).and_then(|payment| payment.qr.as_deref()).and_then(qr::svg);
     Ok(HttpResponse::Ok().content_type("image/svg+xml").body(drawn.ok_or(Error::NotFound)?))
 }
 
 /// `GET /pay/{token}/qr.png`: the same for albums; drawn when somebody downloads it.
 pub async fn png(site: Site, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let code = payable.open_attempt().and_then(|payment| payment.prompt.as_ref()?.code.as_ref());
+    let code = whole(&payable).and_then(|payment| payment.prompt.as_ref()?.code.as_ref());
     let picture = code.filter(|code| code.saveable).and_then(|code| qr::png(&code.payload));
     let name = format!("attachment; filename=\"{}.png\"", payable.order.number);
     Ok(HttpResponse::Ok()

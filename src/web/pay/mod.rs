@@ -10,6 +10,7 @@ mod events;
 mod leave;
 mod picker;
 mod receipt;
+mod sent;
 pub(super) mod sheet;
 mod state;
 mod trail;
@@ -37,9 +38,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/pay/{token}", get().to(show))
         .service(resource("/pay/{token}/method").route(get().to(to_payment)).route(post().to(act::choose)))
         .route("/pay/{token}/check", post().to(act::check))
-        .service(resource("/pay/{token}/sent").route(get().to(to_page)).route(post().to(bank::sent)))
+        .service(resource("/pay/{token}/sent").route(get().to(to_page)).route(post().to(sent::sent)))
         .service(resource("/pay/{token}/txid").route(get().to(to_page)).route(post().to(claim::txid)))
-        .route("/pay/{token}/not-sent", post().to(bank::not_sent))
+        .route("/pay/{token}/not-sent", post().to(sent::not_sent))
         .route("/pay/{token}/close", post().to(act::close))
         .route("/pay/{token}/again", post().to(claim::order_again))
         .route("/pay/{token}/return", get().to(act::back))
@@ -58,6 +59,8 @@ pub struct Wish {
     choose: Option<String>,
     /// Show the wallets of this method.
     wallets: Option<String>,
+    /// No wallet or currency was chosen.
+    unchosen: Option<String>,
     /// The payer has pressed "I have paid", and nothing has come.
     checked: Option<String>,
     /// The first attempt could not be closed.

@@ -85,7 +85,7 @@ fn mailto(page: &Page, payable: &Payable, url: &str) -> String {
     let subject = l.t2("pay-mailto-subject", "number", &payable.order.number, "seller", &page.seller().name);
     let total = l.money(payable.order.total);
     let body = format!(
-        "{}\n\n{url}\n",
+        "{}\r\n\r\n{url}\r\n",
         l.t2("pay-mailto-text", "total", total, "seller", &page.seller().legal_name)
     );
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();

@@ -186,12 +186,6 @@ pub async fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<Ht
         };
         return page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) });
     }
-    if payment.method == crate::methods::bank::ID {
-        let head = head(page, payment, "still", "transfer-over");
-        let advice = vec![l.t("state-transfer-over-advice").to_owned()];
-        let act = again(payment, l.t("bank-new-details").to_owned(), Vec::new());
-        return page.show(&StatePage { advice, ..plain(page, sheet, head, act) });
-    }
     let words = |key: &str| about(page, payment, key);
     // By our clock alone: its provider has not said yet what came of it.
     let (tone, money, advice) = if payment.state.is_open() {

@@ -32,6 +32,11 @@ impl Atlas {
         let over = payments::of_order(&mut app.store.read().await.unwrap(), &late.id).await.unwrap();
         record::record(app, &over[0].id, &[Event::Closed]).await.unwrap();
         self.add("bank, time over", PAYER, &app.pay_path(&late.id));
+        self.add(
+            "bank, no currency chosen",
+            PAYER,
+            &format!("{}?wallets=bank&unchosen=1", app.pay_path(&fresh.id)),
+        );
     }
 
     fn person(&mut self, who: usize) -> &mut Browser {
