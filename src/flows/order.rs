@@ -12,7 +12,7 @@ use crate::{
         time::DAY_MS,
     },
     lang::Lang,
-    store::{StoreError, Tx, events, members::Member, notices, orders, payments},
+    store::{StoreError, Tx, events, members::Member, orders, payments},
 };
 
 /// What a member wants to order. `Agreed` proves that the agreement's box was ticked (E3).
@@ -154,7 +154,7 @@ async fn close(
 ) -> Result<Cancelled, StoreError> {
     let Some(order) = orders::find(tx, id).await? else { return Ok(Cancelled::NotUnpaid) };
     let open = payments::of_order(tx, id).await?.iter().any(|attempt| attempt.state.is_open());
-    if open || notices::of_order(tx, id).await? {
+    if open || pay::awaits(tx, id).await? {
         return Ok(Cancelled::InFlight);
     }
     let event = OrderEvent::Cancelled(Actor::Member(by.clone()));
@@ -184,7 +184,7 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
         let Some(order) = orders::find(&mut tx, id).await? else { return Ok(false) };
         let attempts = payments::of_order(&mut tx, id).await?;
         let held = attempts.iter().any(|attempt| attempt.state.is_open() || needs_person(attempt, &order));
-        if held || notices::of_order(&mut tx, id).await? {
+        if held || pay::awaits(&mut tx, id).await? {
             return Ok(false);
         }
         let told = News::Expired { order: id.clone() };

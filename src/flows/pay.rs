@@ -14,7 +14,7 @@ use crate::{
     },
     lang::Lang,
     methods::{Method, Open, Wallet},
-    store::{StoreError, arrivals, claims, marks, orders, payments, scans},
+    store::{Access, StoreError, arrivals, claims, marks, orders, payments, scans},
 };
 use std::{net::IpAddr, sync::Arc};
 
@@ -185,8 +185,11 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
 /// Is money on its way by any attempt of an order, open or not, that nobody can call back, or is it held until
 /// a person has decided whose it is (N13)?
 pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
-    let mut db = app.store.read().await?;
-    Ok(arrivals::moving(&mut db, order).await? || claims::keep_waiting(&mut db, order).await?)
+    awaits(&mut app.store.read().await?, order).await
+}
+
+pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    Ok(arrivals::moving(db, order).await? || claims::keep_waiting(db, order).await?)
 }
 
 /// Has the place an attempt is paid at been read up to a moment? Before that, nobody knows what came in time.

@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::row,
 };
-use crate::domain::{OrderId, PaymentId, Timestamp};
+use crate::domain::{PaymentId, Timestamp};
 
 /// “I have sent it” (N13).
 #[derive(Debug, Clone, PartialEq, Eq)]

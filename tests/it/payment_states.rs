@@ -97,7 +97,10 @@ fn every_state_meets_every_event_as_the_table_says() {
         ("carried", [no, "settled", no, no, no, no, no, "carried", "review"]),
         ("failed", [no, "settled", "failed", "failed", "failed", no, no, "failed", "review"]),
         ("expired", ["confirming", "settled", "expired", "expired", "expired", no, no, "expired", "review"]),
-        ("cancelled", ["confirming", "settled", "cancelled", "cancelled", "cancelled", no, no, "cancelled", "review"]),
+        (
+            "cancelled",
+            ["confirming", "settled", "cancelled", "cancelled", "cancelled", no, no, "cancelled", "review"],
+        ),
     ];
     for (state, (name, row)) in states().iter().zip(table) {
         assert_eq!(state.name(), name);

@@ -234,7 +234,7 @@ async fn waits_for(
     let attempts = payments::of_order(&mut db, &open.id).await?;
     drop(db);
     for attempt in attempts.iter().filter(|attempt| attempt.state.is_open()) {
-        if pay::awaits_money(&p.site, attempt).await? {
+        if pay::awaits_money(&p.site, &attempt.order).await? {
             return Ok(("amazon-waiting-money", Some(open.number)));
         }
     }
