@@ -180,7 +180,8 @@ async fn an_abandoned_card_page_keeps_alipay_closed_until_it_is_given_up(app: &T
         .sees("Card is closed for this order while the payment with Alipay");
     app.visitor().get(&path).await.sees("Nothing received yet");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
-    assert_eq!(states, ["cancelled", "waiting"]);
+    // The far end's own message about the closed page may be faster than its answer to us.
+    assert!(matches!(states[..], ["cancelled" | "expired", "waiting"]), "{states:?}");
 }
 
 /// A lock between card and Alipay that never opens.

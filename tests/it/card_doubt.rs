@@ -116,7 +116,7 @@ async fn money_that_a_person_looks_at_lets_no_second_attempt_begin(app: &TestApp
     book::change(app, &id, |session, _| (session.amount = euros, Vec::new())).await.unwrap();
     acts::pay(app, &id, "4242424242424242").await.unwrap();
     payer.click("Pay in another way").await;
-    payer.chooses("wechat").await.sees("Your payment needs a look").sees("Do not pay again");
+    payer.chooses("wechat").await.sees("Your payment needs a look").sees("this money stays safe");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
     assert_eq!(states, ["review"], "nothing was begun beside it");
 }

@@ -107,7 +107,8 @@ async fn a_page_that_cannot_be_closed_lets_no_second_attempt_begin(app: &TestApp
     payer.get(&format!("{}?choose=1", payer.pay_path())).await;
     payer.chooses("wechat").await.sees("707.85 CNY");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
-    assert_eq!(states, ["cancelled", "waiting"]);
+    // The far end's own message about the closed page may be faster than its answer to us.
+    assert!(matches!(states[..], ["cancelled" | "expired", "waiting"]), "{states:?}");
 }
 
 async fn messages_that_come_twice_and_in_any_order_count_once(app: &TestApp) {
