@@ -4,7 +4,7 @@ use crate::{
     app::TestApp,
     atlas::Atlas,
     both,
-    chromium::{Chromium, Setup},
+    chromium::{Chromium, Fonts, Setup},
     page::Page,
 };
 use guichet::lang::Lang;
@@ -29,7 +29,8 @@ async fn examined(app: &TestApp) {
     let axe = std::fs::read_to_string(&axe)
         .unwrap_or_else(|error| panic!("{axe:?}: {error}; tests/run installs it"));
     let mut atlas = Atlas::of(app).await;
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 1280 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: true, languages: "en", width: 1280, fonts: Fonts::Narrow }).await;
     let folder = std::env::temp_dir().join(format!("guichet-axe-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let mut faults = Vec::new();

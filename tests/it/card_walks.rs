@@ -3,9 +3,9 @@
 use crate::{
     app::TestApp,
     both,
-    chromium::{Chromium, Setup},
+    chromium::{Chromium, Fonts, Setup},
     payments::STARTER,
-    walks::{fits, sees},
+    walks::{fits, sees, small_phones},
 };
 use fantoccini::Locator;
 use std::time::Duration;
@@ -68,7 +68,8 @@ pub async fn hears(browser: &Chromium, text: &str) {
 
 async fn scripts(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 1280 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: true, languages: "en", width: 1280, fonts: Fonts::Narrow }).await;
     chooses_the_card(app, &browser, &pay).await;
     let copy = browser.find(Locator::Css("[data-copy=bank-own]")).await.unwrap();
     assert_eq!(copy.attr("hidden").await.unwrap(), None, "a script shows the button that copies");
@@ -92,7 +93,8 @@ async fn scripts(app: &TestApp) {
 
 async fn no_scripts(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: false, languages: "zh-CN", width: 390 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: false, languages: "zh-CN", width: 390, fonts: Fonts::Narrow }).await;
     chooses_the_card(app, &browser, &pay).await;
     let lang = browser.find(Locator::Css("html")).await.unwrap().attr("lang").await.unwrap();
     assert_eq!(lang.as_deref(), Some("zh-Hans"));
@@ -104,14 +106,14 @@ async fn no_scripts(app: &TestApp) {
 
 async fn narrow(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 320 }).await;
-    chooses_the_card(app, &browser, &pay).await;
-    let page = browser.find(Locator::Css("a.button.wide")).await.unwrap().attr("href").await.unwrap();
+    let phones = small_phones().await;
+    chooses_the_card(app, &phones[0], &pay).await;
+    let page = phones[0].find(Locator::Css("a.button.wide")).await.unwrap().attr("href").await.unwrap();
     let page = page.unwrap();
     for lang in ["en", "fr", "zh-Hans", "zh-Hant-HK"] {
-        fits(&browser, &app.url(&format!("{pay}?lang={lang}"))).await;
-        fits(&browser, &app.url(&format!("{pay}?choose=1&lang={lang}"))).await;
-        fits(&browser, &format!("{page}?lang={lang}")).await;
-        fits(&browser, &app.url(&format!("/help/card?lang={lang}"))).await;
+        fits(&phones, &app.url(&format!("{pay}?lang={lang}"))).await;
+        fits(&phones, &app.url(&format!("{pay}?choose=1&lang={lang}"))).await;
+        fits(&phones, &format!("{page}?lang={lang}")).await;
+        fits(&phones, &app.url(&format!("/help/card?lang={lang}"))).await;
     }
 }

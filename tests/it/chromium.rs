@@ -8,6 +8,7 @@ use std::{
     io::{BufRead, BufReader, Write},
     net::TcpStream,
     ops::Deref,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -31,6 +32,36 @@ pub struct Setup {
     pub scripts: bool,
     pub languages: &'static str,
     pub width: u32,
+    pub fonts: Fonts,
+}
+
+/// The fonts a browser finds, whatever else the machine has: a page has to fit with either family.
+#[derive(Debug, Clone, Copy)]
+pub enum Fonts {
+    /// Liberation Sans, as wide as Arial.
+    Narrow,
+    /// DejaVu Sans, the default of a plain Debian.
+    Wide,
+}
+
+impl Fonts {
+    pub const ALL: [Self; 2] = [Self::Narrow, Self::Wide];
+
+    /// The configuration of fontconfig with these fonts alone.
+    fn configuration(self) -> PathBuf {
+        let name = match self {
+            Self::Narrow => "narrow.conf",
+            Self::Wide => "wide.conf",
+        };
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fonts").join(name)
+    }
+
+    fn family(self) -> &'static str {
+        match self {
+            Self::Narrow => "Liberation Sans",
+            Self::Wide => "DejaVu Sans",
+        }
+    }
 }
 
 /// A browser with one window. Dereferences to the client that drives it.
@@ -66,10 +97,21 @@ impl Deref for Chromium {
     }
 }
 
+/// Fails where the fonts are not installed: a page measured with others says nothing.
+fn check_installed(fonts: Fonts) {
+    let mut matching = Command::new("fc-match");
+    matching.args(["-f", "%{family}", "sans\\-serif"]).env("FONTCONFIG_FILE", fonts.configuration());
+    let output = matching.output().unwrap_or_else(|error| panic!("fc-match: {error}; tests/run installs it"));
+    let family = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(family, fonts.family(), "the tests' fonts are missing; tests/run installs them");
+}
+
 /// Starts a driver on a free port; returns it with its address.
-fn driver() -> (Driver, String) {
+fn driver(fonts: Fonts) -> (Driver, String) {
+    check_installed(fonts);
     let mut child = Command::new("chromedriver")
         .arg("--port=0")
+        .env("FONTCONFIG_FILE", fonts.configuration())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -88,7 +130,7 @@ fn driver() -> (Driver, String) {
 
 impl Chromium {
     pub async fn open(setup: Setup) -> Self {
-        let (driver, address) = driver();
+        let (driver, address) = driver(setup.fonts);
         let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).to_vec();
         arguments.push(format!("--accept-lang={}", setup.languages));
         arguments.push(format!("--window-size={},900", setup.width.max(500)));

@@ -4,7 +4,7 @@ use crate::{
     app::TestApp,
     both,
     card_walks::{hears, shows},
-    chromium::{Chromium, Setup},
+    chromium::{Chromium, Fonts, Setup},
     payments::STARTER,
     usdt::{latest, to},
     walks::sees,
@@ -50,7 +50,8 @@ async fn block(app: &TestApp, browser: &Chromium) {
 
 async fn blocks_pass(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 1280 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: true, languages: "en", width: 1280, fonts: Fonts::Narrow }).await;
     browser.goto(&app.url(&pay)).await.unwrap();
     browser.press("input[value=usdt-trc20]").await;
     browser.press("form.stack button[data-once]").await;

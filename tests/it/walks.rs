@@ -3,11 +3,13 @@
 use crate::{
     app::TestApp,
     both,
-    chromium::{Chromium, Setup},
+    card_walks::shows,
+    chromium::{Chromium, Fonts, Setup},
     payments::STARTER,
     qr,
 };
 use fantoccini::{Locator, key::Key};
+use futures_util::future::join_all;
 use std::time::Duration;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -47,7 +49,8 @@ pub async fn sees(app: &TestApp, browser: &Chromium, text: &str) {
 }
 
 async fn scripts(app: &TestApp) {
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 1280 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: true, languages: "en", width: 1280, fonts: Fonts::Narrow }).await;
     browser.goto(&app.url("/signin")).await.unwrap();
     browser.type_into("#email", "li@acme.example").await;
     browser.press("main form button").await;
@@ -102,18 +105,20 @@ async fn scripts(app: &TestApp) {
 
 async fn no_scripts(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: false, languages: "zh-CN", width: 390 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: false, languages: "zh-CN", width: 390, fonts: Fonts::Narrow }).await;
     browser.goto(&app.url(&pay)).await.unwrap();
     let lang = browser.find(Locator::Css("html")).await.unwrap().attr("lang").await.unwrap();
     assert_eq!(lang.as_deref(), Some("zh-Hans"));
     browser.press("input[value=alipay-hk]").await;
     browser.press("form.stack button[data-once]").await;
-    assert!(browser.find(Locator::Css("figure.qr svg")).await.is_ok(), "{}", browser.words().await);
+    shows(&browser, "figure.qr svg").await;
     let shown =
         qr::decode(&browser.find(Locator::Css("figure.qr")).await.unwrap().screenshot().await.unwrap());
     browser.goto(&shown).await.unwrap();
     browser.type_into("#pin", "135790").await;
     browser.press("button[value=confirm]").await;
+    shows(&browser, ".handset .state.paid").await;
     browser.goto(&app.url(&pay)).await.unwrap();
     for _ in 0..50 {
         if browser.find(Locator::Css("a[href$='/receipt']")).await.is_ok() {
@@ -136,7 +141,8 @@ const FOCUSED: &str = "
 
 async fn keyboard(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 1280 }).await;
+    let browser =
+        Chromium::open(Setup { scripts: true, languages: "en", width: 1280, fonts: Fonts::Narrow }).await;
     browser.goto(&app.url(&pay)).await.unwrap();
     reaches(&browser, "method").await;
     press(&browser, " ").await;
@@ -173,7 +179,7 @@ async fn reaches(browser: &Chromium, wanted: &str) {
 
 async fn narrow(app: &TestApp) {
     let pay = app.buyer_of("apppush", &STARTER).await.pay_path();
-    let browser = Chromium::open(Setup { scripts: true, languages: "en", width: 320 }).await;
+    let phones = small_phones().await;
     let mut payer = app.visitor();
     payer.get(&pay).await;
     let compare = format!("{pay}/compare");
@@ -182,20 +188,29 @@ async fn narrow(app: &TestApp) {
     let early: Vec<&str> = early.into_iter().chain(aws).chain([pay.as_str(), compare.as_str()]).collect();
     for lang in ["en", "fr", "zh-Hans", "zh-Hant-HK"] {
         for path in &early {
-            fits(&browser, &app.url(&format!("{path}?lang={lang}"))).await;
+            fits(&phones, &app.url(&format!("{path}?lang={lang}"))).await;
         }
     }
     payer.chooses("wechat").await.is(200);
     for lang in ["en", "fr", "zh-Hans", "zh-Hant-HK"] {
-        fits(&browser, &app.url(&format!("{pay}?lang={lang}"))).await;
+        fits(&phones, &app.url(&format!("{pay}?lang={lang}"))).await;
     }
     app.phone_at(&payer).await.confirms().await;
     payer.waits_for("received on").await;
-    fits(&browser, &app.url(&format!("{pay}?lang=fr"))).await;
-    fits(&browser, &app.url(&format!("{pay}/receipt?lang=fr"))).await;
+    fits(&phones, &app.url(&format!("{pay}?lang=fr"))).await;
+    fits(&phones, &app.url(&format!("{pay}/receipt?lang=fr"))).await;
 }
 
-pub async fn fits(browser: &Chromium, url: &str) {
-    browser.goto(url).await.unwrap();
-    assert_eq!(browser.overflow().await, 0, "{url} scrolls sideways at 320 pixels");
+/// Browsers of 320 pixels, one with each family of fonts.
+pub async fn small_phones() -> Vec<Chromium> {
+    let open = |fonts| Chromium::open(Setup { scripts: true, languages: "en", width: 320, fonts });
+    join_all(Fonts::ALL.map(open)).await
+}
+
+/// Demands that a page fits on a small phone, with the narrow family as with the wide one.
+pub async fn fits(phones: &[Chromium], url: &str) {
+    for (phone, fonts) in phones.iter().zip(Fonts::ALL) {
+        phone.goto(url).await.unwrap();
+        assert_eq!(phone.overflow().await, 0, "{url} scrolls sideways at 320 pixels ({fonts:?})");
+    }
 }
