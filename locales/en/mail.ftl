@@ -21,6 +21,7 @@ mail-fact-total = Order total
 mail-fact-until = Pay by
 mail-fact-buyer = Buyer
 mail-fact-ordered-by = Ordered by
+mail-by-link = Someone using a payment link, not signed in
 mail-fact-received = Received
 mail-fact-missing = Still missing
 mail-fact-excess = More than was due
@@ -56,8 +57,13 @@ mail-invitation-ignore = If you do not know { $by }, ignore this e-mail.
 
 # $number (string): the order's number, $amount (string): with its currency
 mail-registered-subject = Order { $number }: pay { $amount }
+# $number (string): the order's number
+mail-registered-part-subject = Order { $number } registered
 mail-registered-title = Order registered
 mail-registered-money = Nothing has been paid yet.
+mail-registered-part = Money has already come for it. The payment page says how much is missing.
+mail-registered-link = Someone ordered this again through the payment link of an earlier order that had closed. They weren’t signed in. The money that came for the earlier order counts towards this one.
+mail-registered-link-unwanted = Not what you want? Sign in and cancel the order. The money stays safe with us.
 # $duration (string): such as “2 days”, $until (string): date and time
 mail-pay-within = Pay within { $duration }, by { $until }.
 # $amount (string): with its currency

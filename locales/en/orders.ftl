@@ -9,6 +9,7 @@ orders-filter-button = Show
 orders-product-label = Product
 orders-status-label = Status
 orders-member-label = Ordered by
+orders-by-link = Payment link
 orders-from-label = From
 orders-to-label = To
 orders-order-label = Order
@@ -83,9 +84,13 @@ order-what-label = Service
 order-number-label = Order number
 # $member: a person. $organisation: who buys. $day: a date
 order-by-text = { $member }, { $organisation }, on { $day }
+# $organisation: who buys. $day: a date
+order-by-link-text = Through a payment link, for { $organisation }, on { $day }
 order-agreement-label = Service Agreement
 # $version: of the agreement. $member: who agreed. $day: a date
 order-agreed-text = Version { $version }, agreed to by { $member } on { $day }
+# $version: of the agreement. $day: a date
+order-agreed-link-text = Version { $version }, accepted on { $day } by someone using the payment link who wasn’t signed in
 order-agreed-hash = Fingerprint of the text
 order-link-label = Link to the payment page
 
@@ -93,6 +98,8 @@ order-history-title = History
 order-former-member = A former member
 # $member: a person. $version: of the agreement
 order-past-placed = { $member } placed the order and agreed to the Service Agreement, version { $version }
+# $version: of the agreement
+order-past-placed-link = Ordered again through the payment link of a closed order, after money came for that one. Someone who wasn’t signed in accepted the Service Agreement, version { $version }
 order-past-paid = The order is paid
 # $member: a person
 order-past-cancelled-by = { $member } cancelled the order

@@ -90,8 +90,6 @@ pay-order-link = See the order
 pay-who-title = Who is asking
 pay-who-seller = Seller
 pay-who-buyer = Ordered by
-# $member: a person. $organisation: who buys. $day: a date.
-pay-who-buyer-text = { $member }, { $organisation }, on { $day }
 pay-who-what = For
 pay-who-host = Address of this page
 pay-who-hint = This page never asks for a password. Check the address before you pay.

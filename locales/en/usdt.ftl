@@ -143,7 +143,7 @@ pay-new-amount = Get a new amount
 state-lapsed-title = This payment link has run out
 state-lapsed-money = Nothing was received by { $app }. The order is still open.
 state-lapsed-advice = Get a new amount before you send anything. If you have sent the old amount already, do not send again: enter the TxID below.
-state-closed-named-advice = This link can no longer be paid. If you have paid, do not pay again: enter the TxID below, and order the same again.
+state-closed-named-advice = This link can no longer be paid. If you have paid, don’t pay again: enter the TxID below.
 state-named-title = Tell us about your transfer
 state-named-money = This payment link has run out, but money that was sent is not lost.
 
@@ -154,7 +154,13 @@ again-title = You have paid? Order the same again
 again-arrived-text = { $amount } came for this order. Order the same again, and this money pays the new order at once. You do not send anything a second time.
 # $amount, $total: amounts in USDT.
 again-part-text = { $amount } came for this order. Order the same again for { $total }: this money counts towards it, and the new order’s page asks for the rest.
-again-later-text = The new order takes the money that you have sent for this one. Enter the TxID on its page. You do not send anything a second time.
+again-later-text = Already paid? Enter the TxID of your transfer below first. Once we see the money, you can order the same again here. Don’t send anything a second time.
+again-member-text = Your new order takes the money sent for this one. Enter the TxID on the new order’s page. Don’t send anything a second time.
+# $organisation: who bought.
+again-signin-text = Anyone else at { $organisation }? Members can sign in and order the same again at any time.
+again-signin-link = Sign in
+# $organisation: who bought.
+again-link-text = You aren’t signed in as a member of { $organisation }. The order will say that it was placed through this link, and we’ll email the person who ordered before. You can do this once.
 # $agreement: the agreement’s title.
 again-agree-label = I agree to the { $agreement }
 again-agreement-link = Read the { $agreement }

@@ -16,6 +16,7 @@ mail-fact-total = Total de la commande
 mail-fact-until = Date limite de paiement
 mail-fact-buyer = Acheteur
 mail-fact-ordered-by = Commandé par
+mail-by-link = Une personne non connectée, par un lien de paiement
 mail-fact-received = Montant reçu
 mail-fact-missing = Reste à payer
 mail-fact-excess = Trop-perçu
@@ -42,8 +43,13 @@ mail-invitation-ignore = Si vous ne connaissez pas { $by }, ne tenez pas compte 
 ## Order registered, with the payment link
 
 mail-registered-subject = Commande { $number } : { $amount } à payer
+# $number (string): the order's number
+mail-registered-part-subject = Commande { $number } enregistrée
 mail-registered-title = Commande enregistrée
 mail-registered-money = Rien n’a encore été payé.
+mail-registered-part = De l’argent est déjà arrivé. La page de paiement indique ce qui manque.
+mail-registered-link = Une personne non connectée a repassé cette commande par le lien de paiement d’une commande précédente, déjà close. L’argent reçu pour la commande précédente compte pour celle-ci.
+mail-registered-link-unwanted = Ce n’est pas ce que vous voulez ? Connectez-vous et annulez la commande. L’argent reste en sécurité chez nous.
 mail-pay-within = Payez dans un délai de { $duration }, au plus tard le { $until }.
 mail-pay-button = Payer { $amount }
 mail-forward-hint = Vous pouvez transférer cet e-mail. Toute personne qui ouvre le lien peut payer, sans se connecter.

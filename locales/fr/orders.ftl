@@ -9,6 +9,7 @@ orders-filter-button = Afficher
 orders-product-label = Produit
 orders-status-label = Statut
 orders-member-label = Commandé par
+orders-by-link = Lien de paiement
 orders-from-label = Du
 orders-to-label = Au
 orders-order-label = Commande
@@ -71,14 +72,20 @@ order-notice-excess = Nous avons reçu { $excess } de plus que le total. Cet arg
 order-what-label = Service
 order-number-label = Numéro de commande
 order-by-text = { $member }, { $organisation }, le { $day }
+# $organisation: who buys. $day: a date
+order-by-link-text = Par un lien de paiement, pour { $organisation }, le { $day }
 order-agreement-label = Accord de service
 order-agreed-text = Version { $version }, acceptée par { $member } le { $day }
+# $version: of the agreement. $day: a date
+order-agreed-link-text = Version { $version }, acceptée le { $day } par une personne non connectée, par le lien de paiement
 order-agreed-hash = Empreinte du texte
 order-link-label = Lien vers la page de paiement
 
 order-history-title = Historique
 order-former-member = Un ancien membre
 order-past-placed = { $member } a passé la commande et accepté l’accord de service, version { $version }
+# $version: of the agreement
+order-past-placed-link = Commande repassée par le lien de paiement d’une commande close, après l’arrivée d’argent pour celle-ci. Une personne non connectée a accepté l’accord de service, version { $version }
 order-past-paid = La commande est payée
 order-past-cancelled-by = { $member } a annulé la commande
 order-past-cancelled = La commande a été annulée

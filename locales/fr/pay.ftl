@@ -69,7 +69,6 @@ pay-order-link = Voir la commande
 pay-who-title = Qui demande ce paiement
 pay-who-seller = Vendeur
 pay-who-buyer = Commandé par
-pay-who-buyer-text = { $member }, { $organisation }, le { $day }
 pay-who-what = Objet
 pay-who-host = Adresse de cette page
 pay-who-hint = Cette page ne demande jamais de mot de passe. Vérifiez l’adresse avant de payer.

@@ -128,7 +128,7 @@ pay-new-amount = Obtenir un nouveau montant
 state-lapsed-title = Ce lien de paiement a expiré
 state-lapsed-money = Rien n’a été reçu avec { $app }. La commande est toujours ouverte.
 state-lapsed-advice = Obtenez un nouveau montant avant d’envoyer quoi que ce soit. Si vous avez déjà envoyé l’ancien montant, ne l’envoyez pas de nouveau : saisissez le TxID ci-dessous.
-state-closed-named-advice = Ce lien ne peut plus être payé. Si vous avez payé, ne payez pas une deuxième fois : saisissez le TxID ci-dessous et commandez la même chose à nouveau.
+state-closed-named-advice = Ce lien ne peut plus être payé. Si vous avez payé, ne payez pas une deuxième fois : saisissez le TxID ci-dessous.
 state-named-title = Indiquez-nous votre transfert
 state-named-money = Ce lien de paiement a expiré, mais l’argent envoyé n’est pas perdu.
 
@@ -137,7 +137,13 @@ state-named-money = Ce lien de paiement a expiré, mais l’argent envoyé n’e
 again-title = Vous avez payé ? Passez la même commande de nouveau
 again-arrived-text = Nous avons reçu { $amount } pour cette commande. Passez la même commande de nouveau : cet argent paie aussitôt la nouvelle commande. Vous n’envoyez rien une seconde fois.
 again-part-text = { $amount } sont arrivés pour cette commande. Commandez la même chose à nouveau pour { $total } : cet argent y est imputé, et la page de la nouvelle commande demande le reste.
-again-later-text = La nouvelle commande utilise l’argent que vous avez envoyé pour celle-ci. Saisissez le TxID sur sa page. Vous n’envoyez rien une seconde fois.
+again-later-text = Vous avez déjà payé ? Saisissez d’abord ci-dessous le TxID de votre transfert. Dès que nous voyons l’argent, vous pouvez repasser la même commande ici. N’envoyez rien une seconde fois.
+again-member-text = Votre nouvelle commande utilise l’argent envoyé pour celle-ci. Saisissez le TxID sur la page de la nouvelle commande. N’envoyez rien une seconde fois.
+# $organisation: who bought.
+again-signin-text = Vous travaillez pour { $organisation } ? Les membres peuvent se connecter et repasser la même commande à tout moment.
+again-signin-link = Se connecter
+# $organisation: who bought.
+again-link-text = Vous n’êtes pas connecté comme membre de { $organisation }. La commande indiquera qu’elle a été passée par ce lien, et nous écrirons à la personne qui avait commandé. Cela n’est possible qu’une fois.
 again-agree-label = J’accepte le document « { $agreement } »
 again-agreement-link = Lire le document « { $agreement } »
 again-button = Commander de nouveau, j’ai payé

@@ -16,6 +16,7 @@ mail-fact-total = 订单总额
 mail-fact-until = 付款截止时间
 mail-fact-buyer = 购买方
 mail-fact-ordered-by = 下单人
+mail-by-link = 未登录者，通过付款链接
 mail-fact-received = 已收金额
 mail-fact-missing = 待补金额
 mail-fact-excess = 多付金额
@@ -42,8 +43,13 @@ mail-invitation-ignore = 如果您不认识 { $by }，请忽略本邮件。
 ## Order registered, with the payment link
 
 mail-registered-subject = 订单 { $number }：请支付 { $amount }
+# $number (string): the order's number
+mail-registered-part-subject = 订单 { $number } 已提交
 mail-registered-title = 订单已提交
 mail-registered-money = 尚未付款。
+mail-registered-part = 已收到部分款项。付款页面会显示还差多少。
+mail-registered-link = 有人在未登录的情况下，通过一张已关闭订单的付款链接重新提交了此订单。为原订单收到的款项将计入此订单。
+mail-registered-link-unwanted = 不需要此订单？请登录并取消。款项在我们这里是安全的。
 mail-pay-within = 请在 { $duration }内付款，截止时间为 { $until }。
 mail-pay-button = 支付 { $amount }
 mail-forward-hint = 您可以转发本邮件。任何人打开链接即可付款，无需登录。

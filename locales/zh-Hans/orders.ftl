@@ -9,6 +9,7 @@ orders-filter-button = 查询
 orders-product-label = 产品
 orders-status-label = 订单状态
 orders-member-label = 下单人
+orders-by-link = 付款链接
 orders-from-label = 开始日期
 orders-to-label = 结束日期
 orders-order-label = 订单号
@@ -71,14 +72,20 @@ order-notice-excess = 实收款项比应付金额多 { $excess }。款项安全�
 order-what-label = 服务
 order-number-label = 订单号
 order-by-text = { $member }，{ $organisation }，{ $day }
+# $organisation: who buys. $day: a date
+order-by-link-text = { $day }，通过付款链接为 { $organisation } 提交
 order-agreement-label = 服务协议
 order-agreed-text = 版本 { $version }，{ $member } 于 { $day } 同意
+# $version: of the agreement. $day: a date
+order-agreed-link-text = 版本 { $version }，{ $day } 由使用付款链接的未登录者同意
 order-agreed-hash = 协议文本指纹
 order-link-label = 付款页面链接
 
 order-history-title = 订单记录
 order-former-member = 前成员
 order-past-placed = { $member } 提交了订单，并同意服务协议（版本 { $version }）
+# $version: of the agreement
+order-past-placed-link = 已关闭的订单收到款项后，有人通过其付款链接重新提交了订单，并在未登录的情况下同意服务协议（版本 { $version }）
 order-past-paid = 订单已付款
 order-past-cancelled-by = { $member } 取消了订单
 order-past-cancelled = 订单已取消

@@ -70,7 +70,6 @@ pay-order-link = 查看订单
 pay-who-title = 谁在请您付款
 pay-who-seller = 商家
 pay-who-buyer = 下单人
-pay-who-buyer-text = { $member }，{ $organisation }，{ $day }
 pay-who-what = 购买内容
 pay-who-host = 本页网址
 pay-who-hint = 本页绝不会要求您输入密码。付款前请核对网址。

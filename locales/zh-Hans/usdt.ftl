@@ -128,7 +128,7 @@ pay-new-amount = 重新获取金额
 state-lapsed-title = 此付款链接已过期
 state-lapsed-money = 尚未通过“{ $app }”收到付款。订单仍然有效。
 state-lapsed-advice = 转账前，请先重新获取金额。如果已按旧金额转账，请勿再次转账：请在下方输入 TxID。
-state-closed-named-advice = 此链接已无法付款。如果您已付款，请勿重复付款：请在下方输入 TxID，并再次下单。
+state-closed-named-advice = 此链接已无法付款。如果您已付款，请勿重复付款：请在下方输入 TxID。
 state-named-title = 请提供您的转账信息
 state-named-money = 此付款链接已过期，但已转出的款项不会丢失。
 
@@ -137,7 +137,13 @@ state-named-money = 此付款链接已过期，但已转出的款项不会丢失
 again-title = 已经付款？请重新提交相同的订单
 again-arrived-text = 此订单收到 { $amount }。重新提交相同的订单后，这笔款项会立即用于支付新订单。您无需再次转账。
 again-part-text = 此订单已收到 { $amount }。以 { $total } 再次订购相同内容：这笔款项将计入新订单，余额由新订单页面收取。
-again-later-text = 新订单会使用您为此订单转出的款项。请在新订单的页面输入 TxID。您无需再次转账。
+again-later-text = 已经付款？请先在下方输入转账的 TxID。我们看到款项后，您即可在此重新提交相同的订单。请勿再次转账。
+again-member-text = 新订单会使用为此订单转出的款项。请在新订单的页面输入 TxID。请勿再次转账。
+# $organisation: who bought.
+again-signin-text = 您是 { $organisation } 的成员？登录后可随时重新提交相同的订单。
+again-signin-link = 登录
+# $organisation: who bought.
+again-link-text = 您未以 { $organisation } 成员的身份登录。订单会注明是通过此链接提交的，我们会发邮件通知原下单人。此操作只能进行一次。
 again-agree-label = 我同意《{ $agreement }》
 again-agreement-link = 阅读《{ $agreement }》
 again-button = 我已付款，重新下单

@@ -16,6 +16,7 @@ mail-fact-total = 訂單總額
 mail-fact-until = 付款限期
 mail-fact-buyer = 買方
 mail-fact-ordered-by = 訂購人
+mail-by-link = 未登入人士，透過付款連結
 mail-fact-received = 已收款項
 mail-fact-missing = 尚欠款項
 mail-fact-excess = 多付款項
@@ -42,8 +43,13 @@ mail-invitation-ignore = 如您不認識 { $by }，請不用理會此電郵。
 ## Order registered, with the payment link
 
 mail-registered-subject = 訂單 { $number }：請付款 { $amount }
+# $number (string): the order's number
+mail-registered-part-subject = 訂單 { $number } 已登記
 mail-registered-title = 訂單已登記
 mail-registered-money = 此訂單尚未付款。
+mail-registered-part = 已收到部分款項。付款頁面會顯示尚欠多少。
+mail-registered-link = 有人在未登入的情況下，透過一張已關閉訂單的付款連結重新訂購。為原訂單收到的款項會計入此訂單。
+mail-registered-link-unwanted = 不需要此訂單？請登入並取消。款項在我們這裏安全無誤。
 mail-pay-within = 請在 { $duration }內（即 { $until } 前）付款。
 mail-pay-button = 付款 { $amount }
 mail-forward-hint = 您可以轉寄此電郵。任何人開啟連結後均可付款，毋須登入。

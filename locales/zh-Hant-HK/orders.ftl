@@ -9,6 +9,7 @@ orders-filter-button = 顯示
 orders-product-label = 產品
 orders-status-label = 狀態
 orders-member-label = 訂購人
+orders-by-link = 付款連結
 orders-from-label = 由
 orders-to-label = 至
 orders-order-label = 訂單
@@ -71,14 +72,20 @@ order-notice-excess = 收到的款項比總額多出 { $excess }。款項由我�
 order-what-label = 服務
 order-number-label = 訂單編號
 order-by-text = { $member }（{ $organisation }），{ $day }
+# $organisation: who buys. $day: a date
+order-by-link-text = { $day }，透過付款連結為 { $organisation } 提交
 order-agreement-label = 服務協議
 order-agreed-text = 版本 { $version }，由 { $member } 於 { $day }同意
+# $version: of the agreement. $day: a date
+order-agreed-link-text = 版本 { $version }，{ $day }由使用付款連結而未登入的人士同意
 order-agreed-hash = 協議文本的數碼指紋
 order-link-label = 付款頁面連結
 
 order-history-title = 紀錄
 order-former-member = 前成員
 order-past-placed = { $member } 提交了訂單，並同意服務協議（版本 { $version }）
+# $version: of the agreement
+order-past-placed-link = 已關閉的訂單收到款項後，有人透過其付款連結重新訂購，並在未登入的情況下同意服務協議（版本 { $version }）
 order-past-paid = 訂單已付清
 order-past-cancelled-by = { $member } 取消了訂單
 order-past-cancelled = 訂單已取消

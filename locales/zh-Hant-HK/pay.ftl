@@ -70,7 +70,6 @@ pay-order-link = 查看訂單
 pay-who-title = 付款要求資料
 pay-who-seller = 商戶
 pay-who-buyer = 訂購人
-pay-who-buyer-text = { $member }（{ $organisation }），{ $day }
 pay-who-what = 購買項目
 pay-who-host = 本頁網址
 pay-who-hint = 本頁絕不會要求您輸入登入密碼。付款前請核對網址。

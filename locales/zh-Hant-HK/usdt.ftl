@@ -128,7 +128,7 @@ pay-new-amount = 取得新的金額
 state-lapsed-title = 此付款連結已過期
 state-lapsed-money = 未有收到以 { $app } 支付的款項。訂單仍可付款。
 state-lapsed-advice = 轉帳前，請先取得新的金額。如您已按舊的金額轉帳，切勿再次轉帳：請在下方輸入 TxID。
-state-closed-named-advice = 此連結已無法付款。如您已付款，請勿重複付款：請在下方輸入 TxID，並再次訂購。
+state-closed-named-advice = 此連結已無法付款。如您已付款，請勿重複付款：請在下方輸入 TxID。
 state-named-title = 請提供您的轉帳資料
 state-named-money = 此付款連結已過期，但已轉帳的款項不會遺失。
 
@@ -137,7 +137,13 @@ state-named-money = 此付款連結已過期，但已轉帳的款項不會遺失
 again-title = 已經付款？請重新訂購相同項目
 again-arrived-text = 此訂單收到 { $amount }。您重新訂購相同項目後，款項會即時用於繳付新訂單。您毋須再次轉帳。
 again-part-text = 此訂單已收到 { $amount }。以 { $total } 再次訂購相同內容：這筆款項將計入新訂單，餘額由新訂單頁面收取。
-again-later-text = 新訂單會使用您為此訂單轉帳的款項。請在新訂單的頁面輸入 TxID。您毋須再次轉帳。
+again-later-text = 已經付款？請先在下方輸入轉帳的 TxID。我們看到款項後，您便可在此重新訂購相同項目。請勿再次轉帳。
+again-member-text = 新訂單會使用為此訂單轉帳的款項。請在新訂單的頁面輸入 TxID。請勿再次轉帳。
+# $organisation: who bought.
+again-signin-text = 您是 { $organisation } 的成員？登入後可隨時重新訂購相同項目。
+again-signin-link = 登入
+# $organisation: who bought.
+again-link-text = 您並未以 { $organisation } 成員的身分登入。訂單會註明是透過此連結提交，我們亦會電郵通知原訂購人。此操作只可進行一次。
 again-agree-label = 我同意《{ $agreement }》
 again-agreement-link = 閱讀《{ $agreement }》
 again-button = 我已付款，重新訂購相同項目

@@ -24,6 +24,9 @@ pub struct Order {
     pub agreement: AgreementMark,
     /// The buyer's language: mails to the buyer are written in it (N7).
     pub lang: Lang,
+    /// The closed order whose payment link this one was ordered through, by somebody who had not signed in.
+    /// Then `placed_by` is who is written to; they neither ordered nor agreed.
+    pub through: Option<OrderId>,
     pub state: OrderState,
     /// Counts the moves; a save with an old one is refused.
     pub version: i64,

@@ -1,7 +1,8 @@
 //! "Order the same again, I have paid": a new order for money that came too late for the old one (E39, E40).
 
 use super::{
-    carry, order,
+    carry,
+    order::{self, Placed, Wanted},
     pay::{self, Choice, Chosen, Payable},
     persist, record,
 };
@@ -15,9 +16,22 @@ use crate::{
         selection,
     },
     lang::Lang,
-    store::{StoreError, Tx, arrivals, claims, claims::Claim, members, payments},
+    store::{
+        StoreError, Tx, arrivals,
+        claims::{self, Claim},
+        members::{self, Member},
+        orders, payments,
+    },
 };
 use std::sync::Arc;
+
+/// Who orders the same again.
+pub enum By<'a> {
+    /// A member of the organisation, signed in.
+    Member(&'a Member),
+    /// Somebody with the payment link, not signed in.
+    Link,
+}
 
 /// What came of it.
 pub enum Again {
@@ -26,29 +40,63 @@ pub enum Again {
     Clash,
     /// It is no longer sold like this.
     Gone,
+    /// The link alone does not do: no money is there, or it has placed an order before.
+    SignIn,
 }
 
 /// Places the same order again, begins a payment by the same method, and gives it the money of the old
 /// order: what has come by now, and what was named and comes later.
-pub async fn again(app: &Arc<App>, old: &Payable, agreed: Agreed, lang: Lang) -> Result<Again, StoreError> {
+pub async fn again(
+    app: &Arc<App>,
+    old: &Payable,
+    by: By<'_>,
+    (agreed, lang): (Agreed, Lang),
+) -> Result<Again, StoreError> {
     // A link that is paid, or that can still be paid, orders nothing.
     let closed = old.order.standing() == Standing::Closed;
     let Some(from) = source(old).filter(|_| closed) else { return Ok(Again::Gone) };
     let product = app.catalogue.product(&old.order.product);
-    let snapshot = product.and_then(|p| selection::snapshot(p, &old.order.snapshot.selection).ok());
-    let member = members::find(&mut app.store.read().await?, &old.order.placed_by).await?;
-    let (Some(snapshot), Some(member)) = (snapshot, member) else { return Ok(Again::Gone) };
-    let wanted = order::Wanted { member: &member, snapshot, agreed, lang };
-    let placed = match order::place(app, &wanted).await? {
-        order::Placed::New(placed) => placed,
-        order::Placed::Clash(_) => return Ok(Again::Clash),
+    let Some(snapshot) = product.and_then(|p| selection::snapshot(p, &old.order.snapshot.selection).ok())
+    else {
+        return Ok(Again::Gone);
     };
-    let token = app.keys.link_token(&placed.id);
-    let Some(payable) = pay::open(app, &token).await? else { return Ok(Again::Gone) };
-    if let Chosen::Begun = pay::choose(app, payable, choice(from, lang)).await? {
-        hand_over(app, &from.id, &placed.id).await?;
-    }
+    let placed = match by {
+        By::Member(member) => order::place(app, &Wanted { member, snapshot, agreed, lang }).await?,
+        By::Link => {
+            let member = members::find(&mut app.store.read().await?, &old.order.placed_by).await?;
+            let Some(member) = member else { return Ok(Again::Gone) };
+            let wanted = Wanted { member: &member, snapshot, agreed, lang };
+            if !is_open_to_link(app, old).await? {
+                return Ok(Again::SignIn);
+            }
+            match order::place_through(app, &wanted, &old.order).await? {
+                Some(placed) => placed,
+                None => return Ok(Again::SignIn),
+            }
+        }
+    };
+    let Placed::New(placed) = placed else { return Ok(Again::Clash) };
+    begin(app, from, &placed.id, lang).await?;
     Ok(Again::Placed(placed.id))
+}
+
+/// Begins the new order's payment by the method of the old one, and hands the money over.
+async fn begin(app: &Arc<App>, from: &Payment, order: &OrderId, lang: Lang) -> Result<(), StoreError> {
+    let Some(payable) = pay::open(app, &app.keys.link_token(order)).await? else { return Ok(()) };
+    if let Chosen::Begun = pay::choose(app, payable, choice(from, lang)).await? {
+        hand_over(app, &from.id, order).await?;
+    }
+    Ok(())
+}
+
+/// Returns true if a closed order can be ordered again by its payment link alone. The link proves only that
+/// somebody was asked to pay: money that came for the order shows that they meant to. An order that was itself
+/// placed through a link cannot, or one sum would place orders without end.
+pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreError> {
+    let Some(from) = source(old).filter(|_| old.order.through.is_none()) else { return Ok(false) };
+    let mut db = app.store.read().await?;
+    let money = carry::is_free(from) || arrivals::moving(&mut db, &old.order.id).await?;
+    Ok(money && !orders::is_reordered(&mut db, &old.order.id).await?)
 }
 
 /// The attempt of the old order whose money is meant: one that has money, or the last one whose payer can

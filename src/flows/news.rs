@@ -10,7 +10,7 @@ use crate::{
     },
     lang::Lang,
     methods::amazon,
-    notify::mail::{Attention, Mail, OrderFacts, PaymentFacts},
+    notify::mail::{Attention, Mail, OrderFacts, PaymentFacts, SoFar},
     store::{Access, StoreError, Tx, members, orders, outbox, payments, signin_links},
 };
 
@@ -111,6 +111,7 @@ async fn facts(
         org: of(|m| &m.organisation),
         by: of(|m| &m.name),
         by_email: of(|m| &m.email),
+        through_link: order.through.is_some(),
     };
     Ok(Some((order, facts)))
 }
@@ -124,7 +125,10 @@ async fn placed(
     let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
     let crate::domain::order::OrderState::Unpaid { until } = order.state else { return Ok(None) };
     let link = app.url(&app.pay_path(&order.id));
-    Ok(Some(Mail::OrderRegistered { order: facts, link, at: app.clock.now(), until }))
+    let attempts = payments::of_order(db, id).await?;
+    let received = attempts.iter().any(|attempt| !attempt.state.received().is_empty());
+    let so_far = if received { SoFar::Part } else { SoFar::Nothing };
+    Ok(Some(Mail::OrderRegistered { order: facts, so_far, link, at: app.clock.now(), until }))
 }
 
 async fn expiring(

@@ -34,16 +34,40 @@ pub enum Placed {
 pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError> {
     persist(|| async {
         let mut tx = app.store.begin().await?;
-        let order = draw(app, wanted);
-        if add(app, &mut tx, &order, wanted.member).await? {
-            tx.commit().await?;
-            return Ok(Placed::New(order));
-        }
-        let open = orders::unpaid(&mut tx, &wanted.member.org, &order.product).await?;
-        // Paid or cancelled a moment after it stood in the way: try again.
-        open.map(Placed::Clash).ok_or(StoreError::Stale)
+        let placed = place_in(app, &mut tx, draw(app, wanted), wanted.member).await?;
+        tx.commit().await?;
+        Ok(placed)
     })
     .await
+}
+
+/// Places an order through the payment link of a closed one, for somebody who has not signed in. Letters go to
+/// `wanted.member`. Returns `None` if that link has placed an order before: it does so once.
+pub async fn place_through(
+    app: &App,
+    wanted: &Wanted<'_>,
+    old: &Order,
+) -> Result<Option<Placed>, StoreError> {
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        if orders::is_reordered(&mut tx, &old.id).await? {
+            return Ok(None);
+        }
+        let order = Order { through: Some(old.id.clone()), ..draw(app, wanted) };
+        let placed = place_in(app, &mut tx, order, wanted.member).await?;
+        tx.commit().await?;
+        Ok(Some(placed))
+    })
+    .await
+}
+
+async fn place_in(app: &App, tx: &mut Tx, order: Order, member: &Member) -> Result<Placed, StoreError> {
+    if add(app, tx, &order, member).await? {
+        return Ok(Placed::New(order));
+    }
+    let open = orders::unpaid(tx, &order.org, &order.product).await?;
+    // Paid or cancelled a moment after it stood in the way: try again.
+    open.map(Placed::Clash).ok_or(StoreError::Stale)
 }
 
 fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
@@ -59,6 +83,7 @@ fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
         snapshot: wanted.snapshot.clone(),
         agreement: wanted.agreed.mark().clone(),
         lang: wanted.lang,
+        through: None,
         state: OrderState::Unpaid { until: now.plus_ms(app.config.order_days * DAY_MS) },
         version: 1,
     }
@@ -69,7 +94,11 @@ async fn add(app: &App, tx: &mut Tx, order: &Order, member: &Member) -> Result<b
     if !orders::add(tx, order, &link_hash).await? {
         return Ok(false);
     }
-    events::of_order(tx, order, "placed", order.placed_at).await?;
+    let by = match &order.through {
+        Some(_) => Actor::Payer,
+        None => Actor::Member(member.id.clone()),
+    };
+    events::of_order_by(tx, order, ("placed", &by), order.placed_at).await?;
     let placed = News::Placed { order: order.id.clone() };
     news::tell(tx, &member.email, order.lang, &placed, order.placed_at).await?;
     Ok(true)

@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::{from_json, row, to_json},
 };
-use crate::domain::{MemberId, OrderId, Timestamp, order::Order, payment::Payment};
+use crate::domain::{Actor, MemberId, OrderId, Timestamp, order::Order, payment::Payment};
 
 /// What happened, as it is written down.
 pub struct Happened<'a> {
@@ -22,14 +22,25 @@ pub struct Happened<'a> {
 
 /// Writes down what happened to an order.
 pub async fn of_order(tx: &mut Tx, order: &Order, name: &str, now: Timestamp) -> Result<(), StoreError> {
+    add(tx, of_state(order, name)?, now).await
+}
+
+/// Writes down what somebody did to an order.
+pub async fn of_order_by(
+    tx: &mut Tx,
+    order: &Order,
+    (name, by): (&str, &Actor),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let mut happened = of_state(order, name)?;
+    happened.data["by"] = serde_json::to_value(by).map_err(|error| StoreError::Broken(error.into()))?;
+    add(tx, happened, now).await
+}
+
+fn of_state<'a>(order: &'a Order, name: &'a str) -> Result<Happened<'a>, StoreError> {
     let data = serde_json::to_value(&order.state).map_err(|error| StoreError::Broken(error.into()))?;
     let (id, state) = (order.id.as_str(), order.state.name());
-    add(
-        tx,
-        Happened { entity: "order", id, version: order.version, order: &order.id, name, state, data },
-        now,
-    )
-    .await
+    Ok(Happened { entity: "order", id, version: order.version, order: &order.id, name, state, data })
 }
 
 /// Writes down what happened to a payment.

@@ -9,6 +9,7 @@ const START: &str = include_str!("../../migrations/0001_start.sql");
 const ARRIVALS: &str = include_str!("../../migrations/0003_arrivals.sql");
 const AMAZON: &str = include_str!("../../migrations/0004_amazon.sql");
 const BANK: &str = include_str!("../../migrations/0005_bank.sql");
+const ACCOUNTS: &str = include_str!("../../migrations/0012_accounts.sql");
 /// Triggers are the one thing whose text the two databases do not share.
 const APPEND_ONLY_SQLITE: &str = include_str!("../../migrations/0002_append_only.sqlite.sql");
 const APPEND_ONLY_POSTGRES: &str = include_str!("../../migrations/0002_append_only.postgres.sql");
@@ -36,5 +37,6 @@ fn steps(append_only: &'static str) -> Migrator {
         step(3, "arrivals", ARRIVALS),
         step(4, "amazon", AMAZON),
         step(5, "bank", BANK),
+        step(12, "accounts", ACCOUNTS),
     ])
 }

@@ -15,7 +15,7 @@ row! {
     struct Row {
         id: String, number: String, org: String, product: String, placed_by: String, placed_at: i64,
         total: i64, currency: String, snapshot: String, agreement_version: String,
-        agreement_hash: String, lang: String, state_data: String, version: i64,
+        agreement_hash: String, lang: String, through: Option<String>, state_data: String, version: i64,
     }
 }
 
@@ -33,6 +33,7 @@ impl TryFrom<Row> for Order {
             snapshot: from_json(&row.snapshot)?,
             agreement: AgreementMark { version: row.agreement_version, hash: row.agreement_hash },
             lang: lang(&row.lang)?,
+            through: row.through.map(OrderId::from_text),
             state: from_json(&row.state_data)?,
             version: row.version,
         })
@@ -40,12 +41,12 @@ impl TryFrom<Row> for Order {
 }
 
 /// Adds a new order; `false` when an unpaid one of this organisation and product exists (E4). A clash
-/// does not end the transaction.
+/// does not end the transaction. `Taken` when the link it was ordered through has placed one already.
 pub async fn add(tx: &mut Tx, order: &Order, link_hash: &str) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO orders (id, number, link_hash, org, product, placed_by, placed_at, total, \
         currency, snapshot, agreement_version, agreement_hash, lang, state, state_data, until, \
-        next_check_at, version) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17) \
+        next_check_at, version, through) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18) \
         ON CONFLICT (org, product) WHERE state = 'unpaid' DO NOTHING";
     let snapshot = to_json(&order.snapshot)?;
     let (state, until) = (to_json(&order.state)?, until(&order.state));
@@ -69,6 +70,7 @@ pub async fn add(tx: &mut Tx, order: &Order, link_hash: &str) -> Result<bool, St
             .bind(&state)
             .bind(until)
             .bind(order.version)
+            .bind(order.through.as_ref().map(OrderId::as_str))
     );
     Ok(rows == 1)
 }
@@ -105,7 +107,6 @@ pub async fn by_number(db: &mut impl Access, org: &OrgId, number: &str) -> Resul
     row.map(Order::try_from).transpose()
 }
 
-/// The one unpaid order of an organisation and product.
 /// An order by its number, whoever ordered: for the seller's own staff.
 pub async fn by_public_number(db: &mut impl Access, number: &str) -> Result<Option<Order>, StoreError> {
     const SQL: &str = "SELECT * FROM orders WHERE number = $1";
@@ -113,6 +114,14 @@ pub async fn by_public_number(db: &mut impl Access, number: &str) -> Result<Opti
     row.map(Order::try_from).transpose()
 }
 
+/// Was an order placed through the payment link of this closed one?
+pub async fn is_reordered(db: &mut impl Access, old: &OrderId) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM orders WHERE through = $1";
+    let count: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(old.as_str()).fetch_one(c).await?);
+    Ok(count > 0)
+}
+
+/// The one unpaid order of an organisation and product.
 pub async fn unpaid(db: &mut impl Access, org: &OrgId, product: &str) -> Result<Option<Order>, StoreError> {
     const SQL: &str = "SELECT * FROM orders WHERE org = $1 AND product = $2 AND state = 'unpaid'";
     let row: Option<Row> =

@@ -38,7 +38,7 @@ pub use form::CsrfForm;
 pub use page::Page;
 pub use problem::Problem;
 pub use signin::local;
-pub use who::SignedIn;
+pub use who::{Reader, SignedIn};
 
 use crate::app::App;
 use actix_session::{SessionMiddleware, config::CookieContentSecurity, storage::CookieSessionStore};

@@ -123,7 +123,10 @@ fn row(p: &Page, listed: &Listed) -> Row {
     Row {
         number: order.number.clone(),
         title: order.snapshot.title(l.tag()),
-        member: listed.member.clone(),
+        member: match order.through {
+            Some(_) => l.t("orders-by-link").to_owned(),
+            None => listed.member.clone(),
+        },
         placed: (l.date(order.placed_at), l.time(order.placed_at)),
         placed_at: order.placed_at.to_rfc3339(),
         status: status(l, &order.state),

@@ -1,10 +1,43 @@
 //! Who may: authorisation as types in the signature of a handler.
 
 use super::{Error, Site, session};
-use crate::store::members::{self, Member};
-use actix_session::SessionExt;
+use crate::{
+    domain::order::Order,
+    store::members::{self, Member},
+};
+use actix_session::{Session, SessionExt};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use std::{future::Future, pin::Pin};
+
+/// The reader of a page that needs no signing in: the member if there is one, read from the database.
+pub struct Reader(pub Option<Member>);
+
+impl Reader {
+    /// The reader, if they belong to the organisation that placed this order.
+    pub fn buyer(&self, order: &Order) -> Option<&Member> {
+        self.0.as_ref().filter(|member| member.org == order.org)
+    }
+}
+
+impl FromRequest for Reader {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
+
+    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let site = req.app_data::<Site>().cloned();
+        let session = req.get_session();
+        Box::pin(async move {
+            let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a page outside the site")))?;
+            Ok(Self(signed_in(&site, &session).await?))
+        })
+    }
+}
+
+/// The member of a session, if it has not ended.
+pub async fn signed_in(site: &Site, session: &Session) -> Result<Option<Member>, Error> {
+    let Some(known) = session::member(session, site.clock.now()) else { return Ok(None) };
+    Ok(members::find(&mut site.store.read().await?, &known.id).await?)
+}
 
 /// A signed-in member, read from the database. Nobody signed in is led to the sign-in page and back.
 pub struct SignedIn(pub Member);
@@ -21,10 +54,7 @@ impl FromRequest for SignedIn {
         let next = if get { req.uri().to_string() } else { req.path().to_owned() };
         Box::pin(async move {
             let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a page outside the site")))?;
-            let known =
-                session::member(&session, site.clock.now()).ok_or(Error::SignIn { next: next.clone() })?;
-            let member = members::find(&mut site.store.read().await?, &known.id).await?;
-            member.map(SignedIn).ok_or(Error::SignIn { next })
+            signed_in(&site, &session).await?.map(SignedIn).ok_or(Error::SignIn { next })
         })
     }
 }

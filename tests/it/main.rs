@@ -69,6 +69,7 @@ mod signin;
 mod small_tables;
 mod store;
 mod terms;
+mod through_links;
 mod trouble;
 mod usdt;
 mod usdt_guards;

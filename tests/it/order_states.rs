@@ -22,6 +22,7 @@ pub fn order(state: OrderState) -> Order {
         snapshot,
         agreement: AgreementMark { version: "1".to_owned(), hash: "h".to_owned() },
         lang: guichet::lang::Lang::En,
+        through: None,
         state,
         version: 1,
     }

@@ -247,7 +247,8 @@ impl World {
         let Some((order, _)) = self.pick(whose).await? else { return Ok(()) };
         let token = self.site.keys.link_token(&order.id);
         let Some(payable) = pay::open(&self.site, &token).await? else { return Ok(()) };
-        again::again(&self.site, &payable, agreed(&order.product), Lang::En).await.map(drop)
+        let by = again::By::Member(&self.members[whose.0 as usize]);
+        again::again(&self.site, &payable, by, (agreed(&order.product), Lang::En)).await.map(drop)
     }
 }
 

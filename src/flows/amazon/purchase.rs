@@ -154,6 +154,7 @@ async fn add_order(
         snapshot: purchase.snapshot.clone(),
         agreement: subscription.agreement.clone(),
         lang: subscription.lang,
+        through: None,
         state: OrderState::Unpaid { until: now.plus_ms(app.config.order_days * DAY_MS) },
         version: 1,
     };

@@ -28,7 +28,12 @@ fn order() -> OrderFacts {
         org: "Acme GmbH".into(),
         by: "Lin Mei".into(),
         by_email: "lin@acme.example".into(),
+        through_link: false,
     }
+}
+
+fn by_link() -> OrderFacts {
+    OrderFacts { through_link: true, ..order() }
 }
 
 fn payment() -> PaymentFacts {
@@ -45,7 +50,14 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
     vec![
         (Mail::SignIn { link: link(), valid_ms: DAY_MS }, vec![]),
         (Mail::Invitation { by: by.clone(), org, link: link(), valid_ms: 7 * DAY_MS }, vec![]),
-        (Mail::OrderRegistered { order: order(), link: link(), at: AT, until }, vec![total]),
+        (
+            Mail::OrderRegistered { order: order(), so_far: SoFar::Nothing, link: link(), at: AT, until },
+            vec![total],
+        ),
+        (
+            Mail::OrderRegistered { order: by_link(), so_far: SoFar::Part, link: link(), at: AT, until },
+            vec![total],
+        ),
         (
             Mail::OrderExpiring { order: order(), link: link(), at: AT.plus_ms(45 * HOUR_MS), until },
             vec![total],
@@ -123,7 +135,7 @@ fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
     let evil = "<img src=x onerror=a()>\"'&\r\nPay here: https://evil.example\u{2028}\u{202e}";
     let order = OrderFacts { description: evil.into(), by: evil.into(), org: evil.into(), ..order() };
     for mail in [
-        Mail::OrderRegistered { order, link: LINK.into(), at: AT, until: AT },
+        Mail::OrderRegistered { order, so_far: SoFar::Nothing, link: LINK.into(), at: AT, until: AT },
         Mail::Invitation { by: evil.into(), org: evil.into(), link: LINK.into(), valid_ms: DAY_MS },
     ] {
         let letter = compose(&mail, Lang::En, &seller()).unwrap();
@@ -139,8 +151,13 @@ fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
 
 #[test]
 fn an_order_letter_tells_who_ordered_what_and_until_when() {
-    let mail =
-        Mail::OrderRegistered { order: order(), link: LINK.into(), at: AT, until: AT.plus_ms(2 * DAY_MS) };
+    let mail = Mail::OrderRegistered {
+        order: order(),
+        so_far: SoFar::Nothing,
+        link: LINK.into(),
+        at: AT,
+        until: AT.plus_ms(2 * DAY_MS),
+    };
     let letter = compose(&mail, Lang::En, &seller()).unwrap();
     assert_eq!(letter.subject, "Order 2026-0042: pay 8,640.00\u{a0}USD");
     let expected = format!(

@@ -12,7 +12,7 @@ pub enum Mail {
     /// A colleague asks the reader to join the organisation.
     Invitation { by: String, org: String, link: String, valid_ms: i64 },
     /// The order stands and can be paid through `link` (H2, H7). `at` is when this is told.
-    OrderRegistered { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
+    OrderRegistered { order: OrderFacts, so_far: SoFar, link: String, at: Timestamp, until: Timestamp },
     /// The time to pay runs out. `at` is when this is told.
     OrderExpiring { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
     /// What to send where, by an attempt that asks for an exact amount (N9).
@@ -48,10 +48,22 @@ pub struct OrderFacts {
     pub total: Money,
     /// The organisation that buys.
     pub org: String,
-    /// The full name of who ordered.
+    /// The full name of who ordered, or of whom we write to if `through_link`.
     pub by: String,
-    /// The address of who ordered.
+    /// The address of the same person.
     pub by_email: String,
+    /// Ordered through the payment link of a closed order, by somebody who had not signed in.
+    pub through_link: bool,
+}
+
+/// What is known of the money when an order is registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SoFar {
+    /// Nothing has come.
+    Nothing,
+    /// A part has come: money of a closed order.
+    Part,
 }
 
 /// A sum of money that came for an order.

@@ -10,7 +10,7 @@ mod tests;
 mod words;
 
 pub use compose::{Composed, Seller, compose};
-pub use facts::{Attention, Mail, OrderFacts, PaymentFacts};
+pub use facts::{Attention, Mail, OrderFacts, PaymentFacts, SoFar};
 pub use message::Letter;
 
 use super::Unsent;

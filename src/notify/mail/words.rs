@@ -2,7 +2,7 @@
 
 use super::{
     Seller,
-    facts::{Attention, Mail, OrderFacts, PaymentFacts},
+    facts::{Attention, Mail, OrderFacts, PaymentFacts, SoFar},
 };
 use crate::domain::{Money, Timestamp};
 use crate::lang::Lang;
@@ -40,8 +40,8 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
     match mail {
         Mail::SignIn { link, valid_ms } => sign_in(l, seller, link, *valid_ms),
         Mail::Invitation { by, org, link, valid_ms } => invitation(l, seller, (by, org), link, *valid_ms),
-        Mail::OrderRegistered { order, link, at, until } => {
-            registered(l, order, (*at, *until), link).about(l, order, seller)
+        Mail::OrderRegistered { order, so_far, link, at, until } => {
+            registered(l, (order, *so_far), (*at, *until), link).about(l, order, seller)
         }
         Mail::OrderExpiring { order, link, at, until } => {
             expiring(l, order, (*at, *until), link).about(l, order, seller)
@@ -112,7 +112,7 @@ impl Words {
             .fact(l.t("mail-fact-what"), &order.description)
             .fact(l.t("mail-fact-total"), l.money(order.total))
             .fact(l.t("mail-fact-buyer"), &order.org)
-            .fact(l.t("mail-fact-ordered-by"), format!("{} ({})", order.by, order.by_email))
+            .fact(l.t("mail-fact-ordered-by"), ordered_by(l, order))
             .because(l.t2("mail-why-order", "number", &order.number, "seller", &seller.name))
     }
 }
@@ -137,13 +137,34 @@ fn invitation(l: Lang, seller: &Seller, (by, org): (&str, &str), link: &str, val
         .because(l.t2("mail-why-invitation", "by", by, "seller", name))
 }
 
-fn registered(l: Lang, order: &OrderFacts, (at, until): (Timestamp, Timestamp), link: &str) -> Words {
-    let amount = l.money(order.total);
-    let subject = l.t2("mail-registered-subject", "number", &order.number, "amount", &amount);
-    Words::new(subject, l.t("mail-registered-title"))
-        .line(l.t("mail-registered-money"))
+fn registered(
+    l: Lang,
+    (order, so_far): (&OrderFacts, SoFar),
+    (at, until): (Timestamp, Timestamp),
+    link: &str,
+) -> Words {
+    let (number, amount) = (&order.number, l.money(order.total));
+    let (subject, money, pay) = match so_far {
+        SoFar::Nothing => (
+            l.t2("mail-registered-subject", "number", number, "amount", &amount),
+            l.t("mail-registered-money"),
+            l.t1("mail-pay-button", "amount", &amount),
+        ),
+        SoFar::Part => (
+            l.t1("mail-registered-part-subject", "number", number),
+            l.t("mail-registered-part"),
+            l.t("mail-short-button").to_owned(),
+        ),
+    };
+    let words = Words::new(subject, l.t("mail-registered-title"));
+    let words = match order.through_link {
+        true => words.line(l.t("mail-registered-link")).line(l.t("mail-registered-link-unwanted")),
+        false => words,
+    };
+    words
+        .line(money)
         .line(pay_within(l, at, until))
-        .button(l.t1("mail-pay-button", "amount", &amount), link)
+        .button(pay, link)
         .fact(l.t("mail-fact-until"), l.date_time(until))
         .hint(l.t("mail-forward-hint"))
         .hint(l.t("mail-password-hint"))
@@ -256,6 +277,13 @@ fn cancelled(l: Lang, order: &OrderFacts, by: &str, at: Timestamp, again: &str) 
         .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
         .line(l.t("mail-cancelled-sent"))
         .button(l.t("mail-again-button"), again)
+}
+
+fn ordered_by(l: Lang, order: &OrderFacts) -> String {
+    match order.through_link {
+        true => l.t("mail-by-link").to_owned(),
+        false => format!("{} ({})", order.by, order.by_email),
+    }
 }
 
 fn pay_within(l: Lang, at: Timestamp, until: Timestamp) -> String {

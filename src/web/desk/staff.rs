@@ -1,8 +1,8 @@
 //! Staff: a signed-in person whose address the configuration names.
 
 use crate::{
-    store::members::{self, Member},
-    web::{Error, Site, session},
+    store::members::Member,
+    web::{Error, Site, who},
 };
 use actix_session::SessionExt;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
@@ -20,9 +20,9 @@ impl FromRequest for Staff {
         let session = req.get_session();
         Box::pin(async move {
             let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a page outside the site")))?;
-            let known = session::member(&session, site.clock.now()).ok_or(Error::NotFound)?;
-            let member = members::find(&mut site.store.read().await?, &known.id).await?;
-            let staff = member.filter(|member| site.config.desk.is_staff(&member.email));
+            let staff = who::signed_in(&site, &session)
+                .await?
+                .filter(|member| site.config.desk.is_staff(&member.email));
             staff.map(Staff).ok_or(Error::NotFound)
         })
     }

@@ -62,6 +62,9 @@ pub fn tell(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
 fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static str, String)> {
     let l = names.l;
     Some(match past.name.as_str() {
+        "placed" if order.through.is_some() => {
+            ("", l.t1("order-past-placed-link", "version", &order.agreement.version))
+        }
         "placed" => {
             let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
             ("", l.t2("order-past-placed", "member", member, "version", version))

@@ -4,11 +4,11 @@ use super::{closed, sheet::Sheet, trail::Trail, transfer};
 use crate::{
     domain::{Agreed, PaymentId, payment::Payment},
     flows::{
-        again::{self, Again},
+        again::{self, Again, By},
         claim::{self, Claimed},
         pay::{self, Payable},
     },
-    web::{CsrfForm, Error, Page, Site, client, limits::Limits, say, see_other},
+    web::{CsrfForm, Error, Page, Reader, client, limits::Limits, say, see_other},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -63,7 +63,7 @@ async fn refused(
     if payment.state.is_open() && payable.order.is_unpaid() {
         transfer::refuse(page, payment, sheet, trail).await
     } else {
-        closed::refuse(page, payable, payment, (sheet, trail))
+        closed::refuse(page, payable, payment, (sheet, trail)).await
     }
 }
 
@@ -73,23 +73,27 @@ pub struct AgainForm {
     agree: Option<String>,
 }
 
-/// `POST /pay/{token}/again`: "order the same again, I have paid". Whoever holds the link of the old order
-/// proves with it that the money is theirs to use.
+/// `POST /pay/{token}/again`: "order the same again, I have paid". A member of the organisation may do so at any
+/// time; for anybody else with the link, the money that came for it decides.
 pub async fn order_again(
-    site: Site,
+    req: HttpRequest,
     page: Page,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     CsrfForm(form): CsrfForm<AgainForm>,
 ) -> Result<HttpResponse, Error> {
+    let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    limits.claim(client::address(&req), payable.order.id.as_str())?;
     let product = site.catalogue.product(&payable.order.product).ok_or(Error::NotFound)?;
     let Some(agreed) = Agreed::from_tick(form.agree.as_deref(), &product.agreement) else {
         return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));
     };
-    let lang = page.lang;
-    Ok(match again::again(&site.clone().into_inner(), &payable, agreed, lang).await? {
+    let by = reader.buyer(&payable.order).map_or(By::Link, By::Member);
+    Ok(match again::again(&site.clone().into_inner(), &payable, by, (agreed, page.lang)).await? {
         Again::Placed(order) => see_other(&site.pay_path(&order)),
         Again::Clash => see_other(&format!("/pay/{token}?clash=1#again")),
         Again::Gone => see_other(&format!("/pay/{token}?gone=1#again")),
+        Again::SignIn => return Err(Error::SignIn { next: format!("/pay/{token}") }),
     })
 }

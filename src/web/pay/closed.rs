@@ -3,13 +3,13 @@
 use super::{
     Wish,
     sheet::Sheet,
-    state::{Act, Head, Reorder, StatePage, facts, head, plain, told_by, trail},
+    state::{Act, Head, Reorder, StatePage, Who, facts, head, plain, told_by, trail},
     trail::Trail,
 };
 use crate::{
     domain::{
         Actor, Money,
-        order::OrderState,
+        order::{OrderState, Standing},
         payment::{Mismatch, Payment, PaymentState},
         selection,
     },
@@ -20,8 +20,17 @@ use actix_web::{HttpResponse, http::StatusCode};
 
 /// The form of E39, where the order is closed and an attempt of it was paid, or may have been, at a place
 /// of ours.
-pub fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Option<Reorder> {
-    let from = again::source(payable).filter(|_| !payable.order.is_unpaid())?;
+pub async fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Result<Option<Reorder>, Error> {
+    let who = match page.member.as_ref().is_some_and(|member| member.org == payable.order.org) {
+        true => Who::Member,
+        false if again::is_open_to_link(&page.site, payable).await? => Who::Link,
+        false => Who::SignIn,
+    };
+    Ok(form(page, payable, who, wish))
+}
+
+fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder> {
+    let from = again::source(payable).filter(|_| payable.order.standing() == Standing::Closed)?;
     let product = page.site.catalogue.product(&payable.order.product)?;
     let snapshot = selection::snapshot(product, &payable.order.snapshot.selection).ok()?;
     let (site, l) = (&page.site, page.lang);
@@ -33,6 +42,7 @@ pub fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Option<Reorder> {
         false => l.t2("again-part-text", "amount", l.money(sum), "total", l.money(due)),
     };
     Some(Reorder {
+        who,
         agreement: product.agreement.title.get(l.tag()).to_owned(),
         href: format!("/products/{}/agreement", product.slug),
         arrived: carry::is_free(from).then(|| pays(arrived)),
@@ -47,14 +57,14 @@ pub fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Option<Reorder> {
 }
 
 /// A page of a closed attempt after something that is no hash: what was typed is kept.
-pub fn refuse(
+pub async fn refuse(
     page: &Page,
     payable: &Payable,
     payment: &Payment,
     (sheet, trail): (&Sheet, Trail),
 ) -> Result<HttpResponse, Error> {
     let head = head(page, payment, "still", "named");
-    let reorder = reorder(page, payable, &Wish::default());
+    let reorder = reorder(page, payable, &Wish::default()).await?;
     let state = StatePage { trail: Some(trail), reorder, ..plain(page, sheet, head, Act::None) };
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &state)
 }
@@ -87,7 +97,7 @@ pub async fn review(
     };
     let advice = vec![l.t1(advice, "email", &page.seller().email)];
     let act = if other_way { Act::OtherWay } else { Act::None };
-    let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish));
+    let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish).await?);
     let state = plain(page, sheet, head, act);
     page.show(&StatePage { advice, facts: Some(facts), trail, reorder, ..state })
 }
@@ -128,7 +138,7 @@ pub async fn cancelled(
         money: l.t("state-cancelled-money").to_owned(),
     };
     let act = Act::Reorder { href: news::again_path(&payable.order) };
-    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish));
+    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish).await?);
     let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "cancelled"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }
@@ -147,7 +157,7 @@ pub async fn expired(
         money: l.t("state-expired-money").to_owned(),
     };
     let act = Act::Reorder { href: news::again_path(&payable.order) };
-    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish));
+    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish).await?);
     let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "expired"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }

@@ -19,7 +19,10 @@ pub struct Sheet {
     pub number: String,
     pub title: String,
     pub organisation: String,
+    /// Who ordered, or whom we write to if it was ordered through a link.
     pub member: String,
+    /// Ordered through the link of a closed order, by somebody who had not signed in.
+    pub through_link: bool,
     pub placed: String,
     pub lines: Vec<Line>,
     pub order_total: Money,
@@ -55,6 +58,7 @@ impl Sheet {
             title: order.snapshot.title(l.tag()),
             organisation: payable.organisation.clone(),
             member: payable.member.clone(),
+            through_link: order.through.is_some(),
             placed: l.date(order.placed_at),
             lines: order.snapshot.lines().iter().map(line).collect(),
             order_total: order.total,
@@ -68,6 +72,15 @@ impl Sheet {
             l,
             path,
             url,
+        }
+    }
+
+    /// Who ordered, for whom and when, in words.
+    pub fn ordered_by(&self) -> String {
+        let (l, organisation, day) = (self.l, &self.organisation, &self.placed);
+        match self.through_link {
+            true => l.t2("order-by-link-text", "organisation", organisation, "day", day),
+            false => l.t3("order-by-text", "member", &self.member, "organisation", organisation, "day", day),
         }
     }
 

@@ -70,12 +70,24 @@ impl StatePage<'_> {
 
 /// The same order again for money that came too late.
 pub(super) struct Reorder {
+    pub who: Who,
     /// The agreement's title and the address of its text.
     pub agreement: String,
     pub href: String,
     /// What the money that has come does for the new order; none when the hash is named later.
     pub arrived: Option<String>,
     pub problem: Option<&'static str>,
+}
+
+/// Who reads the page of a closed order, and what they can do there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A member of the organisation: can order again.
+    Member,
+    /// Somebody with the link, when money is there: can order again, once.
+    Link,
+    /// Somebody with the link, when no money is there.
+    SignIn,
 }
 
 /// The way on.
