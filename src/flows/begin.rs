@@ -15,7 +15,7 @@ use crate::{
         terms::Offer,
     },
     methods::{Ask, Fault, Prompt},
-    store::{StoreError, Tx, events, marks, orders, payments},
+    store::{StoreError, Tx, events, marks, orders, payments, voids},
 };
 use std::sync::Arc;
 
@@ -199,7 +199,8 @@ async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), St
         let (payment, order) = record::load(&mut tx, id).await?;
         let prompted = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
         let saved = payments::save_prompt(&mut tx, prompted).await?;
-        payments::look_again(&mut tx, id, looks::after_silence(&saved, now)).await?;
+        let void = voids::find(&mut tx, id).await?;
+        payments::look_again(&mut tx, id, looks::after_silence(&saved, void, now)).await?;
         events::of_payment(&mut tx, &saved, "prompted", now).await?;
         if app.method(&saved.method).is_some_and(|method| method.watch().is_some()) {
             let told = News::Instructions { order: order.id.clone(), payment: saved.id.clone() };

@@ -8,7 +8,7 @@ use crate::{
         order::Order,
         payment::{Answered, Event, Payment},
     },
-    store::{StoreError, Tx, events, payments},
+    store::{StoreError, Tx, events, payments, voids},
 };
 
 /// What came of a decision.
@@ -64,7 +64,7 @@ async fn save(
     (by, event): (&MemberId, &Event),
     now: Timestamp,
 ) -> Result<(Payment, Order), StoreError> {
-    let next = looks::after_move(&payment, now);
+    let next = looks::after_move(&payment, voids::find(tx, &payment.id).await?, now);
     let saved = payments::save(tx, payment, next).await?;
     events::of_payment_by(tx, &saved, (event.name(), by), now).await?;
     // Whoever was told that a person looks at it is not told a second time.

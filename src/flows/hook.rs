@@ -48,7 +48,7 @@ async fn keep(app: &App, id: &str, call: &Call, heard: &Heard) -> Result<bool, S
     let new = inbox::keep(&mut tx, &message, now).await?;
     if new
         && let Some(attempt) = &heard.attempt
-        && payments::find(&mut tx, attempt).await?.is_some_and(|payment| payment.state.received().is_empty())
+        && payments::find(&mut tx, attempt).await?.is_some()
     {
         payments::look_again(&mut tx, attempt, Some(now)).await?;
     }

@@ -1,44 +1,71 @@
 //! When a payment is asked about next: often while it is fresh, for days after it has closed.
 
-use crate::domain::{
-    Timestamp,
-    payment::{Payment, PaymentState},
-    time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
+use crate::{
+    domain::{
+        Timestamp,
+        payment::{Payment, PaymentState},
+        time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
+    },
+    store::voids::Void,
 };
 
-/// Money may still come for a closed attempt: it is asked about this long after it closed, then no more.
+/// Money may still come for a closed attempt, and go from one that a cancel was sent for: it is asked about this long
+/// after it closed, or after the cancel, then no more.
 const AFTER_CLOSE_MS: [i64; 4] = [MINUTE_MS, 10 * MINUTE_MS, HOUR_MS, DAY_MS];
 
 /// How long a look may take before another instance may look too.
 pub const LEASE_MS: i64 = 45 * SECOND_MS;
 
-/// The next look after a move.
-pub fn after_move(payment: &Payment, now: Timestamp) -> Option<Timestamp> {
-    match payment.state {
+/// How soon an attempt is asked about again while a cancel may still be carried out.
+const UNDECIDED_MS: i64 = 5 * SECOND_MS;
+
+/// The next look after a move. `void` is the last closing of the attempt, if its provider sends money back then.
+pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
+    let next = match payment.state {
         PaymentState::Waiting | PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
             Some(while_open(payment, now))
         }
         PaymentState::Failed { .. } | PaymentState::Expired { .. } | PaymentState::Cancelled { .. } => {
             Some(now.plus_ms(AFTER_CLOSE_MS[0]))
         }
-        PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => None,
-    }
+        PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => {
+            after_cancel(void, now)
+        }
+    };
+    sooner(next, void, now)
 }
 
 /// The next look after one that brought nothing new.
-pub fn after_silence(payment: &Payment, now: Timestamp) -> Option<Timestamp> {
-    let closed_at = match payment.state {
+pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
+    let next = match payment.state {
         PaymentState::Waiting | PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
-            return Some(while_open(payment, now));
+            Some(while_open(payment, now))
         }
         PaymentState::Failed { at, .. }
         | PaymentState::Expired { at }
-        | PaymentState::Cancelled { at, .. } => at,
+        | PaymentState::Cancelled { at, .. } => after(at, now),
         PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => {
-            return None;
+            after_cancel(void, now)
         }
     };
-    AFTER_CLOSE_MS.iter().map(|ms| closed_at.plus_ms(*ms)).find(|at| *at > now)
+    sooner(next, void, now)
+}
+
+fn after(closed: Timestamp, now: Timestamp) -> Option<Timestamp> {
+    AFTER_CLOSE_MS.iter().map(|ms| closed.plus_ms(*ms)).find(|at| *at > now)
+}
+
+/// A cancel may have sent the money back after it was booked: only the provider can say.
+fn after_cancel(void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
+    after(void?.began, now)
+}
+
+fn sooner(next: Option<Timestamp>, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
+    if void.is_none_or(|void| !void.is_undecided(now)) {
+        return next;
+    }
+    let soon = now.plus_ms(UNDECIDED_MS);
+    Some(next.map_or(soon, |next| next.min(soon)))
 }
 
 /// 3 seconds in the first minute, then 10, then 30, then every 5 minutes.

@@ -7,6 +7,7 @@ pub mod again;
 pub mod amazon;
 pub mod arrive;
 mod begin;
+mod books;
 pub mod carry;
 pub mod claim;
 pub mod decide;
@@ -18,9 +19,11 @@ pub mod notice;
 pub mod order;
 pub mod pay;
 pub mod record;
+mod reverse;
 pub mod signin;
 pub mod statement;
 pub mod undone;
+mod void;
 
 use crate::store::StoreError;
 

@@ -1,6 +1,11 @@
 //! Paying an order: what can be chosen, choosing, voiding, asking the provider.
 
-use super::{begin::begin, record};
+pub use super::void::void;
+use super::{
+    begin::begin,
+    record,
+    void::{self, Source},
+};
 use crate::{
     app::App,
     domain::{
@@ -158,30 +163,6 @@ fn serves(open: &Payment, choice: &Choice, now: Timestamp) -> bool {
         && open.until().is_none_or(|until| until > now)
 }
 
-/// Voids an attempt at its provider and returns it as it is then: closed, paid, or, when the provider
-/// does not confirm, still open.
-pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, StoreError> {
-    let payment = find(app, id).await?;
-    let Some(method) = app.method(&payment.method).filter(|_| payment.state.is_open()) else {
-        return Ok(payment);
-    };
-    // Part of the money is ours already: whoever gave it does not lose the way to pay the rest.
-    let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
-    if half_paid || (method.marks().is_some() && awaits_money(app, &payment.order).await?) {
-        return Ok(payment);
-    }
-    match method.void(&opened(&payment)).await {
-        Ok(said) => {
-            let said: Vec<Event> = said.into_iter().map(|event| withdrawn(event, &by)).collect();
-            record::record(app, id, &said).await
-        }
-        Err(fault) => {
-            tracing::warn!(payment = %id, %fault, "the provider does not confirm that the attempt is void");
-            Ok(payment)
-        }
-    }
-}
-
 /// Is money on its way by any attempt of an order, open or not, that nobody can call back, or is it held until
 /// a person has decided whose it is (N13)?
 pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
@@ -213,14 +194,6 @@ async fn has_drawn_enough(app: &App, order: &Order) -> Result<bool, StoreError> 
     Ok(lately >= DRAWN_AN_HOUR || today >= DRAWN_A_DAY)
 }
 
-/// A closing that we asked for is told as ours.
-fn withdrawn(event: Event, by: &Actor) -> Event {
-    match event {
-        Event::Closed => Event::Withdrawn(by.clone()),
-        other => other,
-    }
-}
-
 /// What came of asking a provider.
 pub struct Asked {
     pub payment: Payment,
@@ -233,21 +206,36 @@ pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
     Ok(ask(app, id).await?.payment)
 }
 
+/// How often an attempt is asked about when a closing has overtaken the question.
+const ASKED: u32 = 3;
+
 /// Asks the provider what has become of an attempt, and books what it says. An attempt whose time has
 /// run out, or whose order is closed, is voided there, so that nothing is left open.
 pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
-    let payment = find(app, id).await?;
-    let Some(method) = app.method(&payment.method) else { return Ok(Asked { payment, said: None }) };
-    let said = match method.look(&opened(&payment)).await {
-        Ok(said) => said,
-        Err(fault) => {
-            tracing::warn!(payment = %id, %fault, "the provider was asked in vain");
-            return Ok(Asked { payment, said: None });
+    for _ in 0..ASKED {
+        let (payment, source) = question(app, id).await?;
+        let Some(method) = app.method(&payment.method) else { return Ok(Asked { payment, said: None }) };
+        let said = match method.look(&opened(&payment)).await {
+            Ok(said) => said,
+            Err(fault) => {
+                tracing::warn!(payment = %id, %fault, "the provider was asked in vain");
+                return Ok(Asked { payment, said: None });
+            }
+        };
+        let taken = record::take_answer(app, id, &said, source).await?;
+        if !taken.outdated {
+            let payment = close_when_over(app, method.as_ref(), taken.payment).await?;
+            return Ok(Asked { payment, said: Some(said) });
         }
-    };
-    let payment = record::record(app, id, &said).await?;
-    let payment = close_when_over(app, method.as_ref(), payment).await?;
-    Ok(Asked { payment, said: Some(said) })
+    }
+    Ok(Asked { payment: find(app, id).await?, said: None })
+}
+
+/// The attempt, and what an answer about it has to be judged by.
+async fn question(app: &App, id: &PaymentId) -> Result<(Payment, Source), StoreError> {
+    let payment = find(app, id).await?;
+    let source = Source::poll(&mut app.store.read().await?, id, app.clock.now()).await?;
+    Ok((payment, source))
 }
 
 async fn close_when_over(app: &App, method: &dyn Method, payment: Payment) -> Result<Payment, StoreError> {
@@ -255,10 +243,7 @@ async fn close_when_over(app: &App, method: &dyn Method, payment: Payment) -> Re
         && is_over(app, &payment).await?
         && !(method.marks().is_some() && awaits_money(app, &payment.order).await?)
     {
-        return match method.void(&opened(&payment)).await {
-            Ok(said) => record::record(app, &payment.id, &said).await,
-            Err(_) => Ok(payment),
-        };
+        return void::close(app, method, payment, None).await;
     }
     Ok(payment)
 }
@@ -273,7 +258,7 @@ async fn is_over(app: &App, payment: &Payment) -> Result<bool, StoreError> {
     Ok(!order.is_some_and(|order| order.is_unpaid()))
 }
 
-async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
     let mut db = app.store.read().await?;
     let found = payments::find(&mut db, id).await?;
     found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("payment {id} is not there")))

@@ -1,41 +1,77 @@
 //! Takes in what a provider has said about a payment: the one way by which money is booked.
 
-use super::{begin::Drawn, news, persist};
+use super::{
+    begin::Drawn,
+    books, looks, news, persist, reverse,
+    void::{Source, Trust},
+};
 use crate::{
     app::App,
     domain::{
-        Currency, Money, PaymentId, Receipt, Timestamp,
+        PaymentId, Timestamp,
         news::News,
         order::{Order, OrderEvent},
         payment::{Event, Mismatch, Payment, PaymentState},
     },
     methods::Marks,
     store::{
-        StoreError, Told, Tx, events,
-        ledger::{self, Transfer},
-        marks, orders, payments,
+        StoreError, Told, Tx, events, ledger, marks, orders, payments,
         receipts::{self, Kept},
+        voids,
     },
 };
 
 /// Applies a provider's words to a payment and to its order. Saying the same again changes nothing, and
 /// money that no rule can place is kept as a receipt. Returns the payment as it is then.
 pub async fn record(app: &App, id: &PaymentId, said: &[Event]) -> Result<Payment, StoreError> {
-    persist(|| async {
+    Ok(take_answer(app, id, said, Source::Ours).await?.payment)
+}
+
+/// A payment after a provider's answer was taken in.
+pub(super) struct Taken {
+    pub payment: Payment,
+    /// The answer was overtaken by a closing, and the money in it does not count.
+    pub outdated: bool,
+}
+
+/// The same for an answer to a question: it counts as far as no cancel of ours can have overtaken it.
+pub(super) async fn take_answer(
+    app: &App,
+    id: &PaymentId,
+    said: &[Event],
+    source: Source,
+) -> Result<Taken, StoreError> {
+    let (taken, order, returned) = persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let (mut payment, mut order) = load(&mut tx, id).await?;
         let before = (payment.version, order.version);
+        let trust = source.conclude(&mut tx, id, now).await?;
+        let mut returned = Vec::new();
         for event in said {
-            (payment, order) = take_in(app, &mut tx, (payment, order), event, now).await?;
+            let Some(event) = trust.admit(&payment, event) else { continue };
+            if event == Event::Returned {
+                (payment, order, returned) = reverse::return_all(app, &mut tx, &payment, now).await?;
+            } else {
+                (payment, order) = take_in(app, &mut tx, (payment, order), &event, now).await?;
+            }
+        }
+        let again = trust.ask_again(said, now);
+        if again.is_some() {
+            payments::look_again(&mut tx, id, again).await?;
         }
         if before != (payment.version, order.version) {
             tx.tell(told(&order, Some(&payment)));
         }
         tx.commit().await?;
-        Ok(payment)
+        let outdated = again.is_some() && trust == Trust::Outdated;
+        Ok((Taken { payment, outdated }, order.number, returned))
     })
-    .await
+    .await?;
+    for amount in returned {
+        tracing::error!(order, payment = %id, %amount, "the provider has sent back money that was booked as received");
+    }
+    Ok(taken)
 }
 
 /// What names the state of an order and its latest attempt: pages compare it with what they show.
@@ -73,7 +109,12 @@ pub(super) async fn take_in(
         return Ok((payment, order));
     }
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
-        capture(tx, &payment, receipt, now).await?;
+        let booking = format!("{}:{}", payment.method, receipt.reference);
+        if ledger::is_booked(tx, "reverse", &booking).await? {
+            tracing::error!(payment = %payment.id, "money that was sent back is reported as received again; not counted");
+            return Ok((payment, order));
+        }
+        books::capture(tx, &payment, receipt, now).await?;
     }
     take_over(app, tx, (payment, order), event, now).await
 }
@@ -102,32 +143,6 @@ pub(super) async fn take_over(
     save(tx, (moved, order), event.name(), now).await
 }
 
-/// A bank has taken money back. The books show both, and the payment counts it no more. What a paid order
-/// cannot give back is owed by its buyer.
-pub(super) async fn take_back(
-    app: &App,
-    tx: &mut Tx,
-    payment: &PaymentId,
-    receipt: &Receipt,
-    now: Timestamp,
-) -> Result<Order, StoreError> {
-    let (payment, order) = load(tx, payment).await?;
-    let account = format!("order:{}", order.id);
-    let held = ledger::balance(tx, &account, receipt.amount.currency()).await?;
-    let transfer = Transfer {
-        kind: "reverse",
-        reference: format!("{}:{}", payment.method, receipt.reference),
-        debit: if held < receipt.amount.minor() { format!("owed:{}", order.id) } else { account },
-        credit: format!("method:{}", payment.method),
-        amount: receipt.amount,
-    };
-    ledger::book(tx, &transfer, now).await?;
-    let event = Event::Reversed(receipt.reference.clone());
-    let (payment, order) = take_over(app, tx, (payment, order), &event, now).await?;
-    tx.tell(told(&order, Some(&payment)));
-    Ok(order)
-}
-
 /// Saves a moved payment, writes the move down, and does what it means for its order.
 pub(super) async fn save(
     tx: &mut Tx,
@@ -135,7 +150,7 @@ pub(super) async fn save(
     event: &str,
     now: Timestamp,
 ) -> Result<(Payment, Order), StoreError> {
-    let next = super::looks::after_move(&payment, now);
+    let next = looks::after_move(&payment, voids::find(tx, &payment.id).await?, now);
     let saved = payments::save(tx, payment, next).await?;
     events::of_payment(tx, &saved, event, now).await?;
     let order = consequences(tx, &saved, order, now).await?;
@@ -249,45 +264,6 @@ async fn settle(tx: &mut Tx, payment: &Payment, order: Order, now: Timestamp) ->
     let paid = order.apply(event, now).map_err(|refused| StoreError::Broken(refused.into()))?;
     let paid = orders::save(tx, paid).await?;
     events::of_order(tx, &paid, name, now).await?;
-    let transfer = Transfer {
-        kind: "settle",
-        reference: paid.id.as_str().to_owned(),
-        debit: format!("order:{}", paid.id),
-        credit: "sales".to_owned(),
-        amount: price(payment),
-    };
-    ledger::book(tx, &transfer, now).await?;
+    books::settle(tx, payment, now).await?;
     Ok(paid)
-}
-
-/// What an order is paid with: the charge, or what a person has accepted for it.
-fn price(payment: &Payment) -> Money {
-    let received = payment.state.received();
-    let sum = |currency: Currency| {
-        let all = received.iter().map(|receipt| receipt.amount).filter(|money| money.currency() == currency);
-        all.fold(0_i64, |sum, money| sum.saturating_add(money.minor()))
-    };
-    let (charge, asked) = (payment.charge, payment.charge.currency());
-    let other = received.first().map(|first| first.amount.currency());
-    match (sum(asked), other) {
-        (0, Some(other)) => Money::new(sum(other), other),
-        (part, _) => Money::new(part.min(charge.minor()), asked),
-    }
-}
-
-/// Money has come in for an order.
-async fn capture(
-    tx: &mut Tx,
-    payment: &Payment,
-    receipt: &Receipt,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let transfer = Transfer {
-        kind: "capture",
-        reference: format!("{}:{}", payment.method, receipt.reference),
-        debit: format!("method:{}", payment.method),
-        credit: format!("order:{}", payment.order),
-        amount: receipt.amount,
-    };
-    ledger::book(tx, &transfer, now).await
 }

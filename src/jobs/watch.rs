@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::PaymentId,
     flows::{looks, pay, persist},
-    store::payments,
+    store::{payments, voids},
 };
 use futures_util::future::join_all;
 
@@ -29,6 +29,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
 async fn look(app: &App, id: &PaymentId) -> anyhow::Result<()> {
     let payment = pay::look(app, id).await?;
     let mut tx = app.store.begin().await?;
-    payments::look_again(&mut tx, id, looks::after_silence(&payment, app.clock.now())).await?;
+    let void = voids::find(&mut tx, id).await?;
+    payments::look_again(&mut tx, id, looks::after_silence(&payment, void, app.clock.now())).await?;
     Ok(tx.commit().await?)
 }

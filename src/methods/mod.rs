@@ -65,6 +65,12 @@ pub trait Method: Send + Sync {
     /// provider then says: [`Event::Closed`], or the money that came first.
     async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault>;
 
+    /// Returns true if [`Method::void`] can send back money that is paid while it runs. What others hear of such
+    /// money in the meantime is not final, nor for two minutes after a void that gave a [`Fault`].
+    fn void_returns_money(&self) -> bool {
+        false
+    }
+
     /// Its part of the payment page while the attempt is open: steps and warnings, as safe HTML.
     fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String>;
 

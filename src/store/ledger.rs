@@ -1,7 +1,7 @@
 //! The ledger: one row is one transfer between two accounts. Added to, never changed.
 //!
 //! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`, and `owed:{id}`: what the buyer of a
-//! paid order owes again because the bank has taken the money back. Booking the same
+//! paid order owes again because the bank or the provider has taken the money back. Booking the same
 //! (kind, reference) again changes nothing, so no money is ever booked twice.
 
 use super::{
@@ -15,7 +15,7 @@ use crate::domain::{Currency, Money, Timestamp};
 #[derive(Debug, Clone)]
 pub struct Transfer {
     /// `capture` (money has come for an order), `settle` (it pays the order), `carry` (it is for another
-    /// order now) or `reverse` (the bank has taken it back).
+    /// order now) or `reverse` (the bank or the provider has taken it back).
     pub kind: &'static str,
     /// What it books, unique within its kind.
     pub reference: String,
@@ -40,6 +40,13 @@ pub async fn book(tx: &mut Tx, transfer: &Transfer, now: Timestamp) -> Result<()
             .bind(now.millis())
     );
     Ok(())
+}
+
+/// Returns true if a transfer of this kind and reference is booked.
+pub async fn is_booked(db: &mut impl Access, kind: &str, reference: &str) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM transfers WHERE kind = $1 AND reference = $2";
+    let found: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(kind).bind(reference).fetch_one(c).await?);
+    Ok(found > 0)
 }
 
 /// What an account holds in one currency, in minor units.

@@ -29,6 +29,7 @@ pub mod sandbox;
 pub mod scans;
 pub mod signin_links;
 pub mod statements;
+pub mod voids;
 
 pub use db::{Access, Conn, Reader, Store, Tx};
 pub use live::{Live, Told};

@@ -119,6 +119,14 @@ pub async fn save(
     Ok(Payment { version: payment.version + 1, ..payment })
 }
 
+/// Moves a payment on to its next version without changing it: whoever decides by an older copy must look again.
+pub async fn touch(tx: &mut Tx, payment: Payment) -> Result<Payment, StoreError> {
+    const SQL: &str = "UPDATE payments SET version = version + 1 WHERE id = $1 AND version = $2";
+    let rows = run!(tx, sqlx::query(SQL).bind(payment.id.as_str()).bind(payment.version));
+    exactly_one(rows)?;
+    Ok(Payment { version: payment.version + 1, ..payment })
+}
+
 pub async fn find(db: &mut impl Access, id: &PaymentId) -> Result<Option<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM payments WHERE id = $1";
     let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(id.as_str()).fetch_optional(c).await?);

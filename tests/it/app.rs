@@ -13,7 +13,7 @@ use guichet::{
 use secrecy::SecretString;
 use sqlx::{Connection, PgConnection};
 use std::{
-    net::TcpListener,
+    net::{SocketAddr, TcpListener},
     ops::Deref,
     path::PathBuf,
     sync::{
@@ -62,6 +62,12 @@ impl TestApp {
         open(&self.database.url(), &config, self.app.clock.clone(), 2).await
     }
 
+    /// The same, but its calls to the far ends go to this address.
+    pub async fn instance_calling(&self, config: String, far_end: SocketAddr) -> (Arc<App>, Running) {
+        let ends = (TcpListener::bind("127.0.0.1:0").unwrap(), Some(far_end));
+        open_at(&self.database.url(), &config, self.app.clock.clone(), 3, ends).await
+    }
+
     pub fn shared(&self) -> &Arc<App> {
         &self.app
     }
@@ -107,6 +113,16 @@ impl Deref for TestApp {
 
 async fn open(database: &str, config: &str, clock: Clock, seed: u64) -> (Arc<App>, Running) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    open_at(database, config, clock, seed, (listener, None)).await
+}
+
+async fn open_at(
+    database: &str,
+    config: &str,
+    clock: Clock,
+    seed: u64,
+    (listener, far_end): (TcpListener, Option<SocketAddr>),
+) -> (Arc<App>, Running) {
     let listening = listener.local_addr().unwrap();
     let config = config.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
     let parts = Parts {
@@ -114,7 +130,7 @@ async fn open(database: &str, config: &str, clock: Clock, seed: u64) -> (Arc<App
         secrets: Secrets::default(),
         master_secret: SecretString::from("0123456789abcdef".repeat(4)),
         database: database.to_owned(),
-        listening,
+        listening: far_end.unwrap_or(listening),
         public_url: format!("http://{listening}"),
         clock,
         random: Random::seeded(seed),

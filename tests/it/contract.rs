@@ -134,7 +134,7 @@ async fn voiding_closes_and_can_be_repeated(app: &TestApp) {
         let (_, open) = begun(app, &order, method).await;
         for _ in 0..2 {
             let names: Vec<_> = method.void(&open).await.unwrap().iter().map(|event| event.name()).collect();
-            assert_eq!(names, ["closed"], "{}", method.id());
+            assert_eq!(names.last(), Some(&"closed"), "{}", method.id());
         }
         assert!(!is_paid_there(app, &open).await, "{}", method.id());
     }

@@ -33,6 +33,11 @@ impl Payment {
                 S::Review { received, why, since, answered: Some(answer) }
             }
             (state, E::Reversed(reference)) => self.give_back(state, &reference, now),
+            (state, E::Returned) => state,
+            // All its money was sent back: there is nothing left to close.
+            (S::Settled { received, excess, at }, E::Closed | E::Withdrawn(_)) if received.is_empty() => {
+                S::Settled { received, excess, at }
+            }
             // What is ours already does not vanish with the attempt that brought it.
             (
                 S::Short { received } | S::Confirming { received, .. },

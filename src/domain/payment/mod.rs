@@ -56,8 +56,8 @@ pub enum PaymentState {
     Short { received: Vec<Receipt> },
     /// Money is on its way and may be undone, beside what is ours already.
     Confirming { seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp },
-    /// The money is ours, all of it; what is more than the charge is `excess`. What a bank has taken back
-    /// since is missing from `received`.
+    /// The money is ours, all of it; what is more than the charge is `excess`. What a bank or a provider has
+    /// taken back since is missing from `received`.
     Settled { received: Vec<Receipt>, excess: Option<Money>, at: Timestamp },
     /// The money is ours, but a person decides what it pays, or has decided that it pays nothing.
     Review {
@@ -117,8 +117,11 @@ pub enum Event {
     Answered(Answered),
     /// Money that was seen, by its reference, is gone again: its block was replaced.
     Dropped(String),
-    /// Money that was ours, by its reference, is gone again: the bank has taken it back.
+    /// Money that was ours, by its reference, is gone again: the bank or the provider has taken it back.
     Reversed(String),
+    /// The provider has cancelled the attempt and sent back whatever had been paid by it. What had been booked is
+    /// taken back receipt by receipt, as [`Event::Reversed`].
+    Returned,
     /// The provider has refused one try; the payer may try again within the same attempt.
     Turned(Decline),
     /// This attempt has failed for good; no money was taken.
@@ -138,6 +141,7 @@ impl Event {
             Self::Answered(_) => "answered",
             Self::Dropped(_) => "dropped",
             Self::Reversed(_) => "reversed",
+            Self::Returned => "returned",
             Self::Turned(_) => "turned",
             Self::Declined(_) => "declined",
             Self::Closed => "closed",
@@ -153,6 +157,7 @@ impl Event {
             | Self::Answered(_)
             | Self::Dropped(_)
             | Self::Reversed(_)
+            | Self::Returned
             | Self::Turned(_)
             | Self::Declined(_)
             | Self::Closed

@@ -183,7 +183,7 @@ async fn reverse(
     arrivals::reverse(tx, ID, &arrival.sighting.reference).await?;
     let order = match &payment {
         Some(payment) => {
-            Some(super::record::take_back(app, tx, payment, &arrival.receipt(), now).await?.number)
+            Some(super::reverse::take_back(app, tx, payment, &arrival.receipt(), now).await?.number)
         }
         None => None,
     };

@@ -38,34 +38,57 @@ pub async fn look(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
     }
 }
 
+/// What is known of a cancel that was sent.
+enum Cancel {
+    Done,
+    Refused,
+    /// Its answer was lost or decided nothing: it may still be carried out.
+    Unknown,
+}
+
 /// Closes the attempt unless its fate is known already. Money that is there or on its way is not sent
 /// back: Antom's cancel would refund it in full. An empty list says that the attempt is still open, for
 /// example because the wallet does not let anyone cancel (the Indonesian ones, JKOPay).
+///
+/// # Errors
+/// [`Fault::Unknown`] also when the cancel has no known outcome and the attempt is open or paid: it may still be
+/// carried out.
 pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
     let known = look(client, open).await?;
     if !known.is_empty() {
         return Ok(known);
     }
-    let cancelled = cancel(client, open).await;
-    match inquire(client, open).await? {
-        Found::Payment(answer) => events(open, &answer),
-        Found::Nothing if cancelled => Ok(vec![Event::Closed]),
-        Found::Nothing => Ok(Vec::new()),
+    let cancel = cancel(client, open).await;
+    let said = match inquire(client, open).await? {
+        Found::Payment(answer) => events(open, &answer)?,
+        Found::Nothing if matches!(cancel, Cancel::Done) => vec![Event::Closed],
+        Found::Nothing => Vec::new(),
+    };
+    let over = said.iter().any(|event| matches!(event, Event::Closed | Event::Declined(_)));
+    match cancel {
+        // Carried out later, it would send back what has been paid by now.
+        Cancel::Unknown if !over => {
+            Err(Fault::Unknown("payments/cancel: it may still be carried out".into()))
+        }
+        Cancel::Done | Cancel::Refused | Cancel::Unknown => Ok(said),
     }
 }
 
-/// Whether Antom agrees to have cancelled. A lost answer is no agreement; the inquiry that follows tells.
-async fn cancel(client: &Client, open: &Open) -> bool {
+/// Asks Antom to cancel. A lost answer is no agreement; the inquiry that follows tells.
+async fn cancel(client: &Client, open: &Open) -> Cancel {
     let request = ByOurKey { payment_request_id: open.attempt.as_str() };
-    match client.call("cancel", &request).await {
-        Ok(answer) => {
-            let same = answer.speaks_of("/paymentRequestId", open.attempt.as_str()).is_ok();
-            same && answer.outcome() == Outcome::Done
-        }
+    let answer = match client.call("cancel", &request).await {
+        Ok(answer) => answer,
         Err(why) => {
             tracing::info!(attempt = %open.attempt, "cancelling has no answer: {why}");
-            false
+            return Cancel::Unknown;
         }
+    };
+    let same = answer.speaks_of("/paymentRequestId", open.attempt.as_str()).is_ok();
+    match answer.outcome() {
+        Outcome::Done if same => Cancel::Done,
+        Outcome::Failed(_) if same => Cancel::Refused,
+        Outcome::Done | Outcome::Failed(_) | Outcome::Undecided(_) => Cancel::Unknown,
     }
 }
 
@@ -109,7 +132,7 @@ fn events(open: &Open, answer: &Answer) -> Result<Vec<Event>, Fault> {
         Some("SUCCESS") => Ok(vec![Event::Final(receipt(open, answer)?)]),
         Some("PENDING") => Ok(vec![Event::Seen(receipt(open, answer)?)]),
         Some("FAIL") => Ok(vec![failed(open, answer)]),
-        Some("CANCELLED") => Ok(vec![Event::Closed]),
+        Some("CANCELLED") => Ok(vec![Event::Returned, Event::Closed]),
         Some("PROCESSING") => Ok(Vec::new()),
         other => Err(Fault::Unknown(format!("an unknown paymentStatus: {other:?}"))),
     }

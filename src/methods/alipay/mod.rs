@@ -17,7 +17,8 @@
 //! 3. A notification is verified and only names the attempt: it never moves money by itself.
 //! 4. `look` calls `payments/inquiryPayment`, the only source of events: paid, on its way, failed, closed.
 //!    A cancelled payment stays cancelled there even when a success is notified afterwards.
-//! 5. `void` inquires, cancels and inquires again.
+//! 5. `void` inquires, cancels and inquires again. Antom has no cancel that spares paid money: a payer who
+//!    confirms between the two gets the whole sum back (`void_returns_money`).
 //! 6. `refund` pays back under a key of ours; `look_refund` asks what became of it.
 //!
 //! An answer counts only with Ant's signature over the path that was called. No answer, an HTTP error, no
@@ -124,6 +125,10 @@ impl Method for Alipay {
 
     async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
         look::void(&self.client, open).await
+    }
+
+    fn void_returns_money(&self) -> bool {
+        true
     }
 
     fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {

@@ -82,7 +82,7 @@ async fn a_payer_who_is_too_slow_finds_the_payment_closed() {
 async fn a_voided_payment_can_no_longer_be_paid() {
     let world = World::new().await;
     let antom = world.begun("alipay", usd(100)).await;
-    assert_eq!(world.method("alipay").void(&antom).await.unwrap(), [Event::Closed]);
+    assert_eq!(world.method("alipay").void(&antom).await.unwrap(), [Event::Returned, Event::Closed]);
     assert_eq!(world.confirms(&antom, &Payer::able(ALIPAY)).await, Outcome::Over);
     let wechat = world.begun("wechat", cny(100)).await;
     assert_eq!(world.method("wechat").void(&wechat).await.unwrap(), [Event::Closed]);

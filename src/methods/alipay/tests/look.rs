@@ -53,7 +53,7 @@ async fn the_state_of_the_payment_counts_and_not_that_of_the_call() {
     let events = look(payment("PENDING"), &open()).await.unwrap();
     assert!(matches!(events.as_slice(), [Event::Seen(_)]));
     assert_eq!(look(payment("PROCESSING"), &open()).await.unwrap(), []);
-    assert_eq!(look(payment("CANCELLED"), &open()).await.unwrap(), [Event::Closed]);
+    assert_eq!(look(payment("CANCELLED"), &open()).await.unwrap(), [Event::Returned, Event::Closed]);
     assert!(matches!(look(payment("A_NEW_STATE"), &open()).await, Err(Fault::Unknown(_))));
 }
 
@@ -114,7 +114,7 @@ const ALL_THREE: [&str; 3] = ["inquiryPayment", "cancel", "inquiryPayment"];
 async fn voiding_asks_cancels_and_asks_again() {
     let done = refusal("S", "SUCCESS");
     let (voided, calls) = void([payment("PROCESSING"), done, payment("CANCELLED")].map(Says::Signed)).await;
-    assert_eq!(voided.unwrap(), [Event::Closed]);
+    assert_eq!(voided.unwrap(), [Event::Returned, Event::Closed]);
     assert_eq!(calls, ALL_THREE);
 }
 
@@ -149,7 +149,17 @@ async fn only_a_proven_cancel_closes_an_attempt_antom_does_not_know() {
     assert_eq!(voided.unwrap(), [Event::Closed]);
     for cancel in proofless(&agreed) {
         let (voided, _) = void([Says::Signed(not_there()), cancel, Says::Signed(not_there())]).await;
-        assert_eq!(voided.unwrap(), []);
+        assert!(matches!(voided, Err(Fault::Unknown(_))), "{voided:?}");
+    }
+}
+
+#[tokio::test]
+async fn money_is_not_final_while_a_cancel_may_still_be_carried_out() {
+    let agreed = refusal("S", "SUCCESS");
+    for cancel in proofless(&agreed).into_iter().chain([Says::Signed(refusal("U", "UNKNOWN_EXCEPTION"))]) {
+        let [before, paid] = ["PROCESSING", "SUCCESS"].map(|status| Says::Signed(payment(status)));
+        let (voided, _) = void([before, cancel, paid]).await;
+        assert!(matches!(voided, Err(Fault::Unknown(_))), "{voided:?}");
     }
 }
 
