@@ -29,6 +29,7 @@ mod at_once;
 mod axe;
 mod bank;
 mod bank_back;
+mod bank_csv;
 mod bank_desk;
 mod bank_sent;
 mod bank_sheet;

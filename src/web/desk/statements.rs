@@ -93,6 +93,8 @@ fn key(why: Why) -> &'static str {
         Why::Malformed => "desk-broken-malformed",
         Why::Doctype | Why::Entity => "desk-broken-doctype",
         Why::Empty => "desk-broken-empty",
+        Why::Repeated => "desk-broken-repeated",
+        Why::Quote => "desk-broken-quote",
         Why::Missing => "desk-broken-missing",
         Why::Short => "desk-broken-short",
         Why::Amount => "desk-broken-amount",

@@ -173,6 +173,10 @@ pub enum Why {
     Entity,
     #[error("there is no statement in it")]
     Empty,
+    #[error("the header names this column more than once, so it is unclear which one is meant")]
+    Repeated,
+    #[error("a quotation mark is opened and never closed, so the rows below it cannot be told apart")]
+    Quote,
     #[error("a value is missing")]
     Missing,
     #[error("the line has fewer columns than the header; the file may have been cut off")]
@@ -206,6 +210,8 @@ impl Why {
             Self::Doctype => "doctype",
             Self::Entity => "entity",
             Self::Empty => "empty",
+            Self::Repeated => "repeated",
+            Self::Quote => "quote",
             Self::Missing => "missing",
             Self::Short => "short",
             Self::Amount => "amount",
@@ -234,7 +240,7 @@ pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken
     } else if mt940::looks_like(&text) {
         mt940::read(&text)?
     } else {
-        csv::read(&text, &csv::choose(&text, mappings).map_err(whole)?)?
+        csv::read(&text, &csv::choose(&text, mappings)?)?
     };
     key::number(&mut statement.entries);
     Ok(statement)

@@ -6,13 +6,38 @@ const WINDOWS: [char; 32] = [
     '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// UTF-8 when it is that, and otherwise Windows-1252, which holds Latin-1: banks declare neither reliably.
+/// The text of a file, every line of which ends with `\n`. UTF-8 when it is that, and otherwise Windows-1252,
+/// which holds Latin-1: banks declare neither reliably.
 pub(super) fn decode(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
+        Ok(text) => unify_line_ends(text),
+        Err(_) => unify_line_ends(&bytes.iter().map(|byte| windows(*byte)).collect::<String>()),
     }
+}
+
+/// Ends every line with `\n` alone, so that all readers mean the same by a line. Files have `\r\n` (Windows),
+/// `\r` (old Macs) and, converted once too often, `\r\r\n`.
+fn unify_line_ends(text: &str) -> String {
+    let mut unified = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\r') {
+        let after = rest[at..].trim_start_matches('\r');
+        let returns = rest.len() - at - after.len();
+        unified.push_str(&rest[..at]);
+        rest = match after.strip_prefix('\n') {
+            Some(next) => {
+                unified.push('\n');
+                next
+            }
+            None => {
+                unified.extend(std::iter::repeat_n('\n', returns));
+                after
+            }
+        };
+    }
+    unified.push_str(rest);
+    unified
 }
 
 fn windows(byte: u8) -> char {

@@ -145,3 +145,59 @@ fn files_by_a_changed_mapping_are_of_another_form() {
     assert_eq!(form(mapping()), form(mapping()));
     assert_ne!(form(mapping()), form(changed));
 }
+
+/// Every way in which a file ends its lines. The last one is a file that was converted once too often.
+const LINE_ENDS: [&str; 4] = ["\n", "\r\n", "\r", "\r\r\n"];
+
+#[test]
+fn no_row_is_lost_whatever_ends_its_lines() {
+    let expected = read_it(FILE);
+    for end in LINE_ENDS {
+        let file = FILE.replace('\n', end);
+        assert_eq!(read_it(&file), expected, "{end:?}");
+        assert_eq!(read_it(&format!("\u{feff}{}", file.trim_end())), expected, "{end:?}");
+        let one =
+            "Buchungstag;Name;Verwendungszweck;Betrag;Währung\n20.11.2026;H;Z;9,90;EUR".replace('\n', end);
+        assert_eq!(read_it(&one).entries.len(), 1, "{end:?}");
+    }
+}
+
+#[test]
+fn a_broken_row_is_told_by_its_line_whatever_ends_the_lines() {
+    for end in LINE_ENDS {
+        let with = |from: &str, to: &str| {
+            refused(FILE.replacen(from, to, 1).replace('\n', end).as_bytes(), &[mapping()])
+        };
+        assert_eq!(with("1.234,50", "9.x"), "4 Betrag amount", "{end:?}");
+        assert_eq!(with("-800", "x"), "6 Betrag amount", "{end:?}");
+        assert_eq!(with("9000", "x"), "8 Betrag amount", "below an empty line, {end:?}");
+    }
+}
+
+#[test]
+fn a_column_that_the_header_names_twice_is_refused() {
+    let twice =
+        "Buchungstag;Name;Verwendungszweck;Betrag;Währung;Betrag;Währung\n20.11.2026;H;Z;1,00;USD;2,00;EUR\n";
+    assert_eq!(refused(twice.as_bytes(), &[mapping()]), "1 Betrag repeated");
+    let other = twice.replace(";Betrag;Währung\n", ";Gebühr;Gebühr\n");
+    assert_eq!(read_it(&other).entries.len(), 1, "nobody reads the columns that are named twice");
+}
+
+#[test]
+fn a_quotation_mark_that_is_not_closed_swallows_no_row() {
+    let with = |name: &str, last: &str| {
+        let rows = format!(
+            "20.11.2026;{name};Z;1,00;EUR\n21.11.2026;\"I\";Z;2,00;EUR\n22.11.2026;J;Z;3,00;{last}\n"
+        );
+        let file = format!("Buchungstag;Name;Verwendungszweck;Betrag;Währung\n{rows}");
+        match read(file.as_bytes(), &[mapping()]) {
+            Ok(statement) => format!("{} rows", statement.entries.len()),
+            Err(broken) => format!("{} {}", broken.line, broken.why.word()),
+        }
+    };
+    assert_eq!(with("H", "EUR"), "3 rows");
+    assert_eq!(with("5\" of H", "EUR"), "3 rows");
+    assert_eq!(with("\"H", "EUR"), "2 quote");
+    assert_eq!(with("\"H;Z;1,00;EUR", "EUR"), "2 quote");
+    assert_eq!(with("H", "\"EUR"), "4 quote");
+}

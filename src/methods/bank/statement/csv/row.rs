@@ -1,0 +1,93 @@
+//! One row of a CSV table, by the columns of a mapping.
+
+use super::{Mapping, Record};
+use crate::methods::bank::{
+    iban::squeeze,
+    statement::{
+        Entry, Kind, Why, amount,
+        text::{clean, reference},
+    },
+};
+use chrono::NaiveDate;
+
+/// A row, and how it is to be read.
+pub(super) struct Row<'a> {
+    pub names: &'a [String],
+    pub record: &'a Record<'a>,
+    pub mapping: &'a Mapping,
+}
+
+/// What a row tells.
+pub(super) enum Told {
+    Entry(Box<Entry>),
+    /// A booking in a currency that Guichet does not count.
+    Uncounted(String),
+    /// Something of an account for which no columns are declared.
+    Stranger(String),
+}
+
+impl Row<'_> {
+    fn value(&self, name: &str) -> Option<&str> {
+        let at = self.names.iter().position(|known| known == name)?;
+        self.record.fields.get(at).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    fn of(&self, name: Option<&String>) -> Option<&str> {
+        self.value(name?)
+    }
+
+    fn day(&self, name: &str) -> Result<NaiveDate, (String, Why)> {
+        let value = self.value(name).ok_or_else(|| (name.to_owned(), Why::Missing))?;
+        NaiveDate::parse_from_str(value, &self.mapping.day_form).map_err(|_| (name.to_owned(), Why::Day))
+    }
+
+    /// Returns true if the fields have a day where the day of booking belongs.
+    pub fn is_day(names: &[String], fields: &[String], mapping: &Mapping) -> bool {
+        let at = names.iter().position(|name| *name == mapping.columns.booked);
+        let day = at.and_then(|at| fields.get(at));
+        day.is_some_and(|day| NaiveDate::parse_from_str(day, &mapping.day_form).is_ok())
+    }
+
+    /// Reads the row by the mapping whose account it names.
+    pub fn told(self, mappings: &[&Mapping]) -> Result<Told, (String, Why)> {
+        let Some(column) = &self.mapping.columns.account else { return self.entry() };
+        let account = self.value(column).ok_or_else(|| (column.clone(), Why::Missing))?;
+        let named = |mapping: &&&Mapping| {
+            let column = mapping.columns.account.as_ref();
+            self.of(column).is_some_and(|name| mapping.account.is_called(name))
+        };
+        match mappings.iter().find(named) {
+            Some(mapping) => Row { mapping, ..self }.entry(),
+            None => Ok(Told::Stranger(squeeze(account))),
+        }
+    }
+
+    fn entry(&self) -> Result<Told, (String, Why)> {
+        let columns = &self.mapping.columns;
+        let (side, number) = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
+        let currency = self.of(columns.currency.as_ref()).unwrap_or(self.mapping.account.currency.code());
+        let wrong =
+            |why| (columns.sums.names().first().map_or_else(String::new, |name| (*name).clone()), why);
+        let Some(amount) = amount(&number, currency).map_err(wrong)? else {
+            return Ok(Told::Uncounted(currency.to_owned()));
+        };
+        let value_date = columns.value_date.as_ref().map(|name| self.day(name)).transpose()?;
+        Ok(Told::Entry(Box::new(Entry {
+            account: self.mapping.account.place(),
+            amount,
+            side,
+            booked: Some(self.day(&columns.booked)?),
+            value_date,
+            end_to_end: self.of(columns.end_to_end.as_ref()).and_then(reference),
+            structured: Vec::new(),
+            texts: columns.texts.iter().filter_map(|name| clean(self.value(name)?)).collect(),
+            payer_name: self.of(columns.payer_name.as_ref()).and_then(clean),
+            payer_account: self.of(columns.payer_account.as_ref()).map(squeeze).filter(|n| !n.is_empty()),
+            bank_ref: self.of(columns.bank_ref.as_ref()).and_then(reference),
+            names: Vec::new(),
+            notice: None,
+            kind: Kind::Booked,
+            key: String::new(),
+        })))
+    }
+}
