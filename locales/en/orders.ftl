@@ -96,6 +96,7 @@ order-link-label = Link to the payment page
 
 order-history-title = History
 order-former-member = A former member
+order-the-seller = The seller
 # $member: a person. $version: of the agreement
 order-past-placed = { $member } placed the order and agreed to the Service Agreement, version { $version }
 # $version: of the agreement
@@ -127,10 +128,18 @@ order-past-received-double = { $amount } received with { $method }, though the o
 order-past-received-doubtful = { $amount } received with { $method }, in another currency than asked for. A person looks at it
 # $amount: an amount. $method: a method.
 order-past-received-overdue = { $amount } received with { $method }, sent after this amount had ceased to hold. A person looks at it
-# $method: a method.
-order-past-accepted = The seller accepted the money that came with { $method } as payment
-# $method: a method.
-order-past-answered = The seller has dealt with the money that came with { $method }
+# $member: a name of the seller’s staff. $method: a method.
+order-past-accepted = { $member } accepted the money received with { $method } as payment
+# $member: a name of the seller’s staff. $method: a method.
+order-past-answered = { $member } has dealt with the money received with { $method }
+# $member: a name of the seller’s staff. $amount: an amount. $method: a name.
+order-past-assigned = Assigned by { $member }: { $amount } received with { $method }
+# $member: a name of the seller’s staff.
+order-past-set-aside = { $member } checked the transfer named on the payment page: it isn’t for this order
+# $member: a name of the seller’s staff. $method: a name.
+order-past-not-found = { $member } checked: the transfer hasn’t arrived, so we no longer wait for it ({ $method })
+# $member: a name of the seller’s staff. $amount: an amount.
+order-past-reversal-noted = { $member } has followed up on the returned payment of { $amount }
 # $method: the name of a payment method. $why: one of the reasons below
 order-past-declined = The payment with { $method } failed: { $why }. No money was taken
 # $method: the name of a payment method. $why: one of order-why-…

@@ -83,6 +83,7 @@ order-link-label = Lien vers la page de paiement
 
 order-history-title = Historique
 order-former-member = Un ancien membre
+order-the-seller = Le vendeur
 order-past-placed = { $member } a passé la commande et accepté l’accord de service, version { $version }
 # $version: of the agreement
 order-past-placed-link = Commande repassée par le lien de paiement d’une commande close, après l’arrivée d’argent pour celle-ci. Une personne non connectée a accepté l’accord de service, version { $version }
@@ -101,8 +102,12 @@ order-past-received-late = Montant reçu avec { $method } : { $amount }, après
 order-past-received-double = Montant reçu avec { $method } : { $amount }, alors que la commande était déjà payée. Une personne de notre équipe l’examine
 order-past-received-doubtful = Montant reçu avec { $method } : { $amount }, dans une autre devise que celle demandée. Une personne de notre équipe l’examine
 order-past-received-overdue = Montant reçu avec { $method } : { $amount }, envoyé alors que ce montant n’était plus valable. Une personne de notre équipe l’examine
-order-past-accepted = Le vendeur a accepté comme paiement l’argent reçu avec { $method }
-order-past-answered = Le vendeur a traité l’argent reçu avec { $method }
+order-past-accepted = { $member } a accepté comme paiement l’argent reçu avec { $method }
+order-past-answered = { $member } a traité l’argent reçu avec { $method }
+order-past-assigned = Attribué par { $member } : { $amount } reçu avec { $method }
+order-past-set-aside = { $member } a vérifié le virement indiqué sur la page de paiement : il ne concerne pas cette commande
+order-past-not-found = { $member } a vérifié : le virement n’est pas arrivé et n’est plus attendu ({ $method })
+order-past-reversal-noted = { $member } a traité le rejet du paiement de { $amount }
 order-past-declined = Le paiement avec { $method } a échoué : { $why }. Aucun montant n’a été débité
 order-past-declined-doubt = Le paiement avec { $method } a échoué : { $why }
 order-why-by-payer = il a été arrêté dans l’application

@@ -83,6 +83,7 @@ order-link-label = 付款页面链接
 
 order-history-title = 订单记录
 order-former-member = 前成员
+order-the-seller = 卖方
 order-past-placed = { $member } 提交了订单，并同意服务协议（版本 { $version }）
 # $version: of the agreement
 order-past-placed-link = 已关闭的订单收到款项后，有人通过其付款链接重新提交了订单，并在未登录的情况下同意服务协议（版本 { $version }）
@@ -101,8 +102,12 @@ order-past-received-late = 订单关闭后，通过“{ $method }”收到 { $am
 order-past-received-double = 订单付款后，又通过“{ $method }”收到 { $amount }。我们正在人工核查
 order-past-received-doubtful = 已通过“{ $method }”收到 { $amount }，币种与要求不符。我们正在人工核查
 order-past-received-overdue = 已通过“{ $method }”收到 { $amount }，汇出时该金额已不再有效。我们正在人工核查
-order-past-accepted = 卖方已接受通过“{ $method }”收到的款项作为付款
-order-past-answered = 卖方已处理通过“{ $method }”收到的款项
+order-past-accepted = { $member } 已接受通过“{ $method }”收到的款项作为付款
+order-past-answered = { $member } 已处理通过“{ $method }”收到的款项
+order-past-assigned = 由 { $member } 归入本订单：通过“{ $method }”收到的 { $amount }
+order-past-set-aside = { $member } 已核查付款页面上提供的转账：该笔款项不属于本订单
+order-past-not-found = { $member } 已核查：汇款未到账，不再等待（{ $method }）
+order-past-reversal-noted = { $member } 已处理被退回的付款 { $amount }
 order-past-declined = “{ $method }”付款失败：{ $why }。未扣除任何款项
 order-past-declined-doubt = “{ $method }”付款失败：{ $why }
 order-why-by-payer = 已在 App 中取消

@@ -83,6 +83,7 @@ order-link-label = 付款頁面連結
 
 order-history-title = 紀錄
 order-former-member = 前成員
+order-the-seller = 賣方
 order-past-placed = { $member } 提交了訂單，並同意服務協議（版本 { $version }）
 # $version: of the agreement
 order-past-placed-link = 已關閉的訂單收到款項後，有人透過其付款連結重新訂購，並在未登入的情況下同意服務協議（版本 { $version }）
@@ -101,8 +102,12 @@ order-past-received-late = 訂單結束後收到以{ $method }支付的 { $amoun
 order-past-received-double = 訂單付清後再收到以{ $method }支付的 { $amount }，將由專人核實
 order-past-received-doubtful = 已收到以{ $method }支付的 { $amount }，但貨幣與要求不符，將由專人核實
 order-past-received-overdue = 已收到以{ $method }支付的 { $amount }，但匯出時此金額已不再有效，將由專人核實
-order-past-accepted = 賣方已接受以{ $method }支付的款項作為付款
-order-past-answered = 賣方已處理以{ $method }支付的款項
+order-past-accepted = { $member } 已接受以{ $method }支付的款項作為付款
+order-past-answered = { $member } 已處理以{ $method }支付的款項
+order-past-assigned = 由 { $member } 撥入此訂單：以{ $method }支付的 { $amount }
+order-past-set-aside = { $member } 已核實付款頁上所提供的轉帳：該筆款項不屬於此訂單
+order-past-not-found = { $member } 已核實：匯款未有到帳，不再等候（{ $method }）
+order-past-reversal-noted = { $member } 已跟進被退回的付款 { $amount }
 order-past-declined = 以{ $method }付款失敗：{ $why }。沒有扣除任何款項
 order-past-declined-doubt = 以{ $method }付款失敗：{ $why }
 order-why-by-payer = 付款在應用程式內中止

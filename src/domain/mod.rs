@@ -47,6 +47,8 @@ pub struct Refused {
 pub enum Actor {
     /// A signed-in member of the buying organisation.
     Member(MemberId),
+    /// A member of the seller's staff, at the desk.
+    Staff(MemberId),
     /// Whoever holds the payment link.
     Payer,
     /// The provider of a method, by its id.

@@ -11,7 +11,7 @@ use crate::{
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
     },
     methods::{Found, Watch},
-    store::{StoreError, Tx, arrivals, claims, claims::Claim, marks, orders, payments},
+    store::{StoreError, Tx, arrivals, claims, claims::Claim, marks, payments},
 };
 
 /// A page is no way to make us ask a node as often as one likes.
@@ -221,58 +221,4 @@ async fn circumstances(
     let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
     let disputed = others.iter().any(disputes);
     Ok(Circumstances { disputed, ..Circumstances::of(seen, &asked, claimant, now) })
-}
-
-/// A person gives money that waits at the desk to a payment, or takes a held claim's side.
-pub async fn grant(
-    app: &App,
-    (method, reference): (&str, &str),
-    payment: &PaymentId,
-) -> Result<bool, StoreError> {
-    persist(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
-        let Some(arrival) = arrivals::find(&mut tx, method, reference).await? else { return Ok(false) };
-        let decided = arrival.payment.is_some() || arrival.aside.is_some();
-        if decided || payments::find(&mut tx, payment).await?.is_none() {
-            return Ok(false);
-        }
-        arrive::place(app, &mut tx, &arrival, payment, now).await?;
-        // Whoever else has named it is answered anew: the transaction may hold more than this.
-        if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
-            claims::save(&mut tx, &Claim { answer: Answer::Placed, ..claim }, None).await?;
-        }
-        tx.commit().await?;
-        Ok(true)
-    })
-    .await
-}
-
-/// A person says that money belongs to no order, and why.
-pub async fn set_aside(app: &App, (method, reference): (&str, &str), why: &str) -> Result<bool, StoreError> {
-    let mut tx = app.store.begin().await?;
-    let done = arrivals::set_aside(&mut tx, method, reference, why).await?;
-    if done && let Some(arrival) = arrivals::find(&mut tx, method, reference).await? {
-        for claim in claims::of_source(&mut tx, method, &arrival.sighting.source).await? {
-            claims::save(&mut tx, &Claim { answer: Answer::SetAside, ..claim }, None).await?;
-        }
-    }
-    tx.commit().await?;
-    Ok(done)
-}
-
-/// An order named by its number at the desk, and the payment of it that takes this money: one asked for in its
-/// currency, one that is open, or the latest.
-pub async fn payee(
-    app: &App,
-    (method, reference): (&str, &str),
-    number: &str,
-) -> Result<Option<PaymentId>, StoreError> {
-    let mut db = app.store.read().await?;
-    let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
-    let arrival = arrivals::find(&mut db, method, reference).await?;
-    let currency = arrival.map(|arrival| arrival.sighting.amount.currency());
-    let fits = |attempt: &Payment| (Some(attempt.charge.currency()) == currency, attempt.state.is_open());
-    let attempts = payments::of_order(&mut db, &order.id).await?.into_iter();
-    Ok(attempts.filter(|attempt| attempt.method == method).max_by_key(fits).map(|attempt| attempt.id))
 }

@@ -8,7 +8,11 @@ use crate::{
         order::Order,
         payment::{Answered, Event, Payment},
     },
-    store::{StoreError, Tx, events, payments, voids},
+    store::{
+        StoreError, Tx,
+        events::{self, Act},
+        payments, voids,
+    },
 };
 
 /// What came of a decision.
@@ -66,7 +70,7 @@ async fn save(
 ) -> Result<(Payment, Order), StoreError> {
     let next = looks::after_move(&payment, voids::find(tx, &payment.id).await?, now);
     let saved = payments::save(tx, payment, next).await?;
-    events::of_payment_by(tx, &saved, (event.name(), by), now).await?;
+    events::of_payment_by(tx, &saved, &Act { name: event.name(), by, amount: None }, now).await?;
     // Whoever was told that a person looks at it is not told a second time.
     if matches!(event, Event::Answered(_)) {
         return Ok((saved, order));

@@ -11,6 +11,7 @@ mod books;
 pub mod carry;
 pub mod claim;
 pub mod decide;
+pub mod desk;
 mod elsewhere;
 pub mod hook;
 pub mod looks;

@@ -4,7 +4,7 @@ use super::{persist, record};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Timestamp,
+        MemberId, PaymentId, Timestamp,
         arrival::{Answer, Arrival},
         payment::{Payment, PaymentState},
         time::DAY_MS,
@@ -13,6 +13,7 @@ use crate::{
     store::{
         StoreError, Tx, claims,
         claims::Claim,
+        events::Act,
         notices::{self, Notice},
         proofs::{self, Proof},
     },
@@ -144,7 +145,7 @@ async fn answer(tx: &mut Tx, payment: &PaymentId, answer: Answer, now: Timestamp
 
 /// Money has come: what was said of it is fulfilled, be it all or a part.
 pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
-    if notices::close(tx, payment, "arrived").await? {
+    if notices::close(tx, payment, "arrived", None).await? {
         answer(tx, payment, Answer::Placed, now).await?;
     }
     Ok(())
@@ -175,39 +176,52 @@ fn next_banking_day(day: NaiveDate) -> NaiveDate {
 }
 
 /// Why a notice ends without money.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum End {
     /// The payer takes it back.
     Withdrawn,
     /// The time to wait is over.
     Overdue,
-    /// Staff have looked, and nothing is on its way.
-    Dismissed,
+    /// A member of the staff has looked, and nothing is on its way.
+    Dismissed(MemberId),
 }
 
 impl End {
-    fn word(self) -> &'static str {
+    fn word(&self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
             Self::Overdue => "overdue",
-            Self::Dismissed => "dismissed",
+            Self::Dismissed(_) => "dismissed",
+        }
+    }
+
+    fn staff(&self) -> Option<&MemberId> {
+        match self {
+            Self::Dismissed(by) => Some(by),
+            Self::Withdrawn | Self::Overdue => None,
         }
     }
 }
 
 /// Ends a notice: from then on its order expires and can be cancelled like any other. False when there is none.
-pub async fn end(app: &App, payment: &PaymentId, why: End) -> Result<bool, StoreError> {
+pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        if !notices::close(&mut tx, payment, why.word()).await? {
+        if !notices::close(&mut tx, payment, why.word(), why.staff()).await? {
             return Ok(false);
         }
         answer(&mut tx, payment, Answer::NeverSeen, now).await?;
         let (payment, order) = record::load(&mut tx, payment).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
         if waits(&payment) {
-            let (payment, order) = record::save(&mut tx, (payment, order), "not-sent", now).await?;
+            let payment = match why.staff() {
+                Some(by) => {
+                    let act = Act { name: "not-sent", by, amount: None };
+                    record::write_down(&mut tx, payment, &act, now).await?
+                }
+                None => record::save(&mut tx, (payment, order.clone()), "not-sent", now).await?.0,
+            };
             tx.tell(record::told(&order, Some(&payment)));
         }
         tx.commit().await?;
@@ -220,7 +234,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: End) -> Result<bool, Store
 pub async fn lapse(app: &App) -> Result<(), StoreError> {
     let overdue = notices::overdue(&mut app.store.read().await?, app.clock.now()).await?;
     for notice in overdue {
-        end(app, &notice.payment, End::Overdue).await?;
+        end(app, &notice.payment, &End::Overdue).await?;
     }
     Ok(())
 }

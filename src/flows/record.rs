@@ -15,7 +15,9 @@ use crate::{
     },
     methods::Marks,
     store::{
-        StoreError, Told, Tx, events, ledger, marks, orders, payments,
+        StoreError, Told, Tx,
+        events::{self, Act},
+        ledger, marks, orders, payments,
         receipts::{self, Kept},
         voids,
     },
@@ -155,6 +157,19 @@ pub(super) async fn save(
     events::of_payment(tx, &saved, event, now).await?;
     let order = consequences(tx, &saved, order, now).await?;
     Ok((saved, order))
+}
+
+/// Records an act of the staff that leaves the payment in its state.
+pub(super) async fn write_down(
+    tx: &mut Tx,
+    payment: Payment,
+    act: &Act<'_>,
+    now: Timestamp,
+) -> Result<Payment, StoreError> {
+    let next = looks::after_move(&payment, voids::find(tx, &payment.id).await?, now);
+    let saved = payments::save(tx, payment, next).await?;
+    events::of_payment_by(tx, &saved, act, now).await?;
+    Ok(saved)
 }
 
 /// An attempt that was over does not open again beside another one that is open: what came is a part.

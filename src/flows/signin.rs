@@ -157,3 +157,10 @@ pub async fn invite(app: &App, by: &Member, email: &str, lang: Lang) -> Result<(
     news::tell(&mut tx, email, lang, &News::Invited { link, by, organisation }, now).await?;
     tx.commit().await
 }
+
+/// Sets the language in which a member is written to.
+pub async fn speak(app: &App, member: &MemberId, lang: Lang) -> Result<(), StoreError> {
+    let mut tx = app.store.begin().await?;
+    members::set_lang(&mut tx, member, lang).await?;
+    tx.commit().await
+}

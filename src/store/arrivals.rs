@@ -6,7 +6,7 @@ use super::{
     row::{currency, row, unreadable},
 };
 use crate::domain::{
-    Money, OrderId, PaymentId, Timestamp,
+    MemberId, Money, OrderId, PaymentId, Timestamp,
     arrival::{Arrival, Sighting, Stage},
 };
 
@@ -142,11 +142,32 @@ pub async fn pass_on(
     Ok(())
 }
 
-/// Notes that an arrival belongs to no order, and why.
-pub async fn set_aside(tx: &mut Tx, method: &str, reference: &str, why: &str) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE arrivals SET aside = $1 WHERE method = $2 AND reference = $3 \
-        AND payment_id IS NULL";
-    Ok(run!(tx, sqlx::query(SQL).bind(why).bind(method).bind(reference)) == 1)
+/// Why an arrival belongs to no order, and who of the staff says so.
+pub struct Aside<'a> {
+    pub why: &'a str,
+    pub by: &'a MemberId,
+    pub at: Timestamp,
+}
+
+/// Notes that an arrival belongs to no order; `false` when it is assigned or set aside already.
+pub async fn set_aside(
+    tx: &mut Tx,
+    method: &str,
+    reference: &str,
+    aside: &Aside<'_>,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE arrivals SET aside = $1, aside_by = $2, aside_at = $3 \
+        WHERE method = $4 AND reference = $5 AND payment_id IS NULL AND aside IS NULL";
+    let rows = run!(
+        tx,
+        sqlx::query(SQL)
+            .bind(aside.why)
+            .bind(aside.by.as_str())
+            .bind(aside.at.millis())
+            .bind(method)
+            .bind(reference)
+    );
+    Ok(rows == 1)
 }
 
 /// Why money is nobody's that the bank has taken back.

@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::{from_json, row, to_json},
 };
-use crate::domain::{Actor, MemberId, OrderId, Timestamp, order::Order, payment::Payment};
+use crate::domain::{Actor, MemberId, Money, OrderId, Timestamp, order::Order, payment::Payment};
 
 /// What happened, as it is written down.
 pub struct Happened<'a> {
@@ -53,27 +53,38 @@ pub async fn of_payment(
     add(tx, happened(payment, name, None)?, now).await
 }
 
-/// The same for what a member of the staff has decided.
+/// What a member of the staff has done at the desk.
+#[derive(Debug, Clone, Copy)]
+pub struct Act<'a> {
+    pub name: &'a str,
+    pub by: &'a MemberId,
+    /// The sum it is about, where the payment does not say so.
+    pub amount: Option<Money>,
+}
+
+/// Records what a member of the staff has decided about a payment, with their id under `by`.
 pub async fn of_payment_by(
     tx: &mut Tx,
     payment: &Payment,
-    (name, by): (&str, &MemberId),
+    act: &Act<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    add(tx, happened(payment, name, Some(by))?, now).await
+    add(tx, happened(payment, act.name, Some(act))?, now).await
 }
 
 fn happened<'a>(
     payment: &'a Payment,
     name: &'a str,
-    by: Option<&MemberId>,
+    act: Option<&Act<'_>>,
 ) -> Result<Happened<'a>, StoreError> {
     let state = serde_json::to_value(&payment.state).map_err(|error| StoreError::Broken(error.into()))?;
     let (method, charge, declined) = (&payment.method, payment.charge, payment.declined);
     let mut data =
         serde_json::json!({ "method": method, "charge": charge, "state": state, "declined": declined });
-    if let Some(by) = by {
-        data["by"] = by.as_str().into();
+    if let Some(act) = act {
+        let broken = |error: serde_json::Error| StoreError::Broken(error.into());
+        data["by"] = serde_json::to_value(Actor::Staff(act.by.clone())).map_err(broken)?;
+        data["amount"] = serde_json::to_value(act.amount).map_err(broken)?;
     }
     let (id, order, state) = (payment.id.as_str(), &payment.order, payment.state.name());
     Ok(Happened { entity: "payment", id, version: payment.version, order, name, state, data })
@@ -111,6 +122,21 @@ pub struct Past {
 
 row! {
     struct Row { entity: String, at: i64, name: String, state: String, data: String }
+}
+
+impl Past {
+    /// The member of the staff who did it; `None` for everything that is no act of the staff.
+    pub fn staff(&self) -> Option<MemberId> {
+        let by = self.data.get("by")?;
+        // Events of the first builds hold the bare id.
+        if let Some(id) = by.as_str() {
+            return Some(MemberId::from_text(id));
+        }
+        match serde_json::from_value(by.clone()) {
+            Ok(Actor::Staff(id)) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 /// Everything that happened to an order and its payments, the first first.

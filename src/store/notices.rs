@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::row,
 };
-use crate::domain::{PaymentId, Timestamp};
+use crate::domain::{MemberId, PaymentId, Timestamp};
 
 /// “I have sent it” (N13).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl From<Row> for Notice {
 /// first word.
 pub async fn save(tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO transfer_notices (payment_id, sent_on, at, until) VALUES ($1, $2, $3, $4) \
-        ON CONFLICT (payment_id) DO UPDATE SET sent_on = $2, at = $3, closed = NULL, until = CASE \
+        ON CONFLICT (payment_id) DO UPDATE SET sent_on = $2, at = $3, closed = NULL, closed_by = NULL, until = CASE \
         WHEN transfer_notices.closed = 'arrived' THEN $4 ELSE transfer_notices.until END";
     run!(
         tx,
@@ -50,10 +50,18 @@ pub async fn save(tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Ends a notice, and says why: `withdrawn`, `overdue` or `dismissed`. False when there is none.
-pub async fn close(tx: &mut Tx, payment: &PaymentId, why: &str) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE transfer_notices SET closed = $1 WHERE payment_id = $2 AND closed IS NULL";
-    Ok(run!(tx, sqlx::query(SQL).bind(why).bind(payment.as_str())) == 1)
+/// Ends a notice, and says why (`arrived`, `withdrawn`, `overdue` or `dismissed`) and, when a member of the
+/// staff did it, who. False when there is none.
+pub async fn close(
+    tx: &mut Tx,
+    payment: &PaymentId,
+    why: &str,
+    by: Option<&MemberId>,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "UPDATE transfer_notices SET closed = $1, closed_by = $2 \
+        WHERE payment_id = $3 AND closed IS NULL";
+    let by = by.map(MemberId::as_str);
+    Ok(run!(tx, sqlx::query(SQL).bind(why).bind(by).bind(payment.as_str())) == 1)
 }
 
 /// The open notice of a payment.

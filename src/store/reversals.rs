@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::{currency, row},
 };
-use crate::domain::{Money, PaymentId, Timestamp};
+use crate::domain::{MemberId, Money, PaymentId, Timestamp};
 
 /// Money that had come and is gone again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,8 +75,15 @@ pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec
     rows.into_iter().map(Reversal::try_from).collect()
 }
 
-/// A person has seen to it.
-pub async fn note(tx: &mut Tx, key: &str, by: &str, now: Timestamp) -> Result<bool, StoreError> {
+pub async fn find(db: &mut impl Access, key: &str) -> Result<Option<Reversal>, StoreError> {
+    const SQL: &str = "SELECT key, statement_id, amount, currency, at, payment_id, text FROM reversals \
+        WHERE key = $1";
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(key).fetch_optional(c).await?);
+    row.map(Reversal::try_from).transpose()
+}
+
+/// Notes that a member of the staff has seen to it; `false` when somebody has done so before.
+pub async fn note(tx: &mut Tx, key: &str, by: &MemberId, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE reversals SET noted_by = $1, noted_at = $2 WHERE key = $3 AND noted_at IS NULL";
-    Ok(run!(tx, sqlx::query(SQL).bind(by).bind(now.millis()).bind(key)) == 1)
+    Ok(run!(tx, sqlx::query(SQL).bind(by.as_str()).bind(now.millis()).bind(key)) == 1)
 }

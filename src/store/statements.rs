@@ -13,6 +13,7 @@ pub struct Imported {
     /// SHA-256 of the file, in hexadecimal.
     pub id: String,
     pub name: String,
+    /// Who imported it: a member's id to be kept, their name and address when read; or `command line`.
     pub by: String,
     pub at: Timestamp,
     /// As JSON.
@@ -63,14 +64,18 @@ pub async fn update(tx: &mut Tx, file: &Imported, before: Timestamp) -> Result<b
 }
 
 pub async fn find(db: &mut impl Access, id: &str) -> Result<Option<Imported>, StoreError> {
-    const SQL: &str = "SELECT * FROM statements WHERE id = $1";
+    const SQL: &str = "SELECT s.id, s.name, s.at, s.report, \
+        COALESCE(m.name || ' (' || m.email || ')', s.imported_by) AS imported_by \
+        FROM statements s LEFT JOIN members m ON m.id = s.imported_by WHERE s.id = $1";
     let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(id).fetch_optional(c).await?);
     Ok(row.map(Imported::from))
 }
 
 /// The latest files, the newest first.
 pub async fn latest(db: &mut impl Access, limit: i64) -> Result<Vec<Imported>, StoreError> {
-    const SQL: &str = "SELECT * FROM statements ORDER BY at DESC, id LIMIT $1";
+    const SQL: &str = "SELECT s.id, s.name, s.at, s.report, \
+        COALESCE(m.name || ' (' || m.email || ')', s.imported_by) AS imported_by \
+        FROM statements s LEFT JOIN members m ON m.id = s.imported_by ORDER BY s.at DESC, s.id LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     Ok(rows.into_iter().map(Imported::from).collect())
 }

@@ -99,9 +99,7 @@ pub async fn speak(
     CsrfForm(spoken): CsrfForm<Spoken>,
 ) -> Result<HttpResponse, Error> {
     let lang = Lang::parse(&spoken.language).ok_or(Error::BadRequest)?;
-    let mut tx = site.store.begin().await?;
-    members::set_lang(&mut tx, &me.id, lang).await?;
-    tx.commit().await?;
+    signin::speak(&site, &me.id, lang).await?;
     flash::leave(&p.session, &Flash::LanguageSaved);
     Ok(see_other(&format!("/account?lang={}", lang.tag())))
 }

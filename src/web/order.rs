@@ -21,7 +21,7 @@ use crate::{
     lang::Lang,
     methods::amazon,
     store::{
-        events,
+        events::{self, Past},
         members::{self, Member},
         orders, payments,
     },
@@ -29,6 +29,7 @@ use crate::{
 use actix_web::{HttpResponse, web::Path};
 use askama::Template;
 use history::{Moment, Names};
+use std::collections::BTreeSet;
 
 pub use cancel::{cancel, confirm};
 
@@ -90,8 +91,12 @@ pub async fn show(
     let payments = payments::of_order(&mut db, &order.id).await?;
     let past = events::history(&mut db, &order.id).await?;
     let colleagues = members::of_org(&mut db, &member.org).await?;
+    let mut staff = Vec::new();
+    for id in past.iter().filter_map(Past::staff).collect::<BTreeSet<_>>() {
+        staff.extend(members::find(&mut db, &id).await?);
+    }
     drop(db);
-    let names = Names { l: p.lang, members: &colleagues };
+    let names = Names { l: p.lang, members: &colleagues, staff: &staff };
     let orderer = names.of(&order.placed_by).to_owned();
     let payable = Payable { order, organisation: member.organisation, member: orderer, payments };
     let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));

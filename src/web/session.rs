@@ -44,6 +44,7 @@ pub fn newcomer(session: &Session, now: Timestamp) -> Option<Newcomer> {
 
 /// Begins a member's session: everything of the old one is gone, so a planted cookie gains nothing.
 pub fn sign_in(session: &Session, member: &Member, now: Timestamp) {
+    tracing::info!(member = %member.id, "signed in");
     session.clear();
     session.renew();
     put(

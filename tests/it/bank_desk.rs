@@ -35,7 +35,7 @@ pub async fn anna(app: &TestApp) -> Browser {
 }
 
 /// Imports a file at the desk.
-async fn uploads(staff: &mut Browser, content: &[u8]) {
+pub async fn uploads(staff: &mut Browser, content: &[u8]) {
     staff.get("/desk/statements").await.is(200);
     let filled = form::fill(staff.page(), "Import", &[]).with_file("file", "day.xml", content);
     staff.send_form(&filled).await;

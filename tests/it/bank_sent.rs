@@ -8,7 +8,7 @@ use crate::{
     wallets::paid_exactly_once,
 };
 use guichet::{
-    domain::time::DAY_MS,
+    domain::{MemberId, time::DAY_MS},
     flows::{
         notice::{self, Document},
         order,
@@ -98,7 +98,8 @@ async fn saying_it_again_does_not_make_the_order_wait_longer(app: &TestApp) {
         says(&mut payer, day, None).await;
         payer.page().is(200).sees("We wait for the money until 6 December 2026");
     }
-    notice::end(app, &open(app).await, notice::End::Dismissed).await.unwrap();
+    let dismissed = notice::End::Dismissed(MemberId::from_text("ANNA"));
+    notice::end(app, &open(app).await, &dismissed).await.unwrap();
     payer.get(&payer.pay_path()).await;
     says(&mut payer, "2026-11-24", None).await;
     payer.page().is(422).sees("We do not wait for this transfer any more");

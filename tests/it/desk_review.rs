@@ -60,13 +60,13 @@ async fn staff_accept_money_as_payment(app: &TestApp) {
     anna.send_form(&form).await.is(200).sees("The order is paid with this money");
     anna.page().sees("No payment waits for a decision");
     payer.get(&payer.pay_path()).await.sees("Paid").sees("90.59 USD received");
-    payer.get(&format!("/orders/{number}")).await.sees("The seller accepted the money that came with");
+    payer.get(&format!("/orders/{number}")).await.sees("Anna accepted the money received with");
     anna.send_form(&form).await.is(200).sees("Nothing has changed");
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'settle'").await, 1);
     let mut db = app.store.read().await.unwrap();
     let told = sql::texts(&mut db, "SELECT data FROM events WHERE name = 'accepted'").await;
     let anna = sql::texts(&mut db, "SELECT id FROM members WHERE email = 'anna@norwind.example'").await;
-    assert!(told[0].contains(&format!("\"by\":\"{}\"", anna[0])), "{told:?}");
+    assert!(told[0].contains(&format!("\"by\":{{\"id\":\"{}\",\"who\":\"staff\"}}", anna[0])), "{told:?}");
 }
 
 async fn accepting_is_refused_once_the_order_is_paid(app: &TestApp) {

@@ -159,6 +159,16 @@ fn sql_stands_in_the_store_alone() {
 }
 
 #[test]
+fn handlers_open_no_transactions() {
+    let mut broken = Vec::new();
+    for file in site().into_iter().filter(|file| file.path.starts_with("src/web/")) {
+        let opens = file.lines().filter(|(_, line)| line.contains("store.begin()"));
+        broken.extend(opens.map(|(place, _)| place));
+    }
+    none(broken);
+}
+
+#[test]
 fn columns_are_text_and_bigint_only() {
     let mut broken = Vec::new();
     let mut columns = 0;

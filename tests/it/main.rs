@@ -70,6 +70,7 @@ mod reminders;
 mod shop;
 mod signin;
 mod small_tables;
+mod staff_acts;
 mod store;
 mod terms;
 mod through_links;

@@ -7,8 +7,11 @@ use crate::{
     usdt::{SCALE, at_the_address, latest, names, pass, to},
 };
 use guichet::{
-    domain::time::{DAY_MS, HOUR_MS, MINUTE_MS},
-    flows::claim,
+    domain::{
+        MemberId,
+        time::{DAY_MS, HOUR_MS, MINUTE_MS},
+    },
+    flows::desk::{self, Deposit},
     lang::Lang,
     sandbox::chain::{Chain, faults::Faults},
 };
@@ -26,7 +29,9 @@ async fn what_a_person_has_set_aside_cannot_be_claimed_again(app: &TestApp) {
     let mut payer = at_the_address(app, "usdt-trc20", &STARTER).await;
     let top_up = app.sends(&to(&latest(app).await, 55_000_000)).await;
     pass(app, Chain::Tron, 30).await;
-    assert!(claim::set_aside(app, ("usdt-trc20", &top_up.hex), "our own money").await.unwrap());
+    let deposit = Deposit { method: "usdt-trc20", reference: &top_up.hex };
+    let anna = MemberId::from_text("ANNA");
+    assert!(desk::set_aside(app, deposit, "our own money", &anna).await.unwrap());
     for _ in 0..2 {
         names(&mut payer, &top_up.hex).await;
         payer.page().sees("A person has looked at this transfer").lacks("received and safe");

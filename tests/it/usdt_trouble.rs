@@ -8,7 +8,11 @@ use crate::{
     usdt::{SCALE, at_the_address, latest, names, pass, to},
 };
 use guichet::{
-    domain::time::{DAY_MS, HOUR_MS},
+    domain::{
+        MemberId,
+        time::{DAY_MS, HOUR_MS},
+    },
+    flows::desk::{self, Deposit},
     sandbox::chain::{Chain, faults::Faults},
     store::payments,
 };
@@ -110,8 +114,9 @@ async fn two_orders_that_claim_one_transfer_wait_for_a_person(app: &TestApp) {
     anna.get("/desk/money").await.sees("Its payer has named this transfer").sees("100.000000 USDT");
     let number = app.count("SELECT COUNT(*) FROM arrivals WHERE payment_id IS NULL").await;
     assert_eq!(number, 1);
-    let granted = guichet::flows::claim::grant(app, ("usdt-trc20", &round.hex), &first.id).await.unwrap();
-    assert!(granted);
+    let deposit = Deposit { method: "usdt-trc20", reference: &round.hex };
+    let anna = MemberId::from_text("ANNA");
+    assert!(desk::grant(app, deposit, &first.id, &anna).await.unwrap());
     payer.get(&path).await.sees("still to send").sees("100.000000 USDT received and safe");
     app.tick().await;
     stranger.get(&stranger.pay_path()).await.sees("pays another order already");

@@ -41,7 +41,7 @@ pub enum Import {
 pub struct File<'a> {
     pub name: &'a str,
     pub bytes: &'a [u8],
-    /// Who imports it: an address of the staff, or the command line.
+    /// Who imports it: the id of a member of the staff, or the command line.
     pub by: &'a str,
 }
 

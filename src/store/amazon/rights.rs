@@ -1,7 +1,7 @@
 //! The tables of entitlements and of their changes.
 
 use crate::domain::{
-    Entitlement, OrderId, OrgId, PaymentId, Timestamp,
+    Entitlement, MemberId, OrderId, OrgId, PaymentId, Timestamp,
     entitlement::{Change, Ordered},
 };
 use crate::store::{
@@ -178,14 +178,14 @@ pub struct Seen {
 
 /// A person has seen to a right: what it states by now counts as ordered, without an order of ours. `false` when
 /// it has changed since.
-pub async fn see_to(tx: &mut Tx, seen: &Seen, by: &str, now: Timestamp) -> Result<bool, StoreError> {
+pub async fn see_to(tx: &mut Tx, seen: &Seen, by: &MemberId, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE amazon_entitlements SET ordered_units = units, ordered_until = expires_at, \
         seen_to_by = $1, seen_to_at = $2, version = version + 1 WHERE account = $3 AND product_code = $4 \
         AND licence = $5 AND dimension = $6 AND version = $7";
     let rows = run!(
         tx,
         sqlx::query(SQL)
-            .bind(by)
+            .bind(by.as_str())
             .bind(now.millis())
             .bind(&seen.account)
             .bind(&seen.product_code)

@@ -4,7 +4,7 @@ use super::{Staff, Tab, tabs};
 use crate::{
     domain::{PaymentId, arrival::Arrival},
     flows::{
-        claim, notice,
+        desk::{self, Deposit},
         statement::{
             self, Doubt,
             propose::{self, Proposal, Reason},
@@ -163,11 +163,12 @@ async fn list(
 pub async fn grant(
     site: Site,
     page: Page,
-    _staff: Staff,
+    Staff(me): Staff,
     CsrfForm(form): CsrfForm<Grant>,
 ) -> Result<HttpResponse, Error> {
+    let deposit = Deposit { method: &form.method, reference: &form.reference };
     let payee = if form.payment.is_empty() {
-        claim::payee(&site, (&form.method, &form.reference), &form.order.trim().to_uppercase()).await?
+        desk::payee(&site, deposit, &form.order.trim().to_uppercase()).await?
     } else {
         Some(PaymentId::from_text(form.payment))
     };
@@ -176,12 +177,7 @@ pub async fn grant(
         let problem = Problem::new(field, page.lang.t("desk-money-no-order"));
         return list(&page, nth(&form.page), (form.reference, form.order), Some(problem)).await;
     };
-    let done = claim::grant(&site, (&form.method, &form.reference), &payee).await?;
-    if done {
-        let mut tx = site.store.begin().await?;
-        notice::arrived(&mut tx, &payee, site.clock.now()).await?;
-        tx.commit().await?;
-    }
+    let done = desk::grant(&site, deposit, &payee, &me.id).await?;
     flash::leave(&page.session, if done { &Flash::MoneyPlaced } else { &Flash::MoneyTaken });
     Ok(see_other(&address(nth(&form.page))))
 }
@@ -190,7 +186,7 @@ pub async fn grant(
 pub async fn aside(
     site: Site,
     page: Page,
-    _staff: Staff,
+    Staff(me): Staff,
     CsrfForm(form): CsrfForm<Aside>,
 ) -> Result<HttpResponse, Error> {
     let why = form.why.trim();
@@ -199,7 +195,8 @@ pub async fn aside(
         return list(&page, nth(&form.page), (form.reference, String::new()), Some(problem)).await;
     }
     let why: String = why.chars().take(200).collect();
-    let done = claim::set_aside(&site, (&form.method, &form.reference), &why).await?;
+    let deposit = Deposit { method: &form.method, reference: &form.reference };
+    let done = desk::set_aside(&site, deposit, &why, &me.id).await?;
     flash::leave(&page.session, if done { &Flash::MoneyAside } else { &Flash::MoneyTaken });
     Ok(see_other(&address(nth(&form.page))))
 }

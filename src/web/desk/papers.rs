@@ -3,8 +3,11 @@
 use super::Staff;
 use crate::{
     domain::PaymentId,
-    flows::notice::{self, End},
-    store::{proofs, reversals},
+    flows::{
+        desk,
+        notice::{self, End},
+    },
+    store::proofs,
     web::{CsrfForm, Error, Site, see_other},
 };
 use actix_web::{HttpResponse, http::header, web::Path};
@@ -21,9 +24,10 @@ pub struct Dismissed {
 }
 
 /// `GET /desk/proofs/{id}`: to keep, never to open here. It comes from a stranger.
-pub async fn proof(site: Site, _staff: Staff, id: Path<String>) -> Result<HttpResponse, Error> {
+pub async fn proof(site: Site, Staff(me): Staff, id: Path<String>) -> Result<HttpResponse, Error> {
     let found = proofs::body(&mut site.store.read().await?, &id).await?;
     let (kind, bytes) = found.ok_or(Error::NotFound)?;
+    tracing::info!(member = %me.id, proof = %id, "a payer's document is read at the desk");
     let (mime, ending) = match kind.as_str() {
         "pdf" => ("application/pdf", "pdf"),
         "png" => ("image/png", "png"),
@@ -41,18 +45,16 @@ pub async fn note(
     Staff(me): Staff,
     CsrfForm(form): CsrfForm<Noted>,
 ) -> Result<HttpResponse, Error> {
-    let mut tx = site.store.begin().await?;
-    reversals::note(&mut tx, &form.key, &me.email, site.clock.now()).await?;
-    tx.commit().await?;
+    desk::note_reversal(&site, &form.key, &me.id).await?;
     Ok(see_other("/desk"))
 }
 
 /// `POST /desk/notices`: nothing is on its way after all.
 pub async fn dismiss(
     site: Site,
-    _staff: Staff,
+    Staff(me): Staff,
     CsrfForm(form): CsrfForm<Dismissed>,
 ) -> Result<HttpResponse, Error> {
-    notice::end(&site, &PaymentId::from_text(form.payment), End::Dismissed).await?;
+    notice::end(&site, &PaymentId::from_text(form.payment), &End::Dismissed(me.id)).await?;
     Ok(see_other("/desk"))
 }

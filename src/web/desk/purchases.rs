@@ -3,7 +3,7 @@
 use super::Staff;
 use crate::{
     domain::listing::Due,
-    flows::amazon::still_due,
+    flows::{amazon::still_due, desk},
     store::amazon::{Right, Seen, rights},
     web::{CsrfForm, Error, Page, Site, amazon::why, see_other},
 };
@@ -48,8 +48,6 @@ pub async fn note(
     Staff(me): Staff,
     CsrfForm(seen): CsrfForm<Seen>,
 ) -> Result<HttpResponse, Error> {
-    let mut tx = site.store.begin().await?;
-    rights::see_to(&mut tx, &seen, &me.email, site.clock.now()).await?;
-    tx.commit().await?;
+    desk::note_purchase(&site, &seen, &me.id).await?;
     Ok(see_other("/desk"))
 }

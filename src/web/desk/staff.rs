@@ -17,13 +17,16 @@ impl FromRequest for Staff {
 
     fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future {
         let site = req.app_data::<Site>().cloned();
-        let session = req.get_session();
+        let (session, path) = (req.get_session(), req.path().to_owned());
         Box::pin(async move {
             let site = site.ok_or_else(|| Error::Broken(anyhow::anyhow!("a page outside the site")))?;
-            let staff = who::signed_in(&site, &session)
-                .await?
-                .filter(|member| site.config.desk.is_staff(&member.email));
-            staff.map(Staff).ok_or(Error::NotFound)
+            let member = who::signed_in(&site, &session).await?;
+            let id = member.as_ref().map(|member| member.id.to_string());
+            if let Some(staff) = member.filter(|member| site.config.desk.is_staff(&member.email)) {
+                return Ok(Staff(staff));
+            }
+            tracing::info!(member = id, path, "access to the desk refused");
+            Err(Error::NotFound)
         })
     }
 }

@@ -71,7 +71,7 @@ pub async fn import(
     if sent.too_large {
         return list(&page, Some(Problem::new("file", l.t(key(Why::TooLarge))))).await;
     }
-    let file = File { name: &sent.name, bytes: &sent.bytes, by: &me.email };
+    let file = File { name: &sent.name, bytes: &sent.bytes, by: me.id.as_str() };
     match statement::import(&site, &file).await? {
         Import::New(imported, _) => Ok(see_other(&format!("/desk/statements/{}", imported.id))),
         Import::Known(imported, _) => {

@@ -26,13 +26,23 @@ pub struct Moment {
 /// Who the people in a history are.
 pub struct Names<'a> {
     pub l: Lang,
+    /// The buyer's people.
     pub members: &'a [Member],
+    /// The seller's people who have acted on it.
+    pub staff: &'a [Member],
 }
 
 impl<'a> Names<'a> {
     pub fn of(&self, id: &MemberId) -> &'a str {
         let member = self.members.iter().find(|member| member.id == *id);
         member.map_or_else(|| self.l.t("order-former-member"), |member| member.name.as_str())
+    }
+
+    /// Who of the staff did something; "the seller" when that is not known.
+    fn staff(&self, past: &Past) -> &'a str {
+        let id = past.staff();
+        let member = self.staff.iter().find(|member| Some(&member.id) == id.as_ref());
+        member.map_or_else(|| self.l.t("order-the-seller"), |member| member.name.as_str())
     }
 }
 
@@ -44,6 +54,8 @@ struct Facts {
     state: PaymentState,
     /// Why the last try within it was turned down.
     declined: Option<Decline>,
+    /// The sum that an act of the staff is about.
+    amount: Option<Money>,
 }
 
 /// Tells a history, the latest first. What has no meaning for people is left out.
@@ -88,7 +100,9 @@ fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static s
 fn cancelled(names: &Names<'_>, by: &Actor) -> String {
     match by {
         Actor::Member(id) => names.l.t1("order-past-cancelled-by", "member", names.of(id)),
-        Actor::Payer | Actor::Provider(_) | Actor::System => names.l.t("order-past-cancelled").to_owned(),
+        Actor::Staff(_) | Actor::Payer | Actor::Provider(_) | Actor::System => {
+            names.l.t("order-past-cancelled").to_owned()
+        }
     }
 }
 
@@ -103,8 +117,12 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         "seen" => ("moving", l.t1("order-past-seen", "method", method)),
         "received" => received(l, method, &facts)?,
         "sent" => ("moving", l.t1("order-past-sent", "method", method)),
-        "accepted" => ("paid", l.t1("order-past-accepted", "method", method)),
-        "answered" => ("still", l.t1("order-past-answered", "method", method)),
+        "assigned" | "set-aside" | "accepted" | "answered" | "reversal-noted" => {
+            of_staff(names, past, &facts)?
+        }
+        "not-sent" if past.staff().is_some() => {
+            ("still", l.t2("order-past-not-found", "method", method, "member", names.staff(past)))
+        }
         "reversed" => ("act-now", l.t1("order-past-reversed", "method", method)),
         "not-sent" => ("still", l.t1("order-past-not-sent", "method", method)),
         "declined" => {
@@ -120,6 +138,25 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         "withdrawn" => {
             let PaymentState::Cancelled { by, .. } = facts.state else { return None };
             ("still", withdrawn(names, method, &by))
+        }
+        _ => return None,
+    })
+}
+
+/// What somebody of the staff has done about a payment, by name.
+fn of_staff(names: &Names<'_>, past: &Past, facts: &Facts) -> Option<(&'static str, String)> {
+    let (l, member, method) = (names.l, names.staff(past), method_name(names.l, &facts.method));
+    let amount = || facts.amount.map(|amount| l.money(amount)).unwrap_or_default();
+    Some(match past.name.as_str() {
+        "assigned" => {
+            let text = l.t3("order-past-assigned", "member", member, "amount", amount(), "method", method);
+            ("", text)
+        }
+        "set-aside" => ("still", l.t1("order-past-set-aside", "member", member)),
+        "accepted" => ("paid", l.t2("order-past-accepted", "member", member, "method", method)),
+        "answered" => ("still", l.t2("order-past-answered", "member", member, "method", method)),
+        "reversal-noted" => {
+            ("still", l.t2("order-past-reversal-noted", "member", member, "amount", amount()))
         }
         _ => return None,
     })
@@ -144,7 +181,7 @@ fn withdrawn(names: &Names<'_>, method: &str, by: &Actor) -> String {
         Actor::Member(id) => l.t2("order-past-withdrawn-by", "method", method, "member", names.of(id)),
         Actor::Payer => l.t1("order-past-withdrawn-payer", "method", method),
         Actor::Provider(_) => l.t1("order-past-closed", "method", method),
-        Actor::System => l.t1("order-past-withdrawn", "method", method),
+        Actor::Staff(_) | Actor::System => l.t1("order-past-withdrawn", "method", method),
     }
 }
 

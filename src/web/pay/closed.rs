@@ -130,7 +130,7 @@ pub async fn cancelled(
     let l = page.lang;
     let name = match by {
         Actor::Member(id) => news::member_name(&mut page.site.store.read().await?, id).await?,
-        Actor::Payer | Actor::Provider(_) | Actor::System => page.seller().name.clone(),
+        Actor::Staff(_) | Actor::Payer | Actor::Provider(_) | Actor::System => page.seller().name.clone(),
     };
     let head = Head {
         tone: "still",

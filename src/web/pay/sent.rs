@@ -171,7 +171,7 @@ pub async fn not_sent(
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     if let Some(payment) = subject(&payable) {
-        notice::end(&site, &payment.id, End::Withdrawn).await?;
+        notice::end(&site, &payment.id, &End::Withdrawn).await?;
     }
     Ok(see_other(&format!("/pay/{token}")))
 }

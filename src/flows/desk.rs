@@ -1,0 +1,142 @@
+//! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
+//! id of the member who did it.
+
+use super::{arrive, notice, persist, record};
+use crate::{
+    app::App,
+    domain::{
+        MemberId, PaymentId, Timestamp,
+        arrival::{Answer, Arrival},
+        payment::Payment,
+    },
+    store::{
+        StoreError, Tx,
+        amazon::{Seen, rights},
+        arrivals::{self, Aside},
+        claims::{self, Claim},
+        events::Act,
+        orders, payments, reversals,
+    },
+};
+
+/// Names a sum of money that waits at the desk.
+#[derive(Debug, Clone, Copy)]
+pub struct Deposit<'a> {
+    pub method: &'a str,
+    pub reference: &'a str,
+}
+
+/// Assigns money that waits at the desk to a payment, or takes a held claim's side. `false` when somebody has
+/// decided about it before, or the payment is by another method.
+pub async fn grant(
+    app: &App,
+    deposit: Deposit<'_>,
+    payment: &PaymentId,
+    by: &MemberId,
+) -> Result<bool, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
+        let payee = payments::find(&mut tx, payment).await?.filter(|payee| payee.method == arrival.method);
+        let Some(payee) = payee else { return Ok(false) };
+        let act = Act { name: "assigned", by, amount: Some(arrival.sighting.amount) };
+        record::write_down(&mut tx, payee, &act, now).await?;
+        arrive::place(app, &mut tx, &arrival, payment, now).await?;
+        // Whoever else has named it is answered anew: the transaction may hold more than this.
+        if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
+            claims::save(&mut tx, &Claim { answer: Answer::Placed, ..claim }, None).await?;
+        }
+        notice::arrived(&mut tx, payment, now).await?;
+        tx.commit().await?;
+        Ok(true)
+    })
+    .await
+}
+
+/// The money, held until the transaction ends; `None` when it is assigned or set aside.
+async fn undecided(tx: &mut Tx, deposit: Deposit<'_>) -> Result<Option<Arrival>, StoreError> {
+    if !arrivals::hold(tx, deposit.method, deposit.reference).await? {
+        return Ok(None);
+    }
+    let arrival = arrivals::find(tx, deposit.method, deposit.reference).await?;
+    Ok(arrival.filter(|arrival| arrival.aside.is_none()))
+}
+
+/// Notes that money belongs to no order, and why. The orders whose payers have named it record it too.
+pub async fn set_aside(
+    app: &App,
+    deposit: Deposit<'_>,
+    why: &str,
+    by: &MemberId,
+) -> Result<bool, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
+        let aside = Aside { why, by, at: now };
+        arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
+        for claim in claims::of_source(&mut tx, deposit.method, &arrival.sighting.source).await? {
+            write_down(&mut tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now).await?;
+            claims::save(&mut tx, &Claim { answer: Answer::SetAside, ..claim }, None).await?;
+        }
+        tx.commit().await?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Records an act in the history of a payment's order, and tells the pages that wait for it.
+async fn write_down(
+    tx: &mut Tx,
+    payment: &PaymentId,
+    act: &Act<'_>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (payment, order) = record::load(tx, payment).await?;
+    let payment = record::write_down(tx, payment, act, now).await?;
+    tx.tell(record::told(&order, Some(&payment)));
+    Ok(())
+}
+
+/// Notes that a reversed credit has been dealt with; `false` when that was noted before.
+pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        if !reversals::note(&mut tx, key, by, now).await? {
+            return Ok(false);
+        }
+        let known = reversals::find(&mut tx, key).await?;
+        if let Some(payment) = known.as_ref().and_then(|reversal| reversal.payment.as_ref()) {
+            let amount = known.as_ref().map(|reversal| reversal.amount);
+            write_down(&mut tx, payment, &Act { name: "reversal-noted", by, amount }, now).await?;
+        }
+        tx.commit().await?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Notes that a purchase at AWS has been dealt with; `false` when it has changed since it was shown.
+pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool, StoreError> {
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let noted = rights::see_to(&mut tx, seen, by, app.clock.now()).await?;
+        tx.commit().await?;
+        Ok(noted)
+    })
+    .await
+}
+
+/// An order named by its number at the desk, and the payment of it that takes this money: one asked for in its
+/// currency, one that is open, or the latest.
+pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<PaymentId>, StoreError> {
+    let mut db = app.store.read().await?;
+    let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
+    let arrival = arrivals::find(&mut db, deposit.method, deposit.reference).await?;
+    let currency = arrival.map(|arrival| arrival.sighting.amount.currency());
+    let fits = |attempt: &Payment| (Some(attempt.charge.currency()) == currency, attempt.state.is_open());
+    let attempts = payments::of_order(&mut db, &order.id).await?.into_iter();
+    Ok(attempts.filter(|attempt| attempt.method == deposit.method).max_by_key(fits).map(|attempt| attempt.id))
+}
