@@ -1,20 +1,13 @@
 //! The two databases behind one face: pools, readers, transactions, and the macro that runs one SQL on both.
 
-use super::{Live, StoreError, Told, migrate};
-use anyhow::{Context, bail};
-use sqlx::{
-    ConnectOptions, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool, Transaction,
-    pool::PoolConnection,
-    postgres::{PgConnectOptions, PgPoolOptions},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+use super::{
+    Live, StoreError, Told, postgres, sqlite,
+    writes::{Writes, is_failure},
 };
-use std::{
-    str::FromStr,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::Duration,
+use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, Transaction, pool::PoolConnection};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
 };
 
 /// The database: one SQLite file, or PostgreSQL.
@@ -24,11 +17,12 @@ pub struct Store {
     /// Tells waiting pages what was committed.
     pub live: Live,
     statements: Arc<AtomicU64>,
+    writes: Arc<Writes>,
 }
 
 #[derive(Clone)]
 enum Db {
-    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    Sqlite(sqlite::Pools),
     Postgres(PgPool),
 }
 
@@ -42,6 +36,8 @@ pub enum Conn<'a> {
 pub trait Access: Send {
     /// The connection, counted as one statement.
     fn conn(&mut self) -> Conn<'_>;
+    /// Is told of every statement that failed, so that a broken connection is not used again.
+    fn failed(&mut self, error: &sqlx::Error);
 }
 
 /// A connection for reads outside a transaction.
@@ -61,6 +57,9 @@ pub struct Tx {
     live: Live,
     told: Vec<Told>,
     statements: Arc<AtomicU64>,
+    writes: Arc<Writes>,
+    /// Already counted as a failed write.
+    broken: bool,
 }
 
 enum TxInner {
@@ -70,48 +69,52 @@ enum TxInner {
 
 /// Runs the same expression on whichever database it is; rustc checks every bind against both drivers.
 macro_rules! on {
-    ($access:expr, |$conn:ident| $body:expr) => {
-        match $crate::store::Access::conn($access) {
-            $crate::store::Conn::Sqlite($conn) => $body,
-            $crate::store::Conn::Postgres($conn) => $body,
+    ($access:expr, |$conn:ident| $body:expr) => {{
+        let done = match $crate::store::Access::conn($access) {
+            $crate::store::Conn::Sqlite($conn) => async { Ok::<_, sqlx::Error>($body) }.await,
+            $crate::store::Conn::Postgres($conn) => async { Ok::<_, sqlx::Error>($body) }.await,
+        };
+        if let Err(error) = &done {
+            $crate::store::Access::failed($access, error);
         }
-    };
+        done?
+    }};
 }
 pub(super) use on;
 
 /// Runs a statement that returns no rows, and says how many it changed.
 macro_rules! run {
-    ($access:expr, $query:expr) => {
-        match $crate::store::Access::conn($access) {
-            $crate::store::Conn::Sqlite(c) => $query.execute(c).await?.rows_affected(),
-            $crate::store::Conn::Postgres(c) => $query.execute(c).await?.rows_affected(),
+    ($access:expr, $query:expr) => {{
+        let done = match $crate::store::Access::conn($access) {
+            $crate::store::Conn::Sqlite(c) => $query.execute(c).await.map(|done| done.rows_affected()),
+            $crate::store::Conn::Postgres(c) => $query.execute(c).await.map(|done| done.rows_affected()),
+        };
+        if let Err(error) = &done {
+            $crate::store::Access::failed($access, error);
         }
-    };
+        done?
+    }};
 }
 pub(super) use run;
-
-/// The first SQLite without the WAL-reset corruption (sqlite.org, 3.51.3).
-const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
 impl Store {
     /// Opens `sqlite:PATH` or `postgres://…` and brings its tables up to date, under a lock.
     pub async fn open(url: &str) -> anyhow::Result<Self> {
-        let db = if url.starts_with("postgres") { postgres(url).await? } else { sqlite(url).await? };
-        let store = Self { db, live: Live::default(), statements: Arc::default() };
-        match &store.db {
-            Db::Sqlite { writer, .. } => migrate::sqlite(writer).await?,
-            Db::Postgres(pool) => {
-                migrate::postgres(pool).await?;
-                store.live.listen(pool.clone()).await?;
-            }
-        }
-        Ok(store)
+        let (live, writes) = (Live::default(), Arc::<Writes>::default());
+        let db = if url.starts_with("postgres") {
+            let pool = postgres::open(url).await?;
+            live.listen(pool.clone()).await?;
+            Db::Postgres(pool)
+        } else {
+            Db::Sqlite(sqlite::open(url, &writes).await?)
+        };
+        Ok(Self { db, live, statements: Arc::default(), writes })
     }
 
     /// A connection to read from.
     pub async fn read(&self) -> Result<Reader, StoreError> {
         let inner = match &self.db {
-            Db::Sqlite { readers, .. } => ReaderInner::Sqlite(readers.acquire().await?),
+            Db::Sqlite(pools) => ReaderInner::Sqlite(pools.readers.acquire().await?),
             Db::Postgres(pool) => ReaderInner::Postgres(pool.acquire().await?),
         };
         Ok(Reader { inner, statements: self.statements.clone() })
@@ -120,11 +123,17 @@ impl Store {
     /// A transaction to write in. On SQLite it holds the only writer at once, so that reading first and
     /// writing later never collides.
     pub async fn begin(&self) -> Result<Tx, StoreError> {
-        let inner = match &self.db {
-            Db::Sqlite { writer, .. } => TxInner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Db::Postgres(pool) => TxInner::Postgres(pool.begin().await?),
+        let begun = match &self.db {
+            Db::Sqlite(pools) => pools.begin(&self.writes).await.map(TxInner::Sqlite),
+            Db::Postgres(pool) => pool.begin().await.map(TxInner::Postgres),
         };
-        Ok(Tx { inner, live: self.live.clone(), told: Vec::new(), statements: self.statements.clone() })
+        let inner = begun.inspect_err(|error| self.writes.note(error))?;
+        let (live, statements, writes) = (self.live.clone(), self.statements.clone(), self.writes.clone());
+        Ok(Tx { inner, live, told: Vec::new(), statements, writes, broken: false })
+    }
+
+    pub(super) fn writes(&self) -> &Writes {
+        &self.writes
     }
 
     /// How many statements have run since the start: tests hold pages to their budget with it.
@@ -150,9 +159,9 @@ impl Store {
     /// Ends all connections; on SQLite this folds the write-ahead log back into the file.
     pub async fn close(&self) {
         match &self.db {
-            Db::Sqlite { writer, readers } => {
-                readers.close().await;
-                writer.close().await;
+            Db::Sqlite(pools) => {
+                pools.readers.close().await;
+                pools.writer.close().await;
             }
             Db::Postgres(pool) => pool.close().await,
         }
@@ -167,6 +176,14 @@ impl Access for Reader {
             ReaderInner::Postgres(c) => Conn::Postgres(c),
         }
     }
+
+    fn failed(&mut self, error: &sqlx::Error) {
+        match &mut self.inner {
+            // Nothing tests a reader's connection before its next use; PostgreSQL's are tested by their pool.
+            ReaderInner::Sqlite(c) if is_failure(error) => c.close_on_drop(),
+            _ => {}
+        }
+    }
 }
 
 impl Access for Tx {
@@ -177,6 +194,13 @@ impl Access for Tx {
             TxInner::Postgres(t) => Conn::Postgres(t),
         }
     }
+
+    fn failed(&mut self, error: &sqlx::Error) {
+        if is_failure(error) && !self.broken {
+            self.broken = true;
+            self.writes.note(error);
+        }
+    }
 }
 
 impl Tx {
@@ -185,59 +209,29 @@ impl Tx {
         self.told.push(told);
     }
 
-    pub async fn commit(mut self) -> Result<(), StoreError> {
-        match &mut self.inner {
-            TxInner::Sqlite(_) => {}
-            TxInner::Postgres(t) => self.live.notify(t, &self.told).await?,
+    pub async fn commit(self) -> Result<(), StoreError> {
+        let (writes, broken) = (self.writes.clone(), self.broken);
+        let committed = self.finish().await;
+        if let Err(error) = &committed
+            && is_failure(error)
+            && !broken
+        {
+            writes.note(error);
         }
+        Ok(committed?)
+    }
+
+    async fn finish(self) -> sqlx::Result<()> {
         match self.inner {
             TxInner::Sqlite(t) => {
                 t.commit().await?;
                 self.live.publish(self.told);
             }
-            TxInner::Postgres(t) => t.commit().await?,
+            TxInner::Postgres(mut t) => {
+                self.live.notify(&mut t, &self.told).await?;
+                t.commit().await?;
+            }
         }
         Ok(())
     }
-}
-
-async fn sqlite(url: &str) -> anyhow::Result<Db> {
-    let options = SqliteConnectOptions::from_str(url)
-        .context("the database address")?
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(Duration::from_secs(5))
-        .foreign_keys(true)
-        .pragma("journal_size_limit", "67108864")
-        .disable_statement_logging();
-    let pool = || {
-        SqlitePoolOptions::new()
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .test_before_acquire(false)
-            .acquire_timeout(Duration::from_secs(30))
-    };
-    let writer = pool().max_connections(1).min_connections(1);
-    let writer = writer.connect_with(options.clone()).await.with_context(|| format!("opening {url}"))?;
-    let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&writer).await?;
-    if parse_version(&version) < OLDEST_SQLITE {
-        bail!("SQLite {version} can corrupt its file (WAL reset); 3.51.3 or later is needed");
-    }
-    let readers = pool().max_connections(4).connect_with(options.read_only(true)).await?;
-    Ok(Db::Sqlite { writer, readers })
-}
-
-async fn postgres(url: &str) -> anyhow::Result<Db> {
-    let options = PgConnectOptions::from_str(url).context("the database address")?;
-    let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
-    let pool =
-        pool.connect_with(options.disable_statement_logging()).await.context("connecting to PostgreSQL")?;
-    Ok(Db::Postgres(pool))
-}
-
-fn parse_version(text: &str) -> (u32, u32, u32) {
-    let mut parts = text.split('.').map(|part| part.parse().unwrap_or(0));
-    let mut next = || parts.next().unwrap_or(0);
-    (next(), next(), next())
 }

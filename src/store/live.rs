@@ -37,7 +37,7 @@ impl Live {
     }
 
     /// Puts the news into the transaction: PostgreSQL delivers it to every instance at commit.
-    pub async fn notify(&self, tx: &mut PgConnection, told: &[Told]) -> Result<(), StoreError> {
+    pub async fn notify(&self, tx: &mut PgConnection, told: &[Told]) -> sqlx::Result<()> {
         for one in told {
             let payload = format!("{} {}", one.order, one.stamp);
             sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(payload).execute(&mut *tx).await?;

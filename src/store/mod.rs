@@ -5,7 +5,10 @@
 mod db;
 mod live;
 mod migrate;
+mod postgres;
 mod row;
+mod sqlite;
+mod writes;
 
 pub mod amazon;
 pub mod arrivals;

@@ -25,11 +25,18 @@ pub struct Browser {
 impl TestApp {
     /// Somebody new, on a computer, who reads English.
     pub fn visitor(&self) -> Browser {
+        Browser::at(&self.public_url, self.next_address())
+    }
+}
+
+impl Browser {
+    /// Somebody new at a site, from this address in the network.
+    pub fn at(public_url: &str, address: String) -> Self {
         let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Browser {
+        Self {
             client,
-            base: Url::parse(&self.public_url).unwrap(),
-            address: self.next_address(),
+            base: Url::parse(public_url).unwrap(),
+            address,
             user_agent: DESKTOP.to_owned(),
             languages: "en".to_owned(),
             page: Page { status: 0, path: "/".into(), headers: Default::default(), body: String::new() },

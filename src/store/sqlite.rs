@@ -1,0 +1,115 @@
+//! Opens SQLite: a private file, one writer, four readers, and a new writer in place of a broken one.
+
+use super::{migrate, writes::Writes};
+use anyhow::{Context, bail};
+use sqlx::{
+    ConnectOptions, Connection, Sqlite, SqlitePool, Transaction,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{fs, path::Path, str::FromStr, sync::Arc, time::Duration};
+
+/// The first SQLite without the WAL-reset corruption (sqlite.org, 3.51.3).
+const OLDEST: (u32, u32, u32) = (3, 51, 3);
+
+/// Takes the write lock at once, so that reading first and writing later never collides.
+const BEGIN: &str = "BEGIN IMMEDIATE";
+
+/// The two ways into one file.
+#[derive(Clone)]
+pub struct Pools {
+    pub writer: SqlitePool,
+    pub readers: SqlitePool,
+}
+
+/// Opens the file, which is made when it is missing, and brings its tables up to date.
+pub async fn open(url: &str, writes: &Arc<Writes>) -> anyhow::Result<Pools> {
+    let options = options(url)?;
+    keep_private(options.get_filename()).with_context(|| format!("opening {url}"))?;
+    let writes = writes.clone();
+    // SQLite ends a transaction by itself when a write fails. The driver does not notice, and would refuse every
+    // further BEGIN on that connection: one that is still in a transaction here is done for.
+    let writer = pool().max_connections(1).min_connections(1).before_acquire(move |connection, _| {
+        let broken = writes.take_suspect() | connection.is_in_transaction();
+        if broken {
+            tracing::warn!("replacing the connection that writes to SQLite");
+        }
+        Box::pin(async move { Ok(!broken) })
+    });
+    let writer = writer.connect_with(options.clone()).await.with_context(|| format!("opening {url}"))?;
+    let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&writer).await?;
+    if parse_version(&version) < OLDEST {
+        bail!("SQLite {version} can corrupt its file (WAL reset); 3.51.3 or later is needed");
+    }
+    migrate::sqlite(&writer).await?;
+    let readers = pool().max_connections(4).connect_with(options.read_only(true)).await?;
+    Ok(Pools { writer, readers })
+}
+
+impl Pools {
+    /// Begins a transaction on the only writer; a connection that cannot is replaced once.
+    pub async fn begin(&self, writes: &Writes) -> sqlx::Result<Transaction<'static, Sqlite>> {
+        let first = self.writer.begin_with(BEGIN).await;
+        match &first {
+            Err(error) if may_be_the_connection(error) => {
+                writes.suspect();
+                self.writer.begin_with(BEGIN).await
+            }
+            _ => first,
+        }
+    }
+}
+
+/// Returns true unless the failure is that somebody else writes, or that we are closing.
+fn may_be_the_connection(error: &sqlx::Error) -> bool {
+    let busy = |error: &dyn sqlx::error::DatabaseError| error.code().is_some_and(|code| code == "5");
+    match error {
+        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => false,
+        sqlx::Error::Database(error) => !busy(error.as_ref()),
+        _ => true,
+    }
+}
+
+fn options(url: &str) -> anyhow::Result<SqliteConnectOptions> {
+    Ok(SqliteConnectOptions::from_str(url)
+        .context("the database address")?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(5))
+        .foreign_keys(true)
+        .pragma("journal_size_limit", "67108864")
+        .disable_statement_logging())
+}
+
+fn pool() -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .acquire_timeout(Duration::from_secs(30))
+}
+
+/// Makes the file for its owner alone, as it holds personal data. SQLite gives the files beside it the same mode.
+fn keep_private(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    fs::OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
+    for suffix in ["", "-wal", "-shm"] {
+        let mut file = path.as_os_str().to_owned();
+        file.push(suffix);
+        let Ok(known) = fs::metadata(&file) else { continue };
+        let mode = known.permissions().mode();
+        if mode & 0o077 != 0
+            && let Err(error) = fs::set_permissions(&file, fs::Permissions::from_mode(mode & 0o700))
+        {
+            let file = Path::new(&file).display();
+            tracing::warn!(%error, %file, "other users of this machine can read the database");
+        }
+    }
+    Ok(())
+}
+
+fn parse_version(text: &str) -> (u32, u32, u32) {
+    let mut parts = text.split('.').map(|part| part.parse().unwrap_or(0));
+    let mut next = || parts.next().unwrap_or(0);
+    (next(), next(), next())
+}
