@@ -64,6 +64,7 @@ mod pages;
 mod payment_states;
 mod payment_stories;
 mod payments;
+mod postgres;
 mod pretend_chains;
 mod pretend_nodes;
 mod pretend_wallet;
