@@ -1,8 +1,9 @@
 //! Brings the tables up to date at start, under a lock.
 
+use anyhow::anyhow;
 use sqlx::{
-    PgPool, SqlStr, SqlitePool,
-    migrate::{Migration, MigrationType, Migrator},
+    Executor, PgConnection, PgPool, SqlStr, SqlitePool,
+    migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator},
 };
 
 const START: &str = include_str!("../../migrations/0001_start.sql");
@@ -20,13 +21,28 @@ const APPEND_ONLY_POSTGRES: &str = include_str!("../../migrations/0002_append_on
 /// SQLite: the file's write lock, so that processes that start together take turns.
 pub async fn sqlite(pool: &SqlitePool) -> anyhow::Result<()> {
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
-    steps(APPEND_ONLY_SQLITE).run_direct(None, &mut *tx, false).await?;
+    steps(APPEND_ONLY_SQLITE).run_direct(None, &mut *tx, false).await.map_err(explain)?;
     Ok(tx.commit().await?)
 }
 
-/// PostgreSQL: sqlx takes an advisory lock, so that instances that start together take turns.
+/// PostgreSQL: sqlx's advisory lock, so that instances that start together take turns.
 pub async fn postgres(pool: &PgPool) -> anyhow::Result<()> {
-    Ok(steps(APPEND_ONLY_POSTGRES).run(pool).await?)
+    let mut connection = pool.acquire().await?;
+    // Waits as long as another instance migrates; only a wait for tables is cut short.
+    connection.lock().await?;
+    let done = steps_within_patience(&mut connection).await;
+    connection.unlock().await?;
+    done
+}
+
+/// A migration that waits for a table makes every query behind it wait too, so it soon gives up.
+async fn steps_within_patience(connection: &mut PgConnection) -> anyhow::Result<()> {
+    connection.execute("SET lock_timeout = '5s'").await?;
+    let mut steps = steps(APPEND_ONLY_POSTGRES);
+    steps.set_locking(false);
+    let done = steps.run_direct(None, connection, false).await.map_err(explain);
+    connection.execute("RESET lock_timeout").await?;
+    done
 }
 
 fn steps(append_only: &'static str) -> Migrator {
@@ -45,4 +61,28 @@ fn steps(append_only: &'static str) -> Migrator {
         step(10, "write probes", WRITE_PROBES),
         step(12, "accounts", ACCOUNTS),
     ])
+}
+
+/// Says what the operator can do.
+fn explain(error: MigrateError) -> anyhow::Error {
+    match &error {
+        MigrateError::VersionMissing(number) => anyhow!(
+            "the database was made by a newer Guichet: it has migration {number}, which this program does not know. \
+             Start that version or a later one, or restore a backup from before the update"
+        ),
+        MigrateError::VersionMismatch(number) => anyhow!(
+            "migration {number} of the database is not the one of this program: one of the two was edited, or the \
+             database was made by a build that was never released. Start the program that made the database; if \
+             that is gone, restore a backup. Nothing has been changed"
+        ),
+        MigrateError::ExecuteMigration(sqlx::Error::Database(inner), number)
+            if inner.code().is_some_and(|code| code == "55P03") =>
+        {
+            anyhow!(
+                "migration {number} waited five seconds for a table that another session holds. Nothing has been \
+                 changed: end that session (see pg_stat_activity), then start again"
+            )
+        }
+        _ => error.into(),
+    }
 }

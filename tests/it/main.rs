@@ -57,6 +57,7 @@ mod lock_pages;
 mod locks;
 mod lost_answers;
 mod memory_chain;
+mod migrations;
 mod money;
 mod order_states;
 mod orders;
