@@ -16,7 +16,7 @@ pub struct Amazon {
     /// With a real one, calls go to `metering.` and `entitlement.` in front of its host.
     pub gateway: Gateway,
     /// Part of what is signed.
-    #[serde(default = "us_east_1")]
+    #[serde(default = "us_east_1", deserialize_with = "values::text")]
     pub region: String,
     #[serde(default)]
     pub listings: Vec<ListingFile>,
@@ -31,7 +31,9 @@ fn us_east_1() -> String {
 #[serde(deny_unknown_fields)]
 pub struct ListingFile {
     /// The slug of the catalogue.
+    #[serde(deserialize_with = "values::text")]
     pub product: String,
+    #[serde(deserialize_with = "values::text")]
     pub product_code: String,
     /// The listing's page; the sandbox has its own.
     pub listing_url: Option<url::Url>,
@@ -43,6 +45,7 @@ pub struct ListingFile {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DimensionFile {
+    #[serde(deserialize_with = "values::text")]
     pub name: String,
     pub plan: Option<String>,
     pub term: Option<u32>,
@@ -59,6 +62,12 @@ impl Amazon {
         once("product", self.listings.iter().map(|listing| &listing.product))?;
         once("product_code", self.listings.iter().map(|listing| &listing.product_code))?;
         for listing in &self.listings {
+            if listing.dimensions.is_empty() {
+                return Err(format!(
+                    "amazon: \"{}\" has no dimensions, so nothing of it can be bought",
+                    listing.product
+                ));
+            }
             once("dimension", listing.dimensions.iter().map(|dimension| &dimension.name))?;
             listing.dimensions.iter().try_for_each(DimensionFile::check)?;
         }
@@ -81,6 +90,12 @@ impl Amazon {
 
 impl DimensionFile {
     fn check(&self) -> Result<(), String> {
+        if self.term.is_some_and(|months| months > 120) {
+            return Err(format!("amazon: the term of \"{}\" is from 1 to 120 months", self.name));
+        }
+        if self.amount.is_some_and(|amount| !amount.is_positive()) {
+            return Err(format!("amazon: the amount of \"{}\" is above zero", self.name));
+        }
         match (&self.plan, self.term, self.amount) {
             (Some(_), Some(1..), None) | (None, None | Some(1..), Some(_)) => Ok(()),
             _ => Err(format!("amazon: dimension \"{}\" is a plan with its term, or an amount", self.name)),

@@ -1,6 +1,6 @@
 //! The table of bank transfers: the accounts money is sent to, and how their CSV files are read.
 
-use super::Mode;
+use super::{Mode, values};
 use crate::{
     domain::Currency,
     methods::bank::{
@@ -60,12 +60,17 @@ enum Gateway {
 #[serde(deny_unknown_fields)]
 struct AccountFile {
     currency: Currency,
+    #[serde(deserialize_with = "values::text")]
     beneficiary: String,
     iban: Option<String>,
+    #[serde(default, deserialize_with = "values::text_opt")]
     number: Option<String>,
+    #[serde(default, deserialize_with = "values::text_opt")]
     routing: Option<String>,
     bic: Option<String>,
+    #[serde(deserialize_with = "values::text")]
     bank: String,
+    #[serde(default, deserialize_with = "values::text_opt")]
     bank_address: Option<String>,
 }
 
@@ -88,6 +93,7 @@ struct CsvFile {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ColumnsFile {
+    #[serde(deserialize_with = "values::text")]
     booked: String,
     amount: Option<String>,
     side: Option<String>,
@@ -150,6 +156,9 @@ impl AccountFile {
         let wrong = |what: &str, value: &str| format!("bank: \"{value}\" is no {what}");
         let iban = self.iban.map(|text| Iban::parse(&text).ok_or_else(|| wrong("IBAN", &text)));
         let bic = self.bic.map(|text| iban::bic(&text).ok_or_else(|| wrong("BIC", &text)));
+        if self.currency == Currency::USDT {
+            return Err("bank: no bank keeps an account in USDT; currency is one such as \"EUR\"".into());
+        }
         if iban.is_none() && self.number.is_none() {
             return Err(format!("bank: the account for {} needs an iban or a number", self.currency));
         }
@@ -182,6 +191,9 @@ impl CsvFile {
             return Err(format!("bank.csv: \"{}\" is no form of days such as \"%d.%m.%Y\"", self.day_form));
         }
         let columns = self.columns;
+        if columns.texts.iter().all(|text| text.trim().is_empty()) {
+            return Err("bank.csv: texts names the columns that hold references, at least one".into());
+        }
         let sums = sums(&columns, (self.credit, self.debit))?;
         Ok(Mapping {
             account: account.clone(),

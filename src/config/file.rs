@@ -1,21 +1,22 @@
 //! The file as it is written: its tables, and how they become a [`Config`].
 
 use super::{
-    Amazon, Card, Config, Mode, Problem, UsdtTable,
+    Amazon, Card, Config, MailFile, MethodTable, Mode, Problem, SellerFile, UsdtTable,
     bank::{Bank, BankFile},
     desk::Desk,
     gateways::{Antom, WeChat},
-    values::{self, RateFile},
+    site::{Site, check_public_url},
+    values::RateFile,
 };
-use crate::domain::{
-    Currency, Money,
-    lock::Lock,
-    terms::{Fee, Limit, Rate, Rates, Terms},
+use crate::{
+    domain::{
+        lock::Lock,
+        terms::{Rate, Rates},
+    },
+    methods::{GROUPS, usdt::chain::Chain},
 };
-use crate::{lang::Lang, methods::usdt::chain::Chain};
-use rust_decimal::Decimal;
 use serde::Deserialize;
-use std::{collections::BTreeMap, net::IpAddr, path::Path};
+use std::{collections::BTreeMap, path::Path};
 use toml::Spanned;
 
 #[derive(Deserialize)]
@@ -25,9 +26,9 @@ struct File {
     seller: SellerFile,
     mail: Spanned<MailFile>,
     #[serde(default)]
-    rates: Vec<RateFile>,
+    rates: Vec<Spanned<RateFile>>,
     #[serde(default)]
-    locks: Vec<LockFile>,
+    locks: Vec<Spanned<LockFile>>,
     #[serde(default)]
     antom: Option<Spanned<Antom>>,
     #[serde(default)]
@@ -50,125 +51,10 @@ struct File {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Site {
-    mode: Mode,
-    #[serde(default)]
-    public_url: Option<url::Url>,
-    #[serde(deserialize_with = "values::lang")]
-    language: Lang,
-    #[serde(default)]
-    catalogue: Option<std::path::PathBuf>,
-    #[serde(default = "seven")]
-    order_days: u16,
-    #[serde(default)]
-    trusted_proxies: Vec<IpAddr>,
-}
-
-fn seven() -> u16 {
-    7
-}
-
-/// Who sells: shown on every page, mail and receipt.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SellerFile {
-    pub name: String,
-    pub legal_name: String,
-    #[serde(default)]
-    pub address: String,
-    pub email: String,
-    #[serde(default)]
-    pub contact_url: Option<String>,
-    #[serde(default)]
-    pub terms_url: Option<String>,
-    #[serde(default)]
-    pub privacy_url: Option<String>,
-}
-
-/// How mails leave.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MailFile {
-    /// A host name, or `sandbox`.
-    pub gateway: String,
-    #[serde(default)]
-    pub port: Option<u16>,
-    #[serde(default)]
-    pub security: Option<MailSecurity>,
-    #[serde(default)]
-    pub username: Option<String>,
-    pub from: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum MailSecurity {
-    Tls,
-    StartTls,
-    Plain,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct LockFile {
     groups: [String; 2],
     #[serde(default)]
     opens_when_void: bool,
-}
-
-/// One `[methods.…]` table.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct MethodTable {
-    #[serde(default)]
-    currency: Option<Currency>,
-    #[serde(default, deserialize_with = "one_currency")]
-    fee: FeeFile,
-    #[serde(default, deserialize_with = "values::limits")]
-    limits: Vec<Limit>,
-}
-
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FeeFile {
-    #[serde(default, deserialize_with = "values::decimal")]
-    percent: Decimal,
-    #[serde(default, deserialize_with = "values::money_opt")]
-    fixed: Option<Money>,
-    #[serde(default, deserialize_with = "values::money_opt")]
-    floor: Option<Money>,
-    #[serde(default, deserialize_with = "values::money_opt")]
-    cap: Option<Money>,
-    #[serde(default)]
-    round: Round,
-}
-
-/// What becomes of a part of a minor unit.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Round {
-    #[default]
-    HalfUp,
-    Up,
-}
-
-/// A fee whose parts cannot be added up would hide its method from every picker.
-fn one_currency<'de, D: serde::Deserializer<'de>>(d: D) -> Result<FeeFile, D::Error> {
-    let fee = FeeFile::deserialize(d)?;
-    let mut currencies = [fee.fixed, fee.floor, fee.cap].into_iter().flatten().map(Money::currency);
-    let first = currencies.next();
-    if currencies.any(|other| Some(other) != first) {
-        return Err(serde::de::Error::custom("fixed, floor and cap of a fee are in one currency"));
-    }
-    Ok(fee)
-}
-
-impl MethodTable {
-    pub fn terms(&self) -> Terms {
-        let FeeFile { percent, fixed, floor, cap, round } = self.fee.clone();
-        let fee = Fee { percent, fixed, floor, cap, up: round == Round::Up };
-        Terms { fee, limits: self.limits.clone(), currency: self.currency, whole_cents: false }
-    }
 }
 
 /// Reads the text; a problem names its line.
@@ -189,15 +75,15 @@ pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
     let lock = |l: LockFile| Lock { groups: l.groups, opens_when_void: l.opens_when_void };
     Ok(Config {
         mode: file.site.mode,
-        public_url: file.site.public_url,
+        public_url: file.site.public_url.map(Spanned::into_inner),
         language: file.site.language,
         catalogue: file.site.catalogue.map(|path| folder.join(path)),
         order_days: i64::from(file.site.order_days),
         trusted_proxies: file.site.trusted_proxies,
         seller: file.seller,
         mail: file.mail.into_inner(),
-        rates: Rates(file.rates.into_iter().map(rate).collect()).with_usdt(),
-        locks: file.locks.into_iter().map(lock).collect(),
+        rates: Rates(file.rates.into_iter().map(Spanned::into_inner).map(rate).collect()).with_usdt(),
+        locks: file.locks.into_iter().map(Spanned::into_inner).map(lock).collect(),
         antom,
         wechat,
         bank,
@@ -219,34 +105,69 @@ fn bank(table: Option<Spanned<BankFile>>, mode: Mode) -> Result<Bank, (usize, St
 
 /// What single values cannot show: tables that contradict each other. Returns where and why.
 fn check(file: &File) -> Result<(), (usize, String)> {
-    for id in file.methods.keys() {
-        if !crate::methods::IDS.contains(&id.get_ref().as_str()) {
+    let mode = file.site.mode;
+    if let Some(url) = &file.site.public_url {
+        check_public_url(url.get_ref(), mode).map_err(|why| (url.span().start, why))?;
+    }
+    check_methods(file)?;
+    check_rates(&file.rates)?;
+    check_locks(&file.locks)?;
+    in_table(Some(&file.mail), |mail| mail.check(mode))?;
+    in_table(file.antom.as_ref(), |antom| antom.check(mode))?;
+    in_table(file.wechat.as_ref(), |wechat| wechat.check(mode))?;
+    in_table(file.card.as_ref(), |card| card.check(mode))?;
+    in_table(file.usdt_trc20.as_ref(), |table| table.check(Chain::Tron, mode))?;
+    in_table(file.usdt_erc20.as_ref(), |table| table.check(Chain::Ethereum, mode))?;
+    in_table(file.amazon.as_ref(), |amazon| amazon.check(mode))
+}
+
+/// Checks a table that is there; what is wrong with it is told at its head.
+fn in_table<T>(
+    table: Option<&Spanned<T>>,
+    check: impl FnOnce(&T) -> Result<(), String>,
+) -> Result<(), (usize, String)> {
+    let Some(table) = table else { return Ok(()) };
+    check(table.get_ref()).map_err(|why| (table.span().start, why))
+}
+
+fn check_methods(file: &File) -> Result<(), (usize, String)> {
+    for (id, table) in &file.methods {
+        let (name, at) = (id.get_ref().as_str(), id.span().start);
+        if !crate::methods::IDS.contains(&name) {
             let known = crate::methods::IDS.join(", ");
-            return Err((
-                id.span().start,
-                format!("there is no method \"{}\"; known are {known}", id.get_ref()),
-            ));
+            return Err((at, format!("there is no method \"{name}\"; known are {known}")));
+        }
+        table.check(name).map_err(|why| (at, why))?;
+    }
+    Ok(())
+}
+
+/// One rate for each pair: of two, nobody could say which one holds.
+fn check_rates(rates: &[Spanned<RateFile>]) -> Result<(), (usize, String)> {
+    for (nth, rate) in rates.iter().enumerate() {
+        let RateFile { from, to, .. } = rate.get_ref();
+        if from == to {
+            return Err((rate.span().start, format!("a rate leads from {from} to another currency")));
+        }
+        let same = |other: &Spanned<RateFile>| (other.get_ref().from, other.get_ref().to) == (*from, *to);
+        if rates[..nth].iter().any(same) {
+            return Err((rate.span().start, format!("there are two rates from {from} to {to}")));
         }
     }
-    let mail = &file.mail;
-    if file.site.mode == Mode::Live && mail.get_ref().gateway == "sandbox" {
-        return Err((mail.span().start, "mail has the sandbox gateway, which mode \"live\" refuses".into()));
-    }
-    if let Some(antom) = &file.antom {
-        antom.get_ref().check(file.site.mode).map_err(|why| (antom.span().start, why))?;
-    }
-    if let Some(wechat) = &file.wechat {
-        wechat.get_ref().check(file.site.mode).map_err(|why| (wechat.span().start, why))?;
-    }
-    if let Some(card) = &file.card {
-        card.get_ref().check(file.site.mode).map_err(|why| (card.span().start, why))?;
-    }
-    let chains = [(Chain::Tron, &file.usdt_trc20), (Chain::Ethereum, &file.usdt_erc20)];
-    for (chain, table) in chains.into_iter().filter_map(|(chain, table)| Some((chain, table.as_ref()?))) {
-        table.get_ref().check(chain, file.site.mode).map_err(|why| (table.span().start, why))?;
-    }
-    if let Some(amazon) = &file.amazon {
-        amazon.get_ref().check(file.site.mode).map_err(|why| (amazon.span().start, why))?;
+    Ok(())
+}
+
+fn check_locks(locks: &[Spanned<LockFile>]) -> Result<(), (usize, String)> {
+    for lock in locks {
+        let groups = &lock.get_ref().groups;
+        if let Some(unknown) = groups.iter().find(|group| !GROUPS.contains(&group.as_str())) {
+            let known = GROUPS.join(", ");
+            return Err((lock.span().start, format!("there is no group \"{unknown}\"; known are {known}")));
+        }
+        if groups[0] == groups[1] {
+            let same = &groups[0];
+            return Err((lock.span().start, format!("a lock is between two groups, not \"{same}\" twice")));
+        }
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The tables of the wallets' providers: which far end, and with which keys.
 
-use super::Mode;
+use super::{Mode, values};
 use crate::domain::Currency;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -56,13 +56,15 @@ fn is_loopback(url: &url::Url) -> bool {
 #[serde(deny_unknown_fields)]
 pub struct Antom {
     pub gateway: Gateway,
+    #[serde(default, deserialize_with = "values::text_opt")]
     pub client_id: Option<String>,
     pub private_key_file: Option<PathBuf>,
     pub public_key_file: Option<PathBuf>,
     pub key_version: Option<u32>,
     pub settlement_currency: Option<Currency>,
+    #[serde(default, deserialize_with = "region")]
     pub merchant_region: Option<String>,
-    #[serde(default = "connect_wallet")]
+    #[serde(default = "connect_wallet", deserialize_with = "values::text")]
     pub connect_code: String,
     #[serde(default)]
     pub wallets: Vec<WalletFile>,
@@ -72,11 +74,21 @@ fn connect_wallet() -> String {
     "CONNECT_WALLET".into()
 }
 
+fn region<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<String>, D::Error> {
+    let text = String::deserialize(d)?;
+    if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Ok(Some(text));
+    }
+    Err(serde::de::Error::custom(format!("\"{text}\" is no country of two capitals such as \"HK\"")))
+}
+
 /// A wallet of Alipay+ that may be offered.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WalletFile {
+    #[serde(deserialize_with = "values::text")]
     pub code: String,
+    #[serde(deserialize_with = "values::text")]
     pub name: String,
 }
 
@@ -87,12 +99,17 @@ pub struct WeChat {
     pub gateway: Gateway,
     #[serde(default)]
     pub dialect: WeChatDialect,
+    #[serde(default, deserialize_with = "values::text_opt")]
     pub merchant_category_code: Option<String>,
+    #[serde(default, deserialize_with = "values::text_opt")]
     pub appid: Option<String>,
+    #[serde(default, deserialize_with = "values::text_opt")]
     pub mchid: Option<String>,
+    #[serde(default, deserialize_with = "values::text_opt")]
     pub serial_no: Option<String>,
     pub private_key_file: Option<PathBuf>,
     pub public_key_file: Option<PathBuf>,
+    #[serde(default, deserialize_with = "values::text_opt")]
     pub public_key_id: Option<String>,
     #[serde(default)]
     pub certificates: bool,
@@ -115,7 +132,16 @@ impl Antom {
             ("private_key_file", self.private_key_file.is_some()),
             ("public_key_file", self.public_key_file.is_some()),
         ];
-        check("antom", &self.gateway, mode, &keys)
+        check("antom", &self.gateway, mode, &keys)?;
+        if self.key_version == Some(0) {
+            return Err("antom: key_version is at least 1".into());
+        }
+        for (nth, wallet) in self.wallets.iter().enumerate() {
+            if self.wallets[..nth].iter().any(|other| other.code == wallet.code) {
+                return Err(format!("antom: the wallet \"{}\" is listed twice", wallet.code));
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn settle_paths(&mut self, folder: &Path) {
@@ -134,6 +160,10 @@ impl WeChat {
         check("wechat", &self.gateway, mode, &keys)?;
         if self.dialect == WeChatDialect::Global && self.merchant_category_code.is_none() {
             return Err("wechat: the global dialect needs merchant_category_code".into());
+        }
+        let code = self.merchant_category_code.as_deref();
+        if code.is_some_and(|code| code.len() != 4 || !code.bytes().all(|byte| byte.is_ascii_digit())) {
+            return Err("wechat: merchant_category_code is four digits, such as \"4816\"".into());
         }
         if self.public_key_file.is_some() != self.public_key_id.is_some() {
             return Err("wechat: public_key_file and public_key_id go together".into());

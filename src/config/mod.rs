@@ -4,9 +4,12 @@ mod amazon;
 mod bank;
 mod card;
 mod desk;
+mod fees;
 mod file;
 mod gateways;
+mod mail;
 mod secret;
+mod site;
 pub mod usdt;
 mod values;
 
@@ -14,9 +17,11 @@ pub use amazon::{Amazon, DimensionFile, ListingFile};
 pub use bank::Bank;
 pub use card::{Card, ThreeDSecure};
 pub use desk::Desk;
-pub use file::{MailFile, MailSecurity, MethodTable, SellerFile};
+pub use fees::MethodTable;
 pub use gateways::{Antom, Gateway, WalletFile, WeChat, WeChatDialect};
+pub use mail::{MailFile, MailSecurity};
 pub use secret::{environment, master_secret};
+pub use site::{SellerFile, check_public_url};
 pub use usdt::UsdtTable;
 
 use crate::domain::{lock::Lock, terms::Rates};

@@ -87,8 +87,16 @@ impl UsdtTable {
                 return Err(format!("{table}: {key} is {limit}, and what arrives is USDT"));
             }
         }
-        if self.confirmations == Some(0) {
-            return Err(format!("{table}: confirmations are at least 1"));
+        // After a thousand blocks the chain's own word is there long since.
+        if self.confirmations.is_some_and(|count| !(1..=1_000).contains(&count)) {
+            return Err(format!("{table}: confirmations are from 1 to 1000"));
+        }
+        if self.chain_id == Some(0) {
+            return Err(format!("{table}: chain_id is at least 1"));
+        }
+        let all: Vec<_> = self.accounts(chain).into_iter().chain(self.former(chain)).collect();
+        if all.iter().enumerate().any(|(nth, account)| all[..nth].contains(account)) {
+            return Err(format!("{table}: an address is listed twice"));
         }
         Ok(())
     }

@@ -9,8 +9,46 @@ pub fn money(text: &str) -> Result<Money, String> {
     text.parse().map_err(|why| format!("\"{text}\" is no amount such as \"5000.00 USD\": {why}"))
 }
 
+/// An amount that may be left out; never one below zero.
 pub fn money_opt<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Money>, D::Error> {
-    Option::<String>::deserialize(d)?.map(|text| money(&text).map_err(D::Error::custom)).transpose()
+    let Some(text) = Option::<String>::deserialize(d)? else { return Ok(None) };
+    let amount = money(&text).map_err(D::Error::custom)?;
+    if amount.minor() < 0 {
+        return Err(D::Error::custom(format!("\"{text}\" is below zero")));
+    }
+    Ok(Some(amount))
+}
+
+/// A text that says something: an empty one would leave a gap on a page, or be refused by a provider later.
+pub fn text<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
+    let text = String::deserialize(d)?;
+    if text.trim().is_empty() {
+        return Err(D::Error::custom("an empty text; write something"));
+    }
+    if text.contains(char::is_control) {
+        return Err(D::Error::custom("a text with line breaks or other control characters"));
+    }
+    Ok(text)
+}
+
+pub fn text_opt<'de, D: Deserializer<'de>>(d: D) -> Result<Option<String>, D::Error> {
+    text(d).map(Some)
+}
+
+pub fn email<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
+    let text = String::deserialize(d)?;
+    crate::flows::email(&text).ok_or_else(|| D::Error::custom(format!("\"{text}\" is no e-mail address")))?;
+    Ok(text)
+}
+
+/// An address that pages link to, as it is written.
+pub fn link_opt<'de, D: Deserializer<'de>>(d: D) -> Result<Option<String>, D::Error> {
+    let text = String::deserialize(d)?;
+    let scheme = url::Url::parse(&text).map(|url| url.scheme().to_owned()).unwrap_or_default();
+    if ["https", "http", "mailto"].contains(&scheme.as_str()) {
+        return Ok(Some(text));
+    }
+    Err(D::Error::custom(format!("\"{text}\" is no address that begins with https:// or mailto:")))
 }
 
 pub fn decimal<'de, D: Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
@@ -58,6 +96,16 @@ pub fn limits<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<Limit>, D::Error> {
         if file.min.is_some_and(|min| min.currency() == max.currency() && min.minor() > max.minor()) {
             return Err(D::Error::custom("a limit's min is above its max"));
         }
+        if !max.is_positive() {
+            return Err(D::Error::custom(
+                "a limit's max is above zero; \"0.01 USD\" closes a method to new payments",
+            ));
+        }
+        if let (Some(from), Some(until)) = (file.from, file.until)
+            && from >= until
+        {
+            return Err(D::Error::custom("a limit's until is a day after its from"));
+        }
         Ok(Limit { max, min: file.min, from: file.from, until: file.until })
     };
     read.into_iter().map(limit).collect()
@@ -69,13 +117,30 @@ pub fn limits<'de, D: Deserializer<'de>>(d: D) -> Result<Vec<Limit>, D::Error> {
 pub struct RateFile {
     pub from: Currency,
     pub to: Currency,
-    #[serde(deserialize_with = "positive")]
+    #[serde(deserialize_with = "plausible")]
     pub rate: Decimal,
+    #[serde(deserialize_with = "text")]
     pub source: String,
+    #[serde(deserialize_with = "written_day")]
     pub date: String,
 }
 
-fn positive<'de, D: Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
+fn written_day<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
+    let text = String::deserialize(d)?;
+    match Timestamp::parse_rfc3339(&format!("{text}T00:00:00Z")) {
+        Some(_) => Ok(text),
+        None => Err(D::Error::custom(format!("\"{text}\" is no day such as \"2026-11-20\""))),
+    }
+}
+
+/// No two currencies are further apart; a rate with its point lost would be.
+fn plausible<'de, D: Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
     let value = decimal(d)?;
-    if value.is_zero() { Err(D::Error::custom("a rate of zero")) } else { Ok(value) }
+    if value.is_zero() {
+        return Err(D::Error::custom("a rate of zero"));
+    }
+    if value > Decimal::from(1_000_000) || value < Decimal::new(1, 6) {
+        return Err(D::Error::custom("a rate is from \"0.000001\" to \"1000000\""));
+    }
+    Ok(value)
 }

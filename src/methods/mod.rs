@@ -33,6 +33,9 @@ use std::{collections::BTreeMap, net::IpAddr};
 pub const IDS: [&str; 8] =
     ["card", "alipay", "alipay-hk", "alipay-plus", "wechat", "usdt-trc20", "usdt-erc20", "bank"];
 
+/// What [`Method::group`] may say; locks exclude one group for another.
+pub const GROUPS: [&str; 5] = ["card", "alipay", "wechat", "usdt", "bank"];
+
 /// A way to pay. Optional abilities are values, so a page can ask before it offers a button.
 #[async_trait]
 pub trait Method: Send + Sync {

@@ -3,7 +3,7 @@
 use guichet::config::{Config, EXAMPLE, Mode};
 
 /// Changes the example; the text that is replaced must be there once.
-fn changed(from: &str, to: &str) -> String {
+pub fn changed(from: &str, to: &str) -> String {
     assert_eq!(EXAMPLE.matches(from).count(), 1, "{from}");
     EXAMPLE.replace(from, to)
 }
@@ -16,7 +16,7 @@ fn line_of(text: &str, mark: &str) -> usize {
 
 /// Refused, with the line where `mark` stands and these words in the reason.
 #[track_caller]
-fn refused(text: &str, mark: &str, reason: &str) {
+pub fn refused(text: &str, mark: &str, reason: &str) {
     let problem = Config::parse(text, "shop.toml").expect_err(reason);
     let said = problem.to_string();
     assert!(said.contains(reason), "{said} does not say: {reason}");
@@ -100,9 +100,9 @@ fn a_value_that_makes_no_sense_is_refused_where_it_stands() {
     refused(&changed(fees, "fee = { percent = \"two\" }\nlimits = [{ min"), "\"two\"", "no decimal number");
 }
 
-const ANTOM: &str = "[antom]\n# \"sandbox\", or Antom's host: https://open-sea-global.alipay.com (Asia), -na- (America), -de- (Europe).\ngateway = \"sandbox\"";
-const WECHAT: &str = "[wechat]\n# \"sandbox\", https://api.mch.weixin.qq.com (mainland) or https://apihk.mch.weixin.qq.com (global).\ngateway = \"sandbox\"";
-const MAIL: &str = "[mail]\n# The SMTP server, or \"sandbox\" for the mailbox page. security: \"tls\", \"starttls\" or \"plain\" (loopback only).\ngateway = \"sandbox\"";
+pub const ANTOM: &str = "[antom]\n# \"sandbox\", or Antom's host: https://open-sea-global.alipay.com (Asia), -na- (America), -de- (Europe).\ngateway = \"sandbox\"";
+pub const WECHAT: &str = "[wechat]\n# \"sandbox\", https://api.mch.weixin.qq.com (mainland) or https://apihk.mch.weixin.qq.com (global).\ngateway = \"sandbox\"";
+pub const MAIL: &str = "[mail]\n# The SMTP server, or \"sandbox\" for the mailbox page. security: \"tls\", \"starttls\" or \"plain\" (loopback only).\ngateway = \"sandbox\"";
 
 #[test]
 fn the_sandbox_is_refused_beside_real_keys() {
@@ -183,12 +183,12 @@ fn a_secret_is_never_printed() {
 }
 
 /// The example with accounts of one's own instead of the pretend bank's.
-fn with_accounts(accounts: &str) -> String {
+pub fn with_accounts(accounts: &str) -> String {
     let table = "# \"sandbox\" for the pretend bank, or \"accounts\" for your own, listed below.\ngateway = \"sandbox\"\n";
     changed(table, &format!("gateway = \"accounts\"\n{accounts}"))
 }
 
-const EURO_ACCOUNT: &str = "[[bank.accounts]]\ncurrency = \"EUR\"\nbeneficiary = \"Norwind\"\n\
+pub const EURO_ACCOUNT: &str = "[[bank.accounts]]\ncurrency = \"EUR\"\nbeneficiary = \"Norwind\"\n\
     iban = \"DE02 1203 0000 0000 2020 51\"\nbank = \"A bank\"\n";
 
 #[test]
@@ -233,7 +233,7 @@ fn staff_are_named_by_addresses() {
     refused(&text, "[\"anna\"]", "\"anna\" is no e-mail address");
 }
 
-const TRON: &str = "[usdt-trc20]\n# \"sandbox\", https://api.trongrid.io, or your node, such as http://127.0.0.1:8090.\n\
+pub const TRON: &str = "[usdt-trc20]\n# \"sandbox\", https://api.trongrid.io, or your node, such as http://127.0.0.1:8090.\n\
     gateway = \"sandbox\"\n";
 
 #[test]

@@ -44,6 +44,7 @@ mod card_doubt;
 mod card_trouble;
 mod card_walks;
 mod config;
+mod config_values;
 mod contract;
 mod desk_review;
 mod evm;

@@ -100,6 +100,21 @@ impl Mailer {
     }
 }
 
+impl Mailer {
+    /// Connects, encrypts, signs in and hangs up; no letter is handed in.
+    ///
+    /// # Errors
+    /// [`Unsent`], with what the server or the way to it said.
+    pub async fn try_out(&self) -> Result<(), Unsent> {
+        match tokio::time::timeout(self.timeout, self.transport.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err(Unsent::for_now("the mail server hung up")),
+            Ok(Err(error)) => Err(unsent(&error)),
+            Err(_) => Err(Unsent::for_now("the mail server did not answer in time")),
+        }
+    }
+}
+
 /// 55x is a verdict on this letter; other refusals (53x: our password) end when someone mends something.
 fn unsent(error: &lettre::transport::smtp::Error) -> Unsent {
     let code = error.status().map_or(0, u16::from);
@@ -113,7 +128,8 @@ fn without_addresses(reply: &str) -> String {
     words.join(" ").chars().take(300).collect()
 }
 
-fn mailbox(text: &str) -> anyhow::Result<Mailbox> {
+/// Reads `Name <address>`.
+pub(crate) fn mailbox(text: &str) -> anyhow::Result<Mailbox> {
     ensure!(!text.contains(char::is_control), "has control characters");
     let mailbox: Mailbox = text.parse().context("is not written as Name <address>")?;
     ensure!(
@@ -133,7 +149,8 @@ fn tls(config: &SmtpConfig) -> anyhow::Result<Tls> {
     })
 }
 
-fn is_this_machine(host: &str) -> bool {
+/// Returns true if nothing leaves this machine on the way to that host.
+pub(crate) fn is_this_machine(host: &str) -> bool {
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
