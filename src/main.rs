@@ -1,6 +1,8 @@
 //! The command line: start the site, or say what is configured.
 
-use anyhow::{Context, Result, bail};
+mod check;
+
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Parser, Subcommand};
 use guichet::{
     clock::Clock,
@@ -13,11 +15,12 @@ use std::{
     fs::File,
     net::{SocketAddr, TcpListener, UdpSocket},
     path::{Path, PathBuf},
+    process::ExitCode,
 };
 
 /// A self-hosted checkout. Without any option it opens an example shop in a sandbox world.
 #[derive(Parser)]
-#[command(name = "guichet")]
+#[command(name = "guichet", version)]
 struct Options {
     /// Address and port to listen on.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", global = true)]
@@ -41,7 +44,11 @@ struct Options {
 #[derive(Subcommand)]
 enum Command {
     /// Says what is configured, what is off and why, and ends.
-    Check,
+    Check {
+        /// Also asks every provider, node and mail server, and whether the public address can be reached.
+        #[arg(long)]
+        online: bool,
+    },
     /// Imports bank statements (camt.053, camt.054, MT940, declared CSV), tells what came of each, and ends.
     Statement {
         #[arg(value_name = "FILE", required = true)]
@@ -50,23 +57,34 @@ enum Command {
 }
 
 #[actix_web::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| "info,actix_session=error,actix_server=warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let options = Options::parse();
+    match command(Options::parse()).await {
+        Ok(code) => code,
+        // The reasons in one line: a stack says nothing to whoever has to mend a configuration.
+        Err(error) => {
+            eprintln!("Error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn command(options: Options) -> Result<ExitCode> {
     let config = match &options.config {
         Some(path) => Config::read(path)?,
         None => Config::example()?,
     };
     match options.command {
-        Some(Command::Check) => check(&options, &config),
+        Some(Command::Check { online }) => return check::check(&options, &config, online).await,
         Some(Command::Statement { ref files }) => {
             let files = files.clone();
-            statements(options, config, &files).await
+            statements(options, config, &files).await?;
         }
-        None => run(options, config).await,
+        None => run(options, config).await?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn run(options: Options, config: Config) -> Result<()> {
@@ -143,11 +161,19 @@ fn make_folder(path: &Path) -> Result<()> {
 
 /// One process at a time uses an SQLite file: it has one writer, and its pages hear only their own news.
 fn lock(options: &Options) -> Result<Option<File>> {
+    use std::os::unix::fs::OpenOptionsExt;
     if options.database.is_some() {
         return Ok(None);
     }
     let path = options.data.join("lock");
-    let file = File::create(&path).with_context(|| format!("making {}", path.display()))?;
+    let mut file = File::options();
+    let file = file
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&path)
+        .with_context(|| format!("making {}", path.display()))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(_) => {
@@ -166,6 +192,9 @@ fn database(options: &Options) -> String {
 /// The address people use: from the command line, the file, or, in the sandbox, where we listen.
 fn public_url(options: &Options, config: &Config, listening: SocketAddr) -> Result<String> {
     let chosen = options.public_url.as_ref().or(config.public_url.as_ref());
+    if let Some(url) = &options.public_url {
+        config::check_public_url(url, config.mode).map_err(|why| anyhow!("--public-url: {why}"))?;
+    }
     match chosen {
         Some(url) => Ok(url.as_str().trim_end_matches('/').to_owned()),
         None if !config.is_sandbox() => bail!("mode \"live\" needs public_url in [site], or --public-url"),
@@ -184,29 +213,4 @@ fn own_address() -> std::net::IpAddr {
         Some(socket.local_addr().ok()?.ip())
     };
     route().unwrap_or(std::net::Ipv4Addr::LOCALHOST.into())
-}
-
-fn check(options: &Options, config: &Config) -> Result<()> {
-    let file =
-        options.config.as_ref().map_or("the built-in example".into(), |path| path.display().to_string());
-    println!("configuration: {file}");
-    println!("mode:          {}", if config.is_sandbox() { "sandbox, no real money" } else { "live" });
-    let url = public_url(options, config, options.listen);
-    println!("public url:    {}", url.unwrap_or_else(|why| why.to_string()));
-    let database = if options.database.is_some() { "PostgreSQL".to_owned() } else { database(options) };
-    println!("database:      {database}");
-    let catalogue = start::catalogue(config)?;
-    println!("catalogue:     {} products", catalogue.products().len());
-    println!("mail:          {}", config.mail.gateway);
-    for method in start::explain(config) {
-        match method {
-            Ok(id) => println!("method {id:<12} on"),
-            Err(off) => println!("method {:<12} off: {}", off.method, off.why),
-        }
-    }
-    match start::explain_amazon(config, &catalogue).context("[amazon]")? {
-        Some(listings) => println!("AWS Marketplace:    on, {listings} listings"),
-        None => println!("AWS Marketplace:    off: [amazon] has no gateway"),
-    }
-    Ok(())
 }

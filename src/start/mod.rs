@@ -3,6 +3,7 @@
 mod amazon;
 mod cards;
 mod methods;
+pub mod online;
 mod serve;
 mod stranded;
 mod usdt;
@@ -116,31 +117,42 @@ fn loopback(listening: SocketAddr) -> SocketAddr {
 }
 
 async fn mailer(config: &Config, secrets: &Secrets, store: &Store, clock: &Clock) -> Result<Mailer> {
+    let smtp = match smtp(config, secrets) {
+        Some(smtp) => smtp,
+        None => {
+            let address = mailbox::open(store.clone(), clock.clone()).await?;
+            SmtpConfig {
+                host: address.ip().to_string(),
+                port: address.port(),
+                security: Security::Plain,
+                ..real_smtp(config, secrets)
+            }
+        }
+    };
+    Mailer::new(&smtp).context("[mail]")
+}
+
+/// The mail server of the configuration; `None` where the sandbox's own is used.
+fn smtp(config: &Config, secrets: &Secrets) -> Option<SmtpConfig> {
+    (config.mail.gateway != "sandbox").then(|| real_smtp(config, secrets))
+}
+
+fn real_smtp(config: &Config, secrets: &Secrets) -> SmtpConfig {
     let mail = &config.mail;
-    let sandbox = mail.gateway == "sandbox";
-    let (host, port) = if sandbox {
-        let address = mailbox::open(store.clone(), clock.clone()).await?;
-        (address.ip().to_string(), address.port())
-    } else {
-        (mail.gateway.clone(), mail.port.unwrap_or(465))
-    };
-    let security = match mail.security {
-        _ if sandbox => Security::Plain,
-        None | Some(MailSecurity::Tls) => Security::Tls,
-        Some(MailSecurity::StartTls) => Security::StartTls,
-        Some(MailSecurity::Plain) => Security::Plain,
-    };
-    let smtp = SmtpConfig {
-        host,
-        port,
-        security,
+    SmtpConfig {
+        host: mail.gateway.clone(),
+        port: mail.port.unwrap_or(465),
+        security: match mail.security {
+            None | Some(MailSecurity::Tls) => Security::Tls,
+            Some(MailSecurity::StartTls) => Security::StartTls,
+            Some(MailSecurity::Plain) => Security::Plain,
+        },
         username: mail.username.clone(),
         password: secrets.mail_password.clone().filter(|_| mail.username.is_some()),
         from: mail.from.clone(),
         reply_to: None,
         timeout_ms: 20_000,
-    };
-    Mailer::new(&smtp).context("[mail]")
+    }
 }
 
 /// The master secret for a data folder.

@@ -53,6 +53,11 @@ impl Client {
         Self { settings, wire }
     }
 
+    /// Where AWS is for this client.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// Exchanges the token that a buyer brought from AWS (`ResolveCustomer`).
     ///
     /// # Errors
