@@ -80,7 +80,6 @@ bank-problem-over = We do not wait for this transfer any more. If you have sent 
 
 ## When the bank takes it back
 
-state-paid-reversed = The bank has taken the money back. The order stays paid for now: we write to the person who ordered.
 # $amount: an amount with its currency.
 bank-reversed-title = The bank has taken back { $amount }.
 bank-reversed-text = It counts no more. Send the whole of what is asked for here.

@@ -25,8 +25,19 @@ desk-sent-dismiss = Do not wait any more
 # $kind: pdf, png or jpeg. $size: a number.
 desk-proof-link = { $kind }, { $size } KB
 desk-reversed-title = Credits that the bank has taken back, or that a chain has undone
-desk-reversed-hint = An order that such money had paid stays paid until you decide with the buyer. A chain may bring a transfer back in a later block: look its hash up first.
+desk-reversed-hint = Money that a bank or a provider takes back is due again: the buyer gets an email and the payment page says so. A chain may bring a transfer back in a later block: look up its hash first.
 desk-reversed-noted = Seen to
+# $owed: an amount.
+desk-reversed-owed = { $owed } due again
+desk-reversed-paid = Order still paid
+desk-over-title = Overpaid
+desk-over-hint = These orders are paid, and more came than was due. Agree with the buyer what happens to the rest, then record it here.
+desk-over-amount = Overpaid
+desk-over-paid-on = Paid on
+desk-over-acts = What to record
+desk-over-returned = Mark as returned
+desk-over-kept = Mark as kept
+desk-over-done = Recorded. The overpayment is off the list.
 desk-column-order = Order
 desk-column-amount = Amount
 desk-column-day = Day

@@ -25,6 +25,8 @@ mail-by-link = Someone using a payment link, not signed in
 mail-fact-received = Received
 mail-fact-missing = Still missing
 mail-fact-excess = More than was due
+mail-fact-owed = Due again
+mail-fact-returned = Returned
 mail-fact-method = Payment method
 mail-fact-reference = Payment reference
 
@@ -104,6 +106,8 @@ mail-short-button = Pay the rest
 
 # $number (string): the order's number
 mail-attention-subject = Order { $number }: we are checking a payment
+# $number (string): the order's number, $excess (string): amount with its currency
+mail-over-subject = Order { $number }: overpaid by { $excess }
 mail-attention-late-title = A payment came after the deadline
 mail-attention-over-title = More money came than was due
 mail-attention-double-title = This order was paid twice
@@ -112,8 +116,21 @@ mail-attention-doubtful-title = We are checking a payment
 mail-attention-body = { $received } arrived on { $at }. The money is safe with { $seller }.
 mail-attention-next = Do not pay again. We look at the payment and write to you about what happens next.
 # $excess (string): amount with its currency
-mail-attention-over-next = The order is paid. Do not pay again. We write to you about the extra { $excess }.
+mail-attention-over-next = The order is paid in full. Don’t pay again. We’ll email you about the extra { $excess }.
 mail-attention-button = Show the payment
+
+## Money was taken back
+
+# $number (string): the order's number
+mail-reversed-subject = Order { $number }: a payment was returned
+mail-reversed-title = Your payment was returned
+# $amount (string): amount with its currency, $method (string): a method's name
+mail-reversed-body = { $amount } paid with { $method } went back to the payer, so we no longer have it.
+# $owed (string): amount with its currency
+mail-reversed-owed = { $owed } is due again for this order. We’ll contact you about it; the payment page shows how to pay.
+mail-reversed-paid = The order is still paid in full. You don’t need to do anything.
+mail-reversed-unpaid = The order isn’t paid in full. Open the payment page to pay it.
+mail-reversed-closed = The order is closed, so nothing is due.
 
 ## Order expired
 

@@ -26,6 +26,7 @@ orders-status-unpaid = Unpaid
 orders-status-paid = Paid
 orders-status-cancelled = Cancelled
 orders-status-expired = Expired
+orders-status-returned = Payment returned
 
 # How the latest payment of an order stands.
 orders-transaction-none = Not begun
@@ -33,6 +34,7 @@ orders-transaction-waiting = In payment
 orders-transaction-short = Part received
 orders-transaction-confirming = Being confirmed
 orders-transaction-settled = Received
+orders-transaction-reversed = Returned
 orders-transaction-review = Being looked at
 orders-transaction-failed = Failed
 orders-transaction-expired = Not finished in time
@@ -78,7 +80,9 @@ order-notice-short = { $missing } still missing. What came with { $method } is s
 order-notice-review = { $amount } came with { $method } and needs a look. The money is safe. We write to the person who ordered: do not pay again.
 order-notice-carried = { $amount } that came with { $method } pays another order by now.
 # $excess: an amount
-order-notice-excess = { $excess } more than the total was received. It is safe with us: we write to you about it.
+order-notice-excess = { $excess } more than the total was paid. The money is safe, and we’ll email the person who ordered about it.
+# $owed: an amount.
+order-notice-reversed = The payment for this order was returned to the payer. { $owed } is due again.
 
 order-what-label = Service
 order-number-label = Order number
@@ -111,7 +115,7 @@ order-past-sent = The payer says that the transfer is on its way ({ $method })
 # $method: a method’s name.
 order-past-not-sent = The transfer that was said to be on its way is not waited for any more ({ $method })
 # $method: a method.
-order-past-reversed = The bank has taken back money that had come with { $method }. It counts no more
+order-past-reversed = The payment with { $method } was returned: the money went back to the payer
 # $method: the name of a payment method. $amount: what is charged
 order-past-began = A payment of { $amount } with { $method } was begun
 # $method: the name of a payment method
@@ -140,6 +144,10 @@ order-past-set-aside = { $member } checked the transfer named on the payment pag
 order-past-not-found = { $member } checked: the transfer hasn’t arrived, so we no longer wait for it ({ $method })
 # $member: a name of the seller’s staff. $amount: an amount.
 order-past-reversal-noted = { $member } has followed up on the returned payment of { $amount }
+# $member: a name of the seller’s staff. $amount: an amount.
+order-past-excess-returned = { $member } returned the overpaid { $amount }
+# $member: a name of the seller’s staff. $amount: an amount.
+order-past-excess-kept = { $member } noted that the overpaid { $amount } stays with the seller, as agreed
 # $method: the name of a payment method. $why: one of the reasons below
 order-past-declined = The payment with { $method } failed: { $why }. No money was taken
 # $method: the name of a payment method. $why: one of order-why-…

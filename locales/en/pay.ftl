@@ -179,9 +179,17 @@ state-paid-money = { $amount } received on { $at }.
 # $organisation: who buys.
 state-paid-advice = Thank you. The receipt goes by e-mail to the person who ordered for { $organisation }. Nothing more is to be done.
 # $excess: an amount.
-state-paid-excess = { $excess } more than the total was received. It is safe with us: we write to you about it.
+state-paid-excess = You paid { $excess } more than the total. The money is safe, and we’ll email the person who ordered about it.
 # $amount: an amount.
 state-paid-double = Another { $amount } came for this order, which was paid already. It is safe with us: we write to you about it.
+state-reversed-title = Your payment was returned
+state-reversed-bank = The bank
+# $by: “The bank”, or the name of an app. $owed: an amount.
+state-reversed-money = { $by } sent the money back to the payer. { $owed } is due again for this order.
+# $owed: an amount. $reference: a reference.
+state-reversed-again = To pay again, transfer { $owed } with the same reference: { $reference }. We detect it automatically and update this page.
+# $organisation: who buys. $email: an address.
+state-reversed-next = We’ll contact the person who ordered for { $organisation }. Questions? Write to { $email }
 # $amount: an amount.
 state-late-title = Your money came after the order was closed
 state-late-money = { $amount } received. It is safe with us.

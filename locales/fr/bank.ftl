@@ -68,7 +68,6 @@ bank-problem-over = Nous n’attendons plus ce virement. Si vous l’avez envoy�
 
 ## When the bank takes it back
 
-state-paid-reversed = La banque a repris l’argent. La commande reste payée pour le moment : nous écrivons à la personne qui a commandé.
 bank-reversed-title = La banque a repris { $amount }.
 bank-reversed-text = Ce montant ne compte plus. Envoyez en entier ce qui est demandé ici.
 

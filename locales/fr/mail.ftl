@@ -20,6 +20,8 @@ mail-by-link = Une personne non connectée, par un lien de paiement
 mail-fact-received = Montant reçu
 mail-fact-missing = Reste à payer
 mail-fact-excess = Trop-perçu
+mail-fact-owed = Reste dû
+mail-fact-returned = Restitué
 mail-fact-method = Mode de paiement
 mail-fact-reference = Référence du paiement
 
@@ -80,14 +82,22 @@ mail-short-button = Payer le reste
 ## A payment that a person looks at
 
 mail-attention-subject = Commande { $number } : nous vérifions un paiement
+mail-over-subject = Commande { $number } : trop-perçu de { $excess }
 mail-attention-late-title = Un paiement est arrivé après la date limite
 mail-attention-over-title = Nous avons reçu plus que le montant dû
 mail-attention-double-title = Cette commande a été payée deux fois
 mail-attention-doubtful-title = Nous vérifions un paiement
 mail-attention-body = Nous avons reçu { $received } le { $at }. Cet argent est en sécurité chez { $seller }.
 mail-attention-next = Ne payez pas de nouveau. Nous examinons le paiement et vous écrivons pour vous indiquer la suite.
-mail-attention-over-next = La commande est payée. Ne payez pas de nouveau. Nous vous écrivons au sujet du trop-perçu de { $excess }.
+mail-attention-over-next = La commande est entièrement payée. Ne payez pas de nouveau. Nous vous écrivons au sujet du trop-perçu de { $excess }.
 mail-attention-button = Voir le paiement
+mail-reversed-subject = Commande { $number } : un paiement a été restitué
+mail-reversed-title = Votre paiement a été restitué
+mail-reversed-body = Les { $amount } payés avec { $method } sont retournés au payeur : nous n’avons plus cet argent.
+mail-reversed-owed = Il reste { $owed } à payer pour cette commande. Nous vous contactons à ce sujet ; la page de paiement indique comment payer.
+mail-reversed-paid = La commande reste entièrement payée. Vous n’avez rien à faire.
+mail-reversed-unpaid = La commande n’est pas entièrement payée. Ouvrez la page de paiement pour la régler.
+mail-reversed-closed = La commande est close : plus rien n’est dû.
 
 ## Order expired
 

@@ -67,7 +67,6 @@ bank-problem-over = 我们已不再等待此笔汇款。如已汇出，请发邮
 
 ## When the bank takes it back
 
-state-paid-reversed = 银行已撤回该款项。订单暂时仍为已付款，我们会发送邮件与下单人联系。
 bank-reversed-title = 银行已撤回 { $amount }。
 bank-reversed-text = 该款项不再计入。请按此处金额全额汇款。
 

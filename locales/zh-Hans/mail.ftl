@@ -20,6 +20,8 @@ mail-by-link = 未登录者，通过付款链接
 mail-fact-received = 已收金额
 mail-fact-missing = 待补金额
 mail-fact-excess = 多付金额
+mail-fact-owed = 需重新支付
+mail-fact-returned = 退回金额
 mail-fact-method = 付款方式
 mail-fact-reference = 交易号
 
@@ -80,14 +82,22 @@ mail-short-button = 补足余款
 ## A payment that a person looks at
 
 mail-attention-subject = 订单 { $number }：我们正在核查一笔付款
+mail-over-subject = 订单 { $number }：多付 { $excess }
 mail-attention-late-title = 付款晚于截止时间
 mail-attention-over-title = 付款超出应付金额
 mail-attention-double-title = 此订单重复付款
 mail-attention-doubtful-title = 我们正在核查一笔付款
 mail-attention-body = { $received } 已于 { $at } 到账。{ $seller } 已收到款项，请放心。
 mail-attention-next = 请勿再次付款。我们会核查这笔付款，并通过邮件告知您后续处理。
-mail-attention-over-next = 订单已付清，请勿再次付款。关于多付的 { $excess }，我们会通过邮件与您联系。
+mail-attention-over-next = 订单已全额付清，请勿再次付款。关于多付的 { $excess }，我们会通过邮件与您联系。
 mail-attention-button = 查看付款
+mail-reversed-subject = 订单 { $number }：一笔付款已被退回
+mail-reversed-title = 您的付款已被退回
+mail-reversed-body = 通过“{ $method }”支付的 { $amount } 已退回付款人，款项已不在我们这里。
+mail-reversed-owed = 此订单需重新支付 { $owed }。我们会就此与您联系，付款方式请见付款页面。
+mail-reversed-paid = 订单仍为全额付清，您无需任何操作。
+mail-reversed-unpaid = 订单尚未付清。请打开付款页面完成付款。
+mail-reversed-closed = 订单已关闭，无需付款。
 
 ## Order expired
 

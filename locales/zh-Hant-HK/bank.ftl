@@ -67,7 +67,6 @@ bank-problem-over = 我們已不再等候此筆匯款。如已匯出，請電郵
 
 ## When the bank takes it back
 
-state-paid-reversed = 銀行已收回該筆款項。訂單暫時仍為已付清，我們會以電郵與訂購人聯絡。
 bank-reversed-title = 銀行已收回 { $amount }。
 bank-reversed-text = 該筆款項不再計算在內。請按此處金額全數匯款。
 

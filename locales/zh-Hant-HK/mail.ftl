@@ -20,6 +20,8 @@ mail-by-link = 未登入人士，透過付款連結
 mail-fact-received = 已收款項
 mail-fact-missing = 尚欠款項
 mail-fact-excess = 多付款項
+mail-fact-owed = 須重新繳付
+mail-fact-returned = 退回金額
 mail-fact-method = 付款方式
 mail-fact-reference = 付款參考編號
 
@@ -80,14 +82,22 @@ mail-short-button = 繳付餘款
 ## A payment that a person looks at
 
 mail-attention-subject = 訂單 { $number }：我們正在核實一筆款項
+mail-over-subject = 訂單 { $number }：多付 { $excess }
 mail-attention-late-title = 款項在付款限期後到帳
 mail-attention-over-title = 收到的款項多於應付金額
 mail-attention-double-title = 此訂單重複付款
 mail-attention-doubtful-title = 我們正在核實一筆款項
 mail-attention-body = { $received } 已於 { $at } 到帳。款項由 { $seller } 妥善保管。
 mail-attention-next = 切勿再次付款。我們會核實此款項，並以電郵通知您後續安排。
-mail-attention-over-next = 訂單已付清，切勿再次付款。我們會就多付的 { $excess } 以電郵與您聯絡。
+mail-attention-over-next = 訂單已全數付清，切勿再次付款。我們會就多付的 { $excess } 以電郵與您聯絡。
 mail-attention-button = 查看款項
+mail-reversed-subject = 訂單 { $number }：一筆付款已被退回
+mail-reversed-title = 您的付款已被退回
+mail-reversed-body = 以{ $method }支付的 { $amount } 已退回付款人，我們已沒有這筆款項。
+mail-reversed-owed = 此訂單須重新繳付 { $owed }。我們會就此與您聯絡，付款方法請見付款頁。
+mail-reversed-paid = 訂單仍為全數付清，您毋須作任何處理。
+mail-reversed-unpaid = 訂單尚未付清。請開啟付款頁完成付款。
+mail-reversed-closed = 訂單已結束，毋須付款。
 
 ## Order expired
 

@@ -45,6 +45,7 @@ impl Lock {
             | PaymentState::Short { .. }
             | PaymentState::Confirming { .. }
             | PaymentState::Settled { .. }
+            | PaymentState::Reversed { .. }
             | PaymentState::Review { .. }
             | PaymentState::Carried { .. } => false,
         };

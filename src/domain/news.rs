@@ -1,6 +1,6 @@
 //! What people are told by mail: who and what, not yet the words. Kept in the outbox.
 
-use super::{OrderId, PaymentId};
+use super::{Money, OrderId, PaymentId};
 use serde::{Deserialize, Serialize};
 
 /// A piece of news. Its facts are read, and its links made, when it is sent: the outbox holds no secret.
@@ -46,6 +46,20 @@ pub enum News {
         order: OrderId,
         payment: PaymentId,
     },
+    /// More has come than was due; the order is paid. Each larger sum is told.
+    Overpaid {
+        order: OrderId,
+        payment: PaymentId,
+        excess: Money,
+    },
+    /// Money was taken back by a bank or a provider.
+    Reversed {
+        order: OrderId,
+        payment: PaymentId,
+        amount: Money,
+        /// The version of the payment that this led to: each reversal is told once.
+        nth: i64,
+    },
     Expired {
         order: OrderId,
     },
@@ -67,6 +81,10 @@ impl News {
             Self::Instructions { payment, .. } => format!("instructions.{payment}"),
             Self::Paid { payment, .. } => format!("paid.{payment}"),
             Self::Attention { payment, .. } => format!("attention.{payment}"),
+            Self::Overpaid { payment, excess, .. } => {
+                format!("overpaid.{payment}.{}.{}", excess.currency(), excess.minor())
+            }
+            Self::Reversed { payment, nth, .. } => format!("reversed.{payment}.{nth}"),
             Self::Expired { order } => format!("expired.{order}"),
             Self::Cancelled { order, .. } => format!("cancelled.{order}"),
         }

@@ -1,7 +1,10 @@
 //! What the ledger books when money comes, pays an order, or is taken back.
 
 use crate::{
-    domain::{Currency, Money, Receipt, Timestamp, payment::Payment},
+    domain::{
+        Money, OrderId, Receipt, Timestamp,
+        payment::{Payment, Resolution},
+    },
     store::{
         StoreError, Tx,
         ledger::{self, Transfer},
@@ -15,24 +18,9 @@ pub async fn settle(tx: &mut Tx, payment: &Payment, now: Timestamp) -> Result<()
         reference: payment.order.as_str().to_owned(),
         debit: format!("order:{}", payment.order),
         credit: "sales".to_owned(),
-        amount: price(payment),
+        amount: payment.settled_with(),
     };
     ledger::book(tx, &transfer, now).await
-}
-
-/// What an order is paid with: the charge, or what a person has accepted for it.
-fn price(payment: &Payment) -> Money {
-    let received = payment.state.received();
-    let sum = |currency: Currency| {
-        let all = received.iter().map(|receipt| receipt.amount).filter(|money| money.currency() == currency);
-        all.fold(0_i64, |sum, money| sum.saturating_add(money.minor()))
-    };
-    let (charge, asked) = (payment.charge, payment.charge.currency());
-    let other = received.first().map(|first| first.amount.currency());
-    match (sum(asked), other) {
-        (0, Some(other)) => Money::new(sum(other), other),
-        (part, _) => Money::new(part.min(charge.minor()), asked),
-    }
 }
 
 /// Money has come in for an order.
@@ -50,4 +38,82 @@ pub async fn capture(
         amount: receipt.amount,
     };
     ledger::book(tx, &transfer, now).await
+}
+
+/// Books that money which has come for a paid order pays what was owed for it again.
+pub async fn clear(
+    tx: &mut Tx,
+    before: &Payment,
+    after: &Payment,
+    receipt: &Receipt,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let Some(owed) = before.state.owed() else { return Ok(()) };
+    let rest = after.state.owed().map_or(0, Money::minor);
+    let cleared = Money::new(owed.minor() - rest, owed.currency());
+    let reference = format!("{}:{}", after.method, receipt.reference);
+    offset(tx, &after.order, reference, cleared, now).await
+}
+
+/// Books that money was taken back. What its payment lacks from then on is owed by the buyer; the rest was too much,
+/// or had paid nothing.
+pub async fn reverse(
+    tx: &mut Tx,
+    before: &Payment,
+    after: &Payment,
+    receipt: &Receipt,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let owed = |payment: &Payment| payment.state.owed().map_or(0, Money::minor);
+    let grown = owed(after) - owed(before);
+    let account = format!("order:{}", after.order);
+    let held = ledger::balance(tx, &account, receipt.amount.currency()).await?;
+    let is_owed = grown > 0 || held < receipt.amount.minor();
+    let reference = format!("{}:{}", after.method, receipt.reference);
+    let transfer = Transfer {
+        kind: "reverse",
+        reference: reference.clone(),
+        debit: if is_owed { format!("owed:{}", after.order) } else { account },
+        credit: format!("method:{}", after.method),
+        amount: receipt.amount,
+    };
+    ledger::book(tx, &transfer, now).await?;
+    if grown == 0 {
+        return Ok(());
+    }
+    // The part that was too much is still held for the order.
+    let surplus = Money::new(receipt.amount.minor() - grown, receipt.amount.currency());
+    offset(tx, &after.order, format!("reverse:{reference}"), surplus, now).await
+}
+
+/// Moves money that is held for an order to what is owed for it.
+async fn offset(
+    tx: &mut Tx,
+    order: &OrderId,
+    reference: String,
+    amount: Money,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if !amount.is_positive() {
+        return Ok(());
+    }
+    let (debit, credit) = (format!("order:{order}"), format!("owed:{order}"));
+    ledger::book(tx, &Transfer { kind: "clear", reference, debit, credit, amount }, now).await
+}
+
+/// Books what staff have done about money that was too much.
+pub async fn resolve(
+    tx: &mut Tx,
+    payment: &Payment,
+    amount: Money,
+    how: Resolution,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (kind, credit) = match how {
+        Resolution::Returned => ("return", format!("method:{}", payment.method)),
+        Resolution::Kept => ("keep", "kept".to_owned()),
+    };
+    let reference = format!("{}:{}", payment.id, payment.version);
+    let debit = format!("order:{}", payment.order);
+    ledger::book(tx, &Transfer { kind, reference, debit, credit, amount }, now).await
 }

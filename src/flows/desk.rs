@@ -1,13 +1,13 @@
 //! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
 //! id of the member who did it.
 
-use super::{arrive, notice, persist, record};
+use super::{arrive, books, notice, persist, record};
 use crate::{
     app::App,
     domain::{
-        MemberId, PaymentId, Timestamp,
+        MemberId, Money, PaymentId, Timestamp,
         arrival::{Answer, Arrival},
-        payment::Payment,
+        payment::{Event, Payment, Resolution},
     },
     store::{
         StoreError, Tx,
@@ -118,6 +118,32 @@ pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, 
     .await
 }
 
+/// Notes what was done about overpaid money. `false` when the sum is another by now, or somebody was faster.
+pub async fn resolve_excess(
+    app: &App,
+    payment: &PaymentId,
+    (amount, how): (Money, Resolution),
+    by: &MemberId,
+) -> Result<bool, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        if payments::find(&mut tx, payment).await?.is_none() {
+            return Ok(false);
+        }
+        let (payment, order) = record::load(&mut tx, payment).await?;
+        let event = Event::Resolved { amount, how };
+        let Ok(moved) = payment.apply(event.clone(), order.standing(), now) else { return Ok(false) };
+        let act = Act { name: event.name(), by, amount: Some(amount) };
+        let payment = record::write_down(&mut tx, moved, &act, now).await?;
+        books::resolve(&mut tx, &payment, amount, how, now).await?;
+        tx.tell(record::told(&order, Some(&payment)));
+        tx.commit().await?;
+        Ok(true)
+    })
+    .await
+}
+
 /// Notes that a purchase at AWS has been dealt with; `false` when it has changed since it was shown.
 pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool, StoreError> {
     persist(|| async {
@@ -130,13 +156,16 @@ pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool
 }
 
 /// An order named by its number at the desk, and the payment of it that takes this money: one asked for in its
-/// currency, one that is open, or the latest.
+/// currency, one whose money was taken back, one that is open, or the latest.
 pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<PaymentId>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
     let arrival = arrivals::find(&mut db, deposit.method, deposit.reference).await?;
     let currency = arrival.map(|arrival| arrival.sighting.amount.currency());
-    let fits = |attempt: &Payment| (Some(attempt.charge.currency()) == currency, attempt.state.is_open());
+    let fits = |attempt: &Payment| {
+        let asked = Some(attempt.charge.currency()) == currency;
+        (asked, attempt.state.owed().is_some(), attempt.state.is_open())
+    };
     let attempts = payments::of_order(&mut db, &order.id).await?.into_iter();
     Ok(attempts.filter(|attempt| attempt.method == deposit.method).max_by_key(fits).map(|attempt| attempt.id))
 }

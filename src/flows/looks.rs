@@ -28,9 +28,10 @@ pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Opti
         PaymentState::Failed { .. } | PaymentState::Expired { .. } | PaymentState::Cancelled { .. } => {
             Some(now.plus_ms(AFTER_CLOSE_MS[0]))
         }
-        PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => {
-            after_cancel(void, now)
-        }
+        PaymentState::Settled { .. }
+        | PaymentState::Reversed { .. }
+        | PaymentState::Review { .. }
+        | PaymentState::Carried { .. } => after_cancel(void, now),
     };
     sooner(next, void, now)
 }
@@ -44,9 +45,10 @@ pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> O
         PaymentState::Failed { at, .. }
         | PaymentState::Expired { at }
         | PaymentState::Cancelled { at, .. } => after(at, now),
-        PaymentState::Settled { .. } | PaymentState::Review { .. } | PaymentState::Carried { .. } => {
-            after_cancel(void, now)
-        }
+        PaymentState::Settled { .. }
+        | PaymentState::Reversed { .. }
+        | PaymentState::Review { .. }
+        | PaymentState::Carried { .. } => after_cancel(void, now),
     };
     sooner(next, void, now)
 }

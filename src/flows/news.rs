@@ -5,12 +5,12 @@ use crate::{
     domain::{
         MemberId, Money, OrderId, PaymentId, Timestamp,
         news::News,
-        order::Order,
+        order::{Order, Standing},
         payment::{PaymentState, mark::check_code},
     },
     lang::Lang,
     methods::amazon,
-    notify::mail::{Attention, Mail, OrderFacts, PaymentFacts, SoFar},
+    notify::mail::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar},
     store::{Access, StoreError, Tx, members, orders, outbox, payments, signin_links},
 };
 
@@ -58,6 +58,13 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
         News::Short { order, payment, .. } => short(app, &mut db, (order, payment), lang).await?,
         News::Instructions { order, payment } => instructions(app, &mut db, (order, payment), lang).await?,
         News::Paid { order, payment } => paid(app, &mut db, (order, payment), lang).await?,
+        News::Overpaid { order, payment, .. } => match is_overpaid(&mut db, payment).await? {
+            true => attention(app, &mut db, (order, payment), lang).await?,
+            false => None,
+        },
+        News::Reversed { order, payment, amount, .. } => {
+            reversed(app, &mut db, (order, payment), *amount, lang).await?
+        }
         News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
         News::Expired { order } => {
             facts(&mut db, order, lang).await?.map(|(order, facts)| Mail::OrderExpired {
@@ -203,6 +210,32 @@ async fn attention(
     Ok(Some(Mail::PaymentAttention { order: facts, payment, why, link }))
 }
 
+/// Returns false once staff have dealt with the money that was too much.
+async fn is_overpaid(db: &mut impl Access, id: &PaymentId) -> Result<bool, StoreError> {
+    let payment = payments::find(db, id).await?;
+    Ok(payment.is_some_and(|payment| payment.state.overpaid().is_some()))
+}
+
+async fn reversed(
+    app: &App,
+    db: &mut impl Access,
+    (order, payment): (&OrderId, &PaymentId),
+    amount: Money,
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    let Some(payment) = payments::find(db, payment).await? else { return Ok(None) };
+    let since = match (payment.state.owed(), order.standing()) {
+        (Some(owed), _) => Reversed::Owed { owed },
+        (None, Standing::Paid) => Reversed::Paid,
+        (None, Standing::Open) => Reversed::Unpaid,
+        (None, Standing::Closed) => Reversed::Closed,
+    };
+    let method = lang.t(&format!("method-{}-name", payment.method)).to_owned();
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::PaymentReversed { order: facts, amount, method, since, link }))
+}
+
 /// The money of a payment as a letter tells it, and why a person looks at it, if one does.
 async fn money(
     app: &App,
@@ -220,8 +253,10 @@ async fn money(
     let why = match payment.state {
         PaymentState::Review { why: Mismatch::Late, .. } => Attention::Late,
         PaymentState::Review { why: Mismatch::Double, .. } => Attention::Double,
-        PaymentState::Settled { excess: Some(excess), .. } => Attention::Over { excess },
-        _ => Attention::Doubtful,
+        ref state => match state.overpaid() {
+            Some((excess, _)) => Attention::Over { excess },
+            None => Attention::Doubtful,
+        },
     };
     Ok(Some((PaymentFacts { amount, method, reference, at: receipt.at }, why)))
 }

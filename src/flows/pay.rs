@@ -37,7 +37,7 @@ impl Payable {
     /// The attempt that the page is about: the one that paid, the open one, or the latest.
     pub fn current(&self) -> Option<&Payment> {
         let by = |wanted: fn(&PaymentState) -> bool| self.payments.iter().rev().find(|p| wanted(&p.state));
-        by(|state| matches!(state, PaymentState::Settled { .. }))
+        by(PaymentState::has_paid)
             .or_else(|| by(PaymentState::is_open))
             .or_else(|| by(|state| matches!(state, PaymentState::Review { .. })))
             .or_else(|| self.payments.last())

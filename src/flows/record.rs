@@ -142,6 +142,9 @@ pub(super) async fn take_over(
     }
     let moved = stay_over(tx, &before, moved, now).await?;
     let moved = ask_for_rest(app, tx, &before, moved, now).await?;
+    if let Event::Final(receipt) | Event::Overdue(receipt) = event {
+        books::clear(tx, &before, &moved, receipt, now).await?;
+    }
     save(tx, (moved, order), event.name(), now).await
 }
 
@@ -233,8 +236,8 @@ pub(super) async fn consequences(
             hurry_others(tx, payment, now).await?;
             let paid = News::Paid { order: order_id.clone(), payment: payment_id.clone() };
             news::tell_buyer(tx, &order, &paid, now).await?;
-            if excess.is_some() {
-                let over = News::Attention { order: order_id, payment: payment_id };
+            if let Some(excess) = *excess {
+                let over = News::Overpaid { order: order_id, payment: payment_id, excess };
                 news::tell_buyer(tx, &order, &over, now).await?;
             }
             Ok(order)
@@ -252,6 +255,7 @@ pub(super) async fn consequences(
         }
         PaymentState::Waiting
         | PaymentState::Confirming { .. }
+        | PaymentState::Reversed { .. }
         | PaymentState::Carried { .. }
         | PaymentState::Failed { .. }
         | PaymentState::Expired { .. }

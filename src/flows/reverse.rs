@@ -1,17 +1,16 @@
 //! Takes money back out of the books that had been booked as ours: by the bank's word, or the provider's.
 
-use super::record;
+use super::{books, news, record};
 use crate::{
     app::App,
     domain::{
         Money, PaymentId, Receipt, Timestamp,
+        news::News,
         order::Order,
         payment::{Event, Payment, PaymentState},
     },
     store::{
-        StoreError, Tx,
-        ledger::{self, Transfer},
-        payments,
+        StoreError, Tx, payments,
         reversals::{self, Reversal},
     },
 };
@@ -25,19 +24,16 @@ pub(super) async fn take_back(
     receipt: &Receipt,
     now: Timestamp,
 ) -> Result<Order, StoreError> {
-    let (payment, order) = record::load(tx, payment).await?;
-    let account = format!("order:{}", order.id);
-    let held = ledger::balance(tx, &account, receipt.amount.currency()).await?;
-    let transfer = Transfer {
-        kind: "reverse",
-        reference: format!("{}:{}", payment.method, receipt.reference),
-        debit: if held < receipt.amount.minor() { format!("owed:{}", order.id) } else { account },
-        credit: format!("method:{}", payment.method),
-        amount: receipt.amount,
-    };
-    ledger::book(tx, &transfer, now).await?;
+    let (before, order) = record::load(tx, payment).await?;
     let event = Event::Reversed(receipt.reference.clone());
-    let (payment, order) = record::take_over(app, tx, (payment, order), &event, now).await?;
+    let (payment, order) = record::take_over(app, tx, (before.clone(), order), &event, now).await?;
+    books::reverse(tx, &before, &payment, receipt, now).await?;
+    if payment.version != before.version {
+        let (order_id, payment_id) = (order.id.clone(), payment.id.clone());
+        let (amount, nth) = (receipt.amount, payment.version);
+        let reversed = News::Reversed { order: order_id, payment: payment_id, amount, nth };
+        news::tell_buyer(tx, &order, &reversed, now).await?;
+    }
     tx.tell(record::told(&order, Some(&payment)));
     Ok(order)
 }

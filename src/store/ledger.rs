@@ -1,8 +1,10 @@
 //! The ledger: one row is one transfer between two accounts. Added to, never changed.
 //!
-//! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`, and `owed:{id}`: what the buyer of a
-//! paid order owes again because the bank or the provider has taken the money back. Booking the same
-//! (kind, reference) again changes nothing, so no money is ever booked twice.
+//! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`, `owed:{id}` and `kept`. What came for an order
+//! and is not settled stands on `order:{id}`, also what was paid too much, until staff note it as returned or kept.
+//! `owed:{id}` is below zero by what the buyer of a paid order owes again, because the bank or the provider has taken
+//! the money back; money that replaces it clears it. Booking the same (kind, reference) again changes nothing, so no
+//! money is ever booked twice.
 
 use super::{
     Access, StoreError, Tx,
@@ -15,7 +17,8 @@ use crate::domain::{Currency, Money, Timestamp};
 #[derive(Debug, Clone)]
 pub struct Transfer {
     /// `capture` (money has come for an order), `settle` (it pays the order), `carry` (it is for another
-    /// order now) or `reverse` (the bank or the provider has taken it back).
+    /// order now), `reverse` (the bank or the provider has taken it back), `clear` (money for an order pays what is
+    /// owed for it), `return` (staff have sent back what was too much) or `keep` (it stays with us, as agreed).
     pub kind: &'static str,
     /// What it books, unique within its kind.
     pub reference: String,
@@ -70,7 +73,7 @@ row! {
 }
 
 /// The rules that must hold at every moment; each returns the rows that break it.
-const INVARIANTS: [(&str, &str); 7] = [
+const INVARIANTS: [(&str, &str); 9] = [
     (
         "a paid order is settled exactly once",
         "SELECT 'paid without settlement' AS what, o.id AS which FROM orders o WHERE o.state = 'paid' AND \
@@ -108,6 +111,19 @@ const INVARIANTS: [(&str, &str); 7] = [
          JOIN arrivals a ON t.reference = a.method || ':' || a.reference JOIN payments p ON p.id = a.payment_id \
          WHERE t.kind = 'reverse' \
          AND REPLACE(p.state_data, '\"' || a.reference || '\"', '') <> p.state_data",
+    ),
+    (
+        "what is owed again is cleared once",
+        "SELECT 'owed account above zero' AS what, t.account AS which FROM (\
+         SELECT credit AS account, currency, amount FROM transfers WHERE credit LIKE 'owed:%' UNION ALL \
+         SELECT debit AS account, currency, -amount AS amount FROM transfers WHERE debit LIKE 'owed:%') t \
+         GROUP BY t.account, t.currency HAVING SUM(t.amount) > 0",
+    ),
+    (
+        "what a reversed payment owes is in the books",
+        "SELECT 'reversed but not owed' AS what, p.id AS which FROM payments p WHERE p.state = 'reversed' \
+         AND (SELECT COALESCE(SUM(CASE WHEN t.debit = 'owed:' || p.order_id THEN t.amount ELSE -t.amount END), 0) \
+         FROM transfers t WHERE t.debit = 'owed:' || p.order_id OR t.credit = 'owed:' || p.order_id) <= 0",
     ),
     (
         "every row is where its last event says",

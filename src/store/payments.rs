@@ -101,7 +101,7 @@ pub async fn save(
     next_look_at: Option<Timestamp>,
 ) -> Result<Payment, StoreError> {
     const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, asked = $4, \
-        declined = $5, version = version + 1 WHERE id = $6 AND version = $7";
+        declined = $5, excess_since = $6, version = version + 1 WHERE id = $7 AND version = $8";
     let state = to_json(&payment.state)?;
     let declined = payment.declined.as_ref().map(to_json).transpose()?;
     let rows = run!(
@@ -112,6 +112,7 @@ pub async fn save(
             .bind(next_look_at.map(Timestamp::millis))
             .bind(payment.asked.minor())
             .bind(&declined)
+            .bind(payment.state.overpaid().map(|(_, since)| since.millis()))
             .bind(payment.id.as_str())
             .bind(payment.version)
     );
@@ -137,6 +138,14 @@ pub async fn find(db: &mut impl Access, id: &PaymentId) -> Result<Option<Payment
 pub async fn of_order(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM payments WHERE order_id = $1 ORDER BY began_at, id";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(Payment::try_from).collect()
+}
+
+/// Payments with money that is too much and that nobody has dealt with, the oldest first.
+pub async fn overpaid(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, StoreError> {
+    const SQL: &str =
+        "SELECT * FROM payments WHERE excess_since IS NOT NULL ORDER BY excess_since, id LIMIT $1";
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     rows.into_iter().map(Payment::try_from).collect()
 }
 

@@ -101,7 +101,8 @@ pub async fn awaited(
 ) -> Result<Vec<Awaited>, StoreError> {
     const SQL: &str = "SELECT p.id, o.number, g.name FROM payments p JOIN orders o ON o.id = p.order_id \
         JOIN orgs g ON g.id = o.org WHERE p.method = $1 AND p.charge_currency = $2 AND p.began_at >= $3 \
-        AND o.state <> 'paid' AND p.state IN ('waiting', 'short', 'expired', 'cancelled') \
+        AND (p.state = 'reversed' \
+        OR o.state <> 'paid' AND p.state IN ('waiting', 'short', 'expired', 'cancelled')) \
         ORDER BY p.began_at, p.id";
     let rows: Vec<AwaitedRow> = on!(db, |c| sqlx::query_as(SQL)
         .bind(method)

@@ -22,6 +22,8 @@ pub enum Flash {
     ReviewAnswered,
     ReviewTaken,
     ReviewClosed,
+    /// Staff have said what was done about overpaid money.
+    ExcessResolved,
     /// This very statement was imported before.
     StatementKnown,
     /// An AWS account was linked.

@@ -6,7 +6,7 @@ mod history;
 use super::{
     CsrfForm, Error, Page, SignedIn, Site,
     flash::{self, Flash},
-    orders::{Tag, status},
+    orders::{Tag, returned, status},
     pay::sheet::{Sheet, method_name},
     see_other,
     signin::Pressed,
@@ -56,6 +56,8 @@ struct OrderPage<'a> {
     live: bool,
     unpaid: bool,
     paid: bool,
+    /// The money that had paid it was taken back.
+    reversed: bool,
     /// Money is on its way: neither a second payment nor cancelling is offered.
     moving: bool,
     /// Is the product still sold?
@@ -107,20 +109,22 @@ pub async fn show(
 fn page(p: &Page, payable: &Payable, s: &Sheet, moments: Vec<Moment>) -> Result<HttpResponse, Error> {
     let (l, order) = (p.lang, &payable.order);
     let open = payable.open_attempt();
+    let reversed = payable.payments.iter().any(|payment| payment.state.owed().is_some());
     p.show(&OrderPage {
         p,
         l,
         s,
         flash: flash::take(&p.session),
-        tag: status(l, &order.state),
+        tag: if reversed { returned(l) } else { status(l, &order.state) },
         notices: payable.payments.iter().filter_map(|payment| notice(l, payment)).collect(),
         deadline: deadline(l, order, s.now),
         agreement: agreement(p, order),
         moments,
         stamp: s.stamp.clone(),
-        live: order.is_unpaid() || open.is_some(),
+        live: order.is_unpaid() || open.is_some() || reversed,
         unpaid: order.is_unpaid(),
-        paid: matches!(order.state, OrderState::Paid { .. }),
+        paid: matches!(order.state, OrderState::Paid { .. }) && !reversed,
+        reversed,
         moving: open.is_some_and(|payment| matches!(payment.state, PaymentState::Confirming { .. })),
         again: p.site.catalogue.product(&order.product).is_some(),
     })
@@ -161,6 +165,9 @@ fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
         }
         PaymentState::Settled { .. } if payment.method == amazon::ID => {
             ("still", l.t("amazon-order-notice").to_owned())
+        }
+        PaymentState::Reversed { owed, .. } => {
+            ("act-now", l.t1("order-notice-reversed", "owed", l.money(owed)))
         }
         PaymentState::Review { answered: Some(_), .. }
         | PaymentState::Settled { .. }

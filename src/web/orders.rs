@@ -33,6 +33,11 @@ pub fn status(l: Lang, state: &OrderState) -> Tag {
     Tag { tone, word: l.t(key) }
 }
 
+/// The status of a paid order whose money was taken back.
+pub fn returned(l: Lang) -> Tag {
+    Tag { tone: "act-now", word: l.t("orders-status-returned") }
+}
+
 /// The words for how a payment stands, by its state's name.
 fn transaction(l: Lang, state: &str) -> Tag {
     let (tone, key) = match state {
@@ -40,6 +45,7 @@ fn transaction(l: Lang, state: &str) -> Tag {
         "short" => ("act-now", "orders-transaction-short"),
         "confirming" => ("moving", "orders-transaction-confirming"),
         "settled" => ("paid", "orders-transaction-settled"),
+        "reversed" => ("act-now", "orders-transaction-reversed"),
         "review" => ("moving", "orders-transaction-review"),
         "failed" => ("still", "orders-transaction-failed"),
         "expired" => ("still", "orders-transaction-expired"),
@@ -63,6 +69,8 @@ struct Row {
     pay_path: String,
     unpaid: bool,
     paid: bool,
+    /// The money that had paid it was taken back.
+    reversed: bool,
     /// Money is on its way: neither a second payment nor cancelling is offered.
     moving: bool,
     /// Is the product still sold?
@@ -120,6 +128,7 @@ pub async fn list(
 fn row(p: &Page, listed: &Listed) -> Row {
     let (l, order) = (p.lang, &listed.order);
     let payment = listed.attempt.as_ref();
+    let reversed = payment.is_some_and(|(_, state)| state == "reversed");
     Row {
         number: order.number.clone(),
         title: order.snapshot.title(l.tag()),
@@ -129,12 +138,13 @@ fn row(p: &Page, listed: &Listed) -> Row {
         },
         placed: (l.date(order.placed_at), l.time(order.placed_at)),
         placed_at: order.placed_at.to_rfc3339(),
-        status: status(l, &order.state),
+        status: if reversed { returned(l) } else { status(l, &order.state) },
         payment: payment.map(|(method, state)| (transaction(l, state), method_name(l, method))),
         total: l.money(order.total),
         pay_path: p.site.pay_path(&order.id),
         unpaid: order.is_unpaid(),
-        paid: matches!(order.state, OrderState::Paid { .. }),
+        paid: matches!(order.state, OrderState::Paid { .. }) && !reversed,
+        reversed,
         moving: payment.is_some_and(|(_, state)| state == "confirming"),
         again: p.site.catalogue.product(&order.product).is_some(),
     }

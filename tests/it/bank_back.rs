@@ -22,7 +22,7 @@ on_both!(
 );
 
 /// The bank takes the latest transfer back and says so.
-async fn takes_back(app: &TestApp) -> Outcome {
+pub async fn takes_back(app: &TestApp) -> Outcome {
     let latest = bank::latest(app, 9).await.unwrap();
     let transfer = latest.into_iter().find(|transfer| !transfer.reversed).unwrap();
     bank::reverse(app, &transfer.id).await.unwrap();
@@ -30,13 +30,13 @@ async fn takes_back(app: &TestApp) -> Outcome {
 }
 
 /// A transfer for the only attempt, whatever has become of it.
-async fn sends_again(app: &TestApp, act: Act) -> Outcome {
+pub async fn sends_again(app: &TestApp, act: Act) -> Outcome {
     bank::send(app, &attempts(app).await[0].id, act).await.unwrap().unwrap();
     imports(app).await.lines.remove(0).outcome
 }
 
 /// What the ledger holds on accounts of a kind, in cents.
-async fn held(app: &TestApp, kind: &str) -> i64 {
+pub async fn held(app: &TestApp, kind: &str) -> i64 {
     let sum =
         |side: &str| format!("(SELECT COALESCE(SUM(amount), 0) FROM transfers WHERE {side} LIKE '{kind}:%')");
     app.count(&format!("SELECT CAST({} - {} AS BIGINT)", sum("credit"), sum("debit"))).await
@@ -55,7 +55,7 @@ async fn a_part_that_was_taken_back_is_asked_for_again(app: &TestApp) {
     assert_eq!(app.only_order().await.state.name(), "unpaid", "half of it pays nothing");
     assert!(matches!(sends_again(app, Act::Right).await, Outcome::Paid { .. }));
     let number = app.only_order().await.number;
-    payer.get(&format!("/orders/{number}")).await.sees("The bank has taken back money that had come");
+    payer.get(&format!("/orders/{number}")).await.sees("The payment with Bank transfer was returned");
 }
 
 async fn late_money_that_was_taken_back_pays_no_other_order(app: &TestApp) {
@@ -93,7 +93,7 @@ async fn a_transfer_that_replaces_the_one_taken_back_is_not_too_much(app: &TestA
     imports(app).await;
     takes_back(app).await;
     assert_eq!((held(app, "owed").await, held(app, "method").await), (-9059, 0));
-    payer.get(&payer.pay_path()).await.sees("Paid").sees("The bank has taken the money back");
+    payer.get(&payer.pay_path()).await.sees("Your payment was returned");
     let outcome = sends_again(app, Act::Right).await;
     assert!(matches!(outcome, Outcome::Paid { .. }), "{outcome:?}");
     payer.get(&payer.pay_path()).await.sees("90.59 EUR received").lacks("more than the total");

@@ -5,7 +5,7 @@ use guichet::domain::{
     Actor, Decline, PaymentId, Receipt, Timestamp,
     lock::{Lock, locked_by, would_lock},
     order::OrderState,
-    payment::{Mismatch, Payment, PaymentState},
+    payment::{Adjusted, Mismatch, Payment, PaymentState},
     prompt::Prompt,
 };
 
@@ -30,7 +30,15 @@ fn states() -> [(PaymentState, bool); 8] {
         (PaymentState::Waiting, false),
         (PaymentState::Short { received: received.clone() }, false),
         (PaymentState::Confirming { seen: vec![money], received: Vec::new(), since: at }, false),
-        (PaymentState::Settled { received: received.clone(), excess: None, at }, false),
+        (
+            PaymentState::Settled {
+                received: received.clone(),
+                excess: None,
+                at,
+                adjusted: Adjusted::default(),
+            },
+            false,
+        ),
         (PaymentState::Review { received, why: Mismatch::Late, since: at, answered: None }, false),
         (PaymentState::Failed { why: Decline::Risk, at }, true),
         (PaymentState::Expired { at }, true),

@@ -4,7 +4,7 @@ use crate::verbs::attempt;
 use guichet::domain::{
     Actor, Currency, Decline, MemberId, Money, PaymentId, Receipt, Timestamp,
     order::{Order, OrderState, Standing},
-    payment::{Answered, Event, Mismatch, Payment, PaymentState},
+    payment::{Adjusted, Answered, Event, Mismatch, Payment, PaymentState},
 };
 
 /// An attempt that charges 420.00 USD.
@@ -29,6 +29,15 @@ fn full() -> Receipt {
     receipt("full", "420.00 USD")
 }
 
+fn settled(received: Vec<Receipt>, excess: Option<Money>) -> PaymentState {
+    PaymentState::Settled { received, excess, at: now(), adjusted: Adjusted::default() }
+}
+
+fn reversed(received: Vec<Receipt>, owed: &str) -> PaymentState {
+    let (owed, adjusted) = (owed.parse().unwrap(), Adjusted::default());
+    PaymentState::Reversed { received, owed, excess: None, at: now(), adjusted }
+}
+
 /// One of each state; money that is already there is the receipt `part`.
 fn states() -> Vec<PaymentState> {
     let received = vec![receipt("part", "100.00 USD")];
@@ -36,7 +45,8 @@ fn states() -> Vec<PaymentState> {
         PaymentState::Waiting,
         PaymentState::Short { received: received.clone() },
         PaymentState::Confirming { seen: vec![full()], received: Vec::new(), since: now() },
-        PaymentState::Settled { received: vec![receipt("all", "420.00 USD")], excess: None, at: now() },
+        settled(vec![receipt("all", "420.00 USD")], None),
+        reversed(Vec::new(), "420.00 USD"),
         PaymentState::Review {
             received: received.clone(),
             why: Mismatch::Late,
@@ -93,6 +103,7 @@ fn every_state_meets_every_event_as_the_table_says() {
             ],
         ),
         ("settled", [no, "settled", no, no, no, no, no, "settled", "settled"]),
+        ("reversed", [no, "settled", no, "reversed", "reversed", no, no, "reversed", "settled"]),
         ("review", [no, "settled", no, no, no, no, no, "expired", "review"]),
         ("carried", [no, "settled", no, no, no, no, no, "carried", "review"]),
         ("failed", [no, "settled", "failed", "failed", "failed", no, no, "failed", "review"]),
@@ -169,18 +180,15 @@ fn the_same_money_told_twice_is_the_same_money() {
 
 #[test]
 fn more_money_for_a_settled_payment_is_kept_and_leaves_it_settled() {
-    let settled = PaymentState::Settled { received: vec![full()], excess: None, at: now() };
-    for (amount, excess) in [("10.00 USD", Some("10.00 USD".parse().unwrap())), ("10.00 EUR", None)] {
+    let before = settled(vec![full()], None);
+    for amount in ["10.00 USD", "10.00 EUR"] {
+        let excess = Some(amount.parse().unwrap());
         for standing in [Standing::Paid, Standing::Closed, Standing::Open] {
             let more = Event::Final(receipt("more", amount));
             let later = Timestamp::from_millis(99);
-            let moved = payment(settled.clone()).apply(more, standing, later).unwrap();
+            let moved = payment(before.clone()).apply(more, standing, later).unwrap();
             let kept = vec![full(), receipt("more", amount)];
-            assert_eq!(
-                moved.state,
-                PaymentState::Settled { received: kept, excess, at: now() },
-                "{standing:?}"
-            );
+            assert_eq!(moved.state, settled(kept, excess), "{standing:?}");
         }
     }
 }
@@ -199,10 +207,12 @@ fn money_that_the_bank_takes_back_counts_no_more() {
 
     let paid = come(payment(PaymentState::Waiting), "a", "430.00 USD");
     let gone = back(paid.clone(), "a");
-    assert_eq!(gone.state, PaymentState::Settled { received: Vec::new(), excess: None, at: now() });
+    assert_eq!(gone.state, reversed(Vec::new(), "420.00 USD"));
+    let half = come(gone.clone(), "c", "200.00 USD");
+    assert_eq!(half.state, reversed(vec![receipt("c", "200.00 USD")], "220.00 USD"));
     let replaced = come(gone, "b", "420.00 USD");
     let received = vec![receipt("b", "420.00 USD")];
-    assert_eq!(replaced.state, PaymentState::Settled { received, excess: None, at: now() });
+    assert_eq!(replaced.state, settled(received, None));
     assert_eq!(back(paid.clone(), "other"), paid, "money of another payment");
 }
 

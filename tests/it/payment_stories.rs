@@ -97,7 +97,7 @@ proptest! {
             for (which, attempt) in attempts.iter().enumerate() {
                 let kept: BTreeMap<_, _> = attempt.state.received().iter().map(|r| (r.reference.clone(), r.clone())).collect();
                 prop_assert_eq!(&kept, &came[which], "money that came is money that is kept");
-                let now_settled = matches!(attempt.state, PaymentState::Settled { .. });
+                let now_settled = attempt.state.has_paid();
                 prop_assert!(now_settled || !settled[which], "settled was left for {}", attempt.state.name());
                 settled[which] = now_settled;
             }

@@ -1,6 +1,6 @@
 //! The table of everything that can happen to a payment.
 
-use super::{Event, Mismatch, Payment, PaymentState};
+use super::{Adjusted, Event, Mismatch, Payment, PaymentState};
 use crate::domain::{Money, Receipt, Refused, Timestamp, money, order::Standing};
 
 impl Payment {
@@ -27,17 +27,21 @@ impl Payment {
                 wait_for(seen, received, since)
             }
             (S::Review { received, answered: None, .. }, E::Accepted) if order == Standing::Open => {
-                S::Settled { excess: self.excess(&received), received, at: now }
+                let adjusted = self.accepted(&received);
+                self.balanced(received, adjusted, now)
             }
             (S::Review { received, why, since, answered: None }, E::Answered(answer)) => {
                 S::Review { received, why, since, answered: Some(answer) }
             }
             (state, E::Reversed(reference)) => self.give_back(state, &reference, now),
             (state, E::Returned) => state,
-            // All its money was sent back: there is nothing left to close.
-            (S::Settled { received, excess, at }, E::Closed | E::Withdrawn(_)) if received.is_empty() => {
-                S::Settled { received, excess, at }
+            (state, E::Resolved { amount, .. })
+                if state.overpaid().is_some_and(|(excess, _)| excess == amount) =>
+            {
+                self.resolve(state, amount)
             }
+            // Its money was sent back: there is nothing left to close.
+            (state @ S::Reversed { .. }, E::Closed | E::Withdrawn(_)) => state,
             // What is ours already does not vanish with the attempt that brought it.
             (
                 S::Short { received } | S::Confirming { received, .. },
@@ -77,9 +81,9 @@ impl Payment {
             other => other.received().to_vec(),
         };
         received.push(receipt);
-        if let S::Settled { excess, at, .. } = state {
-            // It has paid its order, and no later money takes that back: it is excess.
-            return S::Settled { excess: self.excess(&received).or(excess), received, at };
+        if let S::Settled { at, adjusted, .. } | S::Reversed { at, adjusted, .. } = state {
+            // It has paid its order: later money replaces what was taken back, and the rest is too much.
+            return self.balanced(received, adjusted, at);
         }
         let seen = match state {
             S::Confirming { seen, .. } => seen
@@ -92,11 +96,23 @@ impl Payment {
             (Some(why), _) => review(received, why, now),
             (None, Err(_)) => review(received, Mismatch::Currency, now),
             (None, Ok(over)) if over.minor() < 0 => wait_for(seen, received, now),
-            (None, Ok(_)) => S::Settled { excess: self.excess(&received), received, at: now },
+            (None, Ok(_)) => self.balanced(received, Adjusted::default(), now),
         }
     }
 
-    /// Money that was ours is gone again. A settled payment stays settled: its order is delivered.
+    /// A person has dealt with money that was too much.
+    fn resolve(&self, state: PaymentState, amount: Money) -> PaymentState {
+        match state {
+            PaymentState::Settled { received, at, mut adjusted, .. }
+            | PaymentState::Reversed { received, at, mut adjusted, .. } => {
+                adjusted.resolved.push(amount);
+                self.balanced(received, adjusted, at)
+            }
+            other => other,
+        }
+    }
+
+    /// Money that was ours is gone again. What has paid its order is owed from then on: the order is delivered.
     fn give_back(&self, state: PaymentState, reference: &str, now: Timestamp) -> PaymentState {
         use PaymentState as S;
         let before = state.received();
@@ -108,7 +124,9 @@ impl Payment {
         match state {
             S::Short { .. } => wait_for(Vec::new(), kept, now),
             S::Confirming { seen, since, .. } => wait_for(seen, kept, since),
-            S::Settled { at, .. } => S::Settled { excess: self.excess(&kept), received: kept, at },
+            S::Settled { at, adjusted, .. } | S::Reversed { at, adjusted, .. } => {
+                self.balanced(kept, adjusted, at)
+            }
             S::Review { .. } if kept.is_empty() => S::Expired { at: now },
             S::Review { why, since, answered, .. } => S::Review { received: kept, why, since, answered },
             state @ (S::Waiting
@@ -123,12 +141,6 @@ impl Payment {
     fn weigh(&self, received: &[Receipt]) -> Result<Money, money::Refused> {
         let zero = Money::zero(self.charge.currency());
         received.iter().try_fold(zero, |sum, r| sum.plus(r.amount))?.minus(self.charge)
-    }
-
-    /// What is more than was asked for; the tail of an exact amount is no excess.
-    fn excess(&self, received: &[Receipt]) -> Option<Money> {
-        let tail = self.asked.minus(self.charge).ok()?;
-        self.weigh(received).ok()?.minus(tail).ok().filter(|excess| excess.is_positive())
     }
 }
 

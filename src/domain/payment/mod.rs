@@ -1,7 +1,10 @@
 //! A payment: one attempt to pay an order by one method, and everything that can become of it.
 
+mod balance;
 mod machine;
 pub mod mark;
+
+pub use balance::{Adjusted, Resolution};
 
 use super::{
     Actor, Decline, MemberId, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device, prompt::Prompt,
@@ -56,9 +59,25 @@ pub enum PaymentState {
     Short { received: Vec<Receipt> },
     /// Money is on its way and may be undone, beside what is ours already.
     Confirming { seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp },
-    /// The money is ours, all of it; what is more than the charge is `excess`. What a bank or a provider has
-    /// taken back since is missing from `received`.
-    Settled { received: Vec<Receipt>, excess: Option<Money>, at: Timestamp },
+    /// The money is ours, all of it. What a bank or a provider has taken back since is missing from `received`.
+    Settled {
+        received: Vec<Receipt>,
+        /// What is too much and not dealt with yet.
+        excess: Option<Money>,
+        at: Timestamp,
+        #[serde(default)]
+        adjusted: Adjusted,
+    },
+    /// It has paid its order, and the bank or the provider has taken the money back since, all of it or a part. The
+    /// order stays paid, as it is delivered; its buyer owes `owed` again. Money that replaces it settles the payment.
+    Reversed {
+        received: Vec<Receipt>,
+        owed: Money,
+        excess: Option<Money>,
+        at: Timestamp,
+        #[serde(default)]
+        adjusted: Adjusted,
+    },
     /// The money is ours, but a person decides what it pays, or has decided that it pays nothing.
     Review {
         received: Vec<Receipt>,
@@ -115,6 +134,8 @@ pub enum Event {
     Accepted,
     /// A person has dealt with the money under review in another way.
     Answered(Answered),
+    /// A person has dealt with money that was too much.
+    Resolved { amount: Money, how: Resolution },
     /// Money that was seen, by its reference, is gone again: its block was replaced.
     Dropped(String),
     /// Money that was ours, by its reference, is gone again: the bank or the provider has taken it back.
@@ -139,6 +160,8 @@ impl Event {
             Self::Final(_) | Self::Overdue(_) => "received",
             Self::Accepted => "accepted",
             Self::Answered(_) => "answered",
+            Self::Resolved { how: Resolution::Returned, .. } => "excess-returned",
+            Self::Resolved { how: Resolution::Kept, .. } => "excess-kept",
             Self::Dropped(_) => "dropped",
             Self::Reversed(_) => "reversed",
             Self::Returned => "returned",
@@ -155,6 +178,7 @@ impl Event {
             Self::Seen(receipt) | Self::Final(receipt) | Self::Overdue(receipt) => Some(receipt),
             Self::Accepted
             | Self::Answered(_)
+            | Self::Resolved { .. }
             | Self::Dropped(_)
             | Self::Reversed(_)
             | Self::Returned
@@ -174,6 +198,7 @@ impl PaymentState {
             Self::Short { .. } => "short",
             Self::Confirming { .. } => "confirming",
             Self::Settled { .. } => "settled",
+            Self::Reversed { .. } => "reversed",
             Self::Review { .. } => "review",
             Self::Carried { .. } => "carried",
             Self::Failed { .. } => "failed",
@@ -187,6 +212,7 @@ impl PaymentState {
         match self {
             Self::Waiting | Self::Short { .. } | Self::Confirming { .. } => true,
             Self::Settled { .. }
+            | Self::Reversed { .. }
             | Self::Review { .. }
             | Self::Carried { .. }
             | Self::Failed { .. }
@@ -204,10 +230,32 @@ impl PaymentState {
             | Self::Short { .. }
             | Self::Confirming { .. }
             | Self::Settled { .. }
+            | Self::Reversed { .. }
             | Self::Carried { .. }
             | Self::Failed { .. }
             | Self::Expired { .. }
             | Self::Cancelled { .. } => None,
+        }
+    }
+
+    /// Returns true if it has paid its order, whatever has become of the money since.
+    pub fn has_paid(&self) -> bool {
+        matches!(self, Self::Settled { .. } | Self::Reversed { .. })
+    }
+
+    /// Returns what the buyer owes again since the money was taken back.
+    pub fn owed(&self) -> Option<Money> {
+        match self {
+            Self::Reversed { owed, .. } => Some(*owed),
+            _ => None,
+        }
+    }
+
+    /// Returns the money that is too much and that nobody has dealt with, and when the order was paid.
+    pub fn overpaid(&self) -> Option<(Money, Timestamp)> {
+        match self {
+            Self::Settled { excess, at, .. } | Self::Reversed { excess, at, .. } => Some(((*excess)?, *at)),
+            _ => None,
         }
     }
 
@@ -217,6 +265,7 @@ impl PaymentState {
             Self::Short { received }
             | Self::Confirming { received, .. }
             | Self::Settled { received, .. }
+            | Self::Reversed { received, .. }
             | Self::Review { received, .. }
             | Self::Carried { received, .. } => received,
             Self::Waiting | Self::Failed { .. } | Self::Expired { .. } | Self::Cancelled { .. } => &[],

@@ -119,6 +119,7 @@ fn booked(payment: &Payment, order: String) -> Outcome {
     match &payment.state {
         PaymentState::Settled { excess: Some(excess), .. } => Outcome::Over { order, excess: *excess },
         PaymentState::Settled { excess: None, .. } => Outcome::Paid { order },
+        PaymentState::Reversed { owed, .. } => Outcome::Short { order, missing: *owed },
         PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
             Outcome::Short { order, missing: payment.missing() }
         }

@@ -46,6 +46,10 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
     let (link, again_link) = (|| LINK.to_owned(), || AGAIN.to_owned());
     let (total, until) = (usd("8640.00"), AT.plus_ms(2 * DAY_MS));
     let attention = |why| Mail::PaymentAttention { order: order(), payment: payment(), why, link: link() };
+    let reversed = |since| {
+        let (amount, method) = (usd("55.00"), "Bank transfer".to_owned());
+        Mail::PaymentReversed { order: order(), amount, method, since, link: link() }
+    };
     let (by, org) = ("Lin Mei".to_owned(), "Acme GmbH".to_owned());
     vec![
         (Mail::SignIn { link: link(), valid_ms: DAY_MS }, vec![]),
@@ -81,6 +85,10 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
         (attention(Attention::Over { excess: usd("13.37") }), vec![payment().amount, usd("13.37")]),
         (attention(Attention::Double), vec![payment().amount]),
         (attention(Attention::Doubtful), vec![payment().amount]),
+        (reversed(Reversed::Owed { owed: usd("12.34") }), vec![usd("55.00"), usd("12.34")]),
+        (reversed(Reversed::Paid), vec![usd("55.00")]),
+        (reversed(Reversed::Unpaid), vec![usd("55.00")]),
+        (reversed(Reversed::Closed), vec![usd("55.00")]),
         (Mail::OrderExpired { order: order(), until, link: link(), again_link: again_link() }, vec![total]),
         (Mail::OrderCancelled { order: order(), by, at: AT, again_link: link() }, vec![total]),
     ]

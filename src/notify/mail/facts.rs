@@ -32,6 +32,8 @@ pub enum Mail {
     PaymentShort { order: OrderFacts, payment: PaymentFacts, missing: Money, link: String, until: Timestamp },
     /// Money came that a person has to look at.
     PaymentAttention { order: OrderFacts, payment: PaymentFacts, why: Attention, link: String },
+    /// A bank or a provider has taken money back.
+    PaymentReversed { order: OrderFacts, amount: Money, method: String, since: Reversed, link: String },
     /// The order was not paid in time; `link` is the old payment page, where a TxID can still be told (E40).
     OrderExpired { order: OrderFacts, until: Timestamp, link: String, again_link: String },
     /// Someone cancelled the order.
@@ -75,6 +77,20 @@ pub struct PaymentFacts {
     /// The provider's name for this money.
     pub reference: String,
     pub at: Timestamp,
+}
+
+/// What an order waits for after money was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "order", rename_all = "kebab-case")]
+pub enum Reversed {
+    /// It was paid; this is due again.
+    Owed { owed: Money },
+    /// It is paid in full all the same.
+    Paid,
+    /// It is not paid yet.
+    Unpaid,
+    /// It is cancelled or expired: nothing is due.
+    Closed,
 }
 
 /// Why a person looks at a payment.

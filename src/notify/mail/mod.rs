@@ -1,5 +1,6 @@
 //! Letters: their facts, their words, and the way to a mail server.
 
+mod attention;
 mod compose;
 #[cfg(test)]
 mod compose_tests;
@@ -10,7 +11,7 @@ mod tests;
 mod words;
 
 pub use compose::{Composed, Seller, compose};
-pub use facts::{Attention, Mail, OrderFacts, PaymentFacts, SoFar};
+pub use facts::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar};
 pub use message::Letter;
 
 use super::Unsent;

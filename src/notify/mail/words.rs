@@ -1,8 +1,8 @@
 //! Finds the words for a letter's facts, in the reader's language.
 
 use super::{
-    Seller,
-    facts::{Attention, Mail, OrderFacts, PaymentFacts, SoFar},
+    Seller, attention,
+    facts::{Mail, OrderFacts, PaymentFacts, SoFar},
 };
 use crate::domain::{Money, Timestamp};
 use crate::lang::Lang;
@@ -59,7 +59,10 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
             short(l, (order, payment), *missing, *until, link).about(l, order, seller)
         }
         Mail::PaymentAttention { order, payment, why, link } => {
-            attention(l, (order, payment), *why, link, seller).about(l, order, seller)
+            attention::came(l, (order, payment), *why, link, seller).about(l, order, seller)
+        }
+        Mail::PaymentReversed { order, amount, method, since, link } => {
+            attention::went(l, order, (*amount, method), *since, link).about(l, order, seller)
         }
         Mail::OrderExpired { order, until, link, again_link } => {
             expired(l, order, *until, link, again_link).about(l, order, seller)
@@ -71,26 +74,26 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
 }
 
 impl Words {
-    fn new(subject: impl AsRef<str>, title: impl AsRef<str>) -> Self {
+    pub(super) fn new(subject: impl AsRef<str>, title: impl AsRef<str>) -> Self {
         Self { subject: one_line(subject), title: one_line(title), ..Self::default() }
     }
 
-    fn line(mut self, text: impl AsRef<str>) -> Self {
+    pub(super) fn line(mut self, text: impl AsRef<str>) -> Self {
         self.lines.push(one_line(text));
         self
     }
 
-    fn button(mut self, label: impl AsRef<str>, link: &str) -> Self {
+    pub(super) fn button(mut self, label: impl AsRef<str>, link: &str) -> Self {
         self.buttons.push(Button { label: one_line(label), link: link.to_owned() });
         self
     }
 
-    fn fact(mut self, label: &'static str, value: impl AsRef<str>) -> Self {
+    pub(super) fn fact(mut self, label: &'static str, value: impl AsRef<str>) -> Self {
         self.facts.push(Fact { label, value: one_line(value) });
         self
     }
 
-    fn hint(mut self, text: impl AsRef<str>) -> Self {
+    pub(super) fn hint(mut self, text: impl AsRef<str>) -> Self {
         self.hints.push(one_line(text));
         self
     }
@@ -100,7 +103,7 @@ impl Words {
         self
     }
 
-    fn received(self, l: Lang, payment: &PaymentFacts) -> Self {
+    pub(super) fn received(self, l: Lang, payment: &PaymentFacts) -> Self {
         self.fact(l.t("mail-fact-received"), l.money(payment.amount))
             .fact(l.t("mail-fact-method"), &payment.method)
             .fact(l.t("mail-fact-reference"), &payment.reference)
@@ -233,32 +236,6 @@ fn short(
         .button(l.t("mail-short-button"), link)
         .fact(l.t("mail-fact-missing"), &missing)
         .received(l, payment)
-}
-
-fn attention(
-    l: Lang,
-    (order, payment): (&OrderFacts, &PaymentFacts),
-    why: Attention,
-    link: &str,
-    seller: &Seller,
-) -> Words {
-    let (received, at) = (l.money(payment.amount), l.date_time(payment.at));
-    let title = match why {
-        Attention::Late => l.t("mail-attention-late-title"),
-        Attention::Over { .. } => l.t("mail-attention-over-title"),
-        Attention::Double => l.t("mail-attention-double-title"),
-        Attention::Doubtful => l.t("mail-attention-doubtful-title"),
-    };
-    let words = Words::new(l.t1("mail-attention-subject", "number", &order.number), title)
-        .line(l.t3("mail-attention-body", "received", received, "at", at, "seller", &seller.name))
-        .button(l.t("mail-attention-button"), link);
-    let words = match why {
-        Attention::Over { excess } => words
-            .line(l.t1("mail-attention-over-next", "excess", l.money(excess)))
-            .fact(l.t("mail-fact-excess"), l.money(excess)),
-        Attention::Late | Attention::Double | Attention::Doubtful => words.line(l.t("mail-attention-next")),
-    };
-    words.received(l, payment)
 }
 
 fn expired(l: Lang, order: &OrderFacts, until: Timestamp, link: &str, again: &str) -> Words {

@@ -1,6 +1,6 @@
 //! The desk's first page: what waits for a person.
 
-use super::{Staff, Tab, purchases, tabs};
+use super::{Staff, Tab, excess, purchases, tabs};
 use crate::{
     domain::{
         PaymentId, Timestamp,
@@ -35,8 +35,9 @@ struct Reversed {
     statement: String,
     amount: String,
     at: Timestamp,
-    /// The order it had paid.
+    /// The order it had paid, and what has become of it.
     order: Option<String>,
+    outcome: String,
     text: String,
 }
 
@@ -73,6 +74,7 @@ struct Home<'a> {
     kept: Vec<Kept>,
     sent: Vec<Sent>,
     reversed: Vec<Reversed>,
+    over: Vec<excess::Over>,
     bought: Vec<purchases::Bought>,
     /// When the last statement was imported.
     imported: Option<Timestamp>,
@@ -111,16 +113,8 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
             proofs,
         });
     }
-    let mut reversed = Vec::new();
-    for one in reversals::open(&mut db, LISTED).await? {
-        let order = match &one.payment {
-            Some(payment) => named(&mut db, payment, l).await?.map(|(order, _)| order),
-            None => None,
-        };
-        let amount = l.money(one.amount);
-        let (key, statement, at, text) = (one.key, one.statement, one.at, one.text);
-        reversed.push(Reversed { key, statement, amount, at, order, text });
-    }
+    let reversed = reversed(&mut db, l).await?;
+    let over = excess::listed(page, &mut db).await?;
     let mut kept = Vec::new();
     for payment in payments::in_review(&mut db, LISTED).await? {
         let Some(order) = orders::find(&mut db, &payment.order).await? else { continue };
@@ -141,8 +135,33 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
     let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     let (flash, problems, tabs) =
         (flash::take(&page.session), problem.into_iter().collect(), tabs(l, "/desk"));
-    let home = Home { p: page, l, tabs, unplaced, kept, sent, reversed, bought, imported, flash, problems };
+    let home =
+        Home { p: page, l, tabs, unplaced, kept, sent, reversed, over, bought, imported, flash, problems };
     page.show_as(status, &home)
+}
+
+/// Credits that were taken back, with what is due for their orders now.
+async fn reversed(db: &mut impl Access, l: Lang) -> Result<Vec<Reversed>, StoreError> {
+    let mut listed = Vec::new();
+    for one in reversals::open(db, LISTED).await? {
+        let (mut order, mut outcome) = (None, String::new());
+        if let Some(payment) = &one.payment {
+            order = named(db, payment, l).await?.map(|(order, _)| order);
+            outcome = now_due(db, payment, l).await?;
+        }
+        let (amount, key, statement) = (l.money(one.amount), one.key, one.statement);
+        listed.push(Reversed { key, statement, amount, at: one.at, order, outcome, text: one.text });
+    }
+    Ok(listed)
+}
+
+async fn now_due(db: &mut impl Access, payment: &PaymentId, l: Lang) -> Result<String, StoreError> {
+    let payment = payments::find(db, payment).await?;
+    Ok(match payment.map(|payment| payment.state) {
+        Some(PaymentState::Reversed { owed, .. }) => l.t1("desk-reversed-owed", "owed", l.money(owed)),
+        Some(PaymentState::Settled { .. }) => l.t("desk-reversed-paid").to_owned(),
+        _ => String::new(),
+    })
 }
 
 /// The number of a payment's order, and what the payment asks for.

@@ -117,9 +117,8 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         "seen" => ("moving", l.t1("order-past-seen", "method", method)),
         "received" => received(l, method, &facts)?,
         "sent" => ("moving", l.t1("order-past-sent", "method", method)),
-        "assigned" | "set-aside" | "accepted" | "answered" | "reversal-noted" => {
-            of_staff(names, past, &facts)?
-        }
+        "assigned" | "set-aside" | "accepted" | "answered" | "reversal-noted" | "excess-returned"
+        | "excess-kept" => of_staff(names, past, &facts)?,
         "not-sent" if past.staff().is_some() => {
             ("still", l.t2("order-past-not-found", "method", method, "member", names.staff(past)))
         }
@@ -158,6 +157,10 @@ fn of_staff(names: &Names<'_>, past: &Past, facts: &Facts) -> Option<(&'static s
         "reversal-noted" => {
             ("still", l.t2("order-past-reversal-noted", "member", member, "amount", amount()))
         }
+        "excess-returned" => {
+            ("still", l.t2("order-past-excess-returned", "member", member, "amount", amount()))
+        }
+        "excess-kept" => ("still", l.t2("order-past-excess-kept", "member", member, "amount", amount())),
         _ => return None,
     })
 }

@@ -11,6 +11,7 @@ mod leave;
 mod picker;
 mod receipt;
 mod sent;
+mod settled;
 pub(super) mod sheet;
 mod state;
 mod trail;
@@ -119,7 +120,8 @@ async fn show(
         Face::RunOut(payment) => state::run_out(&page, payment, &sheet).await,
         Face::Short(payment) => state::short(&page, payment, &sheet),
         Face::Confirming(payment) => state::confirming(&page, payment, &sheet, &wish),
-        Face::Paid(payment) => state::paid(&page, payment, &payable, &sheet),
+        Face::Paid(payment) => settled::paid(&page, payment, &payable, &sheet),
+        Face::Reversed(payment) => settled::reversed(&page, payment, &sheet),
         Face::Review(payment) => closed::review(&page, payment, (&payable, &sheet), &wish).await,
         Face::Carried(payment) => closed::carried(&page, payment, &sheet),
         Face::Failed(payment) => state::failed(&page, payment, &payable, &sheet),
@@ -145,6 +147,8 @@ enum Face<'a> {
     Short(&'a Payment),
     Confirming(&'a Payment),
     Paid(&'a Payment),
+    /// The money that had paid the order was taken back.
+    Reversed(&'a Payment),
     Review(&'a Payment),
     /// The money pays another order by now.
     Carried(&'a Payment),
@@ -157,6 +161,9 @@ enum Face<'a> {
 fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
     let current = payable.current();
     match (&payable.order.state, current) {
+        (OrderState::Paid { .. }, Some(payment)) if payment.state.owed().is_some() => {
+            return Face::Reversed(payment);
+        }
         (OrderState::Paid { .. }, Some(payment)) => return Face::Paid(payment),
         (OrderState::Cancelled { .. } | OrderState::Expired { .. }, Some(payment))
             if !payment.state.received().is_empty() =>
@@ -179,6 +186,7 @@ fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
         PaymentState::Confirming { .. } => Face::Confirming(payment),
         PaymentState::Short { .. } => Face::Short(payment),
         PaymentState::Settled { .. } => Face::Paid(payment),
+        PaymentState::Reversed { .. } => Face::Reversed(payment),
         PaymentState::Review { .. } if wants_picker => picker(wish),
         PaymentState::Review { .. } => Face::Review(payment),
         PaymentState::Carried { .. } => Face::Carried(payment),

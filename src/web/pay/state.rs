@@ -12,7 +12,6 @@ use crate::{
         payment::{Payment, PaymentState},
     },
     flows::pay::Payable,
-    methods::amazon,
     web::{Error, Page},
 };
 use actix_web::HttpResponse;
@@ -34,7 +33,7 @@ pub(super) struct Facts {
     references: Vec<String>,
     reference_label: String,
     payer_paid: Option<String>,
-    at: Option<String>,
+    pub at: Option<String>,
     rate: Option<String>,
 }
 
@@ -248,38 +247,4 @@ pub fn short(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpRespon
         facts: Some(facts(page, payment)),
         ..plain(page, sheet, head, Act::Check)
     })
-}
-
-pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
-    let l = page.lang;
-    if payment.method == amazon::ID {
-        return billed_by_aws(page, payment, sheet);
-    }
-    let facts = facts(page, payment);
-    let money = match facts.at.clone() {
-        Some(at) => l.t2("state-paid-money", "amount", facts.amount.clone(), "at", at),
-        None => l.t("state-paid-reversed").to_owned(),
-    };
-    let head = Head { tone: "paid", title: l.t("state-paid-title").to_owned(), money };
-    let mut advice = vec![l.t1("state-paid-advice", "organisation", &sheet.organisation)];
-    if let PaymentState::Settled { excess: Some(excess), .. } = payment.state {
-        advice.push(l.t1("state-paid-excess", "excess", l.money(excess)));
-    }
-    for other in payable.payments.iter().filter(|other| other.id != payment.id) {
-        if let Some(money) = other.state.received().last() {
-            advice.push(l.t1("state-paid-double", "amount", l.money(money.amount)));
-        }
-    }
-    page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
-}
-
-/// Bought on AWS Marketplace: paid for us, and AWS's to charge.
-fn billed_by_aws(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
-    let l = page.lang;
-    let facts = facts(page, payment);
-    let at = facts.at.clone().unwrap_or_default();
-    let title = l.t("amazon-paid-title").to_owned();
-    let head = Head { tone: "paid", title, money: l.t1("amazon-paid-money", "at", at) };
-    let advice = vec![l.t1("amazon-paid-advice", "amount", facts.amount.clone())];
-    page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
 }

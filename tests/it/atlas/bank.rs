@@ -113,6 +113,7 @@ impl Atlas {
             if act == Act::Right {
                 pretend::reverse(app, &sent.id).await.unwrap();
                 bank::imports(app).await;
+                self.add("bank, the payment was returned", PAYER, &app.pay_path(&order.id));
             }
             if act == Act::WrongCurrency {
                 self.add("bank, wrong currency", PAYER, &app.pay_path(&order.id));

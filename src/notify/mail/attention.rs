@@ -1,0 +1,70 @@
+//! The words of letters about money that a person looks at, and about money that was taken back.
+
+use super::{
+    Seller,
+    facts::{Attention, OrderFacts, PaymentFacts, Reversed},
+    words::Words,
+};
+use crate::domain::Money;
+use crate::lang::Lang;
+
+/// Money came that a person looks at, or that is too much.
+pub fn came(
+    l: Lang,
+    (order, payment): (&OrderFacts, &PaymentFacts),
+    why: Attention,
+    link: &str,
+    seller: &Seller,
+) -> Words {
+    let (received, at) = (l.money(payment.amount), l.date_time(payment.at));
+    let title = match why {
+        Attention::Late => l.t("mail-attention-late-title"),
+        Attention::Over { .. } => l.t("mail-attention-over-title"),
+        Attention::Double => l.t("mail-attention-double-title"),
+        Attention::Doubtful => l.t("mail-attention-doubtful-title"),
+    };
+    let subject = match why {
+        Attention::Over { excess } => {
+            l.t2("mail-over-subject", "number", &order.number, "excess", l.money(excess))
+        }
+        Attention::Late | Attention::Double | Attention::Doubtful => {
+            l.t1("mail-attention-subject", "number", &order.number)
+        }
+    };
+    let words = Words::new(subject, title)
+        .line(l.t3("mail-attention-body", "received", received, "at", at, "seller", &seller.name))
+        .button(l.t("mail-attention-button"), link);
+    let words = match why {
+        Attention::Over { excess } => words
+            .line(l.t1("mail-attention-over-next", "excess", l.money(excess)))
+            .fact(l.t("mail-fact-excess"), l.money(excess)),
+        Attention::Late | Attention::Double | Attention::Doubtful => words.line(l.t("mail-attention-next")),
+    };
+    words.received(l, payment)
+}
+
+/// Money was taken back.
+pub fn went(
+    l: Lang,
+    order: &OrderFacts,
+    (amount, method): (Money, &str),
+    since: Reversed,
+    link: &str,
+) -> Words {
+    let amount = l.money(amount);
+    let words =
+        Words::new(l.t1("mail-reversed-subject", "number", &order.number), l.t("mail-reversed-title"))
+            .line(l.t2("mail-reversed-body", "amount", &amount, "method", method));
+    let words = match since {
+        Reversed::Owed { owed } => words
+            .line(l.t1("mail-reversed-owed", "owed", l.money(owed)))
+            .fact(l.t("mail-fact-owed"), l.money(owed)),
+        Reversed::Paid => words.line(l.t("mail-reversed-paid")),
+        Reversed::Unpaid => words.line(l.t("mail-reversed-unpaid")),
+        Reversed::Closed => words.line(l.t("mail-reversed-closed")),
+    };
+    words
+        .button(l.t("mail-attention-button"), link)
+        .fact(l.t("mail-fact-returned"), amount)
+        .fact(l.t("mail-fact-method"), method)
+}

@@ -1,0 +1,68 @@
+//! The pages of an order that was paid: the money is here, AWS charges it, or it was taken back.
+
+use super::{
+    sheet::{Sheet, app_name},
+    state::{Act, Head, StatePage, facts, plain},
+};
+use crate::{
+    domain::payment::{Payment, PaymentState},
+    flows::pay::Payable,
+    methods::{
+        amazon,
+        bank::{self, reference::Reference},
+    },
+    web::{Error, Page},
+};
+use actix_web::HttpResponse;
+
+pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    if payment.method == amazon::ID {
+        return billed_by_aws(page, payment, sheet);
+    }
+    let facts = facts(page, payment);
+    let at = facts.at.clone().unwrap_or_default();
+    let money = l.t2("state-paid-money", "amount", facts.amount.clone(), "at", at);
+    let head = Head { tone: "paid", title: l.t("state-paid-title").to_owned(), money };
+    let mut advice = vec![l.t1("state-paid-advice", "organisation", &sheet.organisation)];
+    if let PaymentState::Settled { excess: Some(excess), .. } = payment.state {
+        advice.push(l.t1("state-paid-excess", "excess", l.money(excess)));
+    }
+    for other in payable.payments.iter().filter(|other| other.id != payment.id) {
+        if let Some(money) = other.state.received().last() {
+            advice.push(l.t1("state-paid-double", "amount", l.money(money.amount)));
+        }
+    }
+    page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
+}
+
+/// The bank or the provider has taken the money back, and the order is owed again.
+pub fn reversed(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    let owed = payment.state.owed().map(|owed| l.money(owed)).unwrap_or_default();
+    let by_bank = payment.method == bank::ID;
+    let by = if by_bank { l.t("state-reversed-bank").to_owned() } else { app_name(page, payment) };
+    let money = l.t2("state-reversed-money", "by", by, "owed", owed.as_str());
+    let head = Head { tone: "act-now", title: l.t("state-reversed-title").to_owned(), money };
+    let mut advice = Vec::new();
+    let reference = payment.prompt.as_ref().and_then(|prompt| prompt.details.get(bank::detail::REFERENCE));
+    if let Some(reference) = reference.and_then(|text| Reference::parse(text)).filter(|_| by_bank) {
+        advice.push(l.t2("state-reversed-again", "owed", owed, "reference", reference.rf()));
+    }
+    let (organisation, email) = (&sheet.organisation, &page.seller().email);
+    advice.push(l.t2("state-reversed-next", "organisation", organisation, "email", email));
+    let received = !payment.state.received().is_empty();
+    let facts = received.then(|| facts(page, payment));
+    page.show(&StatePage { advice, facts, ..plain(page, sheet, head, Act::None) })
+}
+
+/// Bought on AWS Marketplace: paid for us, and AWS's to charge.
+fn billed_by_aws(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    let facts = facts(page, payment);
+    let at = facts.at.clone().unwrap_or_default();
+    let title = l.t("amazon-paid-title").to_owned();
+    let head = Head { tone: "paid", title, money: l.t1("amazon-paid-money", "at", at) };
+    let advice = vec![l.t1("amazon-paid-advice", "amount", facts.amount.clone())];
+    page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
+}
