@@ -132,7 +132,7 @@ impl<'a> Walk<'a> {
     }
 
     async fn waits_for(&mut self, path: &str, fits: impl Fn(&Page) -> bool) -> bool {
-        for _ in 0..150 {
+        for _ in 0..100 {
             self.tries("looking", async |browser| browser.get(path).await.status == 200).await;
             if fits(self.browser.page()) {
                 return true;

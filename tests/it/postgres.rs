@@ -10,6 +10,7 @@ use std::{
     process::{Child, Command, Stdio},
     time::Duration,
 };
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// What a start on this address says.
 async fn refused(url: &str) -> String {
@@ -37,6 +38,60 @@ async fn a_database_that_cannot_hold_every_name_is_refused() {
         latin.drop().await;
     }
     database.drop().await;
+}
+
+/// A server that speaks just enough of the protocol to tell its version.
+async fn old_server(version: &'static str) -> u16 {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            tokio::spawn(tells(stream, version));
+        }
+    });
+    port
+}
+
+/// One message: its kind, its length, its content.
+fn message(kind: u8, content: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(content.len() + 4).unwrap();
+    [&[kind][..], &length.to_be_bytes(), content].concat()
+}
+
+/// Answers every plain statement with one row of one text.
+async fn tells(mut stream: tokio::net::TcpStream, version: &str) -> std::io::Result<()> {
+    let ready = message(b'Z', b"I");
+    let startup = stream.read_u32().await?;
+    stream.read_exact(&mut vec![0; startup as usize - 4]).await?;
+    stream.write_all(&[message(b'R', &[0, 0, 0, 0]), ready.clone()].concat()).await?;
+    while let Ok(kind) = stream.read_u8().await {
+        let mut content = vec![0; stream.read_u32().await? as usize - 4];
+        stream.read_exact(&mut content).await?;
+        if kind != b'Q' {
+            // Before a connection is lent out again it is asked whether it is in step.
+            stream.write_all(&ready).await?;
+            continue;
+        }
+        let statement = String::from_utf8_lossy(&content);
+        let text = if statement.contains("version_num") { version } else { "9.6.24" };
+        // One column of the type text, written as text.
+        let column: [&[u8]; 3] =
+            [&[0, 1], b"told\0", &[0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 255, 255, 255, 255, 255, 255, 0, 0]];
+        let length = u32::try_from(text.len()).unwrap();
+        let row = [&[0, 1][..], &length.to_be_bytes(), text.as_bytes()].concat();
+        let answer =
+            [message(b'T', &column.concat()), message(b'D', &row), message(b'C', b"SHOW\0"), ready.clone()];
+        stream.write_all(&answer.concat()).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_too_old_is_refused() {
+    let port = old_server("90624").await;
+    let said = refused(&format!("postgres://guichet@127.0.0.1:{port}/shop?sslmode=disable")).await;
+    assert_eq!(said, "PostgreSQL 9.6.24 is too old: 15 or later is needed");
 }
 
 /// A pooler of the test's own, in front of the test's database.

@@ -8,7 +8,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-/// A system call that writes, and what it answers in place of writing.
+/// A system call to the disk, and what it answers in place of doing its work.
 #[derive(Debug, Clone, Copy)]
 pub struct Fault {
     pub call: &'static str,
@@ -38,7 +38,7 @@ pub fn is_permitted(site: &Process) -> bool {
 impl Trace {
     /// Only counts.
     pub fn watch(site: &Process) -> Self {
-        Self::attach(site, "trace=pwrite64,fsync,fdatasync,ftruncate", None).unwrap()
+        Self::attach(site, "trace=pwrite64,fsync,fdatasync,pread64", None).unwrap()
     }
 
     /// Lets the nth of these calls fail, on each thread that is there now: a new connection is spared.

@@ -1,10 +1,15 @@
 //! Failed writes: one that fails is told to its visitor and counted, and the next one works without a restart.
 
 use crate::{app::TestApp, form, sql};
+use futures_util::FutureExt;
 use guichet::domain::time::MINUTE_MS;
 use std::os::unix::fs::PermissionsExt;
 
-on_both!(a_site_that_cannot_write_is_not_ready, a_write_that_is_refused_by_a_rule_is_no_failure,);
+on_both!(
+    a_site_that_cannot_write_is_not_ready,
+    a_write_that_is_refused_by_a_rule_is_no_failure,
+    an_act_that_is_dropped_anywhere_leaves_a_database_that_can_be_written,
+);
 
 /// Somebody new asks for a sign-in link: two rows and a letter.
 async fn asks_for_a_link(app: &TestApp, nth: usize) -> u16 {
@@ -63,6 +68,28 @@ async fn a_write_that_is_refused_by_a_rule_is_no_failure(app: &TestApp) {
     let mut tx = app.store.begin().await.unwrap();
     guichet::store::members::add(&mut tx, &member, app.now()).await.expect_err("she is there already");
     drop(tx);
+    assert_eq!(app.store.failed_writes(), 0);
+}
+
+/// Visitors close their browsers at any moment; what they were doing is then dropped wherever it stands.
+async fn an_act_that_is_dropped_anywhere_leaves_a_database_that_can_be_written(app: &TestApp) {
+    let mut ended = 0;
+    for polls in 0..30 {
+        let mut act = Box::pin(app.member("li@acme.example", "Acme"));
+        for _ in 0..polls {
+            if (&mut act).now_or_never().is_some() {
+                ended += 1;
+                break;
+            }
+            // Its database goes on meanwhile, so that it is dropped at one await or the other.
+            tokio::time::sleep(std::time::Duration::from_micros(200)).await;
+        }
+        drop(act);
+        let mut tx = app.store.begin().await.unwrap();
+        sql::run(&mut tx, "DELETE FROM members").await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    assert!(ended < 30, "some were dropped before their end");
     assert_eq!(app.store.failed_writes(), 0);
 }
 
