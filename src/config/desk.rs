@@ -1,5 +1,6 @@
 //! The table of the desk: who of the people who sign in works for the seller.
 
+use super::{Mode, mail::EXAMPLE_DOMAIN};
 use serde::Deserialize;
 
 /// `[desk]`
@@ -12,6 +13,16 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// A live site knows its staff: the example's person is nobody.
+    pub(super) fn check(&self, mode: Mode) -> Result<(), String> {
+        match self.staff.iter().find(|staff| staff.ends_with(EXAMPLE_DOMAIN)) {
+            Some(staff) if mode == Mode::Live => {
+                Err(format!("desk: {staff} is the example's; name your own staff, or nobody"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Does the person who has proven this address belong to the staff?
     pub fn is_staff(&self, email: &str) -> bool {
         self.staff.iter().any(|known| known == email)

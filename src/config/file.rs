@@ -40,7 +40,7 @@ struct File {
     #[serde(default)]
     bank: Option<Spanned<BankFile>>,
     #[serde(default)]
-    desk: Desk,
+    desk: Option<Spanned<Desk>>,
     #[serde(default)]
     card: Option<Spanned<Card>>,
     #[serde(default)]
@@ -87,7 +87,7 @@ pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
         antom,
         wechat,
         bank,
-        desk: file.desk,
+        desk: file.desk.map(Spanned::into_inner).unwrap_or_default(),
         card: file.card.map(Spanned::into_inner).unwrap_or_default(),
         usdt_trc20: file.usdt_trc20.map(Spanned::into_inner).unwrap_or_default(),
         usdt_erc20: file.usdt_erc20.map(Spanned::into_inner).unwrap_or_default(),
@@ -118,7 +118,9 @@ fn check(file: &File) -> Result<(), (usize, String)> {
     in_table(file.card.as_ref(), |card| card.check(mode))?;
     in_table(file.usdt_trc20.as_ref(), |table| table.check(Chain::Tron, mode))?;
     in_table(file.usdt_erc20.as_ref(), |table| table.check(Chain::Ethereum, mode))?;
-    in_table(file.amazon.as_ref(), |amazon| amazon.check(mode))
+    in_table(file.amazon.as_ref(), |amazon| amazon.check(mode))?;
+    in_table(file.desk.as_ref(), |desk| desk.check(mode))?;
+    in_table(Some(&file.mail), |mail| mail.check_sender(mode))
 }
 
 /// Checks a table that is there; what is wrong with it is told at its head.

@@ -4,6 +4,9 @@ use super::{Mode, values};
 use crate::notify::mail;
 use serde::Deserialize;
 
+/// Where the fictional seller of the example has its mailboxes.
+pub(super) const EXAMPLE_DOMAIN: &str = "@norwind.example";
+
 /// How mails leave.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -30,6 +33,14 @@ pub enum MailSecurity {
 }
 
 impl MailFile {
+    /// Letters of a live site come from a mailbox that exists.
+    pub(super) fn check_sender(&self, mode: Mode) -> Result<(), String> {
+        if mode == Mode::Live && self.from.contains(EXAMPLE_DOMAIN) {
+            return Err(format!("mail: from, {}, is the example's; write your own", self.from));
+        }
+        Ok(())
+    }
+
     pub(super) fn check(&self, mode: Mode) -> Result<(), String> {
         let sandbox = self.gateway == "sandbox";
         if mode == Mode::Live && sandbox {

@@ -59,6 +59,24 @@ fn a_mail_server_is_a_host_and_a_sender_an_address() {
 }
 
 #[test]
+fn a_live_site_has_nothing_left_of_the_example() {
+    let live = |from: &str, staff: &str| {
+        format!(
+            "[site]\nmode = \"live\"\nlanguage = \"en\"\n[seller]\nname = \"N\"\nlegal_name = \"N Ltd\"\n\
+             email = \"a@n.example\"\n[mail]\ngateway = \"localhost\"\nfrom = \"{from}\"\n[desk]\nstaff = [\"{staff}\"]\n"
+        )
+    };
+    Config::parse(&live("N <a@n.example>", "a@n.example"), "shop.toml").unwrap();
+    let staff = live("N <a@n.example>", "Anna@norwind.example");
+    refused(&staff, "[desk]", "desk: anna@norwind.example is the example's");
+    refused(
+        &live("N <billing@norwind.example>", "a@n.example"),
+        "[mail]",
+        "is the example's; write your own",
+    );
+}
+
+#[test]
 fn rates_and_locks_are_one_for_each_pair() {
     for rate in ["0.0000001", "7150000"] {
         refused(
