@@ -96,6 +96,14 @@ desk-report-rest = Left alone
 desk-report-known = Bookings known from another file
 desk-report-pending = Bookings that the bank only expects
 desk-report-others = Bookings that are no payment to us
+desk-report-rows = Rows in the file
+desk-report-unknown-states = Some rows were left out because the configuration doesn’t say what their state means. If it means that the money has arrived, declare it as booked and import this file again.
+# $state: the bank’s word.
+desk-report-state = Left out, marked “{ $state }” by the bank
+desk-report-state-none = Left out, no state given
+# $state: the bank’s word.
+desk-report-state-unknown = Left out, “{ $state }” isn’t a declared state
+desk-report-strange = Bookings on accounts that aren’t configured
 desk-report-stranger = Account that is not configured
 # $line: a number.
 desk-report-uncounted = Line { $line }: a currency we do not count

@@ -7,7 +7,7 @@ use crate::{
         account::Account,
         iban::{self, Iban},
         statement::{
-            csv::{Columns, Mapping},
+            csv::{Columns, Mapping, States},
             sums::Sums,
         },
     },
@@ -88,6 +88,18 @@ struct CsvFile {
     credit: Option<String>,
     debit: Option<String>,
     columns: ColumnsFile,
+    /// What the words in the column `state` mean.
+    states: Option<StatesFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatesFile {
+    booked: Vec<String>,
+    #[serde(default)]
+    pending: Vec<String>,
+    #[serde(default)]
+    reverted: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +112,7 @@ struct ColumnsFile {
     credit: Option<String>,
     debit: Option<String>,
     account: Option<String>,
+    state: Option<String>,
     value_date: Option<String>,
     currency: Option<String>,
     payer_name: Option<String>,
@@ -195,6 +208,7 @@ impl CsvFile {
             return Err("bank.csv: texts names the columns that hold references, at least one".into());
         }
         let sums = sums(&columns, (self.credit, self.debit))?;
+        let states = states(&columns, self.states)?;
         Ok(Mapping {
             account: account.clone(),
             separator: *separator,
@@ -212,6 +226,7 @@ impl CsvFile {
                 end_to_end: columns.end_to_end,
                 texts: columns.texts,
             },
+            states,
         })
     }
 }
@@ -221,6 +236,11 @@ fn sums(columns: &ColumnsFile, words: (Option<String>, Option<String>)) -> Resul
     let ColumnsFile { amount, side, credit, debit, .. } = columns;
     match (amount.clone(), side.clone(), (credit.clone(), debit.clone()), words) {
         (Some(amount), None, (None, None), (None, None)) => Ok(Sums::Signed(amount)),
+        (_, _, (Some(credit), Some(debit)), _) | (_, _, _, (Some(credit), Some(debit)))
+            if credit == debit =>
+        {
+            Err(format!("bank.csv: \"{credit}\" cannot mean credit and debit at once"))
+        }
         (Some(amount), Some(side), (None, None), (Some(credit), Some(debit))) => {
             Ok(Sums::Worded { amount, side, credit, debit })
         }
@@ -230,5 +250,25 @@ fn sums(columns: &ColumnsFile, words: (Option<String>, Option<String>)) -> Resul
                   debit beside them; or a credit and a debit"
                 .into())
         }
+    }
+}
+
+/// What the words of the state column mean.
+fn states(columns: &ColumnsFile, words: Option<StatesFile>) -> Result<Option<States>, String> {
+    let (column, StatesFile { booked, pending, reverted }) = match (&columns.state, words) {
+        (None, None) => return Ok(None),
+        (Some(column), Some(words)) if !words.booked.is_empty() => (column.clone(), words),
+        _ => {
+            return Err("bank.csv: columns.state and states go together, and states.booked needs at least \
+                        one word"
+                .into());
+        }
+    };
+    let clean = |words: Vec<String>| words.iter().map(|word| word.trim().to_owned()).collect();
+    let [booked, pending, reverted] = [booked, pending, reverted].map(clean);
+    let states = States { column, booked, pending, reverted };
+    match states.contradiction() {
+        Some(word) => Err(format!("bank.csv: states has the word \"{word}\" more than once")),
+        None => Ok(Some(states)),
     }
 }

@@ -1,30 +1,101 @@
 //! Statements in CSV: what pays, what does not, and that the report accounts for every row.
 
-use crate::{app::TestApp, bank::read, bank_twice::sent, wallets::paid_exactly_once};
-use guichet::{flows::statement::Outcome, sandbox::bank::Transfer};
+use crate::{
+    app::TestApp,
+    bank::read,
+    bank_desk::{anna, uploads},
+    bank_twice::sent,
+    wallets::paid_exactly_once,
+};
+use guichet::{
+    flows::statement::{self, File, Import, Outcome},
+    sandbox::bank::Transfer,
+};
 
 on_both!(
     the_first_row_of_a_file_with_windows_line_ends_pays_its_order with csv,
+    a_pending_or_reverted_row_pays_nothing_until_the_bank_books_it with csv_with_states,
+    rows_in_a_state_that_is_not_declared_are_told_to_staff with csv_with_states,
+    what_was_left_out_for_its_state_is_booked_once_the_state_is_declared with csv_with_states,
 );
 
 /// A table as many banks export it, of the pretend bank's account in euros.
-pub fn csv(example: String) -> String {
-    let mapping = "[[bank.csv]]\naccount = \"DE90999999990000004711\"\n\
-        columns = { booked = \"Date\", amount = \"Amount\", currency = \"Currency\", texts = [\"Description\"] }\n";
-    format!("{example}\n{mapping}")
+fn csv(example: String) -> String {
+    let columns =
+        "booked = \"Date\", amount = \"Amount\", currency = \"Currency\", texts = [\"Description\"]";
+    format!("{example}\n[[bank.csv]]\naccount = \"DE90999999990000004711\"\ncolumns = {{ {columns} }}\n")
 }
 
-/// A file of one row for a transfer, with these line ends.
-fn file(transfer: &Transfer, end: &str) -> String {
+/// The same with a column for the state.
+fn csv_with_states(example: String) -> String {
+    let states =
+        "states = { booked = [\"COMPLETED\"], pending = [\"PENDING\"], reverted = [\"REVERTED\"] }\n";
+    format!(
+        "{}{states}",
+        csv(example)
+            .replace("columns = { booked = \"Date\"", "columns = { state = \"State\", booked = \"Date\"")
+    )
+}
+
+/// A row for a transfer in this state.
+fn row(transfer: &Transfer, state: &str) -> String {
     let (day, amount) = (&transfer.day, transfer.amount.decimal());
-    format!("Date,Description,Amount,Currency{end}{day},{},{amount},EUR{end}", transfer.text)
+    format!("{day},{},{amount},EUR,{state}", transfer.text)
+}
+
+/// A file of these rows, with these line ends.
+fn file(rows: &[String], end: &str) -> Vec<u8> {
+    format!("Date,Description,Amount,Currency,State{end}{}{end}", rows.join(end)).into_bytes()
 }
 
 async fn the_first_row_of_a_file_with_windows_line_ends_pays_its_order(app: &TestApp) {
     let (order, transfer) = sent(app, "one").await;
-    let report = read(app, file(&transfer, "\r\n").as_bytes()).await;
+    let rows = [row(&transfer, "")];
+    let report = read(app, &file(&rows, "\r\n")).await;
     assert_eq!(report.lines[0].outcome, Outcome::Paid { order: order.number });
-    let again = read(app, file(&transfer, "\r").as_bytes()).await;
+    let again = read(app, &file(&rows, "\r")).await;
     assert_eq!((again.lines.len(), again.known), (0, 1), "the same row with other line ends is known");
+    paid_exactly_once(app).await;
+}
+
+async fn a_pending_or_reverted_row_pays_nothing_until_the_bank_books_it(app: &TestApp) {
+    let (order, transfer) = sent(app, "one").await;
+    for state in ["PENDING", "REVERTED"] {
+        let report = read(app, &file(&[row(&transfer, state)], "\r\n")).await;
+        assert_eq!((report.lines.len(), report.rows, report.total()), (0, 1, 1), "{state}");
+    }
+    assert_eq!(app.only_order().await.state.name(), "unpaid");
+    let report = read(app, &file(&[row(&transfer, "COMPLETED")], "\n")).await;
+    assert_eq!(report.lines[0].outcome, Outcome::Paid { order: order.number });
+    paid_exactly_once(app).await;
+}
+
+async fn rows_in_a_state_that_is_not_declared_are_told_to_staff(app: &TestApp) {
+    let (_, transfer) = sent(app, "one").await;
+    let states = ["ON HOLD", "PENDING", "REVERTED", "REVERTED", "", "ON HOLD"];
+    let rows = states.map(|state| row(&transfer, state));
+    let mut anna = anna(app).await;
+    uploads(&mut anna, &file(&rows, "\n")).await;
+    let page = anna.page().is(200).sees("Rows in the file 6").sees("Bookings that the bank only expects 1");
+    page.sees("Left out, marked “REVERTED” by the bank 2").sees("Left out, no state given 1");
+    page.sees("Left out, “ON HOLD” isn’t a declared state 2")
+        .sees("declare it as booked and import this file again");
+    assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
+}
+
+async fn what_was_left_out_for_its_state_is_booked_once_the_state_is_declared(app: &TestApp) {
+    let (order, transfer) = sent(app, "one").await;
+    let content = file(&[row(&transfer, "DONE")], "\n");
+    assert!(read(app, &content).await.left_out.has_unknown());
+    let declared = csv_with_states(guichet::config::EXAMPLE.to_owned())
+        .replace("\"COMPLETED\"", "\"COMPLETED\", \"DONE\"");
+    let (restarted, running) = app.second_instance(declared).await;
+    let handed = File { name: "day.csv", bytes: &content, by: "anna@norwind.example" };
+    let Import::New(_, report) = statement::import(&restarted, &handed).await.unwrap() else {
+        panic!("known")
+    };
+    running.stop().await;
+    assert_eq!(report.lines[0].outcome, Outcome::Paid { order: order.number });
+    assert!(!report.left_out.has_unknown());
     paid_exactly_once(app).await;
 }

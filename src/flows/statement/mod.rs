@@ -3,9 +3,11 @@
 pub mod propose;
 pub mod report;
 
+mod left;
 mod matching;
 mod pairing;
 
+pub use left::LeftOut;
 pub use pairing::doubted;
 pub use report::{Doubt, Line, Outcome, Report};
 
@@ -23,6 +25,7 @@ use crate::{
         statements::{self, Imported},
     },
 };
+use anyhow::anyhow;
 use ring::digest::{SHA256, digest};
 use std::collections::HashSet;
 
@@ -67,6 +70,10 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
         read.entries.iter().partition(|entry| entry.side == Side::Debit);
     for entry in credits.into_iter().chain(debits) {
         take(app, &mut tx, (entry, &book), &mut report, now).await?;
+    }
+    if report.total() != read.rows {
+        let (total, rows) = (report.total(), read.rows);
+        return Err(anyhow!("the report accounts for {total} of {rows} rows; nothing was imported").into());
     }
     propose(&mut tx, &mut report, now).await?;
     // Something new in a file that is known: an account of it has been configured since.

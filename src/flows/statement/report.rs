@@ -1,5 +1,6 @@
 //! What an import tells afterwards: matched, proposed, unmatched, and what it left alone.
 
+use super::left::LeftOut;
 use crate::{
     domain::Money,
     methods::bank::statement::{Entry, Statement},
@@ -13,6 +14,9 @@ use std::fmt;
 pub struct Report {
     /// `camt.053`, `MT940` and so on.
     pub format: String,
+    /// How many rows or bookings the file has; 0 in reports of before they were counted.
+    #[serde(default)]
+    pub rows: u32,
     /// Credits that were new, and credits that were taken back.
     pub lines: Vec<Line>,
     /// Bookings that an earlier file had told of.
@@ -25,6 +29,8 @@ pub struct Report {
     pub strangers: Vec<String>,
     /// Lines in currencies that Guichet does not count, and the currency.
     pub uncounted: Vec<(usize, String)>,
+    #[serde(default)]
+    pub left_out: LeftOut,
 }
 
 /// One booking.
@@ -148,7 +154,7 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = |heap| self.count(heap);
         let (matched, proposed) = (count(Heap::Matched), count(Heap::Proposed));
-        write!(f, "{}: matched {matched}, proposed {proposed}, ", self.format)?;
+        write!(f, "{}: rows {}, matched {matched}, proposed {proposed}, ", self.format, self.rows)?;
         write!(f, "unmatched {}, known before {}, ", count(Heap::Unmatched), self.known)?;
         write!(f, "pending {}, no payments {}", self.pending, self.others)?;
         for line in &self.lines {
@@ -161,24 +167,35 @@ impl fmt::Display for Report {
         for (line, currency) in &self.uncounted {
             write!(f, "\n  line {line}: {currency} is not counted")?;
         }
+        for state in &self.left_out.states {
+            let hint = if state.known { "" } else { ", which is not declared" };
+            write!(f, "\n  {} left out: state \"{}\"{hint}", state.count, state.word)?;
+        }
         Ok(())
     }
 }
 
 impl Report {
     pub(super) fn of(read: &Statement) -> Self {
-        Self {
+        let mut report = Self {
             format: read.format.name().to_owned(),
+            rows: u32::try_from(read.rows).unwrap_or(u32::MAX),
             lines: Vec::new(),
             known: 0,
             pending: 0,
             others: 0,
-            strangers: read.strangers.clone(),
-            uncounted: read.uncounted.iter().map(|one| (one.line, one.currency.clone())).collect(),
+            strangers: Vec::new(),
+            uncounted: Vec::new(),
+            left_out: LeftOut::default(),
+        };
+        for skipped in &read.skipped {
+            report.skip(skipped.line, &skipped.why);
         }
+        report
     }
 
     pub(super) fn strange(&mut self, account: &str) {
+        self.left_out.strange += 1;
         if !self.strangers.iter().any(|known| known == account) {
             self.strangers.push(account.to_owned());
         }

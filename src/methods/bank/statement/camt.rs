@@ -1,7 +1,7 @@
 //! ISO 20022 statements and notices (camt.053 and camt.054), by local names, in all versions alike.
 
 use super::{
-    Broken, Entry, Format, Kind, Side, Statement, Uncounted, Why, amount,
+    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount,
     text::{clean, reference},
     xml::{self, Node},
 };
@@ -11,19 +11,23 @@ use chrono::NaiveDate;
 /// Bank transaction codes of money that the other bank has sent back.
 const RETURNED: [&str; 4] = ["RRTN", "UPDD", "PRDD", "RPCR"];
 
+/// The state of an entry that is told for information only.
+const INFORMATION: &str = "INFO";
+
 /// A bank's file while it is read.
 struct File<'a> {
     source: &'a str,
     account: String,
     notice: Option<String>,
+    rows: usize,
     entries: Vec<Entry>,
-    uncounted: Vec<Uncounted>,
+    skipped: Vec<Skipped>,
 }
 
 pub(super) fn read(source: &str) -> Result<Statement, Broken> {
     let root = xml::parse(source)?;
-    let (entries, uncounted) = (Vec::new(), Vec::new());
-    let mut file = File { source, account: String::new(), notice: None, entries, uncounted };
+    let (account, notice, entries, skipped) = (String::new(), None, Vec::new(), Vec::new());
+    let mut file = File { source, account, notice, rows: 0, entries, skipped };
     let (format, message, part) = kind_of(&root).map_err(|why| file.broken(&root, why))?;
     let mut parts = message.all(part).peekable();
     if parts.peek().is_none() {
@@ -37,7 +41,8 @@ pub(super) fn read(source: &str) -> Result<Statement, Broken> {
         }
     }
     let form = format.name().to_owned();
-    Ok(Statement { format, form, entries: file.entries, uncounted: file.uncounted, strangers: Vec::new() })
+    let File { rows, entries, skipped, .. } = file;
+    Ok(Statement { format, form, rows, entries, skipped })
 }
 
 /// Which message it is; some banks wrap it into an envelope of their own.
@@ -89,12 +94,15 @@ impl File<'_> {
     }
 
     fn entry(&mut self, entry: &Node) -> Result<(), Broken> {
-        let Some(kind) = self.kind(entry)? else { return Ok(()) };
+        self.rows += 1;
+        let Some(kind) = self.kind(entry)? else {
+            self.skip(entry, Skip::State { word: INFORMATION.to_owned(), known: true });
+            return Ok(());
+        };
         let sum = self.need(entry, "Amt")?;
         let counted = amount(sum.text.trim(), &sum.currency).map_err(|why| self.broken(sum, why))?;
         let Some(amount) = counted else {
-            let line = xml::line(self.source, sum.at);
-            self.uncounted.push(Uncounted { line, currency: sum.currency.clone() });
+            self.skip(sum, Skip::Currency(sum.currency.clone()));
             return Ok(());
         };
         let frame = Frame {
@@ -109,8 +117,15 @@ impl File<'_> {
             returned: code_of_return(entry),
         };
         let account = self.account.clone();
-        self.entries.extend(transfers(&account, &frame, entry));
+        let transfers = transfers(&account, &frame, entry);
+        // A batch that is taken apart counts as its transfers.
+        self.rows += transfers.len().saturating_sub(1);
+        self.entries.extend(transfers);
         Ok(())
+    }
+
+    fn skip(&mut self, node: &Node, why: Skip) {
+        self.skipped.push(Skipped { line: xml::line(self.source, node.at), why });
     }
 
     /// None for what is told for information only.
@@ -122,7 +137,7 @@ impl File<'_> {
             "BOOK" if reversal => Ok(Some(Kind::Reversal)),
             "BOOK" => Ok(Some(Kind::Booked)),
             "PDNG" | "FUTR" => Ok(Some(Kind::Pending)),
-            "INFO" => Ok(None),
+            INFORMATION => Ok(None),
             _ => Err(self.broken(state, Why::State)),
         }
     }

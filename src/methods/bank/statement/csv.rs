@@ -2,8 +2,11 @@
 
 mod row;
 mod rows;
+mod states;
 
-use super::{Broken, Format, Statement, Uncounted, Why, sums::Sums};
+pub use states::States;
+
+use super::{Broken, Format, Skipped, Statement, Why, sums::Sums};
 use crate::methods::bank::account::Account;
 use ring::digest::{SHA256, digest};
 use row::{Row, Told};
@@ -21,6 +24,15 @@ pub struct Mapping {
     /// How days are written, in the notation of strftime: `%d.%m.%Y`.
     pub day_form: String,
     pub columns: Columns,
+    /// Without it every row counts as booked.
+    pub states: Option<States>,
+}
+
+impl Mapping {
+    /// The columns that a file must have.
+    fn names(&self) -> impl Iterator<Item = &String> {
+        self.columns.names().chain(self.states.as_ref().map(|states| &states.column))
+    }
 }
 
 /// The names of the columns.
@@ -72,13 +84,13 @@ impl Header {
         let split = |line| rows::split(line, mapping.separator);
         let lines = text.lines().take(MOST_ABOVE).map(split).enumerate();
         let mut headers = lines.map(|(above, names)| Self { above, names });
-        headers.find(|header| mapping.columns.names().all(|name| header.names.contains(name)))
+        headers.find(|header| mapping.names().all(|name| header.names.contains(name)))
     }
 
     /// A column of the mapping that the header names more than once.
     fn repeated(&self, mapping: &Mapping) -> Option<Broken> {
         let count = |name: &String| self.names.iter().filter(|known| *known == name).count();
-        let name = mapping.columns.names().find(|name| count(name) > 1)?;
+        let name = mapping.names().find(|name| count(name) > 1)?;
         Some(Broken { line: self.above + 1, place: name.clone(), why: Why::Repeated })
     }
 
@@ -110,16 +122,14 @@ pub(super) fn read(text: &str, mappings: &[&Mapping]) -> Result<Statement, Broke
     let mapping = mappings.first().ok_or_else(unknown)?;
     let header = Header::find(text, mapping).ok_or_else(unknown)?;
     let (format, form) = (Format::Csv, form(mapping));
-    let (entries, uncounted, strangers) = (Vec::new(), Vec::new(), Vec::new());
-    let mut statement = Statement { format, form, entries, uncounted, strangers };
+    let mut statement = Statement { format, form, rows: 0, entries: Vec::new(), skipped: Vec::new() };
     for record in table(text, &header, mapping)? {
+        statement.rows += 1;
         let line = record.line;
         let row = Row { names: &header.names, record: &record, mapping };
         match row.told(mappings).map_err(|(place, why)| Broken { line, place, why })? {
             Told::Entry(entry) => statement.entries.push(*entry),
-            Told::Uncounted(currency) => statement.uncounted.push(Uncounted { line, currency }),
-            Told::Stranger(account) if statement.strangers.contains(&account) => {}
-            Told::Stranger(account) => statement.strangers.push(account),
+            Told::Skipped(why) => statement.skipped.push(Skipped { line, why }),
         }
     }
     Ok(statement)

@@ -5,12 +5,15 @@ pub mod csv;
 mod key;
 mod mt940;
 mod remittance;
+mod skipped;
 pub mod sums;
 mod text;
 mod xml;
 
 #[cfg(test)]
 mod tests;
+
+pub use skipped::{Skip, Skipped};
 
 use crate::domain::{Money, money};
 use chrono::NaiveDate;
@@ -24,11 +27,11 @@ pub struct Statement {
     pub format: Format,
     /// The format, and of CSV the mapping too: files of one form name the same booking alike.
     pub form: String,
+    /// How many rows or bookings the file has, counted before any of them is understood. Each of them is an
+    /// entry or skipped.
+    pub rows: usize,
     pub entries: Vec<Entry>,
-    /// Bookings in currencies that Guichet does not count: told, never dropped in silence.
-    pub uncounted: Vec<Uncounted>,
-    /// Accounts in a CSV file whose columns are declared for others.
-    pub strangers: Vec<String>,
+    pub skipped: Vec<Skipped>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,14 +56,6 @@ impl Format {
             Self::Csv => "CSV",
         }
     }
-}
-
-/// A booking whose amount cannot be counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Uncounted {
-    pub line: usize,
-    /// The currency's code as the bank writes it.
-    pub currency: String,
 }
 
 /// One transfer on an account, as the bank tells it.

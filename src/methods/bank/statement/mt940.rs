@@ -1,7 +1,7 @@
 //! MT940, SWIFT's older statement, in the dialects that banks send.
 
 use super::{
-    Broken, Entry, Format, Kind, Side, Statement, Uncounted, Why, amount,
+    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount,
     remittance::{self, Told},
     text::{clean, reference},
 };
@@ -41,8 +41,8 @@ pub(super) fn read(text: &str) -> Result<Statement, Broken> {
         return Err(Broken { line: last, place: String::new(), why: Why::Empty });
     }
     let form = Format::Mt940.name().to_owned();
-    let (entries, uncounted) = (file.entries, file.uncounted);
-    Ok(Statement { format: Format::Mt940, form, entries, uncounted, strangers: Vec::new() })
+    let File { rows, entries, skipped, .. } = file;
+    Ok(Statement { format: Format::Mt940, form, rows, entries, skipped })
 }
 
 /// A line without the blocks of a SWIFT envelope and the control characters around them.
@@ -87,8 +87,9 @@ struct File {
     closed: bool,
     /// Does the next `:86:` speak of the last entry?
     told: bool,
+    rows: usize,
     entries: Vec<Entry>,
-    uncounted: Vec<Uncounted>,
+    skipped: Vec<Skipped>,
 }
 
 impl File {
@@ -115,13 +116,15 @@ impl File {
     }
 
     fn entry(&mut self, field: &Field, first: &str) -> Result<(), Why> {
+        self.rows += 1;
         self.told = false;
         if self.open.is_none() || self.currency.is_empty() || self.account.is_empty() {
             return Err(Why::Missing);
         }
         let booking = Booking::read(first)?;
         let Some(amount) = amount(&booking.number, &self.currency)? else {
-            self.uncounted.push(Uncounted { line: field.line, currency: self.currency.clone() });
+            let why = Skip::Currency(self.currency.clone());
+            self.skipped.push(Skipped { line: field.line, why });
             return Ok(());
         };
         self.entries.push(Entry {

@@ -1,10 +1,10 @@
 //! One row of a CSV table, by the columns of a mapping.
 
-use super::{Mapping, Record};
+use super::{Mapping, Record, states::State};
 use crate::methods::bank::{
     iban::squeeze,
     statement::{
-        Entry, Kind, Why, amount,
+        Entry, Kind, Skip, Why, amount,
         text::{clean, reference},
     },
 };
@@ -20,10 +20,7 @@ pub(super) struct Row<'a> {
 /// What a row tells.
 pub(super) enum Told {
     Entry(Box<Entry>),
-    /// A booking in a currency that Guichet does not count.
-    Uncounted(String),
-    /// Something of an account for which no columns are declared.
-    Stranger(String),
+    Skipped(Skip),
 }
 
 impl Row<'_> {
@@ -50,15 +47,27 @@ impl Row<'_> {
 
     /// Reads the row by the mapping whose account it names.
     pub fn told(self, mappings: &[&Mapping]) -> Result<Told, (String, Why)> {
-        let Some(column) = &self.mapping.columns.account else { return self.entry() };
+        let Some(column) = &self.mapping.columns.account else { return self.in_state() };
         let account = self.value(column).ok_or_else(|| (column.clone(), Why::Missing))?;
         let named = |mapping: &&&Mapping| {
             let column = mapping.columns.account.as_ref();
             self.of(column).is_some_and(|name| mapping.account.is_called(name))
         };
         match mappings.iter().find(named) {
-            Some(mapping) => Row { mapping, ..self }.entry(),
-            None => Ok(Told::Stranger(squeeze(account))),
+            Some(mapping) => Row { mapping, ..self }.in_state(),
+            None => Ok(Told::Skipped(Skip::Account(squeeze(account)))),
+        }
+    }
+
+    /// Only a booked row is read on: others may lack what a booking has.
+    fn in_state(&self) -> Result<Told, (String, Why)> {
+        let Some(states) = &self.mapping.states else { return self.entry() };
+        let word = self.value(&states.column).and_then(clean).unwrap_or_default();
+        match states.of(&word) {
+            State::Booked => self.entry(),
+            State::Pending => Ok(Told::Skipped(Skip::Pending)),
+            State::Reverted => Ok(Told::Skipped(Skip::State { word, known: true })),
+            State::Unknown => Ok(Told::Skipped(Skip::State { word, known: false })),
         }
     }
 
@@ -69,7 +78,7 @@ impl Row<'_> {
         let wrong =
             |why| (columns.sums.names().first().map_or_else(String::new, |name| (*name).clone()), why);
         let Some(amount) = amount(&number, currency).map_err(wrong)? else {
-            return Ok(Told::Uncounted(currency.to_owned()));
+            return Ok(Told::Skipped(Skip::Currency(currency.to_owned())));
         };
         let value_date = columns.value_date.as_ref().map(|name| self.day(name)).transpose()?;
         Ok(Told::Entry(Box::new(Entry {

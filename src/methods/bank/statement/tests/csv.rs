@@ -2,8 +2,8 @@
 
 use super::{ours, refused};
 use crate::methods::bank::statement::{
-    Side, Statement,
-    csv::{Columns, Mapping},
+    Side, Skip, Statement,
+    csv::{Columns, Mapping, States},
     read,
     sums::Sums,
 };
@@ -23,7 +23,12 @@ fn mapping() -> Mapping {
             texts: vec!["Verwendungszweck".into()],
             ..Columns::default()
         },
+        states: None,
     }
+}
+
+fn skips(statement: &Statement) -> Vec<Skip> {
+    statement.skipped.iter().map(|skipped| skipped.why.clone()).collect()
 }
 
 const FILE: &str = "Kontoauszug;Konto 202051\n\nBuchungstag;Name;Verwendungszweck;Betrag;Währung\n\
@@ -42,7 +47,7 @@ fn declared_columns_are_read_under_the_banks_own_lines() {
     assert_eq!(credit.payer_name.as_deref(), Some("Halle; Sohn"));
     assert_eq!(credit.texts, ["PR-7K2M- 9QXA"]);
     assert_eq!((debit.amount.to_string().as_str(), debit.side), ("800.00 EUR", Side::Debit));
-    assert_eq!(statement.uncounted.len(), 1);
+    assert_eq!(skips(&statement), [Skip::Currency("HUF".into())]);
 }
 
 #[test]
@@ -134,7 +139,7 @@ fn files_of_two_accounts_with_the_same_columns_are_told_apart_by_a_column_only()
         statement.entries.iter().map(|entry| (entry.account.as_str(), entry.amount.to_string())).collect();
     let expected = [("NL91ABNA0417164300", "1.00 EUR"), ("DE02120300000000202051", "2.00 EUR")];
     assert_eq!(told, expected.map(|(account, amount)| (account, amount.to_owned())));
-    assert_eq!(statement.strangers, ["FR1420041010050500013M02606"]);
+    assert_eq!(skips(&statement), [Skip::Account("FR1420041010050500013M02606".into())]);
 }
 
 #[test]
@@ -200,4 +205,43 @@ fn a_quotation_mark_that_is_not_closed_swallows_no_row() {
     assert_eq!(with("\"H", "EUR"), "2 quote");
     assert_eq!(with("\"H;Z;1,00;EUR", "EUR"), "2 quote");
     assert_eq!(with("H", "\"EUR"), "4 quote");
+}
+
+/// A mapping that knows some words of the column `Info`.
+fn with_states() -> Mapping {
+    let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    let (booked, pending) = (words(&["Umsatz gebucht"]), words(&["Umsatz vorgemerkt"]));
+    let states = States { column: "Info".into(), booked, pending, reverted: words(&["Storniert"]) };
+    Mapping { states: Some(states), ..mapping() }
+}
+
+#[test]
+fn only_a_row_in_a_state_that_is_declared_as_booked_is_an_entry() {
+    let row = |day: &str, amount: &str, info: &str| format!("{day};H;Z;{amount};EUR;{info}\n");
+    let rows = [
+        row("20.11.2026", "1,00", "Umsatz gebucht"),
+        row("20.11.2026", "2,00", "Umsatz vorgemerkt"),
+        row("", "3,00", "Umsatz vorgemerkt"),
+        row("20.11.2026", "4,00", "Storniert"),
+        row("20.11.2026", "", "Umsatz  gebucht?"),
+        row("20.11.2026", "6,00", ""),
+    ];
+    let file = format!("Buchungstag;Name;Verwendungszweck;Betrag;Währung;Info\n{}", rows.concat());
+    let statement = read(file.as_bytes(), &[with_states()]).unwrap();
+    let amounts: Vec<String> = statement.entries.iter().map(|entry| entry.amount.to_string()).collect();
+    assert_eq!(amounts, ["1.00 EUR"]);
+    let state = |word: &str, known| Skip::State { word: word.to_owned(), known };
+    let expected = [state("Storniert", true), state("Umsatz gebucht?", false), state("", false)];
+    assert_eq!(skips(&statement)[..2], [Skip::Pending, Skip::Pending]);
+    assert_eq!(skips(&statement)[2..], expected);
+    assert_eq!(statement.rows, rows.len());
+    assert_eq!(refused(FILE.as_bytes(), &[with_states()]), "1  unknown", "a file must have the column");
+}
+
+#[test]
+fn an_empty_cell_can_be_declared_as_booked() {
+    let mut mapping = with_states();
+    mapping.states.as_mut().unwrap().booked.push(String::new());
+    let file = "Buchungstag;Name;Verwendungszweck;Betrag;Währung;Info\n20.11.2026;H;Z;1,00;EUR;\n";
+    assert_eq!(read(file.as_bytes(), &[mapping]).unwrap().entries.len(), 1);
 }

@@ -18,6 +18,7 @@ fn any_table() -> Mapping {
         decimal: '.',
         day_form: "%Y-%m-%d".into(),
         columns,
+        states: None,
     }
 }
 
