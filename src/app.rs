@@ -8,6 +8,7 @@ use crate::{
     methods::{Method, amazon::Amazon},
     notify::mail::Mailer,
     random::Random,
+    sandbox::world::World,
     store::Store,
 };
 use std::sync::Arc;
@@ -26,6 +27,8 @@ pub struct App {
     pub random: Random,
     /// Where people reach the site, without a slash at the end. From configuration, never from a request.
     pub public_url: String,
+    /// Where the pretend world is, and whether this process serves it.
+    pub world: World,
 }
 
 impl App {
@@ -48,6 +51,14 @@ impl App {
     /// An absolute address of ours.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.public_url)
+    }
+
+    /// An absolute address of the shop's, also when this process is the pretend world alone.
+    pub fn shop_url(&self, path: &str) -> String {
+        match &self.world {
+            World::Alone { shop } => format!("{shop}{path}"),
+            World::None | World::Inside | World::Outside(_) => self.url(path),
+        }
     }
 
     /// The path of an order's payment link.

@@ -13,7 +13,7 @@ use guichet::{
 };
 use std::{
     fs::File,
-    net::{SocketAddr, TcpListener, UdpSocket},
+    net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -22,12 +22,12 @@ use std::{
 #[derive(Parser)]
 #[command(name = "guichet", version)]
 struct Options {
-    /// Address and port to listen on.
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", global = true)]
-    listen: SocketAddr,
-    /// Folder of the database and the key; made when it is missing.
-    #[arg(long, value_name = "FOLDER", default_value = "guichet-data", global = true)]
-    data: PathBuf,
+    /// Address and port to listen on: 127.0.0.1:8080, or 127.0.0.1:9999 for the sandbox world.
+    #[arg(long, value_name = "ADDRESS:PORT", global = true)]
+    listen: Option<SocketAddr>,
+    /// Folder of the database and the key; made when it is missing: guichet-data, or guichet-world for the sandbox world.
+    #[arg(long, value_name = "FOLDER", global = true)]
+    data: Option<PathBuf>,
     /// Configuration file; without it the documented example in the sandbox world.
     #[arg(long, value_name = "FILE", global = true)]
     config: Option<PathBuf>,
@@ -37,6 +37,9 @@ struct Options {
     /// Where people reach the site; every link begins with it.
     #[arg(long, value_name = "URL", global = true)]
     public_url: Option<url::Url>,
+    /// Sandbox only: a file of milliseconds by which the clock is wrong, read whenever the time is.
+    #[arg(long, value_name = "FILE", global = true)]
+    sandbox_clock: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -54,6 +57,34 @@ enum Command {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
+    /// Serves the sandbox world alone, for a shop that names it under [sandbox]; its mailbox takes letters on the
+    /// next port.
+    Sandbox {
+        /// Where the shop is: card messages go there, and the world's links back lead there.
+        #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+        shop: url::Url,
+    },
+}
+
+impl Options {
+    fn is_world(&self) -> bool {
+        matches!(self.command, Some(Command::Sandbox { .. }))
+    }
+
+    fn listen(&self) -> SocketAddr {
+        let port = if self.is_world() { 9999 } else { 8080 };
+        self.listen.unwrap_or((Ipv4Addr::LOCALHOST, port).into())
+    }
+
+    fn data(&self) -> &Path {
+        let usual = if self.is_world() { "guichet-world" } else { "guichet-data" };
+        self.data.as_deref().unwrap_or(Path::new(usual))
+    }
+
+    /// The world keeps a file of its own, whatever database the shop is given.
+    fn server(&self) -> Option<&String> {
+        self.database.as_ref().filter(|_| !self.is_world())
+    }
 }
 
 #[actix_web::main]
@@ -82,27 +113,56 @@ async fn command(options: Options) -> Result<ExitCode> {
             let files = files.clone();
             statements(options, config, &files).await?;
         }
+        Some(Command::Sandbox { ref shop }) => {
+            let shop = shop.clone();
+            world(options, config, &shop).await?;
+        }
         None => run(options, config).await?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 async fn run(options: Options, config: Config) -> Result<()> {
-    let listener =
-        TcpListener::bind(options.listen).with_context(|| format!("listening on {}", options.listen))?;
+    let listener = listen(&options)?;
     let listening = listener.local_addr()?;
     let public_url = public_url(&options, &config, listening)?;
-    make_folder(&options.data)?;
+    make_folder(options.data())?;
     let _held_until_the_end = lock(&options)?;
     let app = start::build(parts(&options, config, listening)?).await?;
     start::check_nodes(&app).await?;
     start::tell_stranded(&app).await?;
-    let workers = std::thread::available_parallelism().map_or(2, usize::from);
-    let running = start::serve(app.clone(), listener, workers, true)?;
+    let running = start::serve(app.clone(), listener, workers(), true)?;
     println!("{} is open at {public_url}", app.config.seller.name);
     if app.config.is_sandbox() {
-        println!("Sandbox: no real money. Mails are at {public_url}/sandbox/mailbox");
+        let mailbox = match app.world.link("/sandbox/mailbox") {
+            path if path.starts_with('/') => app.url(&path),
+            elsewhere => elsewhere,
+        };
+        println!("Sandbox: no real money. Mails are at {mailbox}");
     }
+    until_closed(running).await
+}
+
+async fn world(options: Options, config: Config, shop: &url::Url) -> Result<()> {
+    let listener = listen(&options)?;
+    let listening = listener.local_addr()?;
+    make_folder(options.data())?;
+    let _held_until_the_end = lock(&options)?;
+    let app = start::build_world(parts(&options, config, listening)?, shop.as_str()).await?;
+    let running = start::serve(app.clone(), listener, workers(), true)?;
+    println!("The sandbox world is at {}/sandbox, for the shop at {shop}", app.public_url);
+    until_closed(running).await
+}
+
+fn listen(options: &Options) -> Result<TcpListener> {
+    TcpListener::bind(options.listen()).with_context(|| format!("listening on {}", options.listen()))
+}
+
+fn workers() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from)
+}
+
+async fn until_closed(running: start::Running) -> Result<()> {
     wait_for_signal().await?;
     println!("Closing.");
     running.stop().await;
@@ -112,22 +172,30 @@ async fn run(options: Options, config: Config) -> Result<()> {
 fn parts(options: &Options, config: Config, listening: SocketAddr) -> Result<Parts> {
     let random = Random::system();
     Ok(Parts {
-        master_secret: start::master_secret(&options.data, &random)?,
+        master_secret: start::master_secret(options.data(), &random)?,
         secrets: config::environment(),
         database: database(options),
         listening,
         public_url: public_url(options, &config, listening)?,
-        clock: Clock::System,
+        clock: clock(options, &config)?,
         random,
         config,
     })
 }
 
+fn clock(options: &Options, config: &Config) -> Result<Clock> {
+    match &options.sandbox_clock {
+        Some(_) if !config.is_sandbox() => bail!("mode \"live\" refuses --sandbox-clock"),
+        Some(file) => Ok(Clock::shifted_by(file.clone())),
+        None => Ok(Clock::System),
+    }
+}
+
 /// Imports each file; fails when one of them cannot be read to its end.
 async fn statements(options: Options, config: Config, files: &[PathBuf]) -> Result<()> {
-    make_folder(&options.data)?;
+    make_folder(options.data())?;
     let _held_until_the_end = lock(&options)?;
-    let app = start::build(parts(&options, config, options.listen)?).await?;
+    let app = start::build(parts(&options, config, options.listen())?).await?;
     let mut refused = 0;
     for path in files {
         let bytes = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
@@ -162,10 +230,10 @@ fn make_folder(path: &Path) -> Result<()> {
 /// One process at a time uses an SQLite file: it has one writer, and its pages hear only their own news.
 fn lock(options: &Options) -> Result<Option<File>> {
     use std::os::unix::fs::OpenOptionsExt;
-    if options.database.is_some() {
+    if options.server().is_some() {
         return Ok(None);
     }
-    let path = options.data.join("lock");
+    let path = options.data().join("lock");
     let mut file = File::options();
     let file = file
         .write(true)
@@ -177,21 +245,26 @@ fn lock(options: &Options) -> Result<Option<File>> {
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(_) => {
-            bail!("another Guichet already runs on {}; give this one its own --data", options.data.display())
+            bail!(
+                "another Guichet already runs on {}; give this one its own --data",
+                options.data().display()
+            )
         }
     }
 }
 
 fn database(options: &Options) -> String {
-    match &options.database {
+    let file = if options.is_world() { "world.sqlite" } else { "guichet.sqlite" };
+    match options.server() {
         Some(url) => url.clone(),
-        None => format!("sqlite:{}", options.data.join("guichet.sqlite").display()),
+        None => format!("sqlite:{}", options.data().join(file).display()),
     }
 }
 
 /// The address people use: from the command line, the file, or, in the sandbox, where we listen.
 fn public_url(options: &Options, config: &Config, listening: SocketAddr) -> Result<String> {
-    let chosen = options.public_url.as_ref().or(config.public_url.as_ref());
+    let of_the_shop = config.public_url.as_ref().filter(|_| !options.is_world());
+    let chosen = options.public_url.as_ref().or(of_the_shop);
     if let Some(url) = &options.public_url {
         config::check_public_url(url, config.mode).map_err(|why| anyhow!("--public-url: {why}"))?;
     }
@@ -212,5 +285,5 @@ fn own_address() -> std::net::IpAddr {
         socket.connect("192.0.2.1:9").ok()?;
         Some(socket.local_addr().ok()?.ip())
     };
-    route().unwrap_or(std::net::Ipv4Addr::LOCALHOST.into())
+    route().unwrap_or(Ipv4Addr::LOCALHOST.into())
 }

@@ -1,7 +1,7 @@
 //! The file as it is written: its tables, and how they become a [`Config`].
 
 use super::{
-    Amazon, Card, Config, MailFile, MethodTable, Mode, Problem, SellerFile, UsdtTable,
+    Amazon, Card, Config, MailFile, MethodTable, Mode, Problem, Sandbox, SellerFile, UsdtTable,
     bank::{Bank, BankFile},
     desk::Desk,
     gateways::{Antom, WeChat},
@@ -45,6 +45,8 @@ struct File {
     card: Option<Spanned<Card>>,
     #[serde(default)]
     amazon: Option<Spanned<Amazon>>,
+    #[serde(default)]
+    sandbox: Option<Spanned<Sandbox>>,
     #[serde(default)]
     methods: BTreeMap<Spanned<String>, MethodTable>,
 }
@@ -92,6 +94,7 @@ pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
         usdt_trc20: file.usdt_trc20.map(Spanned::into_inner).unwrap_or_default(),
         usdt_erc20: file.usdt_erc20.map(Spanned::into_inner).unwrap_or_default(),
         amazon: file.amazon.map(Spanned::into_inner).unwrap_or_default(),
+        sandbox: file.sandbox.map(Spanned::into_inner).unwrap_or_default(),
         methods: file.methods.into_iter().map(|(id, table)| (id.into_inner(), table)).collect(),
     })
 }
@@ -119,6 +122,7 @@ fn check(file: &File) -> Result<(), (usize, String)> {
     in_table(file.usdt_trc20.as_ref(), |table| table.check(Chain::Tron, mode))?;
     in_table(file.usdt_erc20.as_ref(), |table| table.check(Chain::Ethereum, mode))?;
     in_table(file.amazon.as_ref(), |amazon| amazon.check(mode))?;
+    in_table(file.sandbox.as_ref(), |sandbox| sandbox.check(mode))?;
     in_table(file.desk.as_ref(), |desk| desk.check(mode))?;
     in_table(Some(&file.mail), |mail| mail.check_sender(mode))
 }

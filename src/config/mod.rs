@@ -8,6 +8,7 @@ mod fees;
 mod file;
 mod gateways;
 mod mail;
+mod sandbox;
 mod secret;
 mod site;
 pub mod usdt;
@@ -20,6 +21,7 @@ pub use desk::Desk;
 pub use fees::MethodTable;
 pub use gateways::{Antom, Gateway, WalletFile, WeChat, WeChatDialect};
 pub use mail::{MailFile, MailSecurity};
+pub use sandbox::Sandbox;
 pub use secret::{environment, master_secret};
 pub use site::{SellerFile, check_public_url};
 pub use usdt::UsdtTable;
@@ -58,6 +60,7 @@ pub struct Config {
     pub usdt_trc20: UsdtTable,
     pub usdt_erc20: UsdtTable,
     pub amazon: Amazon,
+    pub sandbox: Sandbox,
     pub methods: BTreeMap<String, MethodTable>,
 }
 

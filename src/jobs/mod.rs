@@ -16,6 +16,17 @@ use tokio::sync::watch::Receiver;
 
 /// Starts all loops; they end when `stop` turns true, each after what it is doing.
 pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHandle<()>> {
+    let mut loops = if app.world.is_alone() { Vec::new() } else { shop(app, stop) };
+    if app.world.is_here() {
+        // The pretend providers send their messages again by themselves, as the real ones do.
+        loops.push(every(Duration::from_secs(1), app, stop, |app| async move {
+            Ok(post::deliver_due(&app).await?)
+        }));
+    }
+    loops
+}
+
+fn shop(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHandle<()>> {
     let mut loops = vec![
         every(Duration::from_secs(1), app, stop, |app| async move { watch::tick(&app).await }),
         every(Duration::from_secs(1), app, stop, |app| async move { deliver::tick(&app).await }),
@@ -27,12 +38,6 @@ pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHand
     for method in scan::watched(app) {
         let read = move |app: Arc<App>| async move { scan::read(&app, method).await };
         loops.push(every(Duration::from_secs(1), app, stop, read));
-    }
-    if app.config.is_sandbox() {
-        // The pretend providers send their messages again by themselves, as the real ones do.
-        loops.push(every(Duration::from_secs(1), app, stop, |app| async move {
-            Ok(post::deliver_due(&app).await?)
-        }));
     }
     loops
 }

@@ -13,9 +13,12 @@ use tokio::{net::TcpListener, sync::mpsc};
 /// The kind of its records.
 pub const KIND: &str = "mail";
 
-/// Opens the mailbox's SMTP server on a free loopback port, and says which.
-pub async fn open(store: Store, clock: Clock) -> Result<SocketAddr> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
+/// Opens the mailbox's SMTP server at this address and returns it; port 0 becomes a free one.
+///
+/// # Errors
+/// When the port is taken.
+pub async fn open(at: SocketAddr, store: Store, clock: Clock) -> Result<SocketAddr> {
+    let listener = TcpListener::bind(at).await?;
     let address = listener.local_addr()?;
     let (sender, mut inbox) = mpsc::channel(64);
     tokio::spawn(smtp::serve(listener, sender, Limits::default()));

@@ -2,7 +2,8 @@
 //!
 //! Nothing of the adapters is used here except RSA, so that each side checks the other. What a payer, a
 //! mailbox or an operator would see has pages of its own under `/sandbox`. What happens here is kept in
-//! the table of the pretend world's memory.
+//! the table of the pretend world's memory: in the shop's database, or, when the world is a process of its own,
+//! in a file that nothing done to the shop can change.
 
 pub mod amazon;
 pub mod antom;
@@ -18,6 +19,7 @@ pub mod smtp;
 pub mod wallet;
 pub mod web;
 pub mod wechat;
+pub mod world;
 
 #[cfg(test)]
 mod tests;

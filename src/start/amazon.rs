@@ -11,7 +11,7 @@ use crate::{
         Wire,
         amazon::{Amazon, Client, Credentials, Settings},
     },
-    sandbox::keys,
+    sandbox::{keys, world::World},
 };
 use anyhow::{Context, Result, bail, ensure};
 use secrecy::{ExposeSecret, SecretString};
@@ -45,8 +45,8 @@ pub fn explain(config: &Config, catalogue: &Catalogue) -> Result<Option<usize>> 
 
 /// The listings, each of something that the catalogue sells.
 fn listings(config: &Config, catalogue: &Catalogue) -> Result<Vec<Listing>> {
-    let sandbox = config.amazon.gateway == Gateway::Sandbox;
-    config.amazon.listings.iter().map(|file| listing(file, catalogue, sandbox)).collect()
+    let pretend = (config.amazon.gateway == Gateway::Sandbox).then(|| World::of(config));
+    config.amazon.listings.iter().map(|file| listing(file, catalogue, pretend.as_ref())).collect()
 }
 
 fn pretend(region: &str, secrets: &Secrets, ends: &Ends) -> Result<Settings> {
@@ -88,13 +88,13 @@ fn real(region: &str, secrets: &Secrets, host: &Url) -> Result<Settings> {
     })
 }
 
-fn listing(file: &ListingFile, catalogue: &Catalogue, sandbox: bool) -> Result<Listing> {
+fn listing(file: &ListingFile, catalogue: &Catalogue, pretend: Option<&World>) -> Result<Listing> {
     let product = catalogue.product(&file.product);
     let product = product.with_context(|| format!("the catalogue has no product \"{}\"", file.product))?;
-    let url = match (&file.listing_url, sandbox) {
-        (_, true) => format!("/sandbox/amazon?product={}", file.product),
-        (Some(url), false) => url.to_string(),
-        (None, false) => bail!("listing_url of \"{}\" is missing", file.product),
+    let url = match (&file.listing_url, pretend) {
+        (_, Some(world)) => world.link(&format!("/sandbox/amazon?product={}", file.product)),
+        (Some(url), None) => url.to_string(),
+        (None, None) => bail!("listing_url of \"{}\" is missing", file.product),
     };
     let dimensions = file.dimensions.iter().map(dimension).collect::<Result<_>>()?;
     Ok(Listing::new(product, file.product_code.clone(), url, dimensions)?)

@@ -17,7 +17,7 @@ use std::{path::Path, sync::Arc};
 
 /// Where things are reached.
 pub struct Ends {
-    /// The sandbox's far ends, in this very process.
+    /// The sandbox's far ends, in this very process or in one of their own.
     pub far_end: String,
     pub public_url: String,
 }

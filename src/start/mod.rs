@@ -2,6 +2,7 @@
 
 mod amazon;
 mod cards;
+mod mailbox;
 mod methods;
 pub mod online;
 mod serve;
@@ -23,10 +24,10 @@ use crate::{
     methods::Wire,
     notify::mail::{Mailer, Security, SmtpConfig},
     random::Random,
-    sandbox::mailbox,
+    sandbox::world::World,
     store::Store,
 };
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use secrecy::SecretString;
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
@@ -46,16 +47,35 @@ pub struct Parts {
 
 /// Builds the site. Everything that can be wrong with the configuration is said here, before the first page.
 pub async fn build(parts: Parts) -> Result<Arc<App>> {
+    let world = World::of(&parts.config);
+    assemble(parts, world).await
+}
+
+/// Builds the pretend world alone, for a shop at this address. Mail is taken in on the port after its own.
+pub async fn build_world(parts: Parts, shop: &str) -> Result<Arc<App>> {
+    ensure!(parts.config.is_sandbox(), "the pretend world needs a configuration of mode \"sandbox\"");
+    let shop = shop.trim_end_matches('/').to_owned();
+    assemble(parts, World::Alone { shop }).await
+}
+
+async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
     let _already_installed = rustls::crypto::ring::default_provider().install_default();
     let config = parts.config;
     let store = Store::open(&parts.database).await?;
     let wire = Wire { http: http()?, clock: parts.clock.clone(), random: parts.random.clone() };
-    let far_end = format!("http://{}", loopback(parts.listening));
+    let far_end = match &world {
+        World::Outside(world) => world.clone(),
+        World::None | World::Inside | World::Alone { .. } => format!("http://{}", loopback(parts.listening)),
+    };
     let ends = methods::Ends { far_end, public_url: parts.public_url.clone() };
     let built = methods::build(&config, &parts.secrets, &ends, &wire)?;
     let catalogue = catalogue(&config)?;
     let amazon = amazon::build(&config, &parts.secrets, &ends, &wire, &catalogue).context("[amazon]")?;
-    let mailer = mailer(&config, &parts.secrets, &store, &parts.clock).await?;
+    let mailbox = match config.mail.gateway == "sandbox" || world.is_alone() {
+        true => Some(mailbox::server(&world, parts.listening, &store, &parts.clock).await?),
+        false => None,
+    };
+    let mailer = mailer(&config, &parts.secrets, mailbox)?;
     Ok(Arc::new(App {
         catalogue,
         amazon,
@@ -66,6 +86,7 @@ pub async fn build(parts: Parts) -> Result<Arc<App>> {
         clock: parts.clock,
         random: parts.random,
         public_url: parts.public_url.trim_end_matches('/').to_owned(),
+        world,
         config,
     }))
 }
@@ -116,18 +137,11 @@ fn loopback(listening: SocketAddr) -> SocketAddr {
     address
 }
 
-async fn mailer(config: &Config, secrets: &Secrets, store: &Store, clock: &Clock) -> Result<Mailer> {
-    let smtp = match smtp(config, secrets) {
-        Some(smtp) => smtp,
-        None => {
-            let address = mailbox::open(store.clone(), clock.clone()).await?;
-            SmtpConfig {
-                host: address.ip().to_string(),
-                port: address.port(),
-                security: Security::Plain,
-                ..real_smtp(config, secrets)
-            }
-        }
+fn mailer(config: &Config, secrets: &Secrets, mailbox: Option<(String, u16)>) -> Result<Mailer> {
+    let real = real_smtp(config, secrets);
+    let smtp = match mailbox {
+        Some((host, port)) => SmtpConfig { host, port, security: Security::Plain, ..real },
+        None => real,
     };
     Mailer::new(&smtp).context("[mail]")
 }

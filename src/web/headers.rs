@@ -1,6 +1,7 @@
 //! Headers that every answer carries.
 
 use super::Site;
+use crate::sandbox::world::World;
 use actix_web::{
     Error,
     body::MessageBody,
@@ -20,12 +21,21 @@ const ALWAYS: [(&str, &str); 5] = [
     ("referrer-policy", "no-referrer"),
 ];
 
+/// The policy of a world that is a process of its own: its forms lead to the shop as well, as those of real providers do.
+fn world_policy(world: &World) -> Option<HeaderValue> {
+    let World::Alone { shop } = world else { return None };
+    let shop = url::Url::parse(shop).ok()?.origin().ascii_serialization();
+    let policy = CSP.replace("form-action 'self'", &format!("form-action 'self' {shop}"));
+    HeaderValue::from_str(&policy).ok()
+}
+
 /// Adds them. What is not a hashed asset is never stored by anybody.
 pub async fn add(
     req: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let secure = req.app_data::<Site>().is_some_and(|site| site.public_url.starts_with("https://"));
+    let world = req.app_data::<Site>().and_then(|site| world_policy(&site.world));
     let private = req.path().starts_with("/pay/");
     let mut response = next.call(req).await?;
     let headers = response.headers_mut();
@@ -34,6 +44,9 @@ pub async fn add(
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+    if let Some(policy) = world {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     if secure {
         let year = HeaderValue::from_static("max-age=31536000");

@@ -61,12 +61,22 @@ pub fn see_other(path: &str) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish()
 }
 
+/// Cookies ignore ports: a world beside its shop on one host keeps a cookie of its own.
+fn cookie_name(app: &App, secure: bool) -> &'static str {
+    match (app.world.is_alone(), secure) {
+        (false, true) => "__Host-guichet",
+        (false, false) => "guichet",
+        (true, true) => "__Host-guichet-world",
+        (true, false) => "guichet-world",
+    }
+}
+
 /// Sessions live in an encrypted cookie; the server keeps nothing.
 pub fn sessions(app: &Arc<App>) -> SessionMiddleware<CookieSessionStore> {
     let secure = app.public_url.starts_with("https://");
     let key = Key::from(app.keys.cookies());
     SessionMiddleware::builder(CookieSessionStore::default(), key)
-        .cookie_name(if secure { "__Host-guichet" } else { "guichet" }.into())
+        .cookie_name(cookie_name(app, secure).into())
         .cookie_secure(secure)
         .cookie_http_only(true)
         .cookie_same_site(SameSite::Lax)

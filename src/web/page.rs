@@ -51,7 +51,7 @@ impl Page {
         let lang = explicit.or_else(|| Lang::negotiate(header?)).unwrap_or(site.config.language);
         Some(Self {
             lang,
-            chrome: true,
+            chrome: !site.world.is_alone(),
             member: session::member(&session, site.clock.now()),
             sandbox: site.config.is_sandbox(),
             device: client::device(req),
@@ -90,6 +90,16 @@ impl Page {
     /// The token that every form carries.
     pub fn csrf(&self) -> String {
         self.site.keys.form_token(&session::nonce(&self.session, &self.site))
+    }
+
+    /// A link to a page of the pretend world.
+    pub fn world(&self, path: &str) -> String {
+        self.site.world.link(path)
+    }
+
+    /// A link to a page of the shop that a page of the pretend world may show, too.
+    pub fn shop(&self, path: &str) -> String {
+        self.site.world.shop_link(path)
     }
 
     pub fn css(&self) -> &'static str {

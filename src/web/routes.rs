@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// The whole site, with what surrounds each request; the last wrap runs first.
 pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<> {
-    let (sessions, sandbox) = (super::sessions(app), app.config.is_sandbox());
+    let (sessions, world, shop) = (super::sessions(app), app.world.is_here(), !app.world.is_alone());
     move |config| {
         config
             .app_data(FormConfig::default().limit(form::LIMIT_BYTES))
@@ -25,8 +25,8 @@ pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<
                     .wrap(from_fn(guard::deadline))
                     .wrap(from_fn(headers::add))
                     .configure(machines)
-                    .configure(pages)
-                    .configure(crate::sandbox::web::routes(sandbox))
+                    .configure(|config| if shop { site(config) } else { world_door(config) })
+                    .configure(crate::sandbox::web::routes(world))
                     .default_service(to(|| async { Err::<&str, _>(Error::NotFound) })),
             );
     }
@@ -37,12 +37,17 @@ fn machines(config: &mut ServiceConfig) {
         .route("/healthz", get().to(health::alive))
         .route("/readyz", get().to(health::ready))
         .route("/metrics", get().to(health::metrics))
-        .route("/static/{file}", get().to(assets::serve))
-        .service(resource("/hooks/{method}").route(post().to(hooks::receive)));
+        .route("/static/{file}", get().to(assets::serve));
 }
 
-fn pages(config: &mut ServiceConfig) {
+/// A process that is the pretend world alone opens at its control page.
+fn world_door(config: &mut ServiceConfig) {
+    config.route("/", get().to(|| async { super::see_other("/sandbox") }));
+}
+
+fn site(config: &mut ServiceConfig) {
     config
+        .service(resource("/hooks/{method}").route(post().to(hooks::receive)))
         .configure(shop)
         .configure(people)
         .configure(super::pay::routes)

@@ -105,15 +105,15 @@ struct SentPage<'a> {
     l: Lang,
     asked: Asked,
     /// The door of the mail service, where it is known.
-    mailbox: Option<&'static str>,
+    mailbox: Option<String>,
 }
 
 /// `GET /signin/sent`
 pub async fn sent(p: Page) -> Result<HttpResponse, Error> {
     let asked = asked(&p);
     let mailbox = match asked.email.as_deref() {
-        _ if p.sandbox => Some("/sandbox/mailbox"),
-        Some(email) => next::mailbox(email),
+        _ if p.sandbox => Some(p.world("/sandbox/mailbox")),
+        Some(email) => next::mailbox(email).map(str::to_owned),
         None => None,
     };
     p.show(&SentPage { p: &p, l: p.lang, asked, mailbox })

@@ -123,6 +123,17 @@ fn the_sandbox_is_refused_in_live_mode() {
     let card = "[site]\nmode = \"live\"\nlanguage = \"en\"\n[seller]\nname = \"N\"\nlegal_name = \"N Ltd\"\n\
         email = \"a@n.example\"\n[mail]\ngateway = \"localhost\"\nfrom = \"a@n.example\"\n[card]\ngateway = \"sandbox\"\n";
     refused(card, "[card]", "card: the sandbox gateway is refused in mode \"live\"");
+    let world = card.replace("[card]\ngateway = \"sandbox\"", "[sandbox]\nworld = \"http://127.0.0.1:9999\"");
+    refused(&world, "[sandbox]", "sandbox: a pretend world is refused in mode \"live\"");
+}
+
+#[test]
+fn a_world_of_its_own_is_an_address_of_this_machine_or_an_encrypted_one() {
+    let with = |world: &str| format!("{EXAMPLE}\n[sandbox]\nworld = \"{world}\"\n");
+    let known = Config::parse(&with("http://127.0.0.1:9999"), "shop.toml").unwrap().sandbox.world.unwrap();
+    assert_eq!(known.as_str(), "http://127.0.0.1:9999/");
+    refused(&with("http://world.example"), "\"http://world.example\"", "begins with https://");
+    refused(&with("http://127.0.0.1:9999/sandbox"), "[sandbox]\nworld = \"http", "an address without a path");
 }
 
 #[test]

@@ -22,12 +22,14 @@ mod payers;
 mod process;
 mod sql;
 mod strace;
+mod town;
 mod verbs;
 
 mod amazon;
 mod amazon_link;
 mod amazon_pages;
 mod amazon_terms;
+mod apart;
 mod at_once;
 mod axe;
 mod bank;
@@ -43,6 +45,7 @@ mod card;
 mod card_doubt;
 mod card_trouble;
 mod card_walks;
+
 mod config;
 mod config_values;
 mod contract;

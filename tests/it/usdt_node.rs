@@ -167,6 +167,7 @@ fn with_node(app: &TestApp, node: MemoryNode) -> App {
         clock: app.clock.clone(),
         random: app.random.clone(),
         public_url: app.public_url.clone(),
+        world: app.world.clone(),
     }
 }
 

@@ -53,16 +53,51 @@ pub enum Act {
     WrongCurrency,
 }
 
+/// A transfer as a payer orders it by hand.
+pub struct Order {
+    /// The number of the account it goes to.
+    pub account: String,
+    pub amount: Money,
+    /// What the payer writes; a structured reference begins with RF.
+    pub text: String,
+}
+
+/// Sends a transfer that somebody has ordered by hand.
+pub async fn order(app: &App, order: Order) -> Result<Transfer, StoreError> {
+    let structured = order.text.starts_with("RF");
+    let transfer = transfer(app, order, structured);
+    keep(app, &transfer).await?;
+    Ok(transfer)
+}
+
+async fn keep(app: &App, transfer: &Transfer) -> Result<(), StoreError> {
+    let mut tx = app.store.begin().await?;
+    memory::add(&mut tx, KIND, (&transfer.id, transfer), app.clock.now()).await?;
+    tx.commit().await
+}
+
+fn transfer(app: &App, order: Order, structured: bool) -> Transfer {
+    Transfer {
+        id: format!("SB{}", crate::domain::id::base32(&app.random.bytes::<10>())),
+        account: order.account,
+        amount: order.amount,
+        text: order.text,
+        structured,
+        payer: "Acme Holdings".into(),
+        payer_account: "NL75PRET0000004711".into(),
+        day: app.clock.now().utc().date_naive().to_string(),
+        reversed: false,
+        recalled: false,
+    }
+}
+
 /// Sends a transfer for an attempt; none when the attempt is not one by transfer.
 pub async fn send(app: &App, payment: &PaymentId, act: Act) -> Result<Option<Transfer>, StoreError> {
     let payment = payments::find(&mut app.store.read().await?, payment).await?;
     let Some(transfer) = payment.as_ref().and_then(|payment| draft(app, payment, act)) else {
         return Ok(None);
     };
-    let now = app.clock.now();
-    let mut tx = app.store.begin().await?;
-    memory::add(&mut tx, KIND, (&transfer.id, &transfer), now).await?;
-    tx.commit().await?;
+    keep(app, &transfer).await?;
     Ok(Some(transfer))
 }
 
@@ -93,18 +128,8 @@ fn draft(app: &App, payment: &Payment, act: Act) -> Option<Transfer> {
         _ if structured => reference.rf(),
         _ => format!("Payment for our order, with thanks, reference {reference}"),
     };
-    Some(Transfer {
-        id: format!("SB{}", crate::domain::id::base32(&app.random.bytes::<10>())),
-        account,
-        amount,
-        text,
-        structured: structured && act != Act::WrongReference,
-        payer: "Acme Holdings".into(),
-        payer_account: "NL75PRET0000004711".into(),
-        day: app.clock.now().utc().date_naive().to_string(),
-        reversed: false,
-        recalled: false,
-    })
+    let structured = structured && act != Act::WrongReference;
+    Some(transfer(app, Order { account, amount, text }, structured))
 }
 
 /// The bank undoes its booking of a transfer.

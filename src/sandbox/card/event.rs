@@ -39,7 +39,7 @@ pub async fn message(app: &App, notice: &Notice) -> Result<Option<Outgoing>, Sto
         ("stripe-signature", format!("t={now},v1={}", signature(secret, now, &body))),
     ];
     // Stripe is told the address once, in its dashboard.
-    Ok(Some(Outgoing { url: app.url("/hooks/card"), headers, body }))
+    Ok(Some(Outgoing { url: app.shop_url("/hooks/card"), headers, body }))
 }
 
 /// The type of an event, and the object it shows as it is now.

@@ -129,7 +129,7 @@ async fn after(site: &Site, id: &str, outcome: &Outcome) -> Result<String, Error
 
 /// Only an address of the shop's own is followed.
 fn ours(app: &App, address: &str) -> Option<String> {
-    let rest = address.strip_prefix(&app.public_url)?;
+    let rest = address.strip_prefix(&app.shop_url(""))?;
     rest.starts_with('/').then(|| address.to_owned())
 }
 

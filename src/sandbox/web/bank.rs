@@ -1,17 +1,21 @@
 //! The pretend bank: transfers to send, rightly or wrongly, and the statement they make.
 
+use super::Choice;
 use crate::{
     domain::{Money, PaymentId, time::DAY_MS},
     flows::{
         pay,
         statement::{self, File},
     },
-    methods::bank::ID,
-    sandbox::bank::{self, Act, Transfer},
+    methods::bank::{ID, account::Account},
+    sandbox::bank::{self, Act, Order, Transfer},
     store::{payments, statements},
-    web::{CsrfForm, Error, Page, Site, see_other, signin::Pressed},
+    web::{CsrfForm, Error, Page, Problem, Site, see_other, signin::Pressed},
 };
-use actix_web::{HttpResponse, http::header};
+use actix_web::{
+    HttpResponse,
+    http::{StatusCode, header},
+};
 use askama::Template;
 use serde::Deserialize;
 
@@ -32,10 +36,21 @@ struct Bank<'a> {
     asked: Vec<Asked>,
     acts: [(&'static str, &'static str); 5],
     sent: Vec<Transfer>,
+    /// The accounts that a transfer can be ordered to.
+    accounts: Vec<Choice>,
+    typed: Typed,
+    problems: Vec<Problem>,
+    /// Is the shop in this process, so that its statement can be imported from here?
+    beside_shop: bool,
 }
 
 /// `GET /sandbox/bank`
 pub async fn show(page: Page) -> Result<HttpResponse, Error> {
+    let typed = Typed::default();
+    show_with(page, typed, Vec::new()).await
+}
+
+async fn show_with(page: Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResponse, Error> {
     let (site, l) = (page.site.clone(), page.lang);
     let since = site.clock.now().plus_ms(-60 * DAY_MS);
     let mut db = site.store.read().await?;
@@ -59,7 +74,43 @@ pub async fn show(page: Page) -> Result<HttpResponse, Error> {
         ("wrong-currency", l.t("sandbox-bank-currency")),
     ];
     let sent = bank::latest(&site, LISTED).await?;
-    page.show(&Bank { p: &page, asked, acts, sent })
+    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let beside_shop = !site.world.is_alone();
+    let accounts = accounts(&site, &typed.account);
+    page.show_as(status, &Bank { p: &page, asked, acts, sent, accounts, typed, problems, beside_shop })
+}
+
+fn accounts(site: &Site, chosen: &str) -> Vec<Choice> {
+    let choice = |account: &Account| {
+        let value = account.place();
+        Choice { text: format!("{} {value}", account.currency), chosen: account.is_called(chosen), value }
+    };
+    site.config.bank.accounts.iter().map(choice).collect()
+}
+
+/// A transfer as it is typed, with what the shop's sheet says.
+#[derive(Deserialize, Default)]
+pub struct Typed {
+    #[serde(default)]
+    account: String,
+    #[serde(default)]
+    amount: String,
+    #[serde(default)]
+    text: String,
+}
+
+/// `POST /sandbox/bank/transfer`: sends a transfer that is typed by hand.
+pub async fn order(page: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<HttpResponse, Error> {
+    let site = page.site.clone();
+    let account = site.config.bank.called(&typed.account).ok_or(Error::BadRequest)?;
+    let amount = Money::parse(typed.amount.trim(), account.currency).ok().filter(|sum| sum.is_positive());
+    let Some(amount) = amount else {
+        let problem = Problem::new("amount", page.lang.t("sandbox-bank-amount-problem"));
+        return show_with(page, typed, vec![problem]).await;
+    };
+    let text = typed.text.trim().to_owned();
+    bank::order(&site, Order { account: account.place(), amount, text }).await?;
+    Ok(see_other("/sandbox/bank#sent"))
 }
 
 #[derive(Deserialize)]

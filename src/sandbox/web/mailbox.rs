@@ -42,7 +42,7 @@ pub async fn list(page: Page) -> Result<HttpResponse, Error> {
 /// `GET /sandbox/mailbox/{message_id}`
 pub async fn letter(page: Page, id: Path<String>) -> Result<HttpResponse, Error> {
     let letter = mailbox::letter(&page.site.store, &id).await?.ok_or(Error::NotFound)?;
-    let parts = parts(&letter.mail.text, &page.site.public_url);
+    let parts = parts(&letter.mail.text, &page.site.shop_url(""));
     page.show(&LetterPage { p: &page, letter, parts })
 }
 

@@ -1,4 +1,5 @@
-//! The pages of the pretend world, and where its far ends are mounted. Absent in mode "live".
+//! The pages of the pretend world, and where its far ends are mounted. Absent in mode "live" and beside a world that is
+//! a process of its own.
 
 mod amazon;
 mod bank;
@@ -19,10 +20,10 @@ use super::{
 };
 use actix_web::web::{ServiceConfig, get, post, resource, route};
 
-/// All routes below `/sandbox` when the site is a sandbox, and none otherwise.
-pub fn routes(is_sandbox: bool) -> impl FnOnce(&mut ServiceConfig) {
+/// All routes below `/sandbox` when the world is in this process, and none otherwise.
+pub fn routes(is_here: bool) -> impl FnOnce(&mut ServiceConfig) {
     move |config| {
-        if is_sandbox {
+        if is_here {
             far_ends(config);
             pages(config);
         }
@@ -49,6 +50,7 @@ fn pages(config: &mut ServiceConfig) {
         .service(resource("/sandbox/phone/{code}").route(get().to(phone::show)).route(post().to(phone::act)))
         .route("/sandbox/phone/{code}/picture", get().to(phone::picture))
         .service(resource("/sandbox/bank").route(get().to(bank::show)).route(post().to(bank::send)))
+        .route("/sandbox/bank/transfer", post().to(bank::order))
         .route("/sandbox/bank/reverse", post().to(bank::reverse))
         .route("/sandbox/bank/recall", post().to(bank::recall))
         .route("/sandbox/bank/import", post().to(bank::import))

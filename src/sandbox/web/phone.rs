@@ -222,7 +222,7 @@ fn refused(payment: &Payment, now: Timestamp) -> Option<wallet::Refusal> {
 /// Only an address of the shop's own becomes a link.
 fn back(app: &App, payment: &Payment, opened: &Opened) -> Option<String> {
     let back = payment.back_url.as_ref().or(opened.redirect_url.as_ref())?;
-    let rest = back.strip_prefix(&app.public_url)?;
+    let rest = back.strip_prefix(&app.shop_url(""))?;
     rest.starts_with('/').then(|| back.clone())
 }
 

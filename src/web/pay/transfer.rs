@@ -111,7 +111,7 @@ fn build<'a>(
         confirming: matches!(payment.state, PaymentState::Confirming { .. }),
         still_open: wish.open.is_some(),
         auto: wish.auto(),
-        sandbox: page.site.config.is_sandbox().then(|| pretend(payment, sheet)),
+        sandbox: page.site.config.is_sandbox().then(|| page.world(&pretend(payment, sheet))),
     })
 }
 
