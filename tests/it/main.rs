@@ -45,6 +45,7 @@ mod card;
 mod card_doubt;
 mod card_trouble;
 mod card_walks;
+mod chaos;
 
 mod config;
 mod config_values;
