@@ -183,9 +183,10 @@ state-paid-excess = You paid { $excess } more than the total. The money is safe,
 # $amount: an amount.
 state-paid-double = Another { $amount } came for this order, which was paid already. It is safe with us: we write to you about it.
 state-reversed-title = Your payment was returned
-state-reversed-bank = The bank
-# $by: “The bank”, or the name of an app. $owed: an amount.
-state-reversed-money = { $by } sent the money back to the payer. { $owed } is due again for this order.
+# $owed: an amount.
+state-reversed-by-bank = The bank sent the money back to the payer. { $owed } is due again for this order.
+# $app: the name of an app. $owed: an amount.
+state-reversed-by-app = { $app } sent the money back to the payer. { $owed } is due again for this order.
 # $owed: an amount. $reference: a reference.
 state-reversed-again = To pay again, transfer { $owed } with the same reference: { $reference }. We detect it automatically and update this page.
 # $organisation: who buys. $email: an address.

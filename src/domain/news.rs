@@ -46,6 +46,13 @@ pub enum News {
         order: OrderId,
         payment: PaymentId,
     },
+    /// Money has replaced what was taken back.
+    PaidAgain {
+        order: OrderId,
+        payment: PaymentId,
+        /// The version of the payment that this led to: each time is told once.
+        nth: i64,
+    },
     /// More has come than was due; the order is paid. Each larger sum is told.
     Overpaid {
         order: OrderId,
@@ -81,6 +88,7 @@ impl News {
             Self::Instructions { payment, .. } => format!("instructions.{payment}"),
             Self::Paid { payment, .. } => format!("paid.{payment}"),
             Self::Attention { payment, .. } => format!("attention.{payment}"),
+            Self::PaidAgain { payment, nth, .. } => format!("paid-again.{payment}.{nth}"),
             Self::Overpaid { payment, excess, .. } => {
                 format!("overpaid.{payment}.{}.{}", excess.currency(), excess.minor())
             }

@@ -57,7 +57,9 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
         News::Expiring { order } => expiring(app, &mut db, order, lang).await?,
         News::Short { order, payment, .. } => short(app, &mut db, (order, payment), lang).await?,
         News::Instructions { order, payment } => instructions(app, &mut db, (order, payment), lang).await?,
-        News::Paid { order, payment } => paid(app, &mut db, (order, payment), lang).await?,
+        News::Paid { order, payment } | News::PaidAgain { order, payment, .. } => {
+            paid(app, &mut db, (order, payment), lang).await?
+        }
         News::Overpaid { order, payment, .. } => match is_overpaid(&mut db, payment).await? {
             true => attention(app, &mut db, (order, payment), lang).await?,
             false => None,
@@ -189,7 +191,12 @@ async fn paid(
     lang: Lang,
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
-    let by_aws = payments::find(db, payment).await?.is_some_and(|payment| payment.method == amazon::ID);
+    let Some(paid) = payments::find(db, payment).await? else { return Ok(None) };
+    // The money was taken back before the letter left.
+    if paid.state.owed().is_some() {
+        return Ok(None);
+    }
+    let by_aws = paid.method == amazon::ID;
     let Some((payment, _)) = money(app, db, payment, lang).await? else { return Ok(None) };
     let receipt_link = app.url(&format!("{}/receipt", app.pay_path(&order.id)));
     Ok(Some(match by_aws {

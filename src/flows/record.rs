@@ -145,7 +145,13 @@ pub(super) async fn take_over(
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         books::clear(tx, &before, &moved, receipt, now).await?;
     }
-    save(tx, (moved, order), event.name(), now).await
+    let (payment, order) = save(tx, (moved, order), event.name(), now).await?;
+    if before.state.owed().is_some() && payment.state.owed().is_none() {
+        let (order_id, payment_id, nth) = (order.id.clone(), payment.id.clone(), payment.version);
+        let again = News::PaidAgain { order: order_id, payment: payment_id, nth };
+        news::tell_buyer(tx, &order, &again, now).await?;
+    }
+    Ok((payment, order))
 }
 
 /// Saves a moved payment, writes the move down, and does what it means for its order.

@@ -85,6 +85,7 @@ async fn a_transfer_that_replaces_the_returned_one_pays_the_order_again(app: &Te
     assert!(matches!(sends_again(app, Act::Right).await, Outcome::Paid { .. }));
     assert_eq!((held(app, "order").await, held(app, "owed").await), (0, 0));
     payer.get(&payer.pay_path()).await.sees("Paid").lacks("due again");
+    assert_eq!(letters(app, "paid-again").await, 1, "the buyer knows that it is settled");
     payer.get(&format!("{}/receipt", payer.pay_path())).await.is(200).sees("90.59 EUR");
     takes_back(app).await;
     assert_eq!((held(app, "order").await, held(app, "owed").await), (0, -9059));

@@ -41,8 +41,10 @@ pub fn reversed(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpRes
     let l = page.lang;
     let owed = payment.state.owed().map(|owed| l.money(owed)).unwrap_or_default();
     let by_bank = payment.method == bank::ID;
-    let by = if by_bank { l.t("state-reversed-bank").to_owned() } else { app_name(page, payment) };
-    let money = l.t2("state-reversed-money", "by", by, "owed", owed.as_str());
+    let money = match by_bank {
+        true => l.t1("state-reversed-by-bank", "owed", owed.as_str()),
+        false => l.t2("state-reversed-by-app", "app", app_name(page, payment), "owed", owed.as_str()),
+    };
     let head = Head { tone: "act-now", title: l.t("state-reversed-title").to_owned(), money };
     let mut advice = Vec::new();
     let reference = payment.prompt.as_ref().and_then(|prompt| prompt.details.get(bank::detail::REFERENCE));
