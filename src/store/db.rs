@@ -102,7 +102,7 @@ impl Store {
     pub async fn open(url: &str) -> anyhow::Result<Self> {
         let (live, writes) = (Live::default(), Arc::<Writes>::default());
         let db = if url.starts_with("postgres") {
-            let pool = postgres::open(url).await?;
+            let pool = postgres::open(url, &writes).await?;
             live.listen(pool.clone()).await?;
             Db::Postgres(pool)
         } else {

@@ -1,12 +1,12 @@
 //! Opens PostgreSQL, after checking that the server and the way to it can carry the site.
 
-use super::migrate;
+use super::{migrate, writes::Writes};
 use anyhow::{Context, bail, ensure};
 use sqlx::{
     ConnectOptions, Executor, PgConnection, PgPool, Row,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
-use std::{str::FromStr, time::Duration};
+use std::{str::FromStr, sync::Arc, time::Duration};
 
 /// As `server_version_num` has it: 15.0.
 const OLDEST: i32 = 150_000;
@@ -15,9 +15,18 @@ const OLDEST: i32 = 150_000;
 const ROUNDS: usize = 8;
 
 /// Connects, refuses what would fail later, and brings the tables up to date.
-pub async fn open(url: &str) -> anyhow::Result<PgPool> {
+pub async fn open(url: &str, writes: &Arc<Writes>) -> anyhow::Result<PgPool> {
     let options = PgConnectOptions::from_str(url).context("the database address")?;
-    let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(10));
+    let writes = writes.clone();
+    // A connection whose write has failed may lead to a server that takes none any more, such as one that became a
+    // standby. Nothing else would end it: it still answers.
+    let pool = PgPoolOptions::new()
+        .max_connections(16)
+        .acquire_timeout(Duration::from_secs(10))
+        .after_release(move |_, _| {
+            let fit = !writes.take_suspect();
+            Box::pin(async move { Ok(fit) })
+        });
     let pool =
         pool.connect_with(options.disable_statement_logging()).await.context("connecting to PostgreSQL")?;
     check(&pool).await?;

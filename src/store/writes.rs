@@ -37,14 +37,14 @@ struct Trial {
 }
 
 impl Writes {
-    /// Counts a failed write. SQLite's connection is replaced before the next one.
+    /// Counts a failed write. Its connection is not used again.
     pub fn note(&self, error: &sqlx::Error) {
         self.failed.fetch_add(1, Ordering::Relaxed);
         self.suspect.store(true, Ordering::Release);
         tracing::error!(error = error.to_string(), "writing to the database failed");
     }
 
-    /// Makes the next writer start on a new connection.
+    /// Makes the next writer of SQLite start on a new connection.
     pub fn suspect(&self) {
         self.suspect.store(true, Ordering::Release);
     }

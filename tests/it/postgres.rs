@@ -1,7 +1,10 @@
 //! PostgreSQL's own settings: what would fail later, at customers, is refused at the start in a sentence.
 
-use crate::app::Database;
-use guichet::store::Store;
+use crate::{app::Database, sql};
+use guichet::{
+    domain::{Timestamp, time::MINUTE_MS},
+    store::Store,
+};
 use sqlx::{Connection, PgConnection};
 use std::{
     fs,
@@ -92,6 +95,26 @@ async fn a_server_that_is_too_old_is_refused() {
     let port = old_server("90624").await;
     let said = refused(&format!("postgres://guichet@127.0.0.1:{port}/shop?sslmode=disable")).await;
     assert_eq!(said, "PostgreSQL 9.6.24 is too old: 15 or later is needed");
+}
+
+/// As after a failover behind one address: the connection lives, and its server takes no writes any more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_to_a_server_that_takes_no_writes_is_not_used_again() {
+    let Some(database) = Database::postgres().await else { return };
+    let store = Store::open(&database.url()).await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    sql::run(&mut tx, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY").await.unwrap();
+    tx.commit().await.unwrap();
+    let mut refused = 0;
+    for minute in 0..60 {
+        if let Err(why) = store.try_writing(Timestamp::from_millis(minute * MINUTE_MS)).await {
+            assert!(why.contains("read-only transaction"), "{why}");
+            refused += 1;
+        }
+    }
+    assert_eq!(refused, 1);
+    store.close().await;
+    database.drop().await;
 }
 
 /// A pooler of the test's own, in front of the test's database.
