@@ -97,7 +97,7 @@ fn every_state_meets_every_event_as_the_table_says() {
                 "expired",
                 "cancelled",
                 "waiting",
-                no,
+                "waiting",
                 "confirming",
                 "review",
             ],

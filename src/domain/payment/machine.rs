@@ -48,6 +48,11 @@ impl Payment {
                 E::Closed | E::Withdrawn(_) | E::Declined(_),
             ) if !received.is_empty() => review(received, Mismatch::Part, now),
             (S::Waiting, E::Turned(why)) => return Ok(Self { declined: Some(why), ..self }),
+            // The bank has refused what was on its way; the payer may try again.
+            (S::Confirming { received, .. }, E::Turned(why)) => {
+                let state = wait_for(Vec::new(), received, now);
+                return Ok(Self { declined: Some(why), state, ..self });
+            }
             (S::Waiting | S::Confirming { .. }, E::Declined(why)) => S::Failed { why, at: now },
             (S::Waiting | S::Confirming { .. }, E::Closed) => S::Expired { at: now },
             (S::Waiting | S::Confirming { .. }, E::Withdrawn(by)) => S::Cancelled { by, at: now },
