@@ -5,7 +5,7 @@ use actix_web::{
     Error,
     body::MessageBody,
     dev::{ServiceRequest, ServiceResponse},
-    error::ErrorRequestTimeout,
+    error::{ErrorInternalServerError, ErrorRequestTimeout},
     http::Method,
     middleware::Next,
 };
@@ -13,6 +13,23 @@ use std::time::Duration;
 
 /// The longest a request may take, its body included. A stream's answer begins at once and is not cut.
 const DEADLINE: Duration = Duration::from_secs(50);
+
+/// Runs a request that may change something to its end, even when its client hangs up or its deadline passes.
+/// The server drops a request's future when its connection breaks; what a flow does between two commits, such
+/// as to close one attempt and to begin the next, must not depend on the payer's network.
+pub async fn finish(
+    req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    if is_safe(&req) {
+        return next.call(req).await;
+    }
+    actix_web::rt::spawn(next.call(req)).await.map_err(ErrorInternalServerError)?
+}
+
+fn is_safe(req: &ServiceRequest) -> bool {
+    matches!(*req.method(), Method::GET | Method::HEAD | Method::OPTIONS)
+}
 
 /// The longest a body may take to arrive, checked by the deadline of reading it.
 pub async fn deadline(
@@ -31,8 +48,7 @@ pub async fn same_origin(
     req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let safe = matches!(*req.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if safe || is_for_machines(req.path()) || req.path() == amazon::FULFIL || is_ours(&req) {
+    if is_safe(&req) || is_for_machines(req.path()) || req.path() == amazon::FULFIL || is_ours(&req) {
         return Ok(next.call(req).await?.map_into_boxed_body());
     }
     let refused = error::Error::Forged;

@@ -19,6 +19,7 @@ pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<
             .app_data(PayloadConfig::new(form::LIMIT_BYTES))
             .service(
                 scope("")
+                    .wrap(from_fn(guard::finish))
                     .wrap(from_fn(guard::same_origin))
                     .wrap(from_fn(error::pages))
                     .wrap(sessions)
