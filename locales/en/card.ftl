@@ -52,9 +52,9 @@ card-help-link = More about paying by card
 
 ## States that are told in other words than for wallets
 
-state-card-checking-title = We are checking with the card provider
-state-card-checking-money = Do not pay again until we know. Nothing is reported yet.
-state-card-checking-advice = The answer of the card provider was lost on its way. We keep asking, and this page shows what comes of it, within three minutes as a rule. You may close it: the link stays good.
+state-card-checking-title = We are waiting for the card provider
+state-card-checking-money = You have not been charged, and there is nothing to pay yet.
+state-card-checking-advice = The card provider has not opened its page yet. We keep trying, and this page updates automatically. You can also pay in another way.
 state-card-confirming-title = Your bank is confirming the payment
 state-card-confirming-money = The card provider has your payment, and your bank is confirming it. Do not pay again.
 state-card-confirming-advice = You may close this page. The receipt comes by e-mail to the person who ordered.

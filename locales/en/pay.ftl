@@ -156,9 +156,9 @@ pay-receipt-link = See the receipt
 pay-print-button = Print
 pay-order-again = Order the same again
 
-state-checking-title = We are checking with { $app }
-state-checking-money = Do not pay again until we know. Nothing is reported yet, by { $app } or by you.
-state-checking-advice = The answer of the provider was lost on its way. We keep asking, and this page shows what comes of it, within two minutes as a rule. You may close it: the link stays good.
+state-checking-title = We are waiting for { $app }
+state-checking-money = You have not been charged, and there is nothing to pay yet.
+state-checking-advice = { $app } has not opened the payment yet. We keep trying, and this page updates automatically. You can also pay in another way.
 state-confirming-title = Payment received, being confirmed
 state-confirming-money = { $app } has your payment and is confirming it. Do not pay again.
 state-confirming-advice = You may close this page. The receipt comes by e-mail to the person who ordered.

@@ -44,9 +44,9 @@ card-help-link = En savoir plus sur le paiement par carte
 
 ## States that are told in other words than for wallets
 
-state-card-checking-title = Vérification en cours avec le prestataire de paiement
-state-card-checking-money = Ne payez pas de nouveau avant d’avoir le résultat. Rien n’a encore été signalé.
-state-card-checking-advice = La réponse du prestataire s’est perdue en chemin. Nous continuons de l’interroger, et cette page affiche le résultat, en général dans les trois minutes. Vous pouvez la fermer : le lien reste valable.
+state-card-checking-title = En attente du prestataire de paiement
+state-card-checking-money = Vous n’avez pas été débité, et il n’y a encore rien à payer.
+state-card-checking-advice = Le prestataire n’a pas encore ouvert la page de saisie de la carte. Nous réessayons, et cette page s’actualise automatiquement. Vous pouvez aussi payer autrement.
 state-card-confirming-title = Votre banque confirme le paiement
 state-card-confirming-money = Le prestataire a votre paiement, et votre banque le confirme. Ne payez pas de nouveau.
 state-card-confirming-advice = Vous pouvez fermer cette page. Le reçu est envoyé par e-mail à la personne qui a passé la commande.

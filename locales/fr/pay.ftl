@@ -124,9 +124,9 @@ pay-receipt-link = Voir le reçu
 pay-print-button = Imprimer
 pay-order-again = Commander de nouveau
 
-state-checking-title = Vérification en cours avec { $app }
-state-checking-money = Ne payez pas de nouveau avant d’avoir le résultat. Rien n’a encore été signalé, ni par { $app } ni par vous.
-state-checking-advice = La réponse du prestataire s’est perdue en chemin. Nous continuons de l’interroger, et cette page affiche le résultat, en général dans les deux minutes. Vous pouvez la fermer : le lien reste valable.
+state-checking-title = En attente de { $app }
+state-checking-money = Vous n’avez pas été débité, et il n’y a encore rien à payer.
+state-checking-advice = { $app } n’a pas encore ouvert le paiement. Nous réessayons, et cette page s’actualise automatiquement. Vous pouvez aussi payer autrement.
 state-confirming-title = Paiement reçu, en cours de confirmation
 state-confirming-money = { $app } a votre paiement et le confirme. Ne payez pas de nouveau.
 state-confirming-advice = Vous pouvez fermer cette page. Le reçu est envoyé par e-mail à la personne qui a passé la commande.

@@ -44,9 +44,9 @@ card-help-link = 进一步了解银行卡付款
 
 ## States that are told in other words than for wallets
 
-state-card-checking-title = 正在向卡支付服务商查询付款结果
-state-card-checking-money = 结果确定之前，请勿再次付款。目前尚无付款结果。
-state-card-checking-advice = 卡支付服务商的答复在传送途中丢失。我们会持续查询，通常三分钟内即可在本页看到结果。您可以关闭本页，链接仍然有效。
+state-card-checking-title = 正在等待卡支付服务商响应
+state-card-checking-money = 您尚未被扣款，目前无需付款。
+state-card-checking-advice = 卡支付服务商尚未打开付款页面。我们会持续尝试，本页会自动更新。您也可以选择其他付款方式。
 state-card-confirming-title = 发卡行正在确认付款
 state-card-confirming-money = 卡支付服务商已收到您的付款，发卡行正在确认。请勿再次付款。
 state-card-confirming-advice = 您可以关闭本页。收据会通过邮件发送给下单人。

@@ -125,9 +125,9 @@ pay-receipt-link = 查看收据
 pay-print-button = 打印
 pay-order-again = 重新下单
 
-state-checking-title = 正在向“{ $app }”查询付款结果
-state-checking-money = 结果确定之前，请勿再次付款。“{ $app }”和您均尚未告知付款结果。
-state-checking-advice = 支付服务商的答复在传送途中丢失。我们会持续查询，通常两分钟内即可在本页看到结果。您可以关闭本页，链接仍然有效。
+state-checking-title = 正在等待“{ $app }”响应
+state-checking-money = 您尚未被扣款，目前无需付款。
+state-checking-advice = “{ $app }”尚未创建付款。我们会持续尝试，本页会自动更新。您也可以选择其他付款方式。
 state-confirming-title = 已收到付款，正在确认
 state-confirming-money = “{ $app }”已收到您的付款，正在确认。请勿再次付款。
 state-confirming-advice = 您可以关闭本页。收据会通过邮件发送给下单人。

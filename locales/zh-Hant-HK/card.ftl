@@ -44,9 +44,9 @@ card-help-link = 進一步了解以卡付款
 
 ## States that are told in other words than for wallets
 
-state-card-checking-title = 我們正向支付卡服務供應商查詢
-state-card-checking-money = 在有結果之前，切勿再次付款。目前尚未有付款結果。
-state-card-checking-advice = 支付卡服務供應商的回覆在傳送途中遺失。我們會持續查詢，一般會在三分鐘內於本頁顯示結果。您可以關閉本頁，連結仍然有效。
+state-card-checking-title = 正等待支付卡服務供應商回應
+state-card-checking-money = 您尚未被扣款，目前毋須付款。
+state-card-checking-advice = 支付卡服務供應商尚未開啟付款頁面。我們會持續嘗試，本頁會自動更新。您亦可選擇其他付款方式。
 state-card-confirming-title = 發卡銀行正在確認付款
 state-card-confirming-money = 支付卡服務供應商已收到您的付款，發卡銀行現正確認。切勿再次付款。
 state-card-confirming-advice = 您可以關閉本頁。收據會以電郵傳送給訂購人。

@@ -125,9 +125,9 @@ pay-receipt-link = 查看收據
 pay-print-button = 列印
 pay-order-again = 重新訂購相同項目
 
-state-checking-title = 我們正向{ $app }查詢
-state-checking-money = 在有結果之前，切勿再次付款。{ $app }及您均尚未回報付款。
-state-checking-advice = 付款服務供應商的回覆在傳送途中遺失。我們會持續查詢，一般會在兩分鐘內於本頁顯示結果。您可以關閉本頁，連結仍然有效。
+state-checking-title = 正等待{ $app }回應
+state-checking-money = 您尚未被扣款，目前毋須付款。
+state-checking-advice = { $app }尚未建立付款。我們會持續嘗試，本頁會自動更新。您亦可選擇其他付款方式。
 state-confirming-title = 已收到付款，正在確認
 state-confirming-money = { $app }已收到您的付款，現正確認。切勿再次付款。
 state-confirming-advice = 您可以關閉本頁。收據會以電郵傳送給訂購人。

@@ -1,7 +1,9 @@
 //! Beginning an attempt: stored under our own key first, then opened at the provider.
 
+pub(super) mod provider;
+
 use super::{
-    looks, news,
+    looks,
     pay::{Choice, Chosen},
     persist, record,
 };
@@ -9,44 +11,47 @@ use crate::{
     app::App,
     domain::{
         OrderId, PaymentId,
-        news::News,
-        order::{Order, OrderState},
-        payment::{Event, Payment, PaymentState, mark::Mark},
+        order::Order,
+        payment::{Payment, PaymentState, mark::Mark},
         terms::Offer,
     },
-    methods::{Ask, Fault, Prompt},
-    store::{StoreError, Tx, events, marks, orders, payments, voids},
+    store::{StoreError, Tx, events, marks, orders, payments, payments::Asker},
 };
 use std::sync::Arc;
 
-/// Stores the attempt under our own key, then calls the provider. The call goes on when the payer's
-/// connection breaks; when its answer is lost, the watcher asks.
+/// Stores the attempt under our own key, then calls the provider. Both are one task, which ends whatever
+/// becomes of the caller; when the provider's answer is lost, the watcher repeats the call.
 pub async fn begin(
     app: &Arc<App>,
     order: &OrderId,
     offer: Offer,
     choice: Choice,
 ) -> Result<Chosen, StoreError> {
-    let (payment, order, mark) = match persist(|| store_attempt(app, order, &offer, &choice)).await? {
-        Stored::Begun(begun) => *begun,
+    let (app, order) = (app.clone(), order.clone());
+    let task = tokio::spawn(async move { store_and_call(&app, &order, &offer, &choice).await });
+    task.await.unwrap_or_else(|error| Err(StoreError::Broken(error.into())))
+}
+
+async fn store_and_call(
+    app: &App,
+    order: &OrderId,
+    offer: &Offer,
+    choice: &Choice,
+) -> Result<Chosen, StoreError> {
+    let payment = match persist(|| store_attempt(app, order, offer, choice)).await? {
+        Stored::Begun(payment) => *payment,
         Stored::Not => return Ok(Chosen::Begun),
         Stored::Full => return Ok(Chosen::Blocked),
     };
-    let (app, ask) = (app.clone(), Ask { mark, ..ask(app, &order, &payment, &choice) });
-    let call = tokio::spawn(async move {
-        if let Err(error) = call_begin(&app, payment, ask).await {
-            tracing::error!(%error, "an attempt was begun but its answer is not stored; the watcher asks");
-        }
-    });
-    if let Err(error) = call.await {
-        tracing::error!(%error, "beginning an attempt was cut off; the watcher asks");
+    if let Err(error) = provider::call(app, &payment.id, &asker(choice)).await {
+        tracing::error!(payment = %payment.id, %error, "the answer to begin is not stored; begin is repeated");
     }
     Ok(Chosen::Begun)
 }
 
 /// What came of storing an attempt.
 enum Stored {
-    Begun(Box<(Payment, Order, Option<Mark>)>),
+    Begun(Box<Payment>),
     /// The order has an open attempt by now, or can no longer be paid.
     Not,
     /// No mark is free.
@@ -71,9 +76,10 @@ async fn store_attempt(
         Drawn::Full => return Ok(Stored::Full),
     };
     let payment = marked(payment, mark.as_ref());
-    if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE_MS)).await? {
+    if !payments::add(&mut tx, &payment, looks::while_open(&payment, now)).await? {
         return Ok(Stored::Not);
     }
+    payments::owe_beginning(&mut tx, &payment.id, &asker(choice), now.plus_ms(provider::LEASE_MS)).await?;
     if let Some(mark) = &mark
         && !marks::reserve(&mut tx, &payment.method, mark, &payment.id, now).await?
     {
@@ -85,7 +91,11 @@ async fn store_attempt(
     events::of_order(&mut tx, &order, "attempt", now).await?;
     tx.tell(record::told(&order, Some(&payment)));
     tx.commit().await?;
-    Ok(Stored::Begun(Box::new((payment, order, mark))))
+    Ok(Stored::Begun(Box::new(payment)))
+}
+
+fn asker(choice: &Choice) -> Asker {
+    Asker { ip: choice.ip, user_agent: choice.user_agent.clone() }
 }
 
 /// How often a mark is drawn before one with a tail that another attempt bears will do, and before the
@@ -151,63 +161,4 @@ fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment 
         state: PaymentState::Waiting,
         version: 1,
     }
-}
-
-fn ask(app: &App, order: &Order, payment: &Payment, choice: &Choice) -> Ask {
-    Ask {
-        attempt: payment.id.clone(),
-        order: order.number.clone(),
-        description: format!("{}: {}", app.config.seller.name, order.snapshot.title("en")),
-        charge: payment.charge,
-        mark: None,
-        buyer: crate::keys::digest(order.org.as_str())[..32].to_owned(),
-        wallet: payment.wallet.clone(),
-        device: choice.device,
-        client_ip: choice.ip,
-        user_agent: choice.user_agent.clone(),
-        lang: choice.lang,
-        return_url: app.url(&format!("{}/return", app.pay_path(&order.id))),
-        notify_url: app.url(&format!("/hooks/{}", payment.method)),
-        now: app.clock.now(),
-        closes: match order.state {
-            OrderState::Unpaid { until } => until,
-            OrderState::Paid { .. } | OrderState::Cancelled { .. } | OrderState::Expired { .. } => {
-                app.clock.now()
-            }
-        },
-    }
-}
-
-async fn call_begin(app: &App, payment: Payment, ask: Ask) -> Result<(), StoreError> {
-    let Some(method) = app.method(&payment.method) else { return Ok(()) };
-    match method.begin(&ask).await {
-        Ok(prompt) => keep_prompt(app, &payment.id, prompt).await,
-        Err(Fault::Refused(why)) => record::record(app, &payment.id, &[Event::Declined(why)]).await.map(drop),
-        Err(Fault::Unknown(why)) => {
-            tracing::warn!(payment = %payment.id, why, "beginning has no known outcome; asking until it has");
-            Ok(())
-        }
-    }
-}
-
-/// Stores what the provider asks of the payer, with its code drawn once.
-async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), StoreError> {
-    let path = prompt.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
-    persist(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
-        let (payment, order) = record::load(&mut tx, id).await?;
-        let prompted = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
-        let saved = payments::save_prompt(&mut tx, prompted).await?;
-        let void = voids::find(&mut tx, id).await?;
-        payments::look_again(&mut tx, id, looks::after_silence(&saved, void, now)).await?;
-        events::of_payment(&mut tx, &saved, "prompted", now).await?;
-        if app.method(&saved.method).is_some_and(|method| method.watch().is_some()) {
-            let told = News::Instructions { order: order.id.clone(), payment: saved.id.clone() };
-            news::tell_buyer(&mut tx, &order, &told, now).await?;
-        }
-        tx.tell(record::told(&order, Some(&saved)));
-        tx.commit().await
-    })
-    .await
 }

@@ -71,7 +71,7 @@ fn sooner(next: Option<Timestamp>, void: Option<Void>, now: Timestamp) -> Option
 }
 
 /// 3 seconds in the first minute, then 10, then 30, then every 5 minutes.
-fn while_open(payment: &Payment, now: Timestamp) -> Timestamp {
+pub(super) fn while_open(payment: &Payment, now: Timestamp) -> Timestamp {
     let age = now.since(payment.began);
     let pause = if age < MINUTE_MS {
         3 * SECOND_MS

@@ -1,8 +1,15 @@
 //! Paying an order: what can be chosen, choosing, voiding, asking the provider.
 
+mod offer;
+
 pub use super::void::void;
+pub use offer::{offer, offer_by};
+
 use super::{
-    begin::begin,
+    begin::{
+        begin,
+        provider::{self, Repeated},
+    },
     record,
     void::{self, Source},
 };
@@ -10,11 +17,9 @@ use crate::{
     app::App,
     domain::{
         Actor, OrderId, PaymentId, Timestamp,
-        device::{Device, InApp},
-        lock,
+        device::Device,
         order::Order,
         payment::{Event, Payment, PaymentState},
-        terms::{Blocked, Offer, Terms},
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
     lang::Lang,
@@ -56,38 +61,6 @@ pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError>
     let payments = payments::of_order(&mut db, &linked.order.id).await?;
     let (order, organisation, member) = (linked.order, linked.organisation, linked.member);
     Ok(Some(Payable { order, organisation, member, payments }))
-}
-
-/// A method's offer for an order, with everything that stands in its way.
-pub fn offer(app: &App, method: &dyn Method, payable: &Payable, device: Device) -> Option<Offer> {
-    offer_by(app, (method, method.terms()), payable, device)
-}
-
-/// The same by the terms of one of its wallets.
-pub fn offer_by(
-    app: &App,
-    (method, terms): (&dyn Method, &Terms),
-    payable: &Payable,
-    device: Device,
-) -> Option<Offer> {
-    let offer = terms.offer(payable.order.total, &app.config.rates, app.clock.now());
-    let mut offer = offer.inspect_err(|why| tracing::error!(method = method.id(), %why, "no offer")).ok()?;
-    if let Some(by) = lock::locked_by(&app.config.locks, method.group(), &payable.payments) {
-        offer.blocked = Some(Blocked::Locked { by: by.to_owned() });
-    }
-    if !opens_inside(method.group(), device.inside) {
-        offer.blocked = Some(Blocked::OtherApp);
-    }
-    Some(offer)
-}
-
-/// Inside WeChat's browser only WeChat can be opened, inside Alipay's only Alipay.
-fn opens_inside(group: &str, inside: Option<InApp>) -> bool {
-    match inside {
-        None => true,
-        Some(InApp::WeChat) => group == "wechat",
-        Some(InApp::Alipay | InApp::AlipayHk) => group == "alipay",
-    }
 }
 
 /// What a payer has chosen, and from where.
@@ -133,7 +106,8 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     let offer = offer_by(app, (method.as_ref(), terms), &payable, choice.device);
     let Some(offer) = offer.filter(|offer| offer.blocked.is_none()) else { return Ok(Chosen::Blocked) };
     let open = payable.open_attempt();
-    if !choice.fresh && open.is_some_and(|open| serves(open, &choice, app.clock.now())) {
+    if let Some(open) = open.filter(|open| !choice.fresh && serves(open, &choice, app.clock.now())) {
+        provider::repeat(app, open).await?;
         return Ok(Chosen::Begun);
     }
     if awaits_money(app, &payable.order.id).await? {
@@ -212,10 +186,14 @@ const ASKED: u32 = 3;
 /// Asks the provider what has become of an attempt, and books what it says. An attempt whose time has
 /// run out, or whose order is closed, is voided there, so that nothing is left open.
 pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
+    let payment = find(app, id).await?;
+    if provider::repeat(app, &payment).await? == Repeated::Busy {
+        return Ok(Asked { payment, said: None });
+    }
     for _ in 0..ASKED {
         let (payment, source) = question(app, id).await?;
         let Some(method) = app.method(&payment.method) else { return Ok(Asked { payment, said: None }) };
-        let said = match method.look(&opened(&payment)).await {
+        let said = match provider::look(method.as_ref(), &payment).await {
             Ok(said) => said,
             Err(fault) => {
                 tracing::warn!(payment = %id, %fault, "the provider was asked in vain");

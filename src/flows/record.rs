@@ -15,7 +15,7 @@ use crate::{
     },
     methods::Marks,
     store::{
-        StoreError, Told, Tx,
+        Access, StoreError, Told, Tx,
         events::{self, Act},
         ledger, marks, orders, payments,
         receipts::{self, Kept},
@@ -89,10 +89,10 @@ pub fn told(order: &Order, payment: Option<&Payment>) -> Told {
     Told { order: order.id.as_str().to_owned(), stamp: stamp(order, payment) }
 }
 
-pub(crate) async fn load(tx: &mut Tx, id: &PaymentId) -> Result<(Payment, Order), StoreError> {
+pub(crate) async fn load(db: &mut impl Access, id: &PaymentId) -> Result<(Payment, Order), StoreError> {
     let missing = || StoreError::Broken(anyhow::anyhow!("payment {id} or its order is not there"));
-    let payment = payments::find(tx, id).await?.ok_or_else(missing)?;
-    let order = orders::find(tx, &payment.order).await?.ok_or_else(missing)?;
+    let payment = payments::find(db, id).await?.ok_or_else(missing)?;
+    let order = orders::find(db, &payment.order).await?.ok_or_else(missing)?;
     Ok((payment, order))
 }
 

@@ -4,7 +4,7 @@
 //! while it lasts, money that others hear of is only seen ([`Trust`]), and what the provider says after the cancel
 //! decides. An instance that dies leaves its closing behind: after two minutes it counts no more.
 
-use super::{pay, persist, record};
+use super::{begin::provider, pay, persist, record};
 use crate::{
     app::App,
     domain::{
@@ -117,6 +117,9 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
     if half_paid || (method.marks().is_some() && pay::awaits_money(app, &payment.order).await?) {
         return Ok(payment);
+    }
+    if let Some(ended) = provider::end_unseen(app, &payment, &Event::Withdrawn(by.clone())).await? {
+        return Ok(ended);
     }
     close(app, method.as_ref(), payment, Some(&by)).await
 }

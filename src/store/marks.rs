@@ -6,7 +6,7 @@ use super::{
     row::{row, unreadable},
 };
 use crate::domain::{
-    OrderId, OrgId, PaymentId, Timestamp, arrival::Asked, order::Order, payment::mark::Mark,
+    Money, OrderId, OrgId, PaymentId, Timestamp, arrival::Asked, order::Order, payment::mark::Mark,
 };
 
 /// Reserves a mark for an attempt; `false` when another attempt holds it.
@@ -59,6 +59,23 @@ pub async fn owner(
         .fetch_optional(c)
         .await?);
     Ok(id.map(PaymentId::from_text))
+}
+
+row! {
+    struct MarkRow { place: String, key: String, tail: Option<i64> }
+}
+
+/// The mark that was drawn for an attempt when it began, with the sum it was to be asked for.
+pub async fn first(
+    db: &mut impl Access,
+    payment: &PaymentId,
+    asked: Money,
+) -> Result<Option<Mark>, StoreError> {
+    const SQL: &str =
+        "SELECT place, key, tail FROM payment_keys WHERE payment_id = $1 ORDER BY drawn_at, key LIMIT 1";
+    let row: Option<MarkRow> =
+        on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_optional(c).await?);
+    Ok(row.map(|row| Mark { place: row.place, key: row.key, asked, tail: row.tail }))
 }
 
 row! {

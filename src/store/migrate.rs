@@ -11,6 +11,7 @@ const ARRIVALS: &str = include_str!("../../migrations/0003_arrivals.sql");
 const AMAZON: &str = include_str!("../../migrations/0004_amazon.sql");
 const BANK: &str = include_str!("../../migrations/0005_bank.sql");
 const VOIDS: &str = include_str!("../../migrations/0006_voids.sql");
+const BEGIN: &str = include_str!("../../migrations/0007_begin.sql");
 const STAFF_ACTS: &str = include_str!("../../migrations/0009_staff_acts.sql");
 const WRITE_PROBES: &str = include_str!("../../migrations/0010_write_probes.sql");
 const ACCOUNTS: &str = include_str!("../../migrations/0012_accounts.sql");
@@ -57,6 +58,7 @@ fn steps(append_only: &'static str) -> Migrator {
         step(4, "amazon", AMAZON),
         step(5, "bank", BANK),
         step(6, "voids", VOIDS),
+        step(7, "begin", BEGIN),
         step(9, "staff acts", STAFF_ACTS),
         step(10, "write probes", WRITE_PROBES),
         step(12, "accounts", ACCOUNTS),

@@ -7,6 +7,8 @@ use super::{
     row::{currency, from_json, lang, row, to_json},
 };
 use crate::domain::{Money, OrderId, PaymentId, Timestamp, payment::Payment};
+use serde::{Deserialize, Serialize};
+use std::net::IpAddr;
 
 row! {
     struct Row {
@@ -83,8 +85,8 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Res
 
 /// Keeps what the provider asks of the payer, and the picture of its code, drawn once.
 pub async fn save_prompt(tx: &mut Tx, payment: Payment) -> Result<Payment, StoreError> {
-    const SQL: &str = "UPDATE payments SET prompt = $1, qr = $2, version = version + 1 \
-        WHERE id = $3 AND version = $4";
+    const SQL: &str = "UPDATE payments SET prompt = $1, qr = $2, asker = NULL, begin_at = NULL, \
+        version = version + 1 WHERE id = $3 AND version = $4";
     let prompt = payment.prompt.as_ref().map(to_json).transpose()?;
     let rows = run!(
         tx,
@@ -101,7 +103,9 @@ pub async fn save(
     next_look_at: Option<Timestamp>,
 ) -> Result<Payment, StoreError> {
     const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, asked = $4, \
-        declined = $5, excess_since = $6, version = version + 1 WHERE id = $7 AND version = $8";
+        declined = $5, excess_since = $6, asker = CASE WHEN $1 = 'waiting' THEN asker END, \
+        begin_at = CASE WHEN $1 = 'waiting' THEN begin_at END, version = version + 1 \
+        WHERE id = $7 AND version = $8";
     let state = to_json(&payment.state)?;
     let declined = payment.declined.as_ref().map(to_json).transpose()?;
     let rows = run!(
@@ -197,5 +201,66 @@ pub async fn claim_due(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec
 pub async fn look_again(tx: &mut Tx, id: &PaymentId, at: Option<Timestamp>) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE payments SET next_look_at = $1 WHERE id = $2";
     run!(tx, sqlx::query(SQL).bind(at.map(Timestamp::millis)).bind(id.as_str()));
+    Ok(())
+}
+
+/// Who asks a provider to begin an attempt. Kept only until the provider has answered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asker {
+    pub ip: Option<IpAddr>,
+    pub user_agent: String,
+}
+
+/// Whether an attempt is still to be begun at its provider.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// The provider has answered, or the attempt is over.
+    Done,
+    /// Somebody else is calling the provider.
+    Leased,
+    /// The caller may call the provider until its lease ends.
+    Due(Asker),
+}
+
+/// Notes that an attempt is to be begun at its provider, by nobody else before `at`.
+pub async fn owe_beginning(
+    tx: &mut Tx,
+    id: &PaymentId,
+    asker: &Asker,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE payments SET asker = $1, begin_at = $2 WHERE id = $3";
+    let asker = to_json(asker)?;
+    exactly_one(run!(tx, sqlx::query(SQL).bind(&asker).bind(at.millis()).bind(id.as_str())))
+}
+
+/// Leases the beginning of an attempt for `lease_ms` milliseconds. A lease that ends later than any lease can
+/// was taken by a wrong clock, and does not count.
+pub async fn lease_beginning(
+    tx: &mut Tx,
+    id: &PaymentId,
+    now: Timestamp,
+    lease_ms: i64,
+) -> Result<Beginning, StoreError> {
+    const TAKE: &str = "UPDATE payments SET begin_at = $1 WHERE id = $2 AND (begin_at <= $3 OR begin_at > $1) \
+        RETURNING asker";
+    const OWED: &str = "SELECT COUNT(*) FROM payments WHERE id = $1 AND begin_at IS NOT NULL";
+    let taken: Option<Option<String>> = on!(tx, |c| sqlx::query_scalar(TAKE)
+        .bind(now.plus_ms(lease_ms).millis())
+        .bind(id.as_str())
+        .bind(now.millis())
+        .fetch_optional(c)
+        .await?);
+    if let Some(asker) = taken {
+        return Ok(Beginning::Due(asker.as_deref().map(from_json).transpose()?.unwrap_or_default()));
+    }
+    let owed: i64 = on!(tx, |c| sqlx::query_scalar(OWED).bind(id.as_str()).fetch_one(c).await?);
+    Ok(if owed > 0 { Beginning::Leased } else { Beginning::Done })
+}
+
+/// Ends the lease of a beginning that had no known outcome, so that it can be repeated.
+pub async fn release_beginning(tx: &mut Tx, id: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE payments SET begin_at = $1 WHERE id = $2 AND begin_at IS NOT NULL";
+    run!(tx, sqlx::query(SQL).bind(now.millis()).bind(id.as_str()));
     Ok(())
 }

@@ -116,7 +116,7 @@ pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
     let way = Way::of(config, ask);
     let request = Request::post(way.path(&config.dialect), &new_order(config, ask, way))?;
     match client.call(&request).await {
-        Ok(body) => read(config, ask, way, &body),
+        Ok(body) => read(client, ask, way, &body),
         Err(Trouble::Refused(refusal)) => Err(refused(ask, &refusal)),
         Err(trouble) => Err(trouble.into()),
     }
@@ -179,7 +179,8 @@ fn beijing(at: Timestamp) -> String {
     )
 }
 
-fn read(config: &Config, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fault> {
+fn read(client: &Client, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fault> {
+    let config = &client.config;
     let opened: Opened =
         serde_json::from_slice(body).map_err(|e| Fault::Unknown(format!("WeChat Pay: {e}")))?;
     let (code, links) = match way {
@@ -193,7 +194,9 @@ fn read(config: &Config, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fau
         (detail::NOTIFY_URL, ask.notify_url.clone()),
     ];
     if let Way::H5 { .. } = way {
-        details.push((detail::LINK_UNTIL, ask.now.plus_ms(H5_LINK_MS).millis().to_string()));
+        // A repeated order opens a new page, which lives from now on.
+        let until = client.wire.clock.now().plus_ms(H5_LINK_MS);
+        details.push((detail::LINK_UNTIL, until.millis().to_string()));
     }
     let details = details.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
     Ok(Prompt { until: Some(until), code, links, details })

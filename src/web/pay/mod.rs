@@ -197,6 +197,8 @@ fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
         PaymentState::Waiting if payment.group == "usdt" => Face::Transfer(payment),
         PaymentState::Waiting => Face::Code(payment),
         PaymentState::Failed { .. } => Face::Failed(payment),
+        // Nobody has ever seen a code that could have run out.
+        PaymentState::Expired { .. } if payment.prompt.is_none() => Face::Failed(payment),
         PaymentState::Expired { .. } => Face::RunOut(payment),
         PaymentState::Cancelled { .. } => picker(wish),
     }

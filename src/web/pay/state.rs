@@ -61,6 +61,11 @@ impl StatePage<'_> {
         self.trail.as_ref()?.problem.clone()
     }
 
+    /// Does the page change when the provider speaks?
+    fn waits(&self) -> bool {
+        matches!(self.act, Act::Check | Act::CheckOrLeave)
+    }
+
     fn is_wrong(&self) -> bool {
         let unticked = self.reorder.as_ref().is_some_and(|reorder| reorder.problem.is_some());
         unticked || self.wrong_hash().is_some()
@@ -93,6 +98,8 @@ pub(super) enum Who {
 pub(super) enum Act {
     /// Ask the provider now.
     Check,
+    /// The same, and all methods.
+    CheckOrLeave,
     /// The same method again, with a new code; and all methods.
     Again {
         method: String,
@@ -153,11 +160,11 @@ pub(super) fn head(page: &Page, payment: &Payment, tone: &'static str, key: &str
     Head { tone, title: words("title"), money: words("money") }
 }
 
-/// Begun, but the provider's answer was lost.
+/// The provider has not answered yet: nobody has seen a code or a page to pay on.
 pub fn checking(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
     let head = head(page, payment, "moving", "checking");
     let advice = vec![about(page, payment, "state-checking-advice")];
-    let state = plain(page, sheet, head, Act::Check);
+    let state = plain(page, sheet, head, Act::CheckOrLeave);
     page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
 }
 
@@ -216,7 +223,10 @@ pub fn failed(
     payable: &Payable,
     sheet: &Sheet,
 ) -> Result<HttpResponse, Error> {
-    let PaymentState::Failed { why, .. } = payment.state else { return Err(Error::NotFound) };
+    let why = match payment.state {
+        PaymentState::Failed { why, .. } => why,
+        _ => Decline::Unavailable,
+    };
     let words = |part: &str| about(page, payment, &format!("decline-{}-{part}", why.word()));
     // The bank takes it for a repetition of a payment that may well be ours, and on its way.
     let doubt = why == Decline::Duplicate;

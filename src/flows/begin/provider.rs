@@ -1,0 +1,185 @@
+//! Calls `begin` at the provider until its answer is known, and keeps what the payer is shown.
+
+use crate::{
+    app::App,
+    domain::{
+        Decline, PaymentId, Timestamp,
+        news::News,
+        order::{Order, OrderState},
+        payment::{Event, Payment, PaymentState},
+        time::{MINUTE_MS, SECOND_MS},
+    },
+    flows::{looks, news, pay, persist, record},
+    methods::{Ask, Fault, Method, Prompt},
+    store::{
+        StoreError, events, marks,
+        payments::{self, Asker, Beginning},
+        voids,
+    },
+};
+use std::time::Duration;
+
+/// How long one call of `begin` may take, and how long nobody else makes another one.
+const CALL: Duration = Duration::from_secs(30);
+pub const LEASE_MS: i64 = 35 * SECOND_MS;
+
+/// How long a lost answer is asked for again. After that the attempt has failed, and the payer is told so.
+const REPEAT_MS: i64 = 10 * MINUTE_MS;
+
+/// What came of an attempt whose beginning may have to be repeated.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Repeated {
+    /// The provider can be asked about it.
+    Ready,
+    /// Somebody else is calling the provider at this moment.
+    Busy,
+}
+
+/// Returns true if nobody can have seen how to pay this attempt, so that nobody can have paid it.
+pub fn is_unseen(payment: &Payment) -> bool {
+    payment.prompt.is_none() && payment.state.received().is_empty()
+}
+
+/// Repeats `begin` under the same key while the provider's answer is missing. An attempt for which it stays
+/// missing has failed.
+pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError> {
+    if payment.prompt.is_some() || payment.state != PaymentState::Waiting {
+        return Ok(Repeated::Ready);
+    }
+    let now = app.clock.now();
+    let beginning = persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let beginning = payments::lease_beginning(&mut tx, &payment.id, now, LEASE_MS).await?;
+        tx.commit().await?;
+        Ok(beginning)
+    })
+    .await?;
+    let asker = match beginning {
+        Beginning::Done => return Ok(Repeated::Ready),
+        Beginning::Leased => return Ok(Repeated::Busy),
+        Beginning::Due(asker) => asker,
+    };
+    if now.since(payment.began) > REPEAT_MS {
+        end_unseen(app, payment, &Event::Declined(Decline::Unavailable)).await?;
+    } else {
+        call(app, &payment.id, &asker).await?;
+    }
+    Ok(Repeated::Ready)
+}
+
+/// Ends an attempt that nobody has seen, whatever its provider says: nobody can pay it. `None` if by now
+/// somebody may have seen it. The looks that follow close it at the provider.
+pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Option<Payment>, StoreError> {
+    if !is_unseen(unseen) {
+        return Ok(None);
+    }
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let (payment, order) = record::load(&mut tx, &unseen.id).await?;
+        if !is_unseen(&payment) || payment.state != PaymentState::Waiting {
+            return Ok(None);
+        }
+        let (ended, order) = record::take_in(app, &mut tx, (payment, order), event, now).await?;
+        tx.tell(record::told(&order, Some(&ended)));
+        tx.commit().await?;
+        Ok(Some(ended))
+    })
+    .await
+}
+
+/// Asks the provider about an attempt. One that is over here and that nobody has seen is closed there, as its
+/// end was not asked for there. "Closed" for one that nobody has seen says that it was never begun.
+pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, Fault> {
+    let open = pay::opened(payment);
+    if !is_unseen(payment) {
+        return method.look(&open).await;
+    }
+    if !payment.state.is_open() {
+        return method.void(&open).await;
+    }
+    let unbegun = |event| match event {
+        Event::Closed => Event::Declined(Decline::Unavailable),
+        other => other,
+    };
+    Ok(method.look(&open).await?.into_iter().map(unbegun).collect())
+}
+
+/// Calls the provider for an attempt whose beginning the caller has leased. Every call of one attempt says
+/// exactly the same, as providers refuse a key that is sent again with other words.
+pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreError> {
+    let mut db = app.store.read().await?;
+    let (payment, order) = record::load(&mut db, id).await?;
+    let mark = marks::first(&mut db, id, payment.asked).await?;
+    drop(db);
+    let Some(method) = app.method(&payment.method).filter(|_| order.is_unpaid()) else { return Ok(()) };
+    let ask = Ask { mark, ..ask(app, &order, &payment, asker) };
+    let answered = tokio::time::timeout(CALL, method.begin(&ask)).await;
+    match answered.unwrap_or_else(|_| Err(Fault::Unknown("no answer in time".to_owned()))) {
+        Ok(prompt) => keep_prompt(app, id, prompt).await,
+        Err(Fault::Refused(why)) => record::record(app, id, &[Event::Declined(why)]).await.map(drop),
+        Err(Fault::Unknown(why)) => {
+            tracing::warn!(payment = %id, why, "begin has no known outcome; it is repeated");
+            release(app, id).await
+        }
+    }
+}
+
+fn ask(app: &App, order: &Order, payment: &Payment, asker: &Asker) -> Ask {
+    Ask {
+        attempt: payment.id.clone(),
+        order: order.number.clone(),
+        description: format!("{}: {}", app.config.seller.name, order.snapshot.title("en")),
+        charge: payment.charge,
+        mark: None,
+        buyer: crate::keys::digest(order.org.as_str())[..32].to_owned(),
+        wallet: payment.wallet.clone(),
+        device: payment.device,
+        client_ip: asker.ip,
+        user_agent: asker.user_agent.clone(),
+        lang: payment.lang,
+        return_url: app.url(&format!("{}/return", app.pay_path(&order.id))),
+        notify_url: app.url(&format!("/hooks/{}", payment.method)),
+        now: payment.began,
+        closes: closes(order, payment.began),
+    }
+}
+
+fn closes(order: &Order, began: Timestamp) -> Timestamp {
+    match order.state {
+        OrderState::Unpaid { until } => until,
+        OrderState::Paid { .. } | OrderState::Cancelled { .. } | OrderState::Expired { .. } => began,
+    }
+}
+
+async fn release(app: &App, id: &PaymentId) -> Result<(), StoreError> {
+    let mut tx = app.store.begin().await?;
+    payments::release_beginning(&mut tx, id, app.clock.now()).await?;
+    tx.commit().await
+}
+
+/// Stores what the provider asks of the payer, with its code drawn once. An attempt that was ended while the
+/// provider was called keeps none: nobody may pay it any more.
+async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), StoreError> {
+    let path = prompt.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let (payment, order) = record::load(&mut tx, id).await?;
+        if payment.prompt.is_some() || !payment.state.is_open() {
+            return Ok(());
+        }
+        let prompted = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
+        let saved = payments::save_prompt(&mut tx, prompted).await?;
+        let void = voids::find(&mut tx, id).await?;
+        payments::look_again(&mut tx, id, looks::after_silence(&saved, void, now)).await?;
+        events::of_payment(&mut tx, &saved, "prompted", now).await?;
+        if app.method(&saved.method).is_some_and(|method| method.watch().is_some()) {
+            let told = News::Instructions { order: order.id.clone(), payment: saved.id.clone() };
+            news::tell_buyer(&mut tx, &order, &told, now).await?;
+        }
+        tx.tell(record::told(&order, Some(&saved)));
+        tx.commit().await
+    })
+    .await
+}
