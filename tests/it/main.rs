@@ -56,6 +56,7 @@ mod guards;
 mod hang_ups;
 mod house;
 mod keys;
+mod killed;
 mod late_money;
 mod live;
 mod live_walks;

@@ -149,6 +149,14 @@ impl Town {
         &self.map
     }
 
+    /// The folder that holds an SQLite shop's data.
+    pub fn data(&self) -> PathBuf {
+        match &self.database {
+            Database::Sqlite(folder) => folder.clone(),
+            Database::Postgres(..) => panic!("the shop's data are in PostgreSQL"),
+        }
+    }
+
     /// All clocks of the town go forward together.
     pub fn time_passes(&mut self, ms: i64) {
         for process in self.shops.iter_mut().chain([&mut self.world]) {
