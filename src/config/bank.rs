@@ -204,8 +204,8 @@ impl CsvFile {
             return Err(format!("bank.csv: \"{}\" is no form of days such as \"%d.%m.%Y\"", self.day_form));
         }
         let columns = self.columns;
-        if columns.texts.iter().all(|text| text.trim().is_empty()) {
-            return Err("bank.csv: texts names the columns that hold references, at least one".into());
+        if columns.texts.iter().any(|text| text.trim().is_empty()) {
+            return Err("bank.csv: texts names columns; one of them is empty".into());
         }
         let sums = sums(&columns, (self.credit, self.debit))?;
         let states = states(&columns, self.states)?;

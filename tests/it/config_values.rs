@@ -167,6 +167,13 @@ fn chains_accounts_and_listings_are_whole() {
     refused(&account("\"Norwind\"", "\"\""), "beneficiary = \"\"", "an empty text");
     refused(&account("\"A bank\"", "\" \""), "bank = \" \"", "an empty text");
     refused(&account("\"EUR\"", "\"USDT\""), "[bank]", "no bank keeps an account in USDT");
+    let csv = "[[bank.csv]]\naccount = \"DE02 1203 0000 0000 2020 51\"\n\
+        columns = { booked = \"Day\", amount = \"Sum\", texts = [\"\"] }\n";
+    refused(
+        &with_accounts(&format!("{EURO_ACCOUNT}{csv}")),
+        "[bank]",
+        "texts names columns; one of them is empty",
+    );
     let bare = EXAMPLE.replace(&dimensions("mails"), "dimensions = []\n");
     refused(&bare, "[amazon]", "\"email\" has no dimensions");
     let ages = changed(
