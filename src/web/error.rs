@@ -21,6 +21,9 @@ pub enum Error {
     /// The form's token is missing or another session's.
     #[error("the form is not of this session")]
     Forged,
+    /// The address exists, but takes other methods.
+    #[error("method not allowed")]
+    NotAllowed,
     #[error("the request cannot be read")]
     BadRequest,
     #[error("too many requests")]
@@ -47,6 +50,7 @@ impl ResponseError for Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn { .. } => StatusCode::SEE_OTHER,
             Self::Forged => StatusCode::FORBIDDEN,
+            Self::NotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::CONFLICT,
@@ -66,7 +70,7 @@ impl ResponseError for Error {
                 response.insert_header((header::RETRY_AFTER, wait_s.to_string()));
             }
             Self::Broken(error) => tracing::error!(error = format!("{error:#}"), "a request has failed"),
-            Self::NotFound | Self::Forged | Self::BadRequest | Self::Busy => {}
+            Self::NotFound | Self::Forged | Self::NotAllowed | Self::BadRequest | Self::Busy => {}
         }
         response.finish()
     }
@@ -112,10 +116,13 @@ pub async fn pages(
     if request.path().starts_with("/hooks/") || request.extensions().get::<Machine>().is_some() {
         return Ok(response);
     }
-    Ok(match render(&request, status, response.headers().get(header::RETRY_AFTER).cloned()) {
-        Some(page) => response.into_response(page).map_into_boxed_body(),
-        None => response,
-    })
+    let Some(mut page) = render(&request, status) else { return Ok(response) };
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
+    }
+    Ok(response.into_response(page).map_into_boxed_body())
 }
 
 /// Marks requests whose answers are for programs.
@@ -126,13 +133,9 @@ fn is_plain_text<B>(response: &ServiceResponse<B>) -> bool {
     kind.is_some_and(|kind| kind.starts_with("text/plain"))
 }
 
-fn render(req: &HttpRequest, status: StatusCode, wait: Option<header::HeaderValue>) -> Option<HttpResponse> {
+fn render(req: &HttpRequest, status: StatusCode) -> Option<HttpResponse> {
     let page = Page::of(req)?;
     let page = if req.path().starts_with("/pay/") { page.bare() } else { page };
     let (title, text, retry) = words(status);
-    let mut response = page.show_as(status, &ErrorPage { p: &page, title, text, retry }).ok()?;
-    if let Some(wait) = wait {
-        response.headers_mut().insert(header::RETRY_AFTER, wait);
-    }
-    Some(response)
+    page.show_as(status, &ErrorPage { p: &page, title, text, retry }).ok()
 }

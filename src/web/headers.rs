@@ -18,7 +18,9 @@ const ALWAYS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
     ("cross-origin-opener-policy", "same-origin"),
     ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()"),
-    ("referrer-policy", "no-referrer"),
+    // To other sites nothing. To ourselves the address, as a browser that may not tell it sends forms with
+    // `Origin: null`, which looks like another site.
+    ("referrer-policy", "same-origin"),
 ];
 
 /// The policy of a world that is a process of its own: its forms lead to the shop as well, as those of real providers do.

@@ -1,16 +1,15 @@
 //! How often one may ask: sign-in mails and questions to providers cost other people something.
 
-use super::Error;
+use super::{Error, client::network};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
 use std::{net::IpAddr, num::NonZeroU32, time::Duration};
 
-/// The site's rate limits, shared by all workers of this instance.
+/// The site's rate limits, shared by all workers of this instance. An address counts as its [`network`].
 pub struct Limits {
     signin_from: DefaultKeyedRateLimiter<IpAddr>,
     signin_to: DefaultKeyedRateLimiter<String>,
     check: DefaultKeyedRateLimiter<String>,
     claim_from: DefaultKeyedRateLimiter<IpAddr>,
-
     arrival: DefaultKeyedRateLimiter<IpAddr>,
 }
 
@@ -37,7 +36,7 @@ impl Limits {
     /// 4 at once, then one in five minutes.
     pub fn signin(&self, from: Option<IpAddr>, to: &str) -> Result<(), Error> {
         if let Some(from) = from {
-            allow(&self.signin_from, &from)?;
+            allow(&self.signin_from, &network(from))?;
         }
         allow(&self.signin_to, &to.to_owned())
     }
@@ -51,14 +50,14 @@ impl Limits {
     /// once, then one in two seconds. A page is no way to make us ask a node.
     pub fn claim(&self, from: Option<IpAddr>, order: &str) -> Result<(), Error> {
         if let Some(from) = from {
-            allow(&self.claim_from, &from)?;
+            allow(&self.claim_from, &network(from))?;
         }
         self.check(order)
     }
 
     /// Tokens of AWS's brought by one address of the network: 20 at once, then ten a minute.
     pub fn arrival(&self, from: Option<IpAddr>) -> Result<(), Error> {
-        from.map_or(Ok(()), |from| allow(&self.arrival, &from))
+        from.map_or(Ok(()), |from| allow(&self.arrival, &network(from)))
     }
 
     /// Forgets those who have been quiet.

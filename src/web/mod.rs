@@ -2,11 +2,13 @@
 
 pub mod assets;
 pub mod client;
+pub mod endpoint;
 pub mod error;
 pub mod form;
 pub mod guard;
 pub mod headers;
 pub mod limits;
+pub mod pace;
 pub mod page;
 pub mod pay;
 pub mod problem;
@@ -47,6 +49,7 @@ use actix_web::{
     cookie::{Key, SameSite},
     http::header,
 };
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::sync::Arc;
 
 /// The site as handlers ask for it.
@@ -56,8 +59,13 @@ pub type Site = actix_web::web::Data<App>;
 #[derive(Clone)]
 pub struct Stopping(pub tokio::sync::watch::Receiver<bool>);
 
-/// Answers a form: 303, so that a reload repeats nothing.
+/// What no header may hold. The paths it is made of come decoded.
+const UNSAFE_IN_PATHS: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`');
+
+/// Answers a form: 303, so that a reload repeats nothing. A path may hold what was typed into an address.
 pub fn see_other(path: &str) -> HttpResponse {
+    let path = utf8_percent_encode(path, UNSAFE_IN_PATHS).to_string();
     HttpResponse::SeeOther().insert_header((header::LOCATION, path)).finish()
 }
 

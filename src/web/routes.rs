@@ -1,12 +1,12 @@
 //! Every route on one screen.
 
 use super::{
-    Error, account, agreement, assets, clash, error, form, guard, headers, health, help, hooks, market,
-    order, orders, product, review, signin,
+    Error, account, agreement, assets, clash, endpoint, endpoint::at, error, form, guard, headers, health,
+    help, hooks, market, order, orders, pace, product, review, signin,
 };
 use actix_web::{
     middleware::from_fn,
-    web::{FormConfig, PayloadConfig, ServiceConfig, get, head, post, resource, scope, to},
+    web::{FormConfig, PayloadConfig, ServiceConfig, scope, to},
 };
 use std::sync::Arc;
 
@@ -21,10 +21,12 @@ pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<
                 scope("")
                     .wrap(from_fn(guard::finish))
                     .wrap(from_fn(guard::same_origin))
+                    .wrap(from_fn(pace::body))
                     .wrap(from_fn(error::pages))
                     .wrap(sessions)
                     .wrap(from_fn(guard::deadline))
                     .wrap(from_fn(headers::add))
+                    .wrap(from_fn(endpoint::head))
                     .configure(machines)
                     .configure(|config| if shop { site(config) } else { world_door(config) })
                     .configure(crate::sandbox::web::routes(world))
@@ -35,20 +37,20 @@ pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<
 
 fn machines(config: &mut ServiceConfig) {
     config
-        .route("/healthz", get().to(health::alive))
-        .route("/readyz", get().to(health::ready))
-        .route("/metrics", get().to(health::metrics))
-        .route("/static/{file}", get().to(assets::serve));
+        .service(at("/healthz").get(health::alive))
+        .service(at("/readyz").get(health::ready))
+        .service(at("/metrics").get(health::metrics))
+        .service(at("/static/{file}").get(assets::serve));
 }
 
 /// A process that is the pretend world alone opens at its control page.
 fn world_door(config: &mut ServiceConfig) {
-    config.route("/", get().to(|| async { super::see_other("/sandbox") }));
+    config.service(at("/").get(|| async { super::see_other("/sandbox") }));
 }
 
 fn site(config: &mut ServiceConfig) {
     config
-        .service(resource("/hooks/{method}").route(post().to(hooks::receive)))
+        .service(at("/hooks/{method}").post(hooks::receive))
         .configure(shop)
         .configure(people)
         .configure(super::pay::routes)
@@ -58,58 +60,27 @@ fn site(config: &mut ServiceConfig) {
 
 fn people(config: &mut ServiceConfig) {
     config
-        .service(resource("/signin").route(get().to(signin::form)).route(post().to(signin::ask)))
-        .route("/signin/sent", get().to(signin::sent))
-        .service(
-            resource("/signin/{token}")
-                .route(get().to(signin::link))
-                .route(head().to(signin::link))
-                .route(post().to(signin::open)),
-        )
-        .service(
-            resource("/signin/{token}/again")
-                .route(get().to(signin::to_link))
-                .route(post().to(signin::again)),
-        )
-        .route("/signout", post().to(signin::sign_out))
-        .route("/help", get().to(help::overview))
-        .route("/help/{topic}", get().to(help::topic))
-        .route("/account", get().to(account::show))
-        .service(
-            resource("/account/invitations")
-                .route(get().to(account::to_account))
-                .route(post().to(account::invite)),
-        )
-        .service(
-            resource("/account/language")
-                .route(get().to(account::to_account))
-                .route(post().to(account::speak)),
-        )
-        .route("/orders", get().to(orders::list))
-        .route("/orders/{number}", get().to(order::show))
-        .service(
-            resource("/orders/{number}/cancel")
-                .route(get().to(order::confirm))
-                .route(post().to(order::cancel)),
-        )
-        .service(
-            resource("/orders/{number}/again")
-                .route(get().to(order::to_order))
-                .route(post().to(order::again)),
-        )
-        .service(resource("/welcome").route(get().to(signin::welcome)).route(post().to(signin::welcomed)));
+        .service(at("/signin").get(signin::form).post(signin::ask))
+        .service(at("/signin/sent").get(signin::sent))
+        .service(at("/signin/{token}").get(signin::link).post(signin::open))
+        .service(at("/signin/{token}/again").get(signin::to_link).post(signin::again))
+        .service(at("/signout").post(signin::sign_out))
+        .service(at("/help").get(help::overview))
+        .service(at("/help/{topic}").get(help::topic))
+        .service(at("/account").get(account::show))
+        .service(at("/account/invitations").get(account::to_account).post(account::invite))
+        .service(at("/account/language").get(account::to_account).post(account::speak))
+        .service(at("/orders").get(orders::list))
+        .service(at("/orders/{number}").get(order::show))
+        .service(at("/orders/{number}/cancel").get(order::confirm).post(order::cancel))
+        .service(at("/orders/{number}/again").get(order::to_order).post(order::again))
+        .service(at("/welcome").get(signin::welcome).post(signin::welcomed));
 }
 
 fn shop(config: &mut ServiceConfig) {
     config
-        .route("/", get().to(market::show))
-        .service(
-            resource("/products/{product}").route(get().to(product::show)).route(post().to(review::submit)),
-        )
-        .service(
-            resource("/products/{product}/clash")
-                .route(get().to(clash::show))
-                .route(post().to(clash::replace)),
-        )
-        .route("/products/{product}/agreement", get().to(agreement::show));
+        .service(at("/").get(market::show))
+        .service(at("/products/{product}").get(product::show).post(review::submit))
+        .service(at("/products/{product}/clash").get(clash::show).post(clash::replace))
+        .service(at("/products/{product}/agreement").get(agreement::show));
 }

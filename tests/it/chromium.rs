@@ -14,7 +14,7 @@ use std::{
 };
 use url::Url;
 
-const ARGUMENTS: [&str; 9] = [
+const ARGUMENTS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -24,6 +24,8 @@ const ARGUMENTS: [&str; 9] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    // A name that is not loopback, where browsers keep back what they tell a trusted address.
+    "--host-resolver-rules=MAP shop.test 127.0.0.1",
 ];
 
 /// What kind of browser somebody has.

@@ -55,6 +55,7 @@ mod evm;
 mod guards;
 mod hang_ups;
 mod house;
+mod http;
 mod keys;
 mod killed;
 mod late_money;

@@ -77,7 +77,7 @@ fn headers(page: &Page) -> Vec<String> {
     let expected = [
         ("content-security-policy", "default-src 'none'"),
         ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
         ("permissions-policy", "camera=()"),
         ("cache-control", "no-store"),

@@ -18,7 +18,8 @@ use super::{
     chain::{evm, tron},
     wechat,
 };
-use actix_web::web::{ServiceConfig, get, post, resource, route};
+use crate::web::endpoint::at;
+use actix_web::web::{ServiceConfig, route};
 
 /// All routes below `/sandbox` when the world is in this process, and none otherwise.
 pub fn routes(is_here: bool) -> impl FnOnce(&mut ServiceConfig) {
@@ -32,9 +33,9 @@ pub fn routes(is_here: bool) -> impl FnOnce(&mut ServiceConfig) {
 
 fn far_ends(config: &mut ServiceConfig) {
     config
-        .route("/sandbox/antom/{path:.*}", post().to(antom::call))
+        .service(at("/sandbox/antom/{path:.*}").post(antom::call))
         .route("/sandbox/wechat/{path:.*}", route().to(wechat::call))
-        .route("/sandbox/aws/{service}", post().to(aws::call))
+        .service(at("/sandbox/aws/{service}").post(aws::call))
         .route("/sandbox/card/v1/{path:.*}", route().to(card::call))
         .route("/sandbox/tron/{path:.*}", route().to(tron::call))
         .route("/sandbox/ethereum", route().to(evm::call));
@@ -42,32 +43,26 @@ fn far_ends(config: &mut ServiceConfig) {
 
 fn pages(config: &mut ServiceConfig) {
     config
-        .service(resource("/sandbox").route(get().to(control::show)).route(post().to(control::disturb)))
-        .route("/sandbox/message", post().to(control::send))
-        .route("/sandbox/chains", post().to(chains::disturb))
-        .route("/sandbox/chains/reorg", post().to(chains::reorg))
-        .service(resource("/sandbox/usdt").route(get().to(usdt::show)).route(post().to(usdt::send)))
-        .service(resource("/sandbox/phone/{code}").route(get().to(phone::show)).route(post().to(phone::act)))
-        .route("/sandbox/phone/{code}/picture", get().to(phone::picture))
-        .service(resource("/sandbox/bank").route(get().to(bank::show)).route(post().to(bank::send)))
-        .route("/sandbox/bank/transfer", post().to(bank::order))
-        .route("/sandbox/bank/reverse", post().to(bank::reverse))
-        .route("/sandbox/bank/recall", post().to(bank::recall))
-        .route("/sandbox/bank/import", post().to(bank::import))
-        .route("/sandbox/bank/notices", post().to(bank::notices))
-        .route("/sandbox/bank/statement.xml", get().to(bank::download))
-        .service(
-            resource("/sandbox/card/{session}")
-                .route(get().to(card::page::show))
-                .route(post().to(card::page::act)),
-        )
-        .service(
-            resource("/sandbox/amazon").route(get().to(amazon::show)).route(post().to(amazon::subscribe)),
-        )
-        .route("/sandbox/amazon/change", post().to(amazon::change))
-        .route("/sandbox/amazon/trouble", post().to(amazon::disturb))
-        .route("/sandbox/mailbox", get().to(mailbox::list))
-        .route("/sandbox/mailbox/{id:.*}", get().to(mailbox::letter));
+        .service(at("/sandbox").get(control::show).post(control::disturb))
+        .service(at("/sandbox/message").post(control::send))
+        .service(at("/sandbox/chains").post(chains::disturb))
+        .service(at("/sandbox/chains/reorg").post(chains::reorg))
+        .service(at("/sandbox/usdt").get(usdt::show).post(usdt::send))
+        .service(at("/sandbox/phone/{code}").get(phone::show).post(phone::act))
+        .service(at("/sandbox/phone/{code}/picture").get(phone::picture))
+        .service(at("/sandbox/bank").get(bank::show).post(bank::send))
+        .service(at("/sandbox/bank/transfer").post(bank::order))
+        .service(at("/sandbox/bank/reverse").post(bank::reverse))
+        .service(at("/sandbox/bank/recall").post(bank::recall))
+        .service(at("/sandbox/bank/import").post(bank::import))
+        .service(at("/sandbox/bank/notices").post(bank::notices))
+        .service(at("/sandbox/bank/statement.xml").get(bank::download))
+        .service(at("/sandbox/card/{session}").get(card::page::show).post(card::page::act))
+        .service(at("/sandbox/amazon").get(amazon::show).post(amazon::subscribe))
+        .service(at("/sandbox/amazon/change").post(amazon::change))
+        .service(at("/sandbox/amazon/trouble").post(amazon::disturb))
+        .service(at("/sandbox/mailbox").get(mailbox::list))
+        .service(at("/sandbox/mailbox/{id:.*}").get(mailbox::letter));
 }
 
 #[cfg(test)]

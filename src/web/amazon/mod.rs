@@ -8,21 +8,19 @@ pub(super) mod row;
 
 pub(super) use orders::why;
 
-use super::{Error, Site};
+use super::{Error, Site, endpoint::at};
 use crate::methods::amazon::Amazon;
-use actix_web::web::{ServiceConfig, get, post, resource};
+use actix_web::web::ServiceConfig;
 
 /// The listing's fulfilment address: the one page that another site posts to.
 pub const FULFIL: &str = "/amazon/fulfil";
 
 pub fn routes(config: &mut ServiceConfig) {
     config
-        .service(resource(FULFIL).route(get().to(arrive::start)).route(post().to(arrive::fulfil)))
-        .route("/amazon/link", get().to(arrive::back))
-        .service(
-            resource("/amazon/link/{secret}").route(get().to(link::show)).route(post().to(link::confirm)),
-        )
-        .service(resource("/account/amazon").route(get().to(orders::list)).route(post().to(orders::check)));
+        .service(at(FULFIL).get(arrive::start).post(arrive::fulfil))
+        .service(at("/amazon/link").get(arrive::back))
+        .service(at("/amazon/link/{secret}").get(link::show).post(link::confirm))
+        .service(at("/account/amazon").get(orders::list).post(orders::check));
 }
 
 /// AWS Marketplace; without a gateway its pages are not there.

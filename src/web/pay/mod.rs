@@ -18,7 +18,7 @@ mod trail;
 mod transfer;
 mod wording;
 
-use super::{Error, Page, Site, see_other};
+use super::{Error, Page, Site, endpoint::at, see_other};
 use crate::{
     domain::{
         Timestamp,
@@ -29,28 +29,28 @@ use crate::{
 };
 use actix_web::{
     HttpRequest, HttpResponse,
-    web::{Path, Query, ServiceConfig, get, post, resource},
+    web::{Path, Query, ServiceConfig},
 };
 use serde::Deserialize;
 use sheet::Sheet;
 
 pub fn routes(config: &mut ServiceConfig) {
     config
-        .route("/pay/{token}", get().to(show))
-        .service(resource("/pay/{token}/method").route(get().to(to_payment)).route(post().to(act::choose)))
-        .route("/pay/{token}/check", post().to(act::check))
-        .service(resource("/pay/{token}/sent").route(get().to(to_page)).route(post().to(sent::sent)))
-        .service(resource("/pay/{token}/txid").route(get().to(to_page)).route(post().to(claim::txid)))
-        .route("/pay/{token}/not-sent", post().to(sent::not_sent))
-        .route("/pay/{token}/close", post().to(act::close))
-        .route("/pay/{token}/again", post().to(claim::order_again))
-        .route("/pay/{token}/return", get().to(act::back))
-        .route("/pay/{token}/events", get().to(events::stream))
-        .route("/pay/{token}/qr.svg", get().to(code::svg))
-        .route("/pay/{token}/qr.png", get().to(code::png))
-        .route("/pay/{token}/compare", get().to(compare::show))
-        .route("/pay/{token}/receipt", get().to(receipt::show))
-        .route("/orders/{number}/restart", post().to(act::restart));
+        .service(at("/pay/{token}").get(show))
+        .service(at("/pay/{token}/method").get(to_payment).post(act::choose))
+        .service(at("/pay/{token}/check").post(act::check))
+        .service(at("/pay/{token}/sent").get(to_page).post(sent::sent))
+        .service(at("/pay/{token}/txid").get(to_page).post(claim::txid))
+        .service(at("/pay/{token}/not-sent").post(sent::not_sent))
+        .service(at("/pay/{token}/close").post(act::close))
+        .service(at("/pay/{token}/again").post(claim::order_again))
+        .service(at("/pay/{token}/return").get(act::back))
+        .service(at("/pay/{token}/events").get(events::stream))
+        .service(at("/pay/{token}/qr.svg").get(code::svg))
+        .service(at("/pay/{token}/qr.png").get(code::png))
+        .service(at("/pay/{token}/compare").get(compare::show))
+        .service(at("/pay/{token}/receipt").get(receipt::show))
+        .service(at("/orders/{number}/restart").post(act::restart));
 }
 
 /// What the address asks of the page besides the order.
