@@ -104,6 +104,10 @@ pub(super) async fn take_in(
     event: &Event,
     now: Timestamp,
 ) -> Result<(Payment, Order), StoreError> {
+    if event.receipt().is_some_and(|receipt| !receipt.amount.is_positive()) {
+        tracing::error!(payment = %payment.id, "a sum of zero or less was reported as received; not counted");
+        return Ok((payment, order));
+    }
     if let Some(receipt) = event.receipt()
         && receipts::keep(tx, &payment.method, &payment.id, receipt, now).await? == Kept::AnotherPayments
     {

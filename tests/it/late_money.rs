@@ -5,12 +5,13 @@ use crate::{
     browser::Browser,
     lost_answers::minutes_pass,
     payments::at_the_code,
+    verbs::growth,
     wallets::{attempts, confirms_at, paid_exactly_once},
 };
 use guichet::{
     domain::{
-        Receipt,
-        payment::{Event, Payment},
+        Money, Receipt,
+        payment::{Event, Payment, PaymentState},
         time::DAY_MS,
     },
     flows::record,
@@ -24,6 +25,7 @@ on_both!(
     a_payment_being_confirmed_holds_up_cancelling,
     a_payment_being_confirmed_holds_up_the_deadline,
     a_check_that_fails_leads_back_to_paying,
+    a_receipt_of_nothing_is_not_counted,
 );
 
 /// Money as the provider of an attempt reports it.
@@ -138,4 +140,19 @@ async fn a_check_that_fails_leads_back_to_paying(app: &TestApp) {
     for kind in ["capture", "settle"] {
         assert_eq!(app.count(&format!("SELECT COUNT(*) FROM transfers WHERE kind = '{kind}'")).await, 1);
     }
+}
+
+async fn a_receipt_of_nothing_is_not_counted(app: &TestApp) {
+    let li = app.member("li@acme.example", "Acme").await;
+    let order = app.order(&li, growth()).await;
+    let payment = app.attempt(&order, "alipay").await;
+    for minor in [0, -42_000] {
+        let amount = Money::new(minor, order.total.currency());
+        let nothing = Receipt { reference: "r0".to_owned(), amount, at: app.now(), payer_paid: None };
+        for event in [Event::Seen(nothing.clone()), Event::Final(nothing)] {
+            let told = record::record(app, &payment.id, &[event]).await.unwrap();
+            assert_eq!(told.state, PaymentState::Waiting);
+        }
+    }
+    assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
 }

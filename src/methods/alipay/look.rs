@@ -150,7 +150,8 @@ fn failed(open: &Open, answer: &Answer) -> Event {
 /// The amount is the one that was signed; whether it is the one that was asked for is the flow's to say.
 /// Without a time of payment the receipt gets one that is the same each time it is asked for.
 fn receipt(open: &Open, answer: &Answer) -> Result<Receipt, Fault> {
-    let amount = needed(answer.money("/paymentAmount"), "paymentAmount")?;
+    let amount = answer.money("/paymentAmount").filter(|amount| amount.is_positive());
+    let amount = needed(amount, "paymentAmount above zero")?;
     let paid = answer.time("/paymentTime").or_else(|| answer.time("/paymentCreateTime"));
     Ok(Receipt {
         reference: needed(answer.text("/paymentId"), "paymentId")?,

@@ -49,6 +49,15 @@ async fn an_amount_that_is_not_whole_is_not_guessed() {
 }
 
 #[tokio::test]
+async fn a_payment_of_nothing_is_no_money() {
+    for (value, status) in [("0", "SUCCESS"), ("-990", "SUCCESS"), ("0", "PENDING")] {
+        let mut body = payment(status);
+        body["paymentAmount"]["value"] = value.into();
+        assert!(matches!(look(body, &open()).await, Err(Fault::Unknown(_))), "{value} {status}");
+    }
+}
+
+#[tokio::test]
 async fn the_state_of_the_payment_counts_and_not_that_of_the_call() {
     let events = look(payment("PENDING"), &open()).await.unwrap();
     assert!(matches!(events.as_slice(), [Event::Seen(_)]));
