@@ -110,6 +110,30 @@ impl Rates {
         })
     }
 
+    /// The most that can be paid in `to` without going over `max`: never a minor unit too much.
+    pub fn most(&self, max: Money, to: Currency) -> Option<Money> {
+        let near = self.change(max, to)?;
+        (-1..=1).rev().find_map(|step| {
+            let sum = Money::new(near.minor().checked_add(step)?, to);
+            self.compare(sum, max).filter(|order| *order != Ordering::Greater).map(|_| sum)
+        })
+    }
+
+    /// Compares two amounts of any currencies by the rate as it is configured, without rounding either.
+    fn compare(&self, one: Money, other: Money) -> Option<Ordering> {
+        if one.currency() == other.currency() {
+            return one.compare(other).ok();
+        }
+        let rate = |from: Money, to: Money| {
+            self.0.iter().find(|rate| rate.from == from.currency() && rate.to == to.currency())
+        };
+        match (rate(one, other), rate(other, one)) {
+            (Some(there), _) => Some(one.decimal().checked_mul(there.rate)?.cmp(&other.decimal())),
+            (None, Some(back)) => Some(one.decimal().cmp(&other.decimal().checked_mul(back.rate)?)),
+            (None, None) => None,
+        }
+    }
+
     fn change(&self, amount: Money, to: Currency) -> Option<Money> {
         if amount.currency() == to {
             return Some(amount);
@@ -147,6 +171,18 @@ impl Limit {
     fn in_force(&self, now: Timestamp) -> bool {
         self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
     }
+
+    /// Why this limit forbids a charge, compared in the limit's own currency.
+    fn blocks(&self, charge: Money, rates: &Rates) -> Option<Blocked> {
+        let Some(order) = rates.compare(charge, self.max) else {
+            return Some(Blocked::NoRate { to: self.max.currency() });
+        };
+        let under = |min: &Money| rates.compare(charge, *min) == Some(Ordering::Less);
+        match self.min.filter(under) {
+            Some(min) => Some(Blocked::Under { min }),
+            None => (order == Ordering::Greater).then_some(Blocked::Over { max: self.max }),
+        }
+    }
 }
 
 impl Terms {
@@ -165,29 +201,16 @@ impl Terms {
         Ok(Offer { fee, total, charge, rate, limit, blocked })
     }
 
-    /// The lowest limit in force and, if it forbids the charge, why. A limit that no rate can compare forbids.
+    /// The lowest limit in force and, if one forbids the charge, why. A limit that no rate can compare forbids.
     fn bound(&self, charge: Money, rates: &Rates, now: Timestamp) -> (Option<Money>, Option<Blocked>) {
-        let mut lowest: Option<(Money, Money)> = None;
-        for limit in self.limits.iter().filter(|l| l.in_force(now)) {
-            let Some(max) = rates.change(limit.max, charge.currency()) else {
-                return (Some(limit.max), Some(Blocked::NoRate { to: limit.max.currency() }));
-            };
-            if let Some(min) = limit.min
-                && let Some(least) = rates.change(min, charge.currency())
-                && charge.minor() < least.minor()
-            {
-                return (Some(limit.max), Some(Blocked::Under { min }));
-            }
-            if lowest.is_none_or(|(_, known)| max.minor() < known.minor()) {
-                lowest = Some((limit.max, max));
-            }
-        }
-        match lowest {
-            Some((said, max)) if charge.minor() > max.minor() => {
-                (Some(said), Some(Blocked::Over { max: said }))
-            }
-            Some((said, _)) => (Some(said), None),
-            None => (None, None),
+        let mut in_force: Vec<&Limit> = self.limits.iter().filter(|limit| limit.in_force(now)).collect();
+        let weight =
+            |limit: &&Limit| rates.change(limit.max, charge.currency()).map_or(i64::MIN, Money::minor);
+        in_force.sort_by_key(weight);
+        let blocked = |limit: &&Limit| Some((limit.max, limit.blocks(charge, rates)?));
+        match in_force.iter().find_map(blocked) {
+            Some((max, why)) => (Some(max), Some(why)),
+            None => (in_force.first().map(|limit| limit.max), None),
         }
     }
 }

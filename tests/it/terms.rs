@@ -4,7 +4,7 @@ use guichet::{
     config::Config,
     domain::{
         Currency, Money, Timestamp,
-        terms::{Blocked, Fee, Limit, Offer, Rates, Terms},
+        terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
     },
 };
 use proptest::prelude::*;
@@ -108,6 +108,13 @@ fn of_several_limits_in_force_the_lowest_binds_to_the_cent() {
 }
 
 #[test]
+fn a_limit_in_another_currency_is_compared_without_rounding() {
+    // 6,426.74 USD are 50,000.04 HKD.
+    assert_eq!(offer("alipay-hk", "6426.73", TODAY).blocked, None);
+    assert!(matches!(offer("alipay-hk", "6426.74", TODAY).blocked, Some(Blocked::Over { .. })));
+}
+
+#[test]
 fn a_limit_binds_from_its_first_day_and_no_longer_on_its_last() {
     let before = offer("wechat", "4200.00", "2025-12-31T23:59:59Z");
     assert_eq!((before.blocked, before.limit), (None, Some(usd("5000.00"))));
@@ -160,6 +167,20 @@ proptest! {
         let fee = Fee { percent: Decimal::new(percent, 2), ..Fee::default() };
         let on = |minor| fee.on(Money::new(minor, Currency::USD)).unwrap();
         prop_assert_ne!(on(a).compare(on(a + more)).unwrap(), Ordering::Greater);
+    }
+
+    #[test]
+    fn what_is_shown_as_the_most_is_taken_and_a_cent_more_is_not(max in 100_i64..1_000_000_000, rate in 1_i64..9_999_999, inverse: bool) {
+        let (usd, hkd) = (Currency::USD, Currency::HKD);
+        let (from, to) = if inverse { (hkd, usd) } else { (usd, hkd) };
+        let rate = Rate { from, to, rate: Decimal::new(rate, 4), source: String::new(), date: String::new() };
+        let (rates, max) = (Rates(vec![rate]), Money::new(max, hkd));
+        let limit = Limit { max, min: None, from: None, until: None };
+        let terms = Terms { limits: vec![limit], ..Terms::default() };
+        let blocked = |minor| terms.offer(Money::new(minor, usd), &rates, at(TODAY)).unwrap().blocked;
+        let most = rates.most(max, usd).unwrap().minor();
+        prop_assert_eq!(blocked(most), None);
+        prop_assert_eq!(blocked(most + 1), Some(Blocked::Over { max }));
     }
 
     #[test]

@@ -243,7 +243,7 @@ async fn twelve_thousand_dollars_are_refused_by_every_wallet_with_its_reason(app
     let wallets = ["alipay", "alipay-hk", "alipay-plus", "wechat"];
     assert!(choosable(page).iter().all(|method| !wallets.contains(&method.as_str())));
     page.sees("Alipay takes at most 5,000.00 USD per payment");
-    page.sees("Alipay HK takes at most 50,000.00 HKD (about 6,426.74 USD)");
+    page.sees("Alipay HK takes at most 50,000.00 HKD (about 6,426.73 USD)");
     page.sees("WeChat Pay takes at most 2,000.00 CNY");
 }
 

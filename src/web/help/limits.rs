@@ -61,8 +61,7 @@ impl Today<'_> {
 
     /// An amount in the currency of the shop's prices, when it is in another and there is a rate.
     fn in_shop(&self, max: Money) -> Option<Money> {
-        let rate = self.rates.find(max.currency(), self.shop)?;
-        max.convert(self.shop, rate.rate).ok().filter(|_| max.currency() != self.shop)
+        self.rates.most(max, self.shop).filter(|_| max.currency() != self.shop)
     }
 
     fn most(&self, limit: &Limit) -> String {

@@ -204,8 +204,7 @@ fn reason(page: &Page, name: &str, why: &Blocked, offer: &Offer) -> String {
     match why {
         Blocked::Over { max } if max.currency() != offer.total.currency() => {
             let rates = &page.site.config.rates;
-            let rate = rates.find(max.currency(), offer.total.currency());
-            let about = rate.and_then(|rate| max.convert(offer.total.currency(), rate.rate).ok());
+            let about = rates.most(*max, offer.total.currency());
             let about = about.map_or_else(|| l.money(*max), |about| l.money(about));
             l.t3("pay-blocked-over-about", "method", name, "max", l.money(*max), "about", about)
         }
