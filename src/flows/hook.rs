@@ -5,7 +5,7 @@ use crate::{
     domain::PaymentId,
     flows::pay,
     methods::{Call, Forged, Heard, Reply},
-    store::{StoreError, inbox, orders, payments},
+    store::{StoreError, inbox, orders, payments, receipts},
 };
 use std::sync::Arc;
 
@@ -23,9 +23,10 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
             return Ok(Some(reply));
         }
     };
+    let heard = Heard { attempt: attempt(app, id, &heard).await?, ..heard };
     let new = keep(app, id, call, &heard).await?;
     if let Some(refund) = heard.refund_failed.as_ref().filter(|_| new) {
-        tell_failed(app, refund, heard.attempt.as_ref()).await?;
+        tell_failed(app, &refund.id, heard.attempt.as_ref()).await?;
     }
     if let Some(attempt) = heard.attempt {
         let app = app.clone();
@@ -38,6 +39,16 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
     Ok(Some(heard.reply))
 }
 
+/// The attempt that a message is about. A refund that was made in the provider's dashboard does not name it, but the
+/// receipt that it pays back does.
+async fn attempt(app: &App, method: &str, heard: &Heard) -> Result<Option<PaymentId>, StoreError> {
+    let receipt = heard.refund_failed.as_ref().and_then(|refund| refund.of.as_deref());
+    match (&heard.attempt, receipt) {
+        (None, Some(receipt)) => receipts::payment_of(&mut app.store.read().await?, method, receipt).await,
+        (named, _) => Ok(named.clone()),
+    }
+}
+
 /// False when it was kept before.
 async fn keep(app: &App, id: &str, call: &Call, heard: &Heard) -> Result<bool, StoreError> {
     let now = app.clock.now();
@@ -46,11 +57,14 @@ async fn keep(app: &App, id: &str, call: &Call, heard: &Heard) -> Result<bool, S
     let body = heard.kept.as_deref().unwrap_or(&raw);
     let message = inbox::Message { method: id, id: &heard.id, payment: heard.attempt.as_ref(), body };
     let new = inbox::keep(&mut tx, &message, now).await?;
-    if new
-        && let Some(attempt) = &heard.attempt
-        && payments::find(&mut tx, attempt).await?.is_some()
-    {
-        payments::look_again(&mut tx, attempt, Some(now)).await?;
+    if new && let Some(attempt) = &heard.attempt {
+        match payments::find(&mut tx, attempt).await? {
+            Some(_) => payments::look_again(&mut tx, attempt, Some(now)).await?,
+            None => tracing::error!(
+                method = id, payment = %attempt, message = heard.id,
+                "a verified message is about a payment that is not in this database: look it up at the provider"
+            ),
+        }
     }
     tx.commit().await?;
     Ok(new)

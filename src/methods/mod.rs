@@ -231,9 +231,18 @@ pub struct Heard {
     pub attempt: Option<PaymentId>,
     /// What is kept of it instead of its body, where that says more about people than is needed.
     pub kept: Option<String>,
-    /// The provider's id of a refund that did not reach the payer: its money is with us again.
-    pub refund_failed: Option<String>,
+    /// A refund that did not reach the payer: its money is with us again.
+    pub refund_failed: Option<FailedRefund>,
     pub reply: Reply,
+}
+
+/// A refund that did not reach the payer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FailedRefund {
+    /// The provider's id of it.
+    pub id: String,
+    /// The reference of the receipt that was to be paid back, if the message names it.
+    pub of: Option<String>,
 }
 
 /// A message that does not prove where it comes from, and what to answer it.

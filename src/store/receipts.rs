@@ -54,3 +54,15 @@ pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec
     let rows: Vec<String> = on!(db, |c| sqlx::query_scalar(SQL).bind(payment.as_str()).fetch_all(c).await?);
     rows.iter().map(|text| from_json(text)).collect()
 }
+
+/// The payment that a receipt belongs to, by the provider's reference.
+pub async fn payment_of(
+    db: &mut impl Access,
+    method: &str,
+    reference: &str,
+) -> Result<Option<PaymentId>, StoreError> {
+    const SQL: &str = "SELECT payment_id FROM receipts WHERE method = $1 AND reference = $2";
+    let id: Option<String> =
+        on!(db, |c| sqlx::query_scalar(SQL).bind(method).bind(reference).fetch_optional(c).await?);
+    Ok(id.map(PaymentId::from_text))
+}

@@ -16,6 +16,7 @@ use guichet::{
     sandbox::{
         card::{acts, book},
         disturb::{Disturbances, Messages, Provider},
+        keys,
     },
     start,
 };
@@ -28,6 +29,7 @@ on_both!(
     a_card_in_its_banks_hands_is_not_told_as_the_one_declined_before,
     money_that_a_person_looks_at_lets_no_second_attempt_begin,
     messages_about_cards_are_kept_without_the_card_or_its_holder,
+    a_failed_refund_from_the_dashboard_finds_its_order,
     an_open_card_page_is_named_at_the_start_of_a_site_without_cards,
 );
 
@@ -135,6 +137,30 @@ async fn messages_about_cards_are_kept_without_the_card_or_its_holder(app: &Test
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     panic!("no message about the card was kept");
+}
+
+/// What Stripe sends about a refund that was made in its dashboard: nothing of ours stands on it.
+async fn tells_of_a_failed_refund(app: &TestApp, intent: &str) {
+    let object =
+        serde_json::json!({ "id": "re_1", "object": "refund", "status": "failed", "payment_intent": intent });
+    let event =
+        serde_json::json!({ "id": "evt_refund", "type": "refund.failed", "data": { "object": object } });
+    let (body, seconds) = (event.to_string(), app.now().millis() / 1000);
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, keys::STRIPE_WEBHOOK_SECRET.as_bytes());
+    let signed = hex::encode(ring::hmac::sign(&key, format!("{seconds}.{body}").as_bytes()));
+    let header = format!("t={seconds},v1={signed}");
+    app.visitor().forge("/hooks/card", &body, &[("stripe-signature", &header)]).await.is(200);
+}
+
+async fn a_failed_refund_from_the_dashboard_finds_its_order(app: &TestApp) {
+    let mut payer = before_the_card(app).await;
+    payer.goes_to_the_card_page().await;
+    payer.types_the_card("4242424242424242").await.sees("99.00 USD received on");
+    let paid = attempts(app).await.remove(0);
+    tells_of_a_failed_refund(app, &paid.state.received()[0].reference).await;
+    let kept = "SELECT payment_id FROM inbox WHERE event_id = 'evt_refund'";
+    let kept = sql::texts(&mut app.store.read().await.unwrap(), kept).await;
+    assert_eq!(kept, [paid.id.as_str()], "the message is the attempt's, and with it the order's");
 }
 
 async fn an_open_card_page_is_named_at_the_start_of_a_site_without_cards(app: &TestApp) {

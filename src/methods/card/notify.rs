@@ -3,7 +3,7 @@
 use super::{client::Client, signature, told::Marks};
 use crate::{
     domain::PaymentId,
-    methods::{Call, Forged, Heard, Reply},
+    methods::{Call, FailedRefund, Forged, Heard, Reply},
 };
 use serde::Deserialize;
 
@@ -30,6 +30,8 @@ struct Subject {
     #[serde(default)]
     metadata: Option<Marks>,
     client_reference_id: Option<String>,
+    /// The payment that a refund pays back: the reference of our receipt.
+    payment_intent: Option<String>,
 }
 
 /// Verifies a message and says which attempt to ask about. What it says of money is not read: messages come
@@ -44,7 +46,7 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     let message: Message = serde_json::from_slice(&call.body).map_err(|e| forged(400, e.to_string()))?;
     let kept = kept(&message);
     let subject = message.data.object;
-    let refund_failed = subject.failed_refund().map(str::to_owned);
+    let refund_failed = subject.failed_refund();
     let marked = subject.metadata.and_then(|marks| marks.attempt).or(subject.client_reference_id);
     // The account may serve other sites too: their marks mean nothing here.
     let attempt = marked.filter(|mark| is_attempt(mark)).map(PaymentId::from_text);
@@ -64,10 +66,11 @@ fn kept(message: &Message) -> String {
 }
 
 impl Subject {
-    /// The id of a refund that the bank has sent back, also days after it was done.
-    fn failed_refund(&self) -> Option<&str> {
+    /// A refund that the bank has sent back, also days after it was done.
+    fn failed_refund(&self) -> Option<FailedRefund> {
         let failed = matches!(self.status.as_deref(), Some("failed" | "canceled"));
-        self.id.as_deref().filter(|_| failed && self.object.as_deref() == Some("refund"))
+        let id = self.id.clone().filter(|_| failed && self.object.as_deref() == Some("refund"))?;
+        Some(FailedRefund { id, of: self.payment_intent.clone() })
     }
 }
 

@@ -4,7 +4,7 @@ use super::{ATTEMPT, NOON_S, SECRET, card_with, clock, config};
 use crate::{
     domain::Timestamp,
     methods::{
-        Call, Forged, Heard, Hooks,
+        Call, FailedRefund, Forged, Heard, Hooks,
         card::{
             Config,
             signature::{Doubt, verify},
@@ -162,8 +162,10 @@ fn a_refund_that_came_back_is_told_from_all_others() {
         ("refund", "pending", false),
         ("payment_intent", "canceled", false),
     ] {
-        let body = event(json!({ "id": "x_1", "object": object, "status": status }));
+        let body =
+            event(json!({ "id": "x_1", "object": object, "status": status, "payment_intent": "pi_1" }));
         let heard = receive(SECRET, &body).unwrap();
-        assert_eq!(heard.refund_failed.is_some(), failed, "{object} {status}");
+        let told = failed.then(|| FailedRefund { id: "x_1".to_owned(), of: Some("pi_1".to_owned()) });
+        assert_eq!(heard.refund_failed, told, "{object} {status}");
     }
 }
