@@ -73,10 +73,11 @@ bank-not-sent = I have not sent it after all
 bank-problem-day = Enter the day of the transfer: today, or a day of the last month
 bank-problem-kind = The proof must be a PDF, PNG or JPEG file
 bank-problem-large = The proof must be smaller than 5 MB
-bank-problem-many = We have three proofs already. Send more to customer service by e-mail
+bank-problem-many = We can’t take more proofs for this order. Send this one to customer service by email
 bank-problem-currency = Choose the currency that you send
 # $email: the seller’s address.
 bank-problem-over = We do not wait for this transfer any more. If you have sent it, write to { $email }
+bank-problem-denied = A member of the organisation that ordered said that no transfer was sent. If one was, a member can sign in and say so here
 
 ## When the bank takes it back
 

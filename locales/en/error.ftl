@@ -11,7 +11,14 @@ error-too-large-text = Nothing was changed. Send less at once.
 error-too-slow-title = This took too long
 error-too-slow-text = If you were paying, open the payment page again before you pay: it shows what has happened.
 error-too-many-title = Too many tries
-error-too-many-text = Wait a minute, then try again. Nothing was changed.
+# $wait: a duration such as “2 minutes”
+error-too-many-text = Nothing was changed. Try again in { $wait }.
+error-attempts-title = Too many payment attempts
+# $wait: a duration such as “2 minutes”
+error-attempts-text = Many payments were started for this order, so no new one can be started for { $wait }. Nothing was changed. If a payment is open, you can still pay it on the payment page. Members of the organisation that ordered can sign in and continue now.
+error-hashes-title = Too many TxIDs
+# $wait: a duration such as “2 minutes”
+error-hashes-text = Many TxIDs were entered for this order. Enter yours again in { $wait }. Your money isn’t lost: we detect an exact amount automatically. Members of the organisation that ordered can sign in and enter it now.
 error-busy-title = Somebody else was faster
 error-busy-text = What you wanted to change has just changed. Open the page again to see it.
 error-unavailable-title = The site is being looked after

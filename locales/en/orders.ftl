@@ -101,6 +101,7 @@ order-link-label = Link to the payment page
 order-history-title = History
 order-former-member = A former member
 order-the-seller = The seller
+order-history-cut = Older payment attempts aren’t shown.
 # $member: a person. $version: of the agreement
 order-past-placed = { $member } placed the order and agreed to the Service Agreement, version { $version }
 # $version: of the agreement

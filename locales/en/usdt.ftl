@@ -95,7 +95,7 @@ claim-confirming-text = The transfer is there and counts for this order once the
 claim-placed-tag = Received
 claim-placed-text = This transfer counts for this order. The TxID is used up.
 claim-held-tag = A person checks it
-claim-held-text = The transfer has arrived, but its amount does not say whose it is, and others pay to the same address. A person looks at it; the order stays open meanwhile. Do not send again.
+claim-held-text = The transfer has arrived, but its amount does not say whose it is, and others pay to the same address. A person looks at it; if it is 1 USDT or more, the order stays open meanwhile. Do not send again.
 claim-used-tag = Used for another order
 claim-used-text = This TxID pays another order already, and each can be used once. If you have copied the wrong one, enter the right one.
 claim-set-aside-tag = A person has looked at it
@@ -116,6 +116,8 @@ claim-no-transfer-tag = No payment
 claim-no-transfer-text = This transaction brings us no USDT, or less than one cent.
 claim-never-seen-tag = Never seen
 claim-never-seen-text = The network has not shown this transfer for six hours, so it will not come. Look in your wallet: it probably did not leave. Then send again.
+claim-not-looked-tag = Not looked for
+claim-not-looked-text = The network didn’t show this transfer, and many other TxIDs were entered after it, so we stopped looking. If it’s yours, enter it again.
 claim-other-network-tag = Another network
 claim-other-network-text = This TxID belongs to a transaction on another network, so it cannot pay this order by itself. If you sent USDT to our address there, it is not lost: write to customer service with this TxID, and do not send again before you have an answer.
 

@@ -62,9 +62,10 @@ bank-not-sent = Finalement, je ne l’ai pas envoyé
 bank-problem-day = Indiquez la date du virement : aujourd’hui ou un jour du mois passé
 bank-problem-kind = Le justificatif doit être un fichier PDF, PNG ou JPEG
 bank-problem-large = Le justificatif doit faire moins de 5 Mo
-bank-problem-many = Nous avons déjà trois justificatifs. Envoyez les autres au service client par e-mail
+bank-problem-many = Nous ne pouvons pas accepter d’autres justificatifs pour cette commande. Envoyez celui-ci au service client par e-mail
 bank-problem-currency = Choisissez la devise de votre virement
 bank-problem-over = Nous n’attendons plus ce virement. Si vous l’avez envoyé, écrivez à { $email }
+bank-problem-denied = Un membre de l’organisation qui a commandé a indiqué qu’aucun virement n’a été envoyé. Si c’est inexact, un membre peut se connecter et le dire ici
 
 ## When the bank takes it back
 

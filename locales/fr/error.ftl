@@ -11,7 +11,14 @@ error-too-large-text = Rien n’a été modifié. Envoyez moins de données à l
 error-too-slow-title = L’opération a pris trop de temps
 error-too-slow-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé.
 error-too-many-title = Trop de tentatives
-error-too-many-text = Attendez une minute, puis réessayez. Rien n’a été modifié.
+# $wait: a duration such as “2 minutes”
+error-too-many-text = Rien n’a été modifié. Réessayez dans { $wait }.
+error-attempts-title = Trop de tentatives de paiement
+# $wait: a duration such as “2 minutes”
+error-attempts-text = De nombreux paiements ont été commencés pour cette commande : le prochain sera possible dans { $wait }. Rien n’a été modifié. Si un paiement est en cours, vous pouvez toujours le régler sur la page de paiement. Les membres de l’organisation qui a commandé peuvent se connecter et continuer dès maintenant.
+error-hashes-title = Trop de TxID
+# $wait: a duration such as “2 minutes”
+error-hashes-text = De nombreux TxID ont été saisis pour cette commande. Saisissez le vôtre de nouveau dans { $wait }. Votre argent n’est pas perdu : un montant exact est reconnu automatiquement. Les membres de l’organisation qui a commandé peuvent se connecter et le saisir dès maintenant.
 error-busy-title = Quelqu’un d’autre a été plus rapide
 error-busy-text = Ce que vous vouliez modifier vient de changer. Ouvrez de nouveau la page pour le voir.
 error-unavailable-title = Le site est en maintenance

@@ -87,6 +87,7 @@ order-link-label = Lien vers la page de paiement
 order-history-title = Historique
 order-former-member = Un ancien membre
 order-the-seller = Le vendeur
+order-history-cut = Les tentatives de paiement plus anciennes ne sont pas affichées.
 order-past-placed = { $member } a passé la commande et accepté l’accord de service, version { $version }
 # $version: of the agreement
 order-past-placed-link = Commande repassée par le lien de paiement d’une commande close, après l’arrivée d’argent pour celle-ci. Une personne non connectée a accepté l’accord de service, version { $version }

@@ -84,7 +84,7 @@ claim-confirming-text = Le transfert est là et comptera pour cette commande une
 claim-placed-tag = Reçu
 claim-placed-text = Ce transfert compte pour cette commande. Son TxID ne peut plus servir.
 claim-held-tag = En cours d’examen
-claim-held-text = Le transfert est arrivé, mais son montant n’indique pas de qui il vient, et d’autres personnes paient à la même adresse. Une personne de notre équipe l’examine ; en attendant, la commande reste ouverte. N’envoyez pas l’argent de nouveau.
+claim-held-text = Le transfert est arrivé, mais son montant n’indique pas de qui il vient, et d’autres personnes paient à la même adresse. Une personne de notre équipe l’examine ; à partir de 1 USDT, la commande reste ouverte en attendant. N’envoyez pas l’argent de nouveau.
 claim-used-tag = Utilisé pour une autre commande
 claim-used-text = Ce TxID paie déjà une autre commande, et un TxID ne peut servir qu’une fois. Si vous avez copié le mauvais, saisissez le bon.
 claim-set-aside-tag = Examiné par une personne
@@ -105,6 +105,8 @@ claim-no-transfer-tag = Aucun paiement
 claim-no-transfer-text = Cette transaction ne nous apporte aucun USDT, ou moins d’un centime.
 claim-never-seen-tag = Jamais détecté
 claim-never-seen-text = Le réseau n’a pas affiché ce transfert pendant six heures : il n’arrivera donc pas. Regardez dans votre portefeuille : le transfert n’en est probablement pas parti. Faites ensuite un nouveau transfert.
+claim-not-looked-tag = Recherche arrêtée
+claim-not-looked-text = Le réseau ne montrait pas ce transfert, et beaucoup d’autres TxID ont été saisis depuis : nous ne le cherchons plus. S’il est à vous, saisissez-le de nouveau.
 claim-other-network-tag = Autre réseau
 claim-other-network-text = Ce TxID est celui d’une transaction faite sur un autre réseau : il ne peut donc pas payer cette commande tel quel. Si vous y avez envoyé des USDT à notre adresse, ils ne sont pas perdus : écrivez au service client en indiquant ce TxID, et n’envoyez rien de nouveau avant d’avoir une réponse.
 

@@ -61,9 +61,10 @@ bank-not-sent = 其实我还没有汇出
 bank-problem-day = 请填写汇款日期：今天或最近一个月内的日期
 bank-problem-kind = 凭证须为 PDF、PNG 或 JPEG 文件
 bank-problem-large = 凭证须小于 5 MB
-bank-problem-many = 我们已收到三份凭证。如需补充，请发邮件给客服
+bank-problem-many = 此订单无法再接收更多凭证。请将此凭证发邮件给客服
 bank-problem-currency = 请选择您汇款的货币
 bank-problem-over = 我们已不再等待此笔汇款。如已汇出，请发邮件至 { $email }
+bank-problem-denied = 下单组织的成员已说明未汇款。如确已汇款，请由该组织的成员登录后在此说明
 
 ## When the bank takes it back
 

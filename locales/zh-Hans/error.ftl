@@ -11,7 +11,14 @@ error-too-large-text = 未作任何更改。请减少单次提交的内容。
 error-too-slow-title = 处理超时
 error-too-slow-text = 如果您正在付款，请先重新打开付款页面查看结果，再决定是否付款。
 error-too-many-title = 操作过于频繁
-error-too-many-text = 请稍等一分钟后再试。未作任何更改。
+# $wait: a duration such as “2 minutes”
+error-too-many-text = 未作任何更改。请在 { $wait }后再试。
+error-attempts-title = 付款尝试次数过多
+# $wait: a duration such as “2 minutes”
+error-attempts-text = 此订单已多次发起付款，{ $wait }后才能再次发起。未作任何更改。如有进行中的付款，您仍可在付款页面完成。下单组织的成员可登录后立即继续。
+error-hashes-title = 输入的 TxID 过多
+# $wait: a duration such as “2 minutes”
+error-hashes-text = 此订单已输入多个 TxID。请在 { $wait }后重新输入。您的款项不会丢失：金额完全一致的转账会自动识别。下单组织的成员可登录后立即输入。
 error-busy-title = 内容已被他人更改
 error-busy-text = 您要更改的内容刚刚发生了变化。请重新打开页面查看。
 error-unavailable-title = 网站维护中

@@ -87,6 +87,7 @@ order-link-label = 付款页面链接
 order-history-title = 订单记录
 order-former-member = 前成员
 order-the-seller = 卖方
+order-history-cut = 更早的付款尝试未显示。
 order-past-placed = { $member } 提交了订单，并同意服务协议（版本 { $version }）
 # $version: of the agreement
 order-past-placed-link = 已关闭的订单收到款项后，有人通过其付款链接重新提交了订单，并在未登录的情况下同意服务协议（版本 { $version }）

@@ -84,7 +84,7 @@ claim-confirming-text = 已查到这笔转账，网络确认后即计入此订�
 claim-placed-tag = 已到账
 claim-placed-text = 这笔转账已计入此订单。此 TxID 不能再次使用。
 claim-held-tag = 人工核查中
-claim-held-text = 转账已到账，但同一地址也有他人付款，仅凭金额无法判断这笔转账由谁支付。我们正在人工核查，在此期间订单仍然有效。请勿再次转账。
+claim-held-text = 转账已到账，但同一地址也有他人付款，仅凭金额无法判断这笔转账由谁支付。我们正在人工核查，金额达 1 USDT 时，订单在此期间仍然有效。请勿再次转账。
 claim-used-tag = 已用于另一笔订单
 claim-used-text = 此 TxID 已用于支付另一笔订单，每个 TxID 只能使用一次。如果复制有误，请输入正确的 TxID。
 claim-set-aside-tag = 已由人工核实
@@ -105,6 +105,8 @@ claim-no-transfer-tag = 没有付款
 claim-no-transfer-text = 此交易未向我们转入 USDT，或转入金额不足 0.01 USDT。
 claim-never-seen-tag = 从未查到
 claim-never-seen-text = 网络六小时内一直未显示这笔转账，因此不会到账。请查看钱包：转账很可能并未发出。确认后请重新转账。
+claim-not-looked-tag = 已停止查找
+claim-not-looked-text = 网络上未显示此转账，之后又输入了许多其他 TxID，因此我们已停止查找。如果这是您的转账，请重新输入。
 claim-other-network-tag = 其他网络
 claim-other-network-text = 此 TxID 属于另一网络上的交易，因此无法直接支付此订单。如果您在该网络上把 USDT 转到了我们的地址，款项不会丢失：请联系客服并提供此 TxID，收到答复前请勿再次转账。
 

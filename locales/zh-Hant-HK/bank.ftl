@@ -61,9 +61,10 @@ bank-not-sent = 其實我尚未匯出
 bank-problem-day = 請填寫匯款日期：今天或最近一個月內的日期
 bank-problem-kind = 憑證須為 PDF、PNG 或 JPEG 檔案
 bank-problem-large = 憑證須小於 5 MB
-bank-problem-many = 我們已收到三份憑證。如需補充，請電郵給客戶服務
+bank-problem-many = 此訂單未能再接收更多憑證。請將此憑證電郵給客戶服務
 bank-problem-currency = 請選擇您匯款的貨幣
 bank-problem-over = 我們已不再等候此筆匯款。如已匯出，請電郵至 { $email }
+bank-problem-denied = 訂購機構的成員已表示沒有轉帳。如確已轉帳，請由該機構的成員登入並在此說明
 
 ## When the bank takes it back
 

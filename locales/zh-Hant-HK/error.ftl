@@ -11,7 +11,14 @@ error-too-large-text = 沒有作出任何更改。請減少每次提交的資料
 error-too-slow-title = 處理逾時
 error-too-slow-text = 如您正在付款，請先重新開啟付款頁面，查看最新狀況，然後才付款。
 error-too-many-title = 嘗試次數過多
-error-too-many-text = 沒有作出任何更改。請等候一分鐘，然後再試。
+# $wait: a duration such as “2 minutes”
+error-too-many-text = 沒有作出任何更改。請於 { $wait }後再試。
+error-attempts-title = 付款嘗試次數過多
+# $wait: a duration such as “2 minutes”
+error-attempts-text = 此訂單已多次開始付款，須待 { $wait }後才可再次開始。沒有作出任何更改。如有進行中的付款，您仍可在付款頁面完成。訂購機構的成員可登入並即時繼續。
+error-hashes-title = 輸入的 TxID 過多
+# $wait: a duration such as “2 minutes”
+error-hashes-text = 此訂單已輸入多個 TxID。請於 { $wait }後再次輸入。您的款項不會遺失：金額完全相符的轉帳會自動識別。訂購機構的成員可登入並即時輸入。
 error-busy-title = 資料剛被他人更改
 error-busy-text = 您想更改的資料剛有變動。請重新開啟頁面，查看最新內容。
 error-unavailable-title = 網站正在維護

@@ -87,6 +87,7 @@ order-link-label = 付款頁面連結
 order-history-title = 紀錄
 order-former-member = 前成員
 order-the-seller = 賣方
+order-history-cut = 較早的付款嘗試未有顯示。
 order-past-placed = { $member } 提交了訂單，並同意服務協議（版本 { $version }）
 # $version: of the agreement
 order-past-placed-link = 已關閉的訂單收到款項後，有人透過其付款連結重新訂購，並在未登入的情況下同意服務協議（版本 { $version }）

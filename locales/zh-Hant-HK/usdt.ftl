@@ -84,7 +84,7 @@ claim-confirming-text = 已找到此轉帳，網絡確認後便會計入此訂�
 claim-placed-tag = 已收款
 claim-placed-text = 此轉帳已計入此訂單。此 TxID 不能再次使用。
 claim-held-tag = 專人核實中
-claim-held-text = 轉帳已到帳，但其他人亦會轉帳至同一地址，單憑金額未能確定此轉帳屬於誰。專人正在核實，期間訂單仍然有效。切勿再次轉帳。
+claim-held-text = 轉帳已到帳，但其他人亦會轉帳至同一地址，單憑金額未能確定此轉帳屬於誰。專人正在核實，金額達 1 USDT 時，訂單期間仍然有效。切勿再次轉帳。
 claim-used-tag = 已用於另一張訂單
 claim-used-text = 此 TxID 已用於繳付另一張訂單，而每個 TxID 只可使用一次。如您複製了錯誤的 TxID，請輸入正確的 TxID。
 claim-set-aside-tag = 已由職員核實
@@ -105,6 +105,8 @@ claim-no-transfer-tag = 沒有付款
 claim-no-transfer-text = 此交易沒有向我們轉入 USDT，或轉入的金額不足 0.01 USDT。
 claim-never-seen-tag = 從未找到
 claim-never-seen-text = 網絡在六小時內一直沒有顯示此轉帳，因此款項不會到帳。請查看您的錢包：轉帳很可能並未發出。確定後請再次轉帳。
+claim-not-looked-tag = 已停止查找
+claim-not-looked-text = 網絡上未有顯示此轉帳，其後又輸入了許多其他 TxID，因此我們已停止查找。如屬您的轉帳，請再次輸入。
 claim-other-network-tag = 其他網絡
 claim-other-network-text = 此 TxID 屬於另一個網絡的交易，因此不能直接繳付此訂單。如您已在該網絡把 USDT 轉到我們的地址，款項不會遺失：請聯絡客戶服務並提供此 TxID，收到答覆前請勿再次轉帳。
 

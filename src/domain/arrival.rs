@@ -113,6 +113,8 @@ pub enum Answer {
     NoTransfer,
     /// It has not been seen for so long that it will not come.
     NeverSeen,
+    /// It was not seen, and too many others were named after it: it is not looked for any more.
+    NotLooked,
     /// It is a transaction of another network.
     OtherNetwork,
 }
@@ -135,6 +137,7 @@ impl Answer {
             Self::OtherRecipient => "other-recipient",
             Self::NoTransfer => "no-transfer",
             Self::NeverSeen => "never-seen",
+            Self::NotLooked => "not-looked",
             Self::OtherNetwork => "other-network",
         }
     }

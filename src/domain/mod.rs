@@ -1,6 +1,7 @@
 //! Decides. Pure types and rules: no I/O, no clock, no randomness, no async.
 
 pub mod agreement;
+pub mod allowance;
 pub mod arrival;
 pub mod catalogue;
 pub mod decline;

@@ -10,6 +10,7 @@ use crate::{
     app::App,
     domain::{
         Agreed, OrderId, PaymentId, Timestamp,
+        allowance::Source,
         arrival::{Answer, Stage},
         order::Standing,
         payment::{Payment, PaymentState},
@@ -60,6 +61,10 @@ pub async fn again(
     else {
         return Ok(Again::Gone);
     };
+    let account = match by {
+        By::Member(_) => Source::Member,
+        By::Link => Source::Link,
+    };
     let placed = match by {
         By::Member(member) => order::place(app, &Wanted { member, snapshot, agreed, lang }).await?,
         By::Link => {
@@ -76,14 +81,19 @@ pub async fn again(
         }
     };
     let Placed::New(placed) = placed else { return Ok(Again::Clash) };
-    begin(app, from, &placed.id, lang).await?;
+    begin(app, from, &placed.id, (account, lang)).await?;
     Ok(Again::Placed(placed.id))
 }
 
 /// Begins the new order's payment by the method of the old one, and hands the money over.
-async fn begin(app: &Arc<App>, from: &Payment, order: &OrderId, lang: Lang) -> Result<(), StoreError> {
+async fn begin(
+    app: &Arc<App>,
+    from: &Payment,
+    order: &OrderId,
+    by: (Source, Lang),
+) -> Result<(), StoreError> {
     let Some(payable) = pay::open(app, &app.keys.link_token(order)).await? else { return Ok(()) };
-    if let Chosen::Begun = pay::choose(app, payable, choice(from, lang)).await? {
+    if let Chosen::Begun = pay::choose(app, payable, choice(from, by)).await? {
         hand_over(app, &from.id, order).await?;
     }
     Ok(())
@@ -108,11 +118,12 @@ pub fn source(old: &Payable) -> Option<&Payment> {
     attempts().find(|payment| carry::is_free(payment)).or_else(|| attempts().find(named))
 }
 
-fn choice(from: &Payment, lang: Lang) -> Choice {
+fn choice(from: &Payment, (source, lang): (Source, Lang)) -> Choice {
     Choice {
         method: from.method.clone(),
         wallet: from.wallet.clone(),
         fresh: false,
+        source,
         device: from.device,
         ip: None,
         user_agent: String::new(),

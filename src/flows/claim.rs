@@ -1,10 +1,11 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
-use super::{arrive, carry, elsewhere, persist, record};
+use super::{arrive, carry, elsewhere, named, persist, record};
 use crate::{
     app::App,
     domain::{
         PaymentId, Timestamp, Words,
+        allowance::Source,
         arrival::{Answer, Arrival, Circumstances, Claimant, Stage, judge},
         order::Order,
         payment::Payment,
@@ -13,9 +14,6 @@ use crate::{
     methods::{Found, Watch},
     store::{StoreError, Tx, arrivals, claims, claims::Claim, marks, payments},
 };
-
-/// A page is no way to make us ask a node as often as one likes.
-const CLAIMS_AN_HOUR: i64 = 10;
 
 /// A transfer that no node has seen for so long will not come: TRON's run out after a minute, Ethereum's
 /// are dropped by its nodes after hours.
@@ -27,15 +25,19 @@ pub enum Claimed {
     Answer(Answer),
     /// What was pasted is no hash; what it is instead.
     Unreadable(Words),
-    /// Too many hashes for this order within the hour.
-    TooMany,
+    /// Too many hashes were named for this order. The next one is taken after so many milliseconds.
+    TooMany(i64),
     /// This payment takes none.
     NotNow,
 }
 
 /// Takes a payer's word that a transfer is for this payment. Kept first, so that a node that is down or
 /// behind is asked again by the watcher.
-pub async fn claim(app: &App, payment: &Payment, pasted: &str) -> Result<Claimed, StoreError> {
+pub async fn claim(
+    app: &App,
+    payment: &Payment,
+    (pasted, by): (&str, Source),
+) -> Result<Claimed, StoreError> {
     let Some(watch) = app.method(&payment.method).and_then(|method| method.watch()) else {
         return Ok(Claimed::NotNow);
     };
@@ -43,32 +45,15 @@ pub async fn claim(app: &App, payment: &Payment, pasted: &str) -> Result<Claimed
         Ok(source) => source,
         Err(what) => return Ok(Claimed::Unreadable(what)),
     };
-    let Some(claim) = keep(app, payment, source).await? else { return Ok(Claimed::TooMany) };
+    let claim = match named::keep(app, payment, (source, by)).await? {
+        Ok(claim) => claim,
+        Err(wait_ms) => return Ok(Claimed::TooMany(wait_ms)),
+    };
     match claim.answer {
         // Asking again changes nothing: time must not do what a person is to decide.
         Answer::Held | Answer::Placed => Ok(Claimed::Answer(claim.answer)),
         _ => Ok(Claimed::Answer(settle(app, watch, claim).await?)),
     }
-}
-
-/// The claim as it is kept; none when there have been too many for this order.
-async fn keep(app: &App, payment: &Payment, source: String) -> Result<Option<Claim>, StoreError> {
-    persist(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
-        if let Some(known) = claims::find(&mut tx, &payment.id, &source).await? {
-            return Ok(Some(known));
-        }
-        if claims::since(&mut tx, &payment.id, now.plus_ms(-HOUR_MS)).await? >= CLAIMS_AN_HOUR {
-            return Ok(None);
-        }
-        let (id, method) = (payment.id.clone(), payment.method.clone());
-        let claim = Claim { payment: id, method, source: source.clone(), at: now, answer: Answer::Looking };
-        claims::save(&mut tx, &claim, Some(now.plus_ms(10 * SECOND_MS))).await?;
-        tx.commit().await?;
-        Ok(Some(claim))
-    })
-    .await
 }
 
 /// Asks the chain about a claimed transfer and answers the claim.
@@ -99,12 +84,24 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
         };
         let next = answer.is_open().then(|| next_look(&claim, now));
         claims::save(&mut tx, &Claim { answer, ..claim.clone() }, next).await?;
+        if answer == Answer::Held && is_trifle(&found) {
+            claims::let_go(&mut tx, &claim).await?;
+        }
         let (payment, order) = record::load(&mut tx, &claim.payment).await?;
         tx.tell(record::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(answer)
     })
     .await
+}
+
+/// Sums below 1 USDT, in millionths. A person still decides whose they are, but no order waits for that: sending
+/// one and naming it must not be a way to keep others from cancelling or paying.
+const TRIFLE: i64 = 1_000_000;
+
+fn is_trifle(found: &Found) -> bool {
+    let Found::Transfers { sightings, .. } = found else { return false };
+    sightings.iter().map(|sighting| sighting.amount.minor()).sum::<i64>() < TRIFLE
 }
 
 /// Every ten seconds for two minutes, then every minute, after ten minutes every five: most hashes that are

@@ -4,6 +4,7 @@
 //! `.await` and to be run twice.
 
 pub mod again;
+mod allowance;
 pub mod amazon;
 pub mod arrive;
 mod begin;
@@ -15,6 +16,7 @@ pub mod desk;
 mod elsewhere;
 pub mod hook;
 pub mod looks;
+mod named;
 pub mod news;
 pub mod notice;
 pub mod order;

@@ -5,6 +5,7 @@ use crate::{
     app::App,
     domain::{
         MemberId, PaymentId, Timestamp,
+        allowance::Source,
         arrival::{Answer, Arrival},
         payment::{Payment, PaymentState},
         time::DAY_MS,
@@ -23,8 +24,9 @@ use chrono::{Datelike, NaiveDate, Weekday};
 /// How long an order waits for money that is said to be on its way: transfers across borders take up to ten
 /// banking days.
 pub const PATIENCE_MS: i64 = 14 * DAY_MS;
-/// Documents for one attempt.
-pub const MOST_PROOFS: usize = 3;
+/// Documents for one order and their bytes together, by members and by those with the link: each have their own.
+pub const MOST_PROOFS: i64 = 3;
+const MOST_BYTES: i64 = 10 * 1024 * 1024;
 pub const MOST_PROOF_BYTES: usize = 5 * 1024 * 1024;
 /// A payer may have sent it before the order's page was opened again, or be a day ahead of UTC.
 const EARLIEST_DAYS: i64 = 31;
@@ -50,6 +52,8 @@ pub enum Refused {
     TooLarge,
     /// There are as many documents as may be.
     TooMany,
+    /// A member of the organisation has said that nothing was sent: only a member can say otherwise.
+    Denied,
     /// The attempt does not wait for a transfer.
     NotNow,
     /// It was waited for, and that is over.
@@ -75,13 +79,16 @@ pub fn day(text: &str, now: Timestamp) -> Result<NaiveDate, Refused> {
     if (-1..=EARLIEST_DAYS).contains(&age) { Ok(day) } else { Err(Refused::Day) }
 }
 
+/// What a payer says of a transfer.
+#[derive(Debug, Clone, Copy)]
+pub struct Word<'a> {
+    pub day: NaiveDate,
+    pub document: Option<&'a Document>,
+    pub by: Source,
+}
+
 /// Takes a payer's word. The order does not expire and cannot be cancelled while it waits for the money.
-pub async fn sent(
-    app: &App,
-    payment: &PaymentId,
-    day: NaiveDate,
-    document: Option<&Document>,
-) -> Result<Result<(), Refused>, StoreError> {
+pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Result<(), Refused>, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
@@ -92,18 +99,22 @@ pub async fn sent(
         if notices::is_over(&mut tx, &payment.id, now).await? {
             return Ok(Err(Refused::Over));
         }
-        if let Some(document) = document {
-            let known = proofs::of_payment(&mut tx, &payment.id).await?;
-            if known.len() >= MOST_PROOFS {
-                return Ok(Err(Refused::TooMany));
-            }
-            keep(app, &mut tx, &payment.id, document, now).await?;
+        if word.by == Source::Link && notices::is_denied(&mut tx, &order.id).await? {
+            return Ok(Err(Refused::Denied));
         }
+        if let Some(document) = word.document
+            && !keep(app, &mut tx, &payment, (document, word.by)).await?
+        {
+            return Ok(Err(Refused::TooMany));
+        }
+        let said = notices::find(&mut tx, &payment.id).await?;
         let notice = Notice {
             payment: payment.id.clone(),
-            sent_on: day.to_string(),
+            sent_on: word.day.to_string(),
             at: now,
             until: now.plus_ms(PATIENCE_MS),
+            // What a member has said stays theirs, whoever repeats it.
+            by: said.filter(|said| said.by == Source::Member).map_or(word.by, |said| said.by),
         };
         notices::save(&mut tx, &notice).await?;
         answer(&mut tx, &payment.id, Answer::Confirming, now).await?;
@@ -121,21 +132,28 @@ fn waits(payment: &Payment) -> bool {
     payment.method == ID && matches!(payment.state, S::Waiting | S::Short { .. } | S::Expired { .. })
 }
 
+/// Keeps a document. False when the order has as many as may be.
 async fn keep(
     app: &App,
     tx: &mut Tx,
-    payment: &PaymentId,
-    document: &Document,
-    now: Timestamp,
-) -> Result<(), StoreError> {
+    payment: &Payment,
+    (document, by): (&Document, Source),
+) -> Result<bool, StoreError> {
+    let size = i64::try_from(document.bytes.len()).unwrap_or(i64::MAX);
+    let (count, bytes) = proofs::of_order(tx, &payment.order, by).await?;
+    if count >= MOST_PROOFS || bytes.saturating_add(size) > MOST_BYTES {
+        return Ok(false);
+    }
     let proof = Proof {
         id: crate::domain::id::base32(&app.random.bytes::<16>()),
-        payment: payment.clone(),
+        payment: payment.id.clone(),
         kind: document.kind.to_owned(),
-        size: i64::try_from(document.bytes.len()).unwrap_or(i64::MAX),
-        at: now,
+        size,
+        at: app.clock.now(),
+        by,
     };
-    proofs::add(tx, &proof, &document.bytes).await
+    proofs::add(tx, &proof, &document.bytes).await?;
+    Ok(true)
 }
 
 async fn answer(tx: &mut Tx, payment: &PaymentId, answer: Answer, now: Timestamp) -> Result<(), StoreError> {
@@ -180,6 +198,8 @@ fn next_banking_day(day: NaiveDate) -> NaiveDate {
 pub enum End {
     /// The payer takes it back.
     Withdrawn,
+    /// A member of the organisation says that nothing was sent.
+    Denied,
     /// The time to wait is over.
     Overdue,
     /// A member of the staff has looked, and nothing is on its way.
@@ -190,6 +210,7 @@ impl End {
     fn word(&self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
+            Self::Denied => "denied",
             Self::Overdue => "overdue",
             Self::Dismissed(_) => "dismissed",
         }
@@ -198,8 +219,18 @@ impl End {
     fn staff(&self) -> Option<&MemberId> {
         match self {
             Self::Dismissed(by) => Some(by),
-            Self::Withdrawn | Self::Overdue => None,
+            Self::Withdrawn | Self::Denied | Self::Overdue => None,
         }
+    }
+}
+
+/// Takes a payer's word back. What a member has said, only a member takes back: the order waits for their money.
+pub async fn withdraw(app: &App, payment: &PaymentId, by: Source) -> Result<bool, StoreError> {
+    let said = notices::find(&mut app.store.read().await?, payment).await?;
+    match by {
+        Source::Link if said.is_some_and(|said| said.by == Source::Member) => Ok(false),
+        Source::Link => end(app, payment, &End::Withdrawn).await,
+        Source::Member => end(app, payment, &End::Denied).await,
     }
 }
 

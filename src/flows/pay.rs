@@ -6,6 +6,7 @@ pub use super::void::void;
 pub use offer::{offer, offer_by};
 
 use super::{
+    allowance,
     begin::{
         begin,
         provider::{self, Repeated},
@@ -20,11 +21,11 @@ use crate::{
         device::Device,
         order::Order,
         payment::{Event, Payment, PaymentState},
-        time::{DAY_MS, HOUR_MS, MINUTE_MS},
+        time::MINUTE_MS,
     },
     lang::Lang,
     methods::{Method, Open, Wallet},
-    store::{Access, StoreError, arrivals, claims, marks, orders, payments, scans},
+    store::{Access, StoreError, arrivals, claims, orders, payments, scans},
 };
 use std::{net::IpAddr, sync::Arc};
 
@@ -34,7 +35,7 @@ pub struct Payable {
     pub organisation: String,
     /// Who ordered.
     pub member: String,
-    /// All attempts, the first first.
+    /// The attempts that matter, the first first: see [`payments::shown`].
     pub payments: Vec<Payment>,
 }
 
@@ -58,7 +59,7 @@ impl Payable {
 pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(linked) = orders::by_link(&mut db, &crate::keys::digest(token)).await? else { return Ok(None) };
-    let payments = payments::of_order(&mut db, &linked.order.id).await?;
+    let payments = payments::shown(&mut db, &linked.order.id).await?;
     let (order, organisation, member) = (linked.order, linked.organisation, linked.member);
     Ok(Some(Payable { order, organisation, member, payments }))
 }
@@ -70,6 +71,8 @@ pub struct Choice {
     pub wallet: Option<String>,
     /// A new code is wanted even though one is open.
     pub fresh: bool,
+    /// On whose account the attempt counts.
+    pub source: crate::domain::allowance::Source,
     pub device: Device,
     pub ip: Option<IpAddr>,
     pub user_agent: String,
@@ -86,8 +89,8 @@ pub enum Chosen {
     Blocked,
     /// The first attempt is not void yet, so no second one was begun: money may still come by it.
     StillOpen,
-    /// Too many exact amounts were drawn for this order, or for its organisation.
-    TooMany,
+    /// Too many attempts were begun, or exact amounts drawn. The next one can begin after so many milliseconds.
+    TooMany(i64),
 }
 
 /// Chooses a method. An open attempt by another one is voided at its provider first (N15).
@@ -113,8 +116,9 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     if awaits_money(app, &payable.order.id).await? {
         return Ok(Chosen::StillOpen);
     }
-    if method.watch().is_some() && has_drawn_enough(app, &payable.order).await? {
-        return Ok(Chosen::TooMany);
+    let allowed = allowance::begin(app, &payable.order, (method.as_ref(), choice.source)).await?;
+    if let Err(wait_ms) = allowed {
+        return Ok(Chosen::TooMany(wait_ms));
     }
     if let Some(open) = open {
         let closed = void(app, &open.id, Actor::Payer).await?;
@@ -155,17 +159,6 @@ pub async fn is_read(app: &App, payment: &Payment, until: Timestamp) -> Result<b
     let progress = scans::find(&mut app.store.read().await?, method.id()).await?;
     // A node that can list nothing is no reason to wait for ever.
     Ok(progress.is_none_or(|p| p.fault.is_none() && (p.head_at >= until || p.head_at.millis() == 0)))
-}
-
-/// An exact amount is one attempt's alone for weeks: nobody may take them all, and each is told by mail.
-const DRAWN_AN_HOUR: i64 = 10;
-const DRAWN_A_DAY: i64 = 40;
-
-async fn has_drawn_enough(app: &App, order: &Order) -> Result<bool, StoreError> {
-    let now = app.clock.now();
-    let since = (now.plus_ms(-HOUR_MS), now.plus_ms(-DAY_MS));
-    let (lately, today) = marks::drawn(&mut app.store.read().await?, order, since).await?;
-    Ok(lately >= DRAWN_AN_HOUR || today >= DRAWN_A_DAY)
 }
 
 /// What came of asking a provider.

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::time::DAY_MS,
     flows::{notice, order},
-    store::{amazon::arrivals, inbox, ledger, marks, outbox, proofs, signin_links},
+    store::{amazon::arrivals, inbox, ledger, marks, outbox, proofs, signin_links, uses},
 };
 
 /// Sign-in links, registrations from AWS and sent mails are kept 30 days, providers' messages 90: they hold personal data.
@@ -29,6 +29,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     inbox::forget(&mut tx, now.plus_ms(-INBOX_MS)).await?;
     marks::forget(&mut tx, now.plus_ms(-MARKS_MS)).await?;
     proofs::forget(&mut tx, now.plus_ms(-PROOFS_MS)).await?;
+    uses::forget(&mut tx, now.plus_ms(-DAY_MS)).await?;
     tx.commit().await?;
     for broken in ledger::check(&mut app.store.read().await?).await? {
         tracing::error!(broken, "the books do not agree");

@@ -67,6 +67,51 @@ pub async fn find(
     row.map(Claim::try_from).transpose()
 }
 
+/// Notes that a member of the organisation has named the transfer, be it after somebody else.
+pub async fn note_member(tx: &mut Tx, payment: &PaymentId, source: &str) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE claims SET claimed_by = 'member' WHERE payment_id = $1 AND source = $2";
+    run!(tx, sqlx::query(SQL).bind(payment.as_str()).bind(source));
+    Ok(())
+}
+
+/// So many hashes that no node has seen are looked for at once, for one order and by its link alone.
+const LOOKED_FOR: i64 = 10;
+
+/// Stops looking for all but the latest hashes that were named for an order by its link and not seen. Naming one
+/// again has it looked for again.
+pub async fn shed(tx: &mut Tx, order: &OrderId) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE claims SET answer = $3, next_look_at = NULL WHERE claimed_by = 'link' \
+        AND answer = $2 AND payment_id IN (SELECT id FROM payments WHERE order_id = $1) AND source NOT IN \
+        (SELECT c.source FROM claims c JOIN payments p ON p.id = c.payment_id WHERE p.order_id = $1 \
+        AND c.claimed_by = 'link' AND c.answer = $2 ORDER BY c.at DESC, c.source LIMIT $4)";
+    let (looking, dropped) = (to_json(&Answer::Looking)?, to_json(&Answer::NotLooked)?);
+    run!(tx, sqlx::query(SQL).bind(order.as_str()).bind(&looking).bind(&dropped).bind(LOOKED_FOR));
+    Ok(())
+}
+
+/// Lets an order go on although a person has not decided a claim yet.
+pub async fn let_go(tx: &mut Tx, claim: &Claim) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE claims SET open = 0 WHERE payment_id = $1 AND source = $2";
+    run!(tx, sqlx::query(SQL).bind(claim.payment.as_str()).bind(&claim.source));
+    Ok(())
+}
+
+/// So many claims are shown on a page.
+const SHOWN: i64 = 20;
+
+/// The claims that a payment's page shows, the first one first: the organisation's own and those that found
+/// money before all others.
+pub async fn shown(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Claim>, StoreError> {
+    const SQL: &str = "SELECT * FROM claims WHERE payment_id = $1 ORDER BY \
+        CASE WHEN answer IN ('\"looking\"', '\"never-seen\"', '\"not-looked\"') THEN 1 ELSE 0 END, \
+        CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END, at DESC, source LIMIT $2";
+    let rows: Vec<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).bind(SHOWN).fetch_all(c).await?);
+    let mut claims: Vec<Claim> = rows.into_iter().map(Claim::try_from).collect::<Result<_, _>>()?;
+    claims.sort_by(|a, b| (a.at, &a.source).cmp(&(b.at, &b.source)));
+    Ok(claims)
+}
+
 /// The claims made for a payment, the first one first.
 pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Claim>, StoreError> {
     const SQL: &str = "SELECT * FROM claims WHERE payment_id = $1 ORDER BY at, source";
@@ -107,13 +152,6 @@ pub async fn held(db: &mut impl Access, limit: i64) -> Result<Vec<Claim>, StoreE
     rows.into_iter().map(Claim::try_from).collect()
 }
 
-/// How many claims were made for a payment, or for another of its order, since a moment.
-pub async fn since(db: &mut impl Access, payment: &PaymentId, since: Timestamp) -> Result<i64, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM claims c JOIN payments p ON p.id = c.payment_id \
-        JOIN payments own ON own.order_id = p.order_id WHERE own.id = $1 AND c.at >= $2";
-    Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(payment.as_str()).bind(since.millis()).fetch_one(c).await?))
-}
-
 /// Does an order wait for claimed money, by any of its attempts?
 pub async fn keep_waiting(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND payment_id IN \
@@ -134,7 +172,7 @@ pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> 
 /// How many transfers of one chain are looked for in one round: hashes cost us calls, and their makers nothing.
 const AT_ONCE: i64 = 5;
 
-/// Claims whose transfer is due to be looked for, taken so that no other instance looks for `lease_ms`.
+/// Claims whose transfer is due to be looked for, those of organisations first, taken so that no other instance looks for `lease_ms`.
 pub async fn claim_due(
     tx: &mut Tx,
     method: &str,
@@ -143,7 +181,8 @@ pub async fn claim_due(
 ) -> Result<Vec<Claim>, StoreError> {
     const SQL: &str = "UPDATE claims SET next_look_at = $2 WHERE next_look_at <= $1 AND method = $3 \
         AND source IN (SELECT source FROM claims WHERE next_look_at <= $1 AND method = $3 \
-        GROUP BY source ORDER BY MIN(next_look_at) LIMIT $4) \
+        GROUP BY source \
+        ORDER BY MIN(CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END), MIN(next_look_at) LIMIT $4) \
         RETURNING payment_id, method, source, at, answer";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())

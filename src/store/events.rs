@@ -139,15 +139,34 @@ impl Past {
     }
 }
 
-/// Everything that happened to an order and its payments, the first first.
-pub async fn history(db: &mut impl Access, order: &OrderId) -> Result<Vec<Past>, StoreError> {
-    const SQL: &str = "SELECT entity, at, name, state, data FROM events WHERE order_id = $1 \
-        ORDER BY at, entity DESC, version";
-    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).fetch_all(c).await?);
-    rows.into_iter()
-        .map(|row| {
-            let at = Timestamp::from_millis(row.at);
-            Ok(Past { entity: row.entity, at, name: row.name, state: row.state, data: from_json(&row.data)? })
-        })
-        .collect()
+/// What happened to an order.
+pub struct History {
+    /// The first first.
+    pub past: Vec<Past>,
+    /// Older attempts are left out.
+    pub is_cut: bool,
+}
+
+/// What happens to attempts, whoever begins them; the same list as in the statement below.
+const STEP: [&str; 7] = ["began", "closed", "withdrawn", "declined", "turned", "sent", "not-sent"];
+
+/// So many steps of attempts are told; what happened to the order and to money is told in full.
+const STEPS: usize = 100;
+
+/// What happened to an order and its payments. It costs the same however many attempts were begun.
+pub async fn history(db: &mut impl Access, order: &OrderId) -> Result<History, StoreError> {
+    const SQL: &str = "SELECT entity, at, name, state, data FROM (SELECT e.*, ROW_NUMBER() OVER (PARTITION BY \
+        CASE WHEN name IN ('began', 'closed', 'withdrawn', 'declined', 'turned', 'sent', 'not-sent') THEN 1 \
+        ELSE 0 END ORDER BY at DESC, entity, version DESC) AS nth FROM events e WHERE order_id = $1 \
+        AND name NOT IN ('attempt', 'prompted')) AS ranked WHERE nth <= $2 ORDER BY at, entity DESC, version";
+    let steps = i64::try_from(STEPS).unwrap_or(i64::MAX);
+    let rows: Vec<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).bind(steps).fetch_all(c).await?);
+    let is_cut = rows.iter().filter(|row| STEP.contains(&row.name.as_str())).count() >= STEPS;
+    let past = |row: Row| {
+        let at = Timestamp::from_millis(row.at);
+        Ok(Past { entity: row.entity, at, name: row.name, state: row.state, data: from_json(&row.data)? })
+    };
+    let past = rows.into_iter().map(past).collect::<Result<_, StoreError>>()?;
+    Ok(History { past, is_cut })
 }

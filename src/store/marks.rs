@@ -5,9 +5,7 @@ use super::{
     db::{on, run},
     row::{row, unreadable},
 };
-use crate::domain::{
-    Money, OrderId, OrgId, PaymentId, Timestamp, arrival::Asked, order::Order, payment::mark::Mark,
-};
+use crate::domain::{Money, OrderId, OrgId, PaymentId, Timestamp, arrival::Asked, payment::mark::Mark};
 
 /// Reserves a mark for an attempt; `false` when another attempt holds it.
 pub async fn reserve(
@@ -110,24 +108,6 @@ pub async fn asked(
         })
     };
     rows.into_iter().map(asked).collect()
-}
-
-/// How many marks have been drawn since a moment for an order, and for its organisation since an earlier one.
-pub async fn drawn(
-    db: &mut impl Access,
-    order: &Order,
-    (lately, before): (Timestamp, Timestamp),
-) -> Result<(i64, i64), StoreError> {
-    const SQL: &str = "SELECT CAST(COALESCE(SUM(CASE WHEN o.id = $1 AND k.drawn_at >= $2 THEN 1 ELSE 0 END), 0) \
-        AS BIGINT), COUNT(*) FROM payment_keys k JOIN payments p ON p.id = k.payment_id \
-        JOIN orders o ON o.id = p.order_id WHERE o.org = $3 AND k.drawn_at >= $4 AND k.tail IS NOT NULL";
-    Ok(on!(db, |c| sqlx::query_as(SQL)
-        .bind(order.id.as_str())
-        .bind(lately.millis())
-        .bind(order.org.as_str())
-        .bind(before.millis())
-        .fetch_one(c)
-        .await?))
 }
 
 /// Lets go of the exact amounts of attempts that were over before `before`. References are random and many:

@@ -32,6 +32,7 @@ pub mod sandbox;
 pub mod scans;
 pub mod signin_links;
 pub mod statements;
+pub mod uses;
 pub mod voids;
 
 pub use db::{Access, Conn, Reader, Store, Tx};

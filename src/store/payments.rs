@@ -153,6 +153,21 @@ pub async fn overpaid(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, 
     rows.into_iter().map(Payment::try_from).collect()
 }
 
+/// Of each group of methods, this many attempts that are over are shown: those with a prompt, and those without.
+const SHOWN: i64 = 5;
+
+/// The attempts at an order that its pages need, the first one first: all that are open or have money, and the
+/// latest few of each group. So a page costs the same however many were begun.
+pub async fn shown(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>, StoreError> {
+    const SQL: &str = "SELECT * FROM (SELECT p.*, ROW_NUMBER() OVER (PARTITION BY method_group, \
+        CASE WHEN prompt IS NULL THEN 0 ELSE 1 END ORDER BY began_at DESC, id DESC) AS nth \
+        FROM payments p WHERE order_id = $1) AS ranked \
+        WHERE nth <= $2 OR state NOT IN ('cancelled', 'expired', 'failed') ORDER BY began_at, id";
+    let rows: Vec<Row> =
+        on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).bind(SHOWN).fetch_all(c).await?);
+    rows.into_iter().map(Payment::try_from).collect()
+}
+
 /// Attempts whose money waits for a person's word, the oldest first.
 pub async fn in_review(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM payments WHERE state = 'review' \

@@ -8,7 +8,7 @@ use super::{
     db::{on, run},
     row::{row, unreadable},
 };
-use crate::domain::{PaymentId, Timestamp};
+use crate::domain::{OrderId, PaymentId, Timestamp, allowance::Source};
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 /// A document, without what stands in it.
@@ -21,10 +21,11 @@ pub struct Proof {
     /// Bytes.
     pub size: i64,
     pub at: Timestamp,
+    pub by: Source,
 }
 
 row! {
-    struct Row { id: String, payment_id: String, kind: String, size: i64, at: i64 }
+    struct Row { id: String, payment_id: String, kind: String, size: i64, at: i64, shown_by: String }
 }
 
 impl From<Row> for Proof {
@@ -35,13 +36,14 @@ impl From<Row> for Proof {
             kind: row.kind,
             size: row.size,
             at: Timestamp::from_millis(row.at),
+            by: Source::parse(&row.shown_by),
         }
     }
 }
 
 pub async fn add(tx: &mut Tx, proof: &Proof, body: &[u8]) -> Result<(), StoreError> {
-    const SQL: &str =
-        "INSERT INTO proofs (id, payment_id, kind, size, at, body) VALUES ($1, $2, $3, $4, $5, $6)";
+    const SQL: &str = "INSERT INTO proofs (id, payment_id, kind, size, at, body, shown_by) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
     let body = STANDARD.encode(body);
     run!(
         tx,
@@ -52,6 +54,7 @@ pub async fn add(tx: &mut Tx, proof: &Proof, body: &[u8]) -> Result<(), StoreErr
             .bind(proof.size)
             .bind(proof.at.millis())
             .bind(&body)
+            .bind(proof.by.word())
     );
     Ok(())
 }
@@ -59,9 +62,16 @@ pub async fn add(tx: &mut Tx, proof: &Proof, body: &[u8]) -> Result<(), StoreErr
 /// The documents shown for a payment, the first one first.
 pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Proof>, StoreError> {
     const SQL: &str =
-        "SELECT id, payment_id, kind, size, at FROM proofs WHERE payment_id = $1 ORDER BY at, id";
+        "SELECT id, payment_id, kind, size, at, shown_by FROM proofs WHERE payment_id = $1 ORDER BY at, id";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_all(c).await?);
     Ok(rows.into_iter().map(Proof::from).collect())
+}
+
+/// How many documents were shown for an order, by all its attempts, and how many bytes they are together.
+pub async fn of_order(db: &mut impl Access, order: &OrderId, by: Source) -> Result<(i64, i64), StoreError> {
+    const SQL: &str = "SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM proofs \
+        WHERE shown_by = $2 AND payment_id IN (SELECT id FROM payments WHERE order_id = $1)";
+    Ok(on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).bind(by.word()).fetch_one(c).await?))
 }
 
 /// What kind a document is, and its bytes.

@@ -1,7 +1,7 @@
 //! Every failure is a translated page with a way on.
 
 use super::{Page, see_other};
-use crate::store::StoreError;
+use crate::{domain::time::MINUTE_MS, lang::Lang, store::StoreError};
 use actix_web::{
     Error as ActixError, HttpMessage, HttpRequest, HttpResponse, ResponseError,
     body::MessageBody,
@@ -27,12 +27,37 @@ pub enum Error {
     #[error("the request cannot be read")]
     BadRequest,
     #[error("too many requests")]
-    TooMany { wait_s: u64 },
+    TooMany { wait_s: u64, what: Limited },
     /// Others were faster, again and again: nothing has happened.
     #[error("changed in the meantime")]
     Busy,
     #[error(transparent)]
     Broken(anyhow::Error),
+}
+
+/// What there was too much of: decides the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limited {
+    Tries,
+    /// Payment attempts at one order.
+    Attempts,
+    /// Hashes named for one order.
+    Hashes,
+}
+
+impl Error {
+    /// The same limit, told in the words of what it is about.
+    pub fn about(self, what: Limited) -> Self {
+        match self {
+            Self::TooMany { wait_s, .. } => Self::TooMany { wait_s, what },
+            other => other,
+        }
+    }
+
+    /// Too many of something, for so many milliseconds more.
+    pub fn too_many(what: Limited, wait_ms: i64) -> Self {
+        Self::TooMany { wait_s: u64::try_from(wait_ms / 1000).unwrap_or(0) + 1, what }
+    }
 }
 
 impl From<StoreError> for Error {
@@ -66,7 +91,7 @@ impl ResponseError for Error {
                 let query = serde_urlencoded::to_string([("next", next)]).unwrap_or_default();
                 return see_other(&format!("/signin?{query}"));
             }
-            Self::TooMany { wait_s } => {
+            Self::TooMany { wait_s, .. } => {
                 response.insert_header((header::RETRY_AFTER, wait_s.to_string()));
             }
             Self::Broken(error) => tracing::error!(error = format!("{error:#}"), "a request has failed"),
@@ -81,7 +106,7 @@ impl ResponseError for Error {
 struct ErrorPage<'a> {
     p: &'a Page,
     title: &'static str,
-    text: &'static str,
+    text: String,
     /// Where the way on leads: the page itself again, or the start.
     retry: bool,
 }
@@ -94,7 +119,6 @@ fn words(status: StatusCode) -> (&'static str, &'static str, bool) {
         408 => ("error-too-slow-title", "error-too-slow-text", true),
         409 => ("error-busy-title", "error-busy-text", true),
         413 => ("error-too-large-title", "error-too-large-text", true),
-        429 => ("error-too-many-title", "error-too-many-text", true),
         400..=499 => ("error-bad-request-title", "error-bad-request-text", true),
         503 => ("error-unavailable-title", "error-unavailable-text", true),
         _ => ("error-broken-title", "error-broken-text", true),
@@ -116,11 +140,10 @@ pub async fn pages(
     if request.path().starts_with("/hooks/") || request.extensions().get::<Machine>().is_some() {
         return Ok(response);
     }
-    let Some(mut page) = render(&request, status) else { return Ok(response) };
-    for name in [header::RETRY_AFTER, header::ALLOW] {
-        if let Some(value) = response.headers().get(&name) {
-            page.headers_mut().insert(name, value.clone());
-        }
+    let limited = response.response().error().and_then(|error| error.as_error()).and_then(limited);
+    let Some(mut page) = render(&request, status, limited) else { return Ok(response) };
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        page.headers_mut().insert(header::ALLOW, allow.clone());
     }
     Ok(response.into_response(page).map_into_boxed_body())
 }
@@ -133,9 +156,41 @@ fn is_plain_text<B>(response: &ServiceResponse<B>) -> bool {
     kind.is_some_and(|kind| kind.starts_with("text/plain"))
 }
 
-fn render(req: &HttpRequest, status: StatusCode) -> Option<HttpResponse> {
+/// What there was too much of, and how many seconds to wait.
+fn limited(error: &Error) -> Option<(Limited, u64)> {
+    match error {
+        Error::TooMany { wait_s, what } => Some((*what, *wait_s)),
+        _ => None,
+    }
+}
+
+/// When to try again, and what works meanwhile. Half a minute is told as a minute.
+fn wait_text(l: Lang, (what, wait_s): (Limited, u64)) -> (&'static str, String) {
+    let minutes = i64::try_from(wait_s.div_ceil(60)).unwrap_or(i64::MAX / MINUTE_MS);
+    let wait = l.duration(minutes * MINUTE_MS);
+    match what {
+        Limited::Tries => ("error-too-many-title", l.t1("error-too-many-text", "wait", wait)),
+        Limited::Attempts => ("error-attempts-title", l.t1("error-attempts-text", "wait", wait)),
+        Limited::Hashes => ("error-hashes-title", l.t1("error-hashes-text", "wait", wait)),
+    }
+}
+
+fn render(req: &HttpRequest, status: StatusCode, limited: Option<(Limited, u64)>) -> Option<HttpResponse> {
     let page = Page::of(req)?;
     let page = if req.path().starts_with("/pay/") { page.bare() } else { page };
-    let (title, text, retry) = words(status);
-    page.show_as(status, &ErrorPage { p: &page, title, text, retry }).ok()
+    let (title, text, retry) = match limited {
+        Some(limited) => {
+            let (title, text) = wait_text(page.lang, limited);
+            (title, text, true)
+        }
+        None => {
+            let (title, text, retry) = words(status);
+            (title, page.lang.t(text).to_owned(), retry)
+        }
+    };
+    let mut response = page.show_as(status, &ErrorPage { p: &page, title, text, retry }).ok()?;
+    if let Some((_, wait_s)) = limited {
+        response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from(wait_s));
+    }
+    Some(response)
 }

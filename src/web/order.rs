@@ -51,6 +51,8 @@ struct OrderPage<'a> {
     deadline: Option<Deadline>,
     agreement: Agreement,
     moments: Vec<Moment>,
+    /// Older attempts are not in the history.
+    is_cut: bool,
     stamp: String,
     /// Can anything still happen to it without the reader?
     live: bool,
@@ -90,11 +92,11 @@ pub async fn show(
 ) -> Result<HttpResponse, Error> {
     let mut db = site.store.read().await?;
     let order = find(&mut db, &member, &number).await?;
-    let payments = payments::of_order(&mut db, &order.id).await?;
-    let past = events::history(&mut db, &order.id).await?;
+    let payments = payments::shown(&mut db, &order.id).await?;
+    let history = events::history(&mut db, &order.id).await?;
     let colleagues = members::of_org(&mut db, &member.org).await?;
     let mut staff = Vec::new();
-    for id in past.iter().filter_map(Past::staff).collect::<BTreeSet<_>>() {
+    for id in history.past.iter().filter_map(Past::staff).collect::<BTreeSet<_>>() {
         staff.extend(members::find(&mut db, &id).await?);
     }
     drop(db);
@@ -102,11 +104,16 @@ pub async fn show(
     let orderer = names.of(&order.placed_by).to_owned();
     let payable = Payable { order, organisation: member.organisation, member: orderer, payments };
     let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
-    let moments = history::tell(&names, &payable.order, &past);
-    page(&p, &payable, &sheet, moments)
+    let moments = history::tell(&names, &payable.order, &history.past);
+    page(&p, &payable, &sheet, (moments, history.is_cut))
 }
 
-fn page(p: &Page, payable: &Payable, s: &Sheet, moments: Vec<Moment>) -> Result<HttpResponse, Error> {
+fn page(
+    p: &Page,
+    payable: &Payable,
+    s: &Sheet,
+    (moments, is_cut): (Vec<Moment>, bool),
+) -> Result<HttpResponse, Error> {
     let (l, order) = (p.lang, &payable.order);
     let open = payable.open_attempt();
     let reversed = payable.payments.iter().any(|payment| payment.state.owed().is_some());
@@ -120,6 +127,7 @@ fn page(p: &Page, payable: &Payable, s: &Sheet, moments: Vec<Moment>) -> Result<
         deadline: deadline(l, order, s.now),
         agreement: agreement(p, order),
         moments,
+        is_cut,
         stamp: s.stamp.clone(),
         live: order.is_unpaid() || open.is_some() || reversed,
         unpaid: order.is_unpaid(),

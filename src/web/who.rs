@@ -2,7 +2,7 @@
 
 use super::{Error, Site, session};
 use crate::{
-    domain::order::Order,
+    domain::{allowance::Source, order::Order},
     store::members::{self, Member},
 };
 use actix_session::{Session, SessionExt};
@@ -16,6 +16,11 @@ impl Reader {
     /// The reader, if they belong to the organisation that placed this order.
     pub fn buyer(&self, order: &Order) -> Option<&Member> {
         self.0.as_ref().filter(|member| member.org == order.org)
+    }
+
+    /// On whose account the reader does something to this order.
+    pub fn source(&self, order: &Order) -> Source {
+        if self.buyer(order).is_some() { Source::Member } else { Source::Link }
     }
 }
 

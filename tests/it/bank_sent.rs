@@ -8,9 +8,9 @@ use crate::{
     wallets::paid_exactly_once,
 };
 use guichet::{
-    domain::{MemberId, time::DAY_MS},
+    domain::{MemberId, allowance::Source, time::DAY_MS},
     flows::{
-        notice::{self, Document},
+        notice::{self, Document, Word},
         order,
     },
     jobs,
@@ -166,8 +166,13 @@ async fn a_proof_is_known_by_its_content(app: &TestApp) {
     let (payment, day) = (open(app).await, notice::day("2026-11-22", app.now()).unwrap());
     for content in [&b"%PDF-1"[..], b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"] {
         let document = Document::read(content.to_vec()).unwrap();
-        assert_eq!(notice::sent(app, &payment, day, Some(&document)).await.unwrap(), Ok(()));
+        assert_eq!(
+            notice::sent(app, &payment, Word { day, document: Some(&document), by: Source::Member })
+                .await
+                .unwrap(),
+            Ok(())
+        );
     }
     says(&mut payer, "2026-11-22", Some(b"\xff\xd8\xff")).await;
-    payer.page().is(422).sees("We have three proofs already");
+    payer.page().is(422).sees("We can’t take more proofs for this order");
 }

@@ -36,6 +36,7 @@ fn alipay() -> Choice {
         method: "alipay".to_owned(),
         wallet: None,
         fresh: false,
+        source: guichet::domain::allowance::Source::Member,
         device: Device::DESKTOP,
         ip: None,
         user_agent: String::new(),

@@ -25,6 +25,7 @@ mod strace;
 mod town;
 mod verbs;
 
+mod allowances;
 mod amazon;
 mod amazon_link;
 mod amazon_pages;

@@ -151,7 +151,7 @@ async fn the_history_is_in_order(app: &TestApp) {
     app.clock.advance_ms(1_000);
     record::record(app, &payment.id, &[Event::Final(receipt("r1"))]).await.unwrap();
     let mut db = app.store.read().await.unwrap();
-    let history = events::history(&mut db, &order.id).await.unwrap();
+    let history = events::history(&mut db, &order.id).await.unwrap().past;
     let lines: Vec<_> =
         history.iter().map(|past| (past.entity.as_str(), past.name.as_str(), past.state.as_str())).collect();
     assert_eq!(

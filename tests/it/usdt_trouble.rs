@@ -10,6 +10,7 @@ use crate::{
 use guichet::{
     domain::{
         MemberId,
+        allowance::Source,
         time::{DAY_MS, HOUR_MS},
     },
     flows::desk::{self, Deposit},
@@ -148,8 +149,8 @@ async fn more_than_ten_hashes_in_an_hour_are_refused(app: &TestApp) {
     let attempt = latest(app).await;
     for nth in 0..12 {
         let hash = format!("{nth:064x}");
-        let claimed = guichet::flows::claim::claim(app, &attempt, &hash).await.unwrap();
-        let refused = claimed == guichet::flows::claim::Claimed::TooMany;
+        let claimed = guichet::flows::claim::claim(app, &attempt, (&hash, Source::Member)).await.unwrap();
+        let refused = matches!(claimed, guichet::flows::claim::Claimed::TooMany(_));
         assert_eq!(refused, nth >= 10, "{nth}");
     }
     drop(payer);

@@ -9,6 +9,7 @@ use guichet::{
     app::App,
     domain::{
         OrderId,
+        allowance::Source,
         device::Device,
         order::{Order, Standing},
         payment::Payment,
@@ -172,6 +173,7 @@ impl World {
             method: self.site.methods[0].id().to_owned(),
             wallet: None,
             fresh,
+            source: Source::Member,
             device: Device::DESKTOP,
             ip: None,
             user_agent: String::new(),
@@ -224,7 +226,7 @@ impl World {
         let own: Vec<&TxId> = self.sent.iter().filter(|(who, _)| *who == whose.0).map(|(_, id)| id).collect();
         let Some((_, attempts)) = self.pick(whose).await? else { return Ok(()) };
         let (Some(attempt), false) = (attempts.last(), own.is_empty()) else { return Ok(()) };
-        claim::claim(&self.site, attempt, own[nth % own.len()].as_str()).await.map(drop)
+        claim::claim(&self.site, attempt, (own[nth % own.len()].as_str(), Source::Member)).await.map(drop)
     }
 
     /// The stranger claims everybody's money for each order that is still to be paid.
@@ -232,7 +234,7 @@ impl World {
         for (order, attempts) in self.orders(Who::Stranger).await? {
             let Some(attempt) = attempts.last().filter(|_| order.is_unpaid()) else { continue };
             for (_, id) in self.sent.iter().filter(|(who, _)| *who != Who::Stranger) {
-                claim::claim(&self.site, attempt, id.as_str()).await?;
+                claim::claim(&self.site, attempt, (id.as_str(), Source::Member)).await?;
             }
         }
         Ok(())

@@ -148,7 +148,7 @@ pub async fn check(
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     amazon(&site)?;
-    limits.check(me.org.as_str())?;
+    limits.reading(me.org.as_str())?;
     let subscriptions = accounts::subscriptions(&mut site.store.read().await?, &me.org).await?;
     let app = site.clone().into_inner();
     let asking = tokio::spawn(async move {

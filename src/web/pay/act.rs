@@ -12,7 +12,13 @@ use crate::{
         pay::{self, Asked, Choice, Chosen},
     },
     store::orders,
-    web::{CsrfForm, Error, Page, SignedIn, Site, client, limits::Limits, see_other, signin::Pressed},
+    web::{
+        CsrfForm, Error, Page, Reader, SignedIn, Site, client,
+        error::Limited,
+        limits::{Asker, Limits},
+        see_other,
+        signin::Pressed,
+    },
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -40,12 +46,13 @@ pub struct MethodForm {
 
 /// `POST /pay/{token}/method`
 pub async fn choose(
-    site: Site,
     req: HttpRequest,
     page: Page,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     CsrfForm(form): CsrfForm<MethodForm>,
 ) -> Result<HttpResponse, Error> {
+    let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let path = format!("/pay/{token}");
     if form.method.is_empty() {
@@ -53,9 +60,11 @@ pub async fn choose(
         let sheet = Sheet::of(&page, &payable, &token);
         return picker::nothing_chosen(&page, &payable, &sheet);
     }
+    limits.attempt(&Asker::of(&req, &reader, &payable.order))?;
     let choice = Choice {
         wallet: form.wallet.filter(|wallet| !wallet.is_empty()),
         fresh: form.fresh.is_some(),
+        source: reader.source(&payable.order),
         device: page.device,
         ip: client::address(&req),
         user_agent: client::user_agent(&req).to_owned(),
@@ -72,19 +81,20 @@ pub async fn choose(
         }
         Chosen::Blocked => see_other(&format!("{path}?choose=1")),
         Chosen::StillOpen => see_other(&format!("{path}?open=1")),
-        Chosen::TooMany => return Err(Error::TooMany { wait_s: 3600 }),
+        Chosen::TooMany(wait_ms) => return Err(Error::too_many(Limited::Attempts, wait_ms)),
     })
 }
 
 /// `POST /pay/{token}/check`: "I have paid" and "Check now" ask the provider.
 pub async fn check(
     site: Site,
-    limits: Data<Limits>,
+    req: HttpRequest,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(payable.order.id.as_str())?;
+    limits.check(&Asker::of(&req, &reader, &payable.order))?;
     if let Some(payment) = payable.current() {
         pay::look(&site, &payment.id).await?;
     }
@@ -106,12 +116,18 @@ pub async fn close(
 
 /// `GET /pay/{token}/return`: the wallet sends the payer back. The address proves nothing: the provider is
 /// asked, and the page shows what it says.
-pub async fn back(site: Site, limits: Data<Limits>, token: Path<String>) -> Result<HttpResponse, Error> {
+pub async fn back(
+    site: Site,
+    req: HttpRequest,
+    (reader, limits): (Reader, Data<Limits>),
+    token: Path<String>,
+) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let path = format!("/pay/{token}");
     let current = payable.current().filter(|payment| payment.state.received().is_empty());
     let Some(payment) = current else { return Ok(see_other(&path)) };
-    let known = limits.check(payable.order.id.as_str()).is_ok() && has_news(&site, payment).await;
+    let known =
+        limits.check(&Asker::of(&req, &reader, &payable.order)).is_ok() && has_news(&site, payment).await;
     // Who has paid a moment ago must not take the page for an invitation to pay again.
     Ok(see_other(&if known { path } else { format!("{path}?checked=1") }))
 }

@@ -82,7 +82,7 @@ pub(super) async fn instead(
         return Ok(None);
     }
     let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
-    let say = Say::of(page, payment, notice).await?;
+    let say = Say::of(page, payment, (notice, sheet.ours)).await?;
     answer(page, payment, sheet, (say, wish)).await.map(Some)
 }
 

@@ -8,7 +8,12 @@ use crate::{
         claim::{self, Claimed},
         pay::{self, Payable},
     },
-    web::{CsrfForm, Error, Page, Reader, client, limits::Limits, say, see_other},
+    web::{
+        CsrfForm, Error, Page, Reader,
+        error::Limited,
+        limits::{Asker, Limits},
+        say, see_other,
+    },
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -28,7 +33,7 @@ pub struct TxidForm {
 pub async fn txid(
     req: HttpRequest,
     page: Page,
-    limits: Data<Limits>,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     CsrfForm(form): CsrfForm<TxidForm>,
 ) -> Result<HttpResponse, Error> {
@@ -36,10 +41,11 @@ pub async fn txid(
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let id = PaymentId::from_text(form.payment);
     let payment = payable.payments.iter().find(|payment| payment.id == id).ok_or(Error::NotFound)?;
-    limits.claim(client::address(&req), payable.order.id.as_str())?;
-    match claim::claim(&site, payment, &form.txid).await? {
+    limits.claim(&Asker::of(&req, &reader, &payable.order))?;
+    let by = reader.source(&payable.order);
+    match claim::claim(&site, payment, (&form.txid, by)).await? {
         Claimed::Answer(_) => Ok(see_other(&format!("/pay/{token}#trail"))),
-        Claimed::TooMany => Err(Error::TooMany { wait_s: 3600 }),
+        Claimed::TooMany(wait_ms) => Err(Error::too_many(Limited::Hashes, wait_ms)),
         Claimed::NotNow => Err(Error::NotFound),
         Claimed::Unreadable(problem) => {
             let page = page.bare();
@@ -84,7 +90,7 @@ pub async fn order_again(
 ) -> Result<HttpResponse, Error> {
     let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.claim(client::address(&req), payable.order.id.as_str())?;
+    limits.claim(&Asker::of(&req, &reader, &payable.order))?;
     let product = site.catalogue.product(&payable.order.product).ok_or(Error::NotFound)?;
     let Some(agreed) = Agreed::from_tick(form.agree.as_deref(), &product.agreement) else {
         return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));

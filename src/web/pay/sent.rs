@@ -7,25 +7,26 @@ use super::{
 };
 use crate::{
     domain::{
+        allowance::Source,
         payment::{Payment, PaymentState},
         time::DAY_MS,
     },
     flows::{
-        notice::{self, Document, End, MOST_PROOF_BYTES, Refused},
+        notice::{self, Document, MOST_PROOF_BYTES, Refused, Word},
         pay::{self, Payable},
     },
     methods::bank::ID,
     store::{notices, notices::Notice, proofs},
     web::{
-        CsrfForm, Error, Page, Problem, Site,
-        limits::Limits,
+        CsrfForm, Error, Page, Problem, Reader, Site,
+        limits::{Asker, Limits},
         say, see_other,
         signin::Pressed,
         upload::{Sent, Unread},
     },
 };
 use actix_web::{
-    HttpResponse,
+    HttpRequest, HttpResponse,
     http::StatusCode,
     web::{Data, Path},
 };
@@ -46,15 +47,24 @@ pub struct Say {
 pub struct SentWord {
     pub day: String,
     pub until: String,
+    /// A member of the organisation has said it, and the reader is none: they cannot take it back.
+    pub is_theirs: bool,
 }
 
 impl Say {
-    pub async fn of(page: &Page, payment: &Payment, notice: Option<Notice>) -> Result<Self, Error> {
+    pub async fn of(
+        page: &Page,
+        payment: &Payment,
+        (notice, ours): (Option<Notice>, bool),
+    ) -> Result<Self, Error> {
         let (l, now) = (page.lang, page.site.clock.now());
         let proofs = proofs::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();
         Ok(Self {
-            sent: notice
-                .map(|notice| SentWord { day: say::day(l, &notice.sent_on), until: l.date(notice.until) }),
+            sent: notice.map(|notice| SentWord {
+                day: say::day(l, &notice.sent_on),
+                until: l.date(notice.until),
+                is_theirs: notice.by == Source::Member && !ours,
+            }),
             proofs,
             problems: Vec::new(),
             day: now.utc().date_naive().to_string(),
@@ -106,18 +116,20 @@ fn subject(payable: &Payable) -> Option<&Payment> {
 
 /// `POST /pay/{token}/sent`: "I have sent it", with the day and, if the payer likes, a document.
 pub async fn sent(
-    site: Site,
+    req: HttpRequest,
     page: Page,
-    limits: Data<Limits>,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     form: Unread<MOST_PROOF_BYTES>,
 ) -> Result<HttpResponse, Error> {
+    let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(payable.order.id.as_str())?;
+    limits.check(&Asker::of(&req, &reader, &payable.order))?;
     let Some(payment) = subject(&payable) else { return Ok(see_other(&format!("/pay/{token}"))) };
     let mut form = form.read().await?;
     let day = form.field("day").to_owned();
-    match take(&site, payment, &day, form.files.pop()).await? {
+    let by = reader.source(&payable.order);
+    match take(&site, payment, (&day, by), form.files.pop()).await? {
         Ok(()) => Ok(see_other(&format!("/pay/{token}#sent"))),
         Err(Refused::NotNow) => Ok(see_other(&format!("/pay/{token}"))),
         Err(refused) => {
@@ -125,7 +137,7 @@ pub async fn sent(
             let sheet = Sheet::of(&page, &payable, &token);
             let notice = notices::find(&mut site.store.read().await?, &payment.id).await?;
             let problems = vec![problem(&page, refused)];
-            let say = Say { problems, day, ..Say::of(&page, payment, notice).await? };
+            let say = Say { problems, day, ..Say::of(&page, payment, (notice, sheet.ours)).await? };
             bank::answer(&page, payment, &sheet, (say, &Wish::default())).await
         }
     }
@@ -134,7 +146,7 @@ pub async fn sent(
 async fn take(
     site: &Site,
     payment: &Payment,
-    day: &str,
+    (day, by): (&str, Source),
     file: Option<Sent>,
 ) -> Result<Result<(), Refused>, Error> {
     let day = match notice::day(day, site.clock.now()) {
@@ -149,13 +161,14 @@ async fn take(
             Err(refused) => return Ok(Err(refused)),
         },
     };
-    Ok(notice::sent(site, &payment.id, day, document.as_ref()).await?)
+    Ok(notice::sent(site, &payment.id, Word { day, document: document.as_ref(), by }).await?)
 }
 
 fn problem(page: &Page, refused: Refused) -> Problem {
     let l = page.lang;
     match refused {
         Refused::Day | Refused::NotNow => Problem::new("day", l.t("bank-problem-day")),
+        Refused::Denied => Problem::new("day", l.t("bank-problem-denied")),
         Refused::Over => Problem::new("day", l.t1("bank-problem-over", "email", &page.seller().email)),
         Refused::Kind => Problem::new("proof", l.t("bank-problem-kind")),
         Refused::TooLarge => Problem::new("proof", l.t("bank-problem-large")),
@@ -166,12 +179,13 @@ fn problem(page: &Page, refused: Refused) -> Problem {
 /// `POST /pay/{token}/not-sent`: the payer takes it back.
 pub async fn not_sent(
     site: Site,
+    reader: Reader,
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     if let Some(payment) = subject(&payable) {
-        notice::end(&site, &payment.id, &End::Withdrawn).await?;
+        notice::withdraw(&site, &payment.id, reader.source(&payable.order)).await?;
     }
     Ok(see_other(&format!("/pay/{token}")))
 }

@@ -65,7 +65,7 @@ impl Trail {
         let Some(watch) = method.watch() else { return Ok(None) };
         let mut db = page.site.store.read().await?;
         let seen = arrivals::of_payment(&mut db, &payment.id).await?;
-        let claimed = claims::of_payment(&mut db, &payment.id).await?;
+        let claimed = claims::shown(&mut db, &payment.id).await?;
         let progress = scans::find(&mut db, method.id()).await?;
         let (l, now) = (page.lang, page.site.clock.now());
         let latest = progress.as_ref().map_or(0, |progress| progress.latest);
@@ -147,6 +147,7 @@ fn told(l: Lang, claim: &Claim) -> Told {
         | Answer::OtherRecipient
         | Answer::NoTransfer
         | Answer::NeverSeen
+        | Answer::NotLooked
         | Answer::OtherNetwork => "act-now",
     };
     let text = l.t(&format!("claim-{}-text", claim.answer.word()));

@@ -1,0 +1,53 @@
+//! Holds what is done to an order to its allowance.
+
+use crate::{
+    app::App,
+    domain::{
+        Timestamp,
+        allowance::{self, Act, Source},
+        id::base32,
+        order::Order,
+    },
+    methods::Method,
+    store::{StoreError, Tx, uses},
+};
+
+/// Uses the allowance of beginning an attempt at an order. If it is used up, returns how long to wait, in
+/// milliseconds.
+pub(super) async fn begin(
+    app: &App,
+    order: &Order,
+    (method, source): (&dyn Method, Source),
+) -> Result<Result<(), i64>, StoreError> {
+    let (mut tx, now) = (app.store.begin().await?, app.clock.now());
+    let draws = method.watch().is_some().then_some(Act::Draw);
+    for act in [Some(Act::Attempt), draws].into_iter().flatten() {
+        if let Err(wait_ms) = spend(app, &mut tx, order, (act, source), now).await? {
+            return Ok(Err(wait_ms));
+        }
+    }
+    tx.commit().await?;
+    Ok(Ok(()))
+}
+
+/// Uses an allowance, in the transaction of the act. If it is used up, returns how long to wait, in milliseconds.
+pub(super) async fn spend(
+    app: &App,
+    tx: &mut Tx,
+    order: &Order,
+    (act, source): (Act, Source),
+    now: Timestamp,
+) -> Result<Result<(), i64>, StoreError> {
+    let id = base32(&app.random.bytes::<16>());
+    let one = uses::Use { id, org: &order.org, order: &order.id, act, source, at: now };
+    let mut wait = 0;
+    for limit in allowance::limits(act, source) {
+        let last = uses::last_but(tx, &one, (limit.scope, limit.most - 1)).await?;
+        wait = wait.max(last.map_or(0, |at| at.plus_ms(limit.window_ms).since(now)));
+    }
+    if wait > 0 {
+        return Ok(Err(wait));
+    }
+    uses::add(tx, &one).await?;
+    Ok(Ok(()))
+}

@@ -1,0 +1,48 @@
+//! Keeps the hash of a transfer that somebody has named, before any node is asked about it.
+
+use super::{allowance, persist, record};
+use crate::{
+    app::App,
+    domain::{
+        allowance::{Act, Source},
+        arrival::Answer,
+        payment::Payment,
+        time::SECOND_MS,
+    },
+    store::{StoreError, claims, claims::Claim},
+};
+
+/// The claim as it is kept, or how long to wait when there have been too many for this order.
+pub(super) async fn keep(
+    app: &App,
+    payment: &Payment,
+    (source, by): (String, Source),
+) -> Result<Result<Claim, i64>, StoreError> {
+    persist(|| async {
+        let now = app.clock.now();
+        let mut tx = app.store.begin().await?;
+        let known = claims::find(&mut tx, &payment.id, &source).await?;
+        let claim = match known {
+            Some(known) => known,
+            None => {
+                let (_, order) = record::load(&mut tx, &payment.id).await?;
+                let act = (Act::Claim, by);
+                if let Err(wait_ms) = allowance::spend(app, &mut tx, &order, act, now).await? {
+                    return Ok(Err(wait_ms));
+                }
+                let (id, method) = (payment.id.clone(), payment.method.clone());
+                let answer = Answer::Looking;
+                let claim = Claim { payment: id, method, source: source.clone(), at: now, answer };
+                claims::save(&mut tx, &claim, Some(now.plus_ms(10 * SECOND_MS))).await?;
+                claims::shed(&mut tx, &payment.order).await?;
+                claim
+            }
+        };
+        if by == Source::Member {
+            claims::note_member(&mut tx, &payment.id, &claim.source).await?;
+        }
+        tx.commit().await?;
+        Ok(Ok(claim))
+    })
+    .await
+}
