@@ -119,7 +119,7 @@ async fn place(app: &Arc<guichet::app::App>) -> anyhow::Result<(String, Placed)>
         let (email, organisation) = (format!("buyer{n}@bench.example"), format!("Bench {n}"));
         let newcomer =
             signin::Newcomer { email: &email, name: "Bench", organisation: &organisation, lang: Lang::En };
-        members.push(signin::join(app, &newcomer).await?);
+        members.extend(signin::join(app, &newcomer).await?);
     }
     let (begun, cpu, statements) = (Instant::now(), cpu_ms(std::process::id()), app.store.statements());
     let count = members.len();

@@ -21,4 +21,7 @@ account-invited-next = The invitation stays open until it is accepted. You can s
 account-language-title = Your language
 account-language-label = Language of pages and e-mails
 account-language-button = Save
+account-sessions-title = Where you’re signed in
+account-sessions-text = You stay signed in on each device for 30 days. If you’ve lost a device or used one that isn’t yours, sign out everywhere. You’ll sign in again by email.
+account-sessions-button = Sign out everywhere
 account-language-saved = Your language is saved.

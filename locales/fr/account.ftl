@@ -19,4 +19,7 @@ account-invited-next = L’invitation reste ouverte jusqu’à ce qu’elle soit
 account-language-title = Votre langue
 account-language-label = Langue des pages et des e-mails
 account-language-button = Enregistrer
+account-sessions-title = Vos connexions
+account-sessions-text = Vous restez connecté pendant 30 jours sur chaque appareil. Si vous avez perdu un appareil ou utilisé celui d’une autre personne, déconnectez-vous partout. Vous vous reconnecterez par e-mail.
+account-sessions-button = Se déconnecter partout
 account-language-saved = Votre langue est enregistrée.

@@ -19,4 +19,7 @@ account-invited-next = 邀请在被接受前一直保留。您可以随时重新
 account-language-title = 您的语言
 account-language-label = 页面和邮件的语言
 account-language-button = 保存
+account-sessions-title = 登录状态
+account-sessions-text = 您在每台设备上的登录状态保持 30 天。如果您遗失了设备或使用过他人的设备，请退出所有设备，然后通过邮件重新登录。
+account-sessions-button = 退出所有设备
 account-language-saved = 语言设置已保存。

@@ -19,4 +19,7 @@ account-invited-next = 對方接受前，邀請會一直保留。您可以隨時
 account-language-title = 您的語言
 account-language-label = 頁面及電郵的語言
 account-language-button = 儲存
+account-sessions-title = 登入狀態
+account-sessions-text = 您在每部裝置上的登入狀態會保持 30 日。如您遺失了裝置或曾使用他人的裝置，請登出所有裝置，然後透過電郵重新登入。
+account-sessions-button = 登出所有裝置
 account-language-saved = 已儲存您的語言設定。

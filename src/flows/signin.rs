@@ -6,13 +6,14 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{MemberId, OrgId, Timestamp, id::base32, news::News},
+    domain::{MemberId, OrgId, Timestamp, id::base32, news::News, time::MINUTE_MS},
     keys::digest,
     lang::Lang,
     store::{
         StoreError, Tx,
         invitations::{self, Invitation},
         members::{self, Member},
+        sessions,
         signin_links::{self, SigninLink},
     },
 };
@@ -106,13 +107,18 @@ pub struct Newcomer<'a> {
     pub lang: Lang,
 }
 
-/// Makes a newcomer a member: of the organisation that invited them, or of a new one.
-pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Member, StoreError> {
+/// How long a form that was sent twice signs in both times.
+const TWICE_MS: i64 = 10 * MINUTE_MS;
+
+/// Makes a newcomer a member: of the organisation that invited them, or of a new one. Returns `None` if the
+/// address has had a member for a while: the proof of a first visit must not open an account later.
+pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Option<Member>, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         if let Some(known) = members::by_email(&mut tx, newcomer.email).await? {
-            return Ok(known);
+            let fresh = members::joined_since(&mut tx, &known.id, now.plus_ms(-TWICE_MS)).await?;
+            return Ok(fresh.then_some(known));
         }
         let (org, organisation) = match invitations::open_for(&mut tx, newcomer.email).await? {
             Some(invitation) => {
@@ -135,9 +141,32 @@ pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Member, StoreErr
         };
         members::add(&mut tx, &member, now).await?;
         tx.commit().await?;
-        Ok(member)
+        Ok(Some(member))
     })
     .await
+}
+
+/// Begins a member's session and returns its id.
+pub async fn begin(app: &App, member: &MemberId) -> Result<String, StoreError> {
+    let id = base32(&app.random.bytes::<20>());
+    let mut tx = app.store.begin().await?;
+    sessions::add(&mut tx, &id, member, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Ends a session here, so that a copy of its cookie opens nothing either.
+pub async fn end(app: &App, session: &str) -> Result<(), StoreError> {
+    let mut tx = app.store.begin().await?;
+    sessions::end(&mut tx, session).await?;
+    tx.commit().await
+}
+
+/// Ends all sessions of a member, on every device.
+pub async fn end_all(app: &App, member: &MemberId) -> Result<(), StoreError> {
+    let mut tx = app.store.begin().await?;
+    sessions::end_all(&mut tx, member).await?;
+    tx.commit().await
 }
 
 /// Invites a colleague by mail. The answer is the same whether or not the address is known here.

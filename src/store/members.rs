@@ -21,7 +21,7 @@ pub struct Member {
 }
 
 row! {
-    struct Row { id: String, org: String, email: String, name: String, lang: String, organisation: String }
+    pub(super) struct Row { id: String, org: String, email: String, name: String, lang: String, organisation: String }
 }
 
 impl TryFrom<Row> for Member {
@@ -74,6 +74,14 @@ pub async fn by_email(db: &mut impl Access, email: &str) -> Result<Option<Member
         FROM members m JOIN orgs g ON g.id = m.org WHERE m.email = $1";
     let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(email).fetch_optional(c).await?);
     row.map(Member::try_from).transpose()
+}
+
+/// Has somebody become a member since a moment?
+pub async fn joined_since(db: &mut impl Access, id: &MemberId, since: Timestamp) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM members WHERE id = $1 AND created_at >= $2";
+    let count: i64 =
+        on!(db, |c| sqlx::query_scalar(SQL).bind(id.as_str()).bind(since.millis()).fetch_one(c).await?);
+    Ok(count > 0)
 }
 
 /// All members of an organisation, by name.

@@ -30,6 +30,7 @@ pub mod receipts;
 pub mod reversals;
 pub mod sandbox;
 pub mod scans;
+pub mod sessions;
 pub mod signin_links;
 pub mod statements;
 pub mod uses;

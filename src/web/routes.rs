@@ -65,6 +65,7 @@ fn people(config: &mut ServiceConfig) {
         .service(at("/signin/{token}").get(signin::link).post(signin::open))
         .service(at("/signin/{token}/again").get(signin::to_link).post(signin::again))
         .service(at("/signout").post(signin::sign_out))
+        .service(at("/signout/everywhere").get(account::to_account).post(signin::sign_out_everywhere))
         .service(at("/help").get(help::overview))
         .service(at("/help/{topic}").get(help::topic))
         .service(at("/account").get(account::show))

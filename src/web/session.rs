@@ -23,6 +23,9 @@ pub struct Remembered {
     pub email: String,
     pub organisation: String,
     pub since: Timestamp,
+    /// Of the row that has to be there, or the session has ended. Cookies from before sessions were kept have none.
+    #[serde(default)]
+    pub session: String,
 }
 
 /// Someone whose address is proven but who has not said their name yet.
@@ -43,7 +46,7 @@ pub fn newcomer(session: &Session, now: Timestamp) -> Option<Newcomer> {
 }
 
 /// Begins a member's session: everything of the old one is gone, so a planted cookie gains nothing.
-pub fn sign_in(session: &Session, member: &Member, now: Timestamp) {
+pub fn sign_in(session: &Session, member: &Member, (id, now): (String, Timestamp)) {
     tracing::info!(member = %member.id, "signed in");
     session.clear();
     session.renew();
@@ -56,6 +59,7 @@ pub fn sign_in(session: &Session, member: &Member, now: Timestamp) {
             email: member.email.clone(),
             organisation: member.organisation.clone(),
             since: now,
+            session: id,
         },
     );
 }

@@ -1,10 +1,10 @@
 //! Signing in: ask for a link by mail, open it by a button, say who you are the first time (A3).
 
-use super::{CsrfForm, Error, Page, Problem, client, limits::Limits, see_other, session};
+use super::{CsrfForm, Error, Page, Problem, SignedIn, client, limits::Limits, see_other, session};
 use crate::{
     flows::{self, signin},
     lang::Lang,
-    store::signin_links::SigninLink,
+    store::{members::Member, signin_links::SigninLink},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -159,6 +159,13 @@ fn already<'a>(p: &Page, link: &'a SigninLink) -> Option<&'a str> {
     (newcomer.email == link.email).then_some("/welcome")
 }
 
+/// Begins a session: a row here, and the cookie that names it.
+async fn enter(p: &Page, member: &Member) -> Result<(), Error> {
+    let id = signin::begin(&p.site, &member.id).await?;
+    session::sign_in(&p.session, member, (id, p.site.clock.now()));
+    Ok(())
+}
+
 /// `POST /signin/{token}`: the button.
 pub async fn open(
     p: Page,
@@ -168,7 +175,7 @@ pub async fn open(
     let now = p.site.clock.now();
     Ok(match signin::open(&p.site, &token).await? {
         Some(signin::SignedIn::Member { member, next }) => {
-            session::sign_in(&p.session, &member, now);
+            enter(&p, &member).await?;
             see_other(local(&next))
         }
         Some(signin::SignedIn::Newcomer { email, next }) => {
@@ -202,7 +209,21 @@ pub async fn to_link(token: Path<String>) -> HttpResponse {
 }
 
 /// `POST /signout`
-pub async fn sign_out(p: Page, CsrfForm(Pressed {}): CsrfForm<Pressed>) -> HttpResponse {
+pub async fn sign_out(p: Page, CsrfForm(Pressed {}): CsrfForm<Pressed>) -> Result<HttpResponse, Error> {
+    if let Some(member) = &p.member {
+        signin::end(&p.site, &member.session).await?;
+    }
     session::sign_out(&p.session);
-    see_other("/")
+    Ok(see_other("/"))
+}
+
+/// `POST /signout/everywhere`: on this device and all others.
+pub async fn sign_out_everywhere(
+    p: Page,
+    SignedIn(me): SignedIn,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    signin::end_all(&p.site, &me.id).await?;
+    session::sign_out(&p.session);
+    Ok(see_other("/"))
 }

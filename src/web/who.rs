@@ -3,7 +3,7 @@
 use super::{Error, Site, session};
 use crate::{
     domain::{allowance::Source, order::Order},
-    store::members::{self, Member},
+    store::{members::Member, sessions},
 };
 use actix_session::{Session, SessionExt};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
@@ -41,7 +41,7 @@ impl FromRequest for Reader {
 /// The member of a session, if it has not ended.
 pub async fn signed_in(site: &Site, session: &Session) -> Result<Option<Member>, Error> {
     let Some(known) = session::member(session, site.clock.now()) else { return Ok(None) };
-    Ok(members::find(&mut site.store.read().await?, &known.id).await?)
+    Ok(sessions::member(&mut site.store.read().await?, &known.session).await?)
 }
 
 /// A signed-in member, read from the database. Nobody signed in is led to the sign-in page and back.

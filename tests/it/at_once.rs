@@ -259,7 +259,7 @@ async fn a_newcomer_who_joins_twice_at_once_is_one_member(app: &TestApp) {
                 organisation: "Acme",
                 lang: Lang::En,
             };
-            signin::join(&app, &newcomer).await.expect("no error for whoever comes second").id
+            signin::join(&app, &newcomer).await.expect("no error for whoever comes second").unwrap().id
         })
     });
     let ids: BTreeSet<_> = join_all(joining).await.into_iter().map(Result::unwrap).collect();

@@ -5,7 +5,12 @@ use crate::{
     form::{self, Filled},
     page::Page,
 };
-use reqwest::{Client, Method, Response, redirect::Policy};
+use reqwest::{
+    Client, Method, Response,
+    cookie::{CookieStore, Jar},
+    redirect::Policy,
+};
+use std::sync::Arc;
 use url::Url;
 
 /// A desktop browser of today.
@@ -14,6 +19,7 @@ pub const DESKTOP: &str = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Ch
 /// A visitor with a browser of their own and the page they are on.
 pub struct Browser {
     client: Client,
+    cookies: Arc<Jar>,
     base: Url,
     address: String,
     pub user_agent: String,
@@ -27,14 +33,30 @@ impl TestApp {
     pub fn visitor(&self) -> Browser {
         Browser::at(&self.public_url, self.next_address())
     }
+
+    /// Somebody who has copied the cookies of another browser.
+    pub fn with_cookies_of(&self, other: &Browser) -> Browser {
+        let (copied, url) = (Jar::default(), Url::parse(&self.public_url).unwrap());
+        let held = other.cookies.cookies(&url).unwrap();
+        for cookie in held.to_str().unwrap().split("; ") {
+            copied.add_cookie_str(cookie, &url);
+        }
+        Browser::with(&self.public_url, self.next_address(), Arc::new(copied))
+    }
 }
 
 impl Browser {
     /// Somebody new at a site, from this address in the network.
     pub fn at(public_url: &str, address: String) -> Self {
-        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self::with(public_url, address, Arc::default())
+    }
+
+    fn with(public_url: &str, address: String, cookies: Arc<Jar>) -> Self {
+        let client =
+            Client::builder().cookie_provider(cookies.clone()).redirect(Policy::none()).build().unwrap();
         Self {
             client,
+            cookies,
             base: Url::parse(public_url).unwrap(),
             address,
             user_agent: DESKTOP.to_owned(),

@@ -19,6 +19,9 @@ on_both!(
     a_mailbox_gets_four_mails_and_then_a_pause,
     one_visitor_cannot_mail_the_whole_world,
     signing_out_ends_the_session,
+    a_copied_cookie_is_worth_nothing_after_signing_out,
+    signing_out_everywhere_ends_the_sessions_of_all_devices,
+    a_first_visit_opens_no_account_later,
     a_session_ends_after_30_days,
     signing_in_never_leads_to_another_site,
     a_colleague_joins_by_invitation,
@@ -167,6 +170,49 @@ async fn signing_out_ends_the_session(app: &TestApp) {
     li.submit("Sign out", &[]).await.is(200);
     assert!(li.page().has_link("Sign in"));
     assert_eq!(li.get("/orders").await.h1(), "Sign in");
+}
+
+async fn a_copied_cookie_is_worth_nothing_after_signing_out(app: &TestApp) {
+    let mut anna = app.buyer("anna@norwind.example", "Anna", "Norwind").await;
+    let mut thief = app.with_cookies_of(&anna);
+    for path in ["/orders", "/account", "/desk"] {
+        thief.get(path).await.is(200);
+    }
+    anna.get("/").await;
+    anna.submit("Sign out", &[]).await.is(200);
+    for path in ["/orders", "/account"] {
+        assert_eq!(thief.get(path).await.h1(), "Sign in", "{path}");
+    }
+    thief.get("/desk").await.is(404);
+}
+
+async fn signing_out_everywhere_ends_the_sessions_of_all_devices(app: &TestApp) {
+    let mut laptop = app.buyer("li@acme.example", "Li Na", "Acme").await;
+    let mut other = app.buyer("eve@other.example", "Eve", "Other").await;
+    app.clock.advance_ms(HOUR_MS);
+    let mut phone = app.visitor();
+    app.signs_in(&mut phone, "li@acme.example").await;
+    laptop.get("/").await;
+    laptop.submit("Sign out", &[]).await;
+    phone.get("/orders").await.is(200);
+    app.signs_in(&mut laptop, "li@acme.example").await;
+    phone.get("/account").await;
+    phone.submit("Sign out everywhere", &[]).await.is(200);
+    for device in [&mut phone, &mut laptop] {
+        assert_eq!(device.get("/orders").await.h1(), "Sign in");
+    }
+    assert_eq!(other.get("/orders").await.h1(), "Orders");
+}
+
+async fn a_first_visit_opens_no_account_later(app: &TestApp) {
+    let mut li = app.visitor();
+    app.signs_in(&mut li, "li@acme.example").await;
+    let mut thief = app.with_cookies_of(&li);
+    thief.get("/welcome").await.sees("Who are you?");
+    li.submit("Continue", &[("name", "Li Na"), ("organisation", "Acme")]).await.is(200);
+    app.clock.advance_ms(HOUR_MS);
+    thief.submit("Continue", &[("name", "Eve"), ("organisation", "Other")]).await;
+    assert_eq!(thief.get("/orders").await.h1(), "Sign in");
 }
 
 async fn a_session_ends_after_30_days(app: &TestApp) {

@@ -7,12 +7,12 @@ use crate::{
     lang::Lang,
     store::{
         amazon::{Account, Arrival, accounts},
-        members::{self, Member},
+        members::Member,
     },
     web::{
         CsrfForm, Error, Page, Problem, Site,
         flash::{self, Flash},
-        see_other,
+        see_other, who,
     },
 };
 use actix_web::{
@@ -207,8 +207,7 @@ pub async fn confirm(
 }
 
 async fn member(p: &Page) -> Result<Option<Member>, Error> {
-    let Some(known) = &p.member else { return Ok(None) };
-    Ok(members::find(&mut p.site.store.read().await?, &known.id).await?)
+    who::signed_in(&p.site, &p.session).await
 }
 
 /// Proof of the tick under the text that stands here now (E3).

@@ -51,8 +51,9 @@ pub async fn welcomed(p: Page, CsrfForm(typed): CsrfForm<Introduced>) -> Result<
     }
     let Introduced { name, organisation } = &typed;
     let who = signin::Newcomer { email: &newcomer.email, name, organisation, lang: p.lang };
-    let member = signin::join(&p.site, &who).await?;
-    session::sign_in(&p.session, &member, now);
+    if let Some(member) = signin::join(&p.site, &who).await? {
+        super::enter(&p, &member).await?;
+    }
     Ok(see_other(local(&newcomer.next)))
 }
 
