@@ -51,7 +51,9 @@ mail-invitation-title = Join { $org }
 mail-invitation-body = { $by } invites you to order and pay for { $org } at { $seller }.
 # $duration (string): such as “7 days”
 mail-invitation-valid = Open the link, then press the button on the page. The link works once and for { $duration }.
-mail-invitation-button = Accept the invitation
+# $until (string): a date
+mail-invitation-until = You can accept or decline the invitation until { $until }. If the link no longer works, sign in with this email address.
+mail-invitation-button = See the invitation
 # $by (string): who invites
 mail-invitation-ignore = If you do not know { $by }, ignore this e-mail.
 

@@ -40,14 +40,22 @@ signin-spent-ask = Ask for a new link
 welcome-page-title = Who are you?
 # Followed by an e-mail address.
 welcome-page-lead = Your e-mail address is confirmed:
-# Followed by the name of an organisation.
-welcome-you-join = You join
 welcome-name-label = Full name
 welcome-name-hint = Your colleagues see it beside the orders you place.
 welcome-name-missing = Enter your full name
-welcome-name-unfit = Enter a name of at most 100 characters, without web addresses
+welcome-name-unfit = Enter a name of up to 100 characters, without web or email addresses
+welcome-join-label = Your organisation
+welcome-join-hint = You’ve been invited. You don’t have to join: nobody there sees your orders unless you do.
+# $organisation: a name. $by: a person
+welcome-join-option = Join { $organisation } (invited by { $by }). Its members see the orders you place.
+welcome-own-option = Set up my own organisation
+welcome-join-missing = Choose whether to join an organisation or set up your own
+welcome-join-gone = This invitation is no longer open. Choose another way, or ask for a new invitation
+# $organisation: a name
+welcome-decline-button = Decline the invitation from { $organisation }
+welcome-org-only-own = Leave it empty if you join one.
 welcome-org-label = Organisation
 welcome-org-hint = The company or institution that orders and pays. You can invite colleagues later.
 welcome-org-missing = Enter the name of your organisation
-welcome-org-unfit = Enter an organisation’s name of at most 100 characters, without web addresses
+welcome-org-unfit = Enter a name of up to 100 characters. It may start with a domain, such as “Booking.com B.V.”, but must not contain any other web or email address
 welcome-save-button = Continue

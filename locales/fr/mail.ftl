@@ -39,7 +39,9 @@ mail-invitation-subject = Invitation à rejoindre { $org } chez { $seller }
 mail-invitation-title = Rejoindre { $org }
 mail-invitation-body = { $by } vous invite à commander et à payer pour { $org } chez { $seller }.
 mail-invitation-valid = Ouvrez le lien, puis appuyez sur le bouton de la page. Le lien fonctionne une seule fois, pendant { $duration }.
-mail-invitation-button = Accepter l’invitation
+# $until (string): a date
+mail-invitation-until = Vous pouvez accepter ou refuser l’invitation jusqu’au { $until }. Si le lien ne fonctionne plus, connectez-vous avec cette adresse e-mail.
+mail-invitation-button = Voir l’invitation
 mail-invitation-ignore = Si vous ne connaissez pas { $by }, ne tenez pas compte de cet e-mail.
 
 ## Order registered, with the payment link

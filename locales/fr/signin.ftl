@@ -35,13 +35,22 @@ signin-spent-ask = Demander un nouveau lien
 
 welcome-page-title = Qui êtes-vous ?
 welcome-page-lead = Votre adresse e-mail est confirmée :
-welcome-you-join = Vous rejoignez
 welcome-name-label = Nom et prénom
 welcome-name-hint = Vos collègues le voient à côté des commandes que vous passez.
 welcome-name-missing = Saisissez votre nom et votre prénom
-welcome-name-unfit = Saisissez un nom de 100 caractères au maximum, sans adresse web
+welcome-name-unfit = Saisissez un nom de 100 caractères au maximum, sans adresse web ni adresse e-mail
+welcome-join-label = Votre organisation
+welcome-join-hint = Vous avez été invité. Vous n’êtes pas obligé d’accepter : sinon, personne là-bas ne voit vos commandes.
+# $organisation: a name. $by: a person
+welcome-join-option = Rejoindre { $organisation } (invitation de { $by }). Ses membres voient les commandes que vous passez.
+welcome-own-option = Créer ma propre organisation
+welcome-join-missing = Choisissez de rejoindre une organisation ou de créer la vôtre
+welcome-join-gone = Cette invitation n’est plus valable. Faites un autre choix ou demandez une nouvelle invitation
+# $organisation: a name
+welcome-decline-button = Refuser l’invitation de { $organisation }
+welcome-org-only-own = Laissez ce champ vide si vous en rejoignez une.
 welcome-org-label = Organisation
 welcome-org-hint = L’entreprise ou l’institution qui commande et qui paie. Vous pourrez inviter des collègues plus tard.
 welcome-org-missing = Saisissez le nom de votre organisation
-welcome-org-unfit = Saisissez un nom d’organisation de 100 caractères au maximum, sans adresse web
+welcome-org-unfit = Saisissez un nom de 100 caractères au maximum. Il peut commencer par un domaine, comme « Booking.com B.V. », mais ne doit contenir aucune autre adresse web ou e-mail
 welcome-save-button = Continuer

@@ -39,7 +39,9 @@ mail-invitation-subject = 邀请您加入 { $seller } 上的 { $org }
 mail-invitation-title = 加入 { $org }
 mail-invitation-body = { $by } 邀请您在 { $seller } 为 { $org } 下单和付款。
 mail-invitation-valid = 打开链接，然后点击页面上的按钮。链接仅可使用一次，{ $duration }内有效。
-mail-invitation-button = 接受邀请
+# $until (string): a date
+mail-invitation-until = 您可在 { $until }前接受或拒绝邀请。如果链接已失效，请用此邮箱地址登录。
+mail-invitation-button = 查看邀请
 mail-invitation-ignore = 如果您不认识 { $by }，请忽略本邮件。
 
 ## Order registered, with the payment link

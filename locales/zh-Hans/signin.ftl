@@ -35,13 +35,22 @@ signin-spent-ask = 获取新链接
 
 welcome-page-title = 完善您的信息
 welcome-page-lead = 您的邮箱地址已验证：
-welcome-you-join = 您将加入
 welcome-name-label = 姓名
 welcome-name-hint = 同事会在您提交的订单旁看到此姓名。
 welcome-name-missing = 请输入姓名
-welcome-name-unfit = 请输入不超过 100 个字符的姓名，且不含网址
+welcome-name-unfit = 请输入不超过 100 个字符的姓名，且不含网址或邮箱地址
+welcome-join-label = 您的组织
+welcome-join-hint = 您收到了邀请，但不必加入。若不加入，对方看不到您的订单。
+# $organisation: a name. $by: a person
+welcome-join-option = 加入 { $organisation }（由 { $by } 邀请）。其成员可以看到您提交的订单。
+welcome-own-option = 创建我自己的组织
+welcome-join-missing = 请选择加入组织或创建自己的组织
+welcome-join-gone = 此邀请已失效。请选择其他方式，或请对方重新邀请
+# $organisation: a name
+welcome-decline-button = 拒绝 { $organisation } 的邀请
+welcome-org-only-own = 如果加入其他组织，请留空。
 welcome-org-label = 组织
 welcome-org-hint = 下单并付款的公司或机构。您可以稍后邀请同事。
 welcome-org-missing = 请输入组织名称
-welcome-org-unfit = 请输入不超过 100 个字符的组织名称，且不含网址
+welcome-org-unfit = 请输入不超过 100 个字符的组织名称。名称可以域名开头（如“Booking.com B.V.”），但不得包含其他网址或邮箱地址
 welcome-save-button = 继续

@@ -8,14 +8,23 @@ account-email-label = 電郵地址
 account-you-mark = （您）
 account-open-title = 已邀請但尚未加入
 account-resend-button = 再次傳送
+account-until-label = 有效期至
+account-withdraw-button = 撤回
+account-withdrawn-done = 邀請已撤回。
 account-invite-title = 邀請同事
 account-invite-label = 同事的電郵地址
-account-invite-hint = 我們會傳送一個 24 小時內有效的連結。任何人開啟連結後，均可查看機構的所有訂單。
+account-invite-hint = 我們會向對方傳送連結。對方可於 14 日內接受或拒絕。接受後，對方可查看機構的所有訂單。
 account-invite-button = 傳送邀請
 account-invite-missing = 請輸入同事的電郵地址
 account-invite-member = 此人已是成員。請輸入其他電郵地址
+# $count: a number
+account-invite-full = 您的機構已有 { $count } 個待接受的邀請。請先撤回一個，再邀請其他人
+# $count: a number. $wait: a duration
+account-invite-often = 您的機構在過去 24 小時內已傳送 { $count } 個邀請。請於 { $wait }後再試
+# $day: a date
+account-invite-declined = 對方已拒絕您的邀請。您可於 { $day }後再次邀請
 account-invited-done = 我們已將邀請傳送至
-account-invited-next = 對方接受前，邀請會一直保留。您可以隨時再次傳送。
+account-invited-next = 邀請 14 日內有效。在此期間，您可以再次傳送或撤回。
 account-language-title = 您的語言
 account-language-label = 頁面及電郵的語言
 account-language-button = 儲存

@@ -39,7 +39,9 @@ mail-invitation-subject = 邀請您在 { $seller } 加入 { $org }
 mail-invitation-title = 加入 { $org }
 mail-invitation-body = { $by } 邀請您代表 { $org } 在 { $seller } 訂購及付款。
 mail-invitation-valid = 請開啟連結，然後按頁面上的按鈕。連結只可使用一次，有效時間為 { $duration }。
-mail-invitation-button = 接受邀請
+# $until (string): a date
+mail-invitation-until = 您可於 { $until }前接受或拒絕邀請。如連結已失效，請以此電郵地址登入。
+mail-invitation-button = 查看邀請
 mail-invitation-ignore = 如您不認識 { $by }，請不用理會此電郵。
 
 ## Order registered, with the payment link

@@ -35,13 +35,22 @@ signin-spent-ask = 索取新連結
 
 welcome-page-title = 請提供您的資料
 welcome-page-lead = 您的電郵地址已獲核實：
-welcome-you-join = 您將加入
 welcome-name-label = 全名
 welcome-name-hint = 您的同事會在您所下的訂單旁看到此姓名。
 welcome-name-missing = 請輸入您的全名
-welcome-name-unfit = 姓名不可多於 100 個字元，亦不可包含網址
+welcome-name-unfit = 姓名不可多於 100 個字元，亦不可包含網址或電郵地址
+welcome-join-label = 您的機構
+welcome-join-hint = 您收到邀請，但毋須加入。如不加入，對方看不到您的訂單。
+# $organisation: a name. $by: a person
+welcome-join-option = 加入 { $organisation }（由 { $by } 邀請）。其成員可查看您所下的訂單。
+welcome-own-option = 建立我自己的機構
+welcome-join-missing = 請選擇加入機構或建立自己的機構
+welcome-join-gone = 此邀請已失效。請選擇其他方式，或請對方再次邀請
+# $organisation: a name
+welcome-decline-button = 拒絕 { $organisation } 的邀請
+welcome-org-only-own = 如加入其他機構，請留空。
 welcome-org-label = 機構
 welcome-org-hint = 負責訂購及付款的公司或機構。您可以稍後邀請同事加入。
 welcome-org-missing = 請輸入您的機構名稱
-welcome-org-unfit = 機構名稱不可多於 100 個字元，亦不可包含網址
+welcome-org-unfit = 機構名稱不可多於 100 個字元。名稱可以網域開首（例如「Booking.com B.V.」），但不可包含其他網址或電郵地址
 welcome-save-button = 繼續

@@ -16,6 +16,9 @@ pub enum News {
         link: String,
         by: String,
         organisation: String,
+        /// The invitation's id; empty in letters from before invitations could end.
+        #[serde(default)]
+        invitation: String,
     },
     Placed {
         order: OrderId,

@@ -15,8 +15,10 @@ pub mod decide;
 pub mod desk;
 mod elsewhere;
 pub mod hook;
+pub mod invite;
 pub mod looks;
 mod named;
+mod names;
 pub mod news;
 pub mod notice;
 pub mod order;
@@ -27,6 +29,8 @@ pub mod signin;
 pub mod statement;
 pub mod undone;
 mod void;
+
+pub use names::{NameOf, acceptable_name};
 
 use crate::store::StoreError;
 
@@ -46,15 +50,6 @@ where
         }
     }
     attempt().await
-}
-
-/// A name that a person or an organisation may have: something to read, and no bait for mail clients
-/// that turn addresses into links.
-pub fn acceptable_name(text: &str) -> bool {
-    let name = text.trim();
-    let length = name.chars().count();
-    let bait = name.contains("://") || name.to_lowercase().contains("www.");
-    (1..=100).contains(&length) && !bait && !name.chars().any(char::is_control)
 }
 
 /// An address in the form it is compared in: trimmed, lower case. None when it cannot be one.

@@ -11,7 +11,7 @@ use crate::{
     lang::Lang,
     methods::amazon,
     notify::mail::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar},
-    store::{Access, StoreError, Tx, members, orders, outbox, payments, signin_links},
+    store::{Access, StoreError, Tx, invitations, members, orders, outbox, payments, signin_links},
 };
 
 /// How long a sign-in or invitation link is valid: 24 hours (A3).
@@ -50,9 +50,18 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
         News::SignIn { link } => signin_url(app, &mut db, link, now)
             .await?
             .map(|link| Mail::SignIn { link, valid_ms: SIGNIN_VALID_MS }),
-        News::Invited { link, by, organisation } => signin_url(app, &mut db, link, now).await?.map(|link| {
-            Mail::Invitation { by: by.clone(), org: organisation.clone(), link, valid_ms: SIGNIN_VALID_MS }
-        }),
+        News::Invited { link, invitation, .. } => {
+            let open = invitations::open(&mut db, invitation, now).await?;
+            let link = signin_url(app, &mut db, link, now).await?;
+            // Withdrawn before it was sent: nobody is invited any more.
+            open.zip(link).map(|(open, link)| Mail::Invitation {
+                by: open.by,
+                org: open.organisation,
+                link,
+                valid_ms: SIGNIN_VALID_MS,
+                until: open.expires_at,
+            })
+        }
         News::Placed { order } => placed(app, &mut db, order, lang).await?,
         News::Expiring { order } => expiring(app, &mut db, order, lang).await?,
         News::Short { order, payment, .. } => short(app, &mut db, (order, payment), lang).await?,

@@ -1,4 +1,4 @@
-//! Signing in by a link in a mail, becoming a member, inviting colleagues.
+//! Signing in by a link in a mail, becoming a member, and the sessions of members.
 
 use super::{
     news::{self, SIGNIN_VALID_MS},
@@ -10,8 +10,7 @@ use crate::{
     keys::digest,
     lang::Lang,
     store::{
-        StoreError, Tx,
-        invitations::{self, Invitation},
+        StoreError, Tx, invitations,
         members::{self, Member},
         sessions,
         signin_links::{self, SigninLink},
@@ -28,7 +27,7 @@ pub async fn ask(app: &App, email: &str, next: &str, lang: Lang) -> Result<(), S
 }
 
 /// Stores a link's digest and returns its id, from which its token is derived.
-async fn new_link(
+pub(super) async fn new_link(
     app: &App,
     tx: &mut Tx,
     email: &str,
@@ -94,42 +93,46 @@ pub async fn open(app: &App, token: &str) -> Result<Option<SignedIn>, StoreError
     }))
 }
 
-/// The invitation that waits for a proven address.
-pub async fn invitation(app: &App, email: &str) -> Result<Option<Invitation>, StoreError> {
-    invitations::open_for(&mut app.store.read().await?, email).await
-}
-
-/// Who a newcomer says they are; without an organisation they join the one that invited them.
+/// Who a newcomer says they are.
 pub struct Newcomer<'a> {
     pub email: &'a str,
     pub name: &'a str,
-    pub organisation: &'a str,
     pub lang: Lang,
+    pub joins: Joins<'a>,
+}
+
+/// Where a newcomer belongs.
+#[derive(Debug, Clone, Copy)]
+pub enum Joins<'a> {
+    /// Accepts the invitation of this id.
+    Invited(&'a str),
+    /// Makes an organisation of this name, and declines all invitations.
+    Own(&'a str),
+}
+
+/// What came of joining.
+pub enum Joined {
+    Member(Box<Member>),
+    /// The invitation has expired or was withdrawn.
+    Gone,
+    /// The address has had a member for a while: the proof of a first visit must not open an account later.
+    Known,
 }
 
 /// How long a form that was sent twice signs in both times.
 const TWICE_MS: i64 = 10 * MINUTE_MS;
 
-/// Makes a newcomer a member: of the organisation that invited them, or of a new one. Returns `None` if the
-/// address has had a member for a while: the proof of a first visit must not open an account later.
-pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Option<Member>, StoreError> {
+/// Makes a newcomer a member: of the organisation whose invitation they accept, or of a new one.
+pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Joined, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         if let Some(known) = members::by_email(&mut tx, newcomer.email).await? {
             let fresh = members::joined_since(&mut tx, &known.id, now.plus_ms(-TWICE_MS)).await?;
-            return Ok(fresh.then_some(known));
+            return Ok(if fresh { Joined::Member(Box::new(known)) } else { Joined::Known });
         }
-        let (org, organisation) = match invitations::open_for(&mut tx, newcomer.email).await? {
-            Some(invitation) => {
-                invitations::accept(&mut tx, &invitation.id, now).await?;
-                (invitation.org, invitation.organisation)
-            }
-            None => {
-                let org = OrgId::from_random(app.random.bytes());
-                members::add_org(&mut tx, &org, newcomer.organisation.trim(), now).await?;
-                (org, newcomer.organisation.trim().to_owned())
-            }
+        let Some((org, organisation)) = place(app, &mut tx, newcomer, now).await? else {
+            return Ok(Joined::Gone);
         };
         let member = Member {
             id: MemberId::from_random(app.random.bytes()),
@@ -141,9 +144,41 @@ pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Option<Member>, 
         };
         members::add(&mut tx, &member, now).await?;
         tx.commit().await?;
-        Ok(Some(member))
+        Ok(Joined::Member(Box::new(member)))
     })
     .await
+}
+
+/// The organisation that a newcomer belongs to, and its name. Whatever they did not accept they have declined.
+async fn place(
+    app: &App,
+    tx: &mut Tx,
+    newcomer: &Newcomer<'_>,
+    now: Timestamp,
+) -> Result<Option<(OrgId, String)>, StoreError> {
+    let open = invitations::open_for(tx, newcomer.email, now).await?;
+    let accepted = match newcomer.joins {
+        Joins::Invited(id) => match open.iter().find(|invitation| invitation.id == id) {
+            Some(invitation) => Some(invitation),
+            None => return Ok(None),
+        },
+        Joins::Own(_) => None,
+    };
+    for other in open.iter().filter(|one| accepted.is_none_or(|accepted| accepted.id != one.id)) {
+        invitations::decline(tx, &other.id, newcomer.email, now).await?;
+    }
+    match (accepted, newcomer.joins) {
+        (Some(invitation), _) => {
+            invitations::accept(tx, &invitation.id, now).await?;
+            Ok(Some((invitation.org.clone(), invitation.organisation.clone())))
+        }
+        (None, Joins::Own(name)) => {
+            let org = OrgId::from_random(app.random.bytes());
+            members::add_org(tx, &org, name.trim(), now).await?;
+            Ok(Some((org, name.trim().to_owned())))
+        }
+        (None, Joins::Invited(_)) => Ok(None),
+    }
 }
 
 /// Begins a member's session and returns its id.
@@ -166,24 +201,6 @@ pub async fn end(app: &App, session: &str) -> Result<(), StoreError> {
 pub async fn end_all(app: &App, member: &MemberId) -> Result<(), StoreError> {
     let mut tx = app.store.begin().await?;
     sessions::end_all(&mut tx, member).await?;
-    tx.commit().await
-}
-
-/// Invites a colleague by mail. The answer is the same whether or not the address is known here.
-pub async fn invite(app: &App, by: &Member, email: &str, lang: Lang) -> Result<(), StoreError> {
-    let now = app.clock.now();
-    let mut tx = app.store.begin().await?;
-    let invitation = Invitation {
-        id: base32(&app.random.bytes::<16>()),
-        org: by.org.clone(),
-        organisation: by.organisation.clone(),
-        email: email.to_owned(),
-        invited_by: by.id.clone(),
-    };
-    invitations::add(&mut tx, &invitation, now).await?;
-    let link = new_link(app, &mut tx, email, "/", now).await?;
-    let (by, organisation) = (by.name.clone(), by.organisation.clone());
-    news::tell(&mut tx, email, lang, &News::Invited { link, by, organisation }, now).await?;
     tx.commit().await
 }
 

@@ -4,7 +4,9 @@ use crate::{
     app::App,
     domain::time::DAY_MS,
     flows::{notice, order},
-    store::{amazon::arrivals, inbox, ledger, marks, outbox, proofs, sessions, signin_links, uses},
+    store::{
+        amazon::arrivals, inbox, invitations, ledger, marks, outbox, proofs, sessions, signin_links, uses,
+    },
 };
 
 /// Sign-in links, sessions, registrations from AWS and sent mails are kept 30 days, providers' messages 90: they hold personal data.
@@ -30,6 +32,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     marks::forget(&mut tx, now.plus_ms(-MARKS_MS)).await?;
     proofs::forget(&mut tx, now.plus_ms(-PROOFS_MS)).await?;
     sessions::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
+    invitations::forget_letters(&mut tx, now.plus_ms(-DAY_MS)).await?;
     uses::forget(&mut tx, now.plus_ms(-DAY_MS)).await?;
     tx.commit().await?;
     for broken in ledger::check(&mut app.store.read().await?).await? {

@@ -7,7 +7,12 @@ use super::{
     see_other,
 };
 use crate::{
-    flows::{self, signin},
+    domain::time::MINUTE_MS,
+    flows::{
+        self,
+        invite::{self, Invited, LETTERS_A_DAY, MOST_OPEN},
+        signin,
+    },
     lang::Lang,
     store::{
         invitations::{self, Invitation},
@@ -19,9 +24,15 @@ use askama::Template;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
-pub struct Invited {
+pub struct Addressed {
     #[serde(default)]
     email: String,
+}
+
+#[derive(Deserialize)]
+pub struct Withdrawn {
+    #[serde(default)]
+    invitation: String,
 }
 
 #[derive(Deserialize)]
@@ -61,7 +72,7 @@ async fn page(p: &Page, me: &Member, email: String, problem: Option<Problem>) ->
         email,
         me,
         members: members::of_org(&mut db, &me.org).await?,
-        invitations: invitations::of_org(&mut db, &me.org).await?,
+        invitations: invitations::of_org(&mut db, &me.org, p.site.clock.now()).await?,
         languages: Lang::ALL,
     };
     p.show_as(status, &page)
@@ -73,7 +84,7 @@ pub async fn invite(
     req: HttpRequest,
     SignedIn(me): SignedIn,
     limits: Data<Limits>,
-    CsrfForm(typed): CsrfForm<Invited>,
+    CsrfForm(typed): CsrfForm<Addressed>,
 ) -> Result<HttpResponse, Error> {
     let Some(email) = flows::email(&typed.email) else {
         let empty = typed.email.trim().is_empty();
@@ -86,8 +97,35 @@ pub async fn invite(
         return page(&p, &me, typed.email, Some(problem)).await;
     }
     limits.signin(client::address(&req), &email)?;
-    signin::invite(&p.site, &me, &email, p.lang).await?;
+    let invited = invite::invite(&p.site, &me, &email, p.lang).await?;
+    if let Some(problem) = refused(p.lang, invited) {
+        return page(&p, &me, typed.email, Some(Problem::new("email", problem))).await;
+    }
     flash::leave(&p.session, &Flash::Invited(email));
+    Ok(see_other("/account"))
+}
+
+/// Why nobody was invited.
+fn refused(l: Lang, invited: Invited) -> Option<String> {
+    match invited {
+        Invited::Sent => None,
+        Invited::Full => Some(l.t1("account-invite-full", "count", MOST_OPEN)),
+        Invited::TooMany(wait_ms) => {
+            let wait = l.duration(wait_ms.max(MINUTE_MS));
+            Some(l.t2("account-invite-often", "count", LETTERS_A_DAY, "wait", wait))
+        }
+        Invited::Declined(until) => Some(l.t1("account-invite-declined", "day", l.date(until))),
+    }
+}
+
+/// `POST /account/invitations/withdraw`
+pub async fn withdraw(
+    p: Page,
+    SignedIn(me): SignedIn,
+    CsrfForm(form): CsrfForm<Withdrawn>,
+) -> Result<HttpResponse, Error> {
+    invite::withdraw(&p.site, &me, &form.invitation).await?;
+    flash::leave(&p.session, &Flash::InvitationWithdrawn);
     Ok(see_other("/account"))
 }
 

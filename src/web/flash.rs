@@ -12,6 +12,7 @@ pub enum Flash {
     OrderCancelled,
     /// To this address.
     Invited(String),
+    InvitationWithdrawn,
     LanguageSaved,
     /// Staff have said whose money it is, that it is no order's, or were too late to say so.
     MoneyPlaced,

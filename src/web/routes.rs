@@ -70,11 +70,13 @@ fn people(config: &mut ServiceConfig) {
         .service(at("/help/{topic}").get(help::topic))
         .service(at("/account").get(account::show))
         .service(at("/account/invitations").get(account::to_account).post(account::invite))
+        .service(at("/account/invitations/withdraw").get(account::to_account).post(account::withdraw))
         .service(at("/account/language").get(account::to_account).post(account::speak))
         .service(at("/orders").get(orders::list))
         .service(at("/orders/{number}").get(order::show))
         .service(at("/orders/{number}/cancel").get(order::confirm).post(order::cancel))
         .service(at("/orders/{number}/again").get(order::to_order).post(order::again))
+        .service(at("/welcome/decline").get(signin::to_welcome).post(signin::decline))
         .service(at("/welcome").get(signin::welcome).post(signin::welcomed));
 }
 

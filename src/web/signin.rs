@@ -18,7 +18,7 @@ mod next;
 mod welcome;
 
 pub use next::local;
-pub use welcome::{welcome, welcomed};
+pub use welcome::{decline, to_welcome, welcome, welcomed};
 
 /// Where the session keeps whom a link was sent to.
 const ASKED: &str = "asked";

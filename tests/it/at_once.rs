@@ -256,10 +256,13 @@ async fn a_newcomer_who_joins_twice_at_once_is_one_member(app: &TestApp) {
             let newcomer = signin::Newcomer {
                 email: "li@acme.example",
                 name: "Li",
-                organisation: "Acme",
+                joins: signin::Joins::Own("Acme"),
                 lang: Lang::En,
             };
-            signin::join(&app, &newcomer).await.expect("no error for whoever comes second").unwrap().id
+            match signin::join(&app, &newcomer).await.expect("no error for whoever comes second") {
+                signin::Joined::Member(member) => member.id,
+                signin::Joined::Gone | signin::Joined::Known => panic!("somebody is turned away"),
+            }
         })
     });
     let ids: BTreeSet<_> = join_all(joining).await.into_iter().map(Result::unwrap).collect();

@@ -151,7 +151,10 @@ async fn every_changing_route_refuses_a_bare_post(app: &TestApp) {
         "/signin/TOKEN/again".to_owned(),
         "/signout".to_owned(),
         "/welcome".to_owned(),
+        "/welcome/decline".to_owned(),
+        "/signout/everywhere".to_owned(),
         "/account/invitations".to_owned(),
+        "/account/invitations/withdraw".to_owned(),
         "/account/language".to_owned(),
         "/account/amazon".to_owned(),
         "/amazon/link/SECRET".to_owned(),
@@ -160,6 +163,7 @@ async fn every_changing_route_refuses_a_bare_post(app: &TestApp) {
         format!("/orders/{number}/restart"),
         format!("{pay}/method"),
         format!("{pay}/check"),
+        format!("{pay}/again"),
     ];
     for route in routes {
         let status = li.forge(&route, "agree=yes&method=alipay&email=a%40b.example", &[]).await.status;

@@ -57,6 +57,7 @@ mod guards;
 mod hang_ups;
 mod house;
 mod http;
+mod invitations;
 mod keys;
 mod killed;
 mod late_money;

@@ -1,6 +1,6 @@
 //! Signing in: a link by mail, valid for 24 hours, used once, opened by a button (A3).
 
-use crate::{app::TestApp, journeys::GROWTH};
+use crate::app::TestApp;
 use guichet::{
     domain::time::{DAY_MS, HOUR_MS},
     web::session::LIFE_MS,
@@ -24,8 +24,6 @@ on_both!(
     a_first_visit_opens_no_account_later,
     a_session_ends_after_30_days,
     signing_in_never_leads_to_another_site,
-    a_colleague_joins_by_invitation,
-    a_name_that_baits_is_refused,
     a_session_from_before_signing_in_is_not_carried_over,
 );
 
@@ -235,35 +233,6 @@ async fn signing_in_never_leads_to_another_site(app: &TestApp) {
         assert_eq!(li.submit("Sign in", &[]).await.path, "/", "{next}");
         app.clock.advance_ms(HOUR_MS);
     }
-}
-
-async fn a_colleague_joins_by_invitation(app: &TestApp) {
-    let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
-    li.orders("apppush", &GROWTH).await;
-    let number = li.order_number();
-    li.get("/account").await;
-    li.submit("Send the invitation", &[("email", "jo@acme.example")]).await.sees("jo@acme.example");
-    let mut jo = app.visitor();
-    let link = app.signin_link("jo@acme.example").await;
-    jo.get(&link).await;
-    let page = jo.submit("Sign in", &[]).await.clone();
-    page.sees("You join Acme");
-    assert!(!page.has("#organisation"), "the organisation is not asked for");
-    jo.submit("Continue", &[("name", "Jo")]).await.is(200);
-    jo.get("/orders").await.sees(&number);
-    li.get("/account").await.sees("Jo");
-}
-
-async fn a_name_that_baits_is_refused(app: &TestApp) {
-    let mut eve = app.visitor();
-    app.signs_in(&mut eve, "eve@other.example").await;
-    for bait in ["See http://evil.example", "www.evil.example", &"x".repeat(101), "  "] {
-        let page = eve.submit("Continue", &[("name", bait), ("organisation", "Other")]).await;
-        page.is(422).sees("There is a problem");
-    }
-    let page = eve.submit("Continue", &[("name", "Eve"), ("organisation", "www.evil.example")]).await;
-    page.is(422).sees("There is a problem");
-    assert_eq!(page.attrs("#name", "value"), ["Eve"]);
 }
 
 async fn a_session_from_before_signing_in_is_not_carried_over(app: &TestApp) {

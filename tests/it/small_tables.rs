@@ -43,23 +43,27 @@ async fn a_signin_link_is_used_up_once_and_runs_out(app: &TestApp) {
 }
 
 async fn an_invitation_stands_until_it_is_accepted(app: &TestApp) {
-    let li = app.member("li@acme.example", "Acme").await;
+    let (li, now) = (app.member("li@acme.example", "Acme").await, app.now());
     let invitation = |id: &str| invitations::Invitation {
         id: id.to_owned(),
         org: li.org.clone(),
         organisation: li.organisation.clone(),
         email: "jo@acme.example".to_owned(),
         invited_by: li.id.clone(),
+        by: li.name.clone(),
+        expires_at: now.plus_ms(DAY_MS),
     };
     let mut tx = app.store.begin().await.unwrap();
-    invitations::add(&mut tx, &invitation("1"), app.now()).await.unwrap();
-    invitations::add(&mut tx, &invitation("2"), app.now()).await.unwrap();
-    assert_eq!(invitations::of_org(&mut tx, &li.org).await.unwrap(), [invitation("1")]);
-    let open = invitations::open_for(&mut tx, "jo@acme.example").await.unwrap();
-    assert_eq!(open, Some(invitation("1")));
-    invitations::accept(&mut tx, "1", app.now()).await.unwrap();
-    assert_eq!(invitations::open_for(&mut tx, "jo@acme.example").await.unwrap(), None);
-    assert_eq!(invitations::of_org(&mut tx, &li.org).await.unwrap(), []);
+    invitations::add(&mut tx, &invitation("1"), now).await.unwrap();
+    invitations::add(&mut tx, &invitation("2"), now).await.unwrap();
+    assert_eq!(invitations::of_org(&mut tx, &li.org, now).await.unwrap(), [invitation("2")]);
+    let open = invitations::open_for(&mut tx, "jo@acme.example", now).await.unwrap();
+    assert_eq!(open, [invitation("2")]);
+    let later = now.plus_ms(DAY_MS);
+    assert_eq!(invitations::open_for(&mut tx, "jo@acme.example", later).await.unwrap(), []);
+    invitations::accept(&mut tx, "2", now).await.unwrap();
+    assert_eq!(invitations::open_for(&mut tx, "jo@acme.example", now).await.unwrap(), []);
+    assert_eq!(invitations::of_org(&mut tx, &li.org, now).await.unwrap(), []);
     tx.commit().await.unwrap();
 }
 

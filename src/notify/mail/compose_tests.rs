@@ -53,7 +53,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
     let (by, org) = ("Lin Mei".to_owned(), "Acme GmbH".to_owned());
     vec![
         (Mail::SignIn { link: link(), valid_ms: DAY_MS }, vec![]),
-        (Mail::Invitation { by: by.clone(), org, link: link(), valid_ms: 7 * DAY_MS }, vec![]),
+        (Mail::Invitation { by: by.clone(), org, link: link(), valid_ms: DAY_MS, until }, vec![]),
         (
             Mail::OrderRegistered { order: order(), so_far: SoFar::Nothing, link: link(), at: AT, until },
             vec![total],
@@ -144,7 +144,13 @@ fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
     let order = OrderFacts { description: evil.into(), by: evil.into(), org: evil.into(), ..order() };
     for mail in [
         Mail::OrderRegistered { order, so_far: SoFar::Nothing, link: LINK.into(), at: AT, until: AT },
-        Mail::Invitation { by: evil.into(), org: evil.into(), link: LINK.into(), valid_ms: DAY_MS },
+        Mail::Invitation {
+            by: evil.into(),
+            org: evil.into(),
+            link: LINK.into(),
+            valid_ms: DAY_MS,
+            until: AT,
+        },
     ] {
         let letter = compose(&mail, Lang::En, &seller()).unwrap();
         let html = Html::parse_document(&letter.html);

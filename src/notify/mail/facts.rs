@@ -10,7 +10,8 @@ pub enum Mail {
     /// A link that signs its reader in, once (A3).
     SignIn { link: String, valid_ms: i64 },
     /// A colleague asks the reader to join the organisation.
-    Invitation { by: String, org: String, link: String, valid_ms: i64 },
+    /// Its link works for `valid_ms`, and it can be accepted until `until`.
+    Invitation { by: String, org: String, link: String, valid_ms: i64, until: Timestamp },
     /// The order stands and can be paid through `link` (H2, H7). `at` is when this is told.
     OrderRegistered { order: OrderFacts, so_far: SoFar, link: String, at: Timestamp, until: Timestamp },
     /// The time to pay runs out. `at` is when this is told.

@@ -5,6 +5,7 @@ mod compose;
 #[cfg(test)]
 mod compose_tests;
 mod facts;
+mod lines;
 mod message;
 #[cfg(test)]
 mod tests;

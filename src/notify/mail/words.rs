@@ -3,12 +3,10 @@
 use super::{
     Seller, attention,
     facts::{Mail, OrderFacts, PaymentFacts, SoFar},
+    lines::{one_line, unlinked},
 };
 use crate::domain::{Money, Timestamp};
 use crate::lang::Lang;
-
-/// The longest line a value may make; nobody reads on after that.
-const LINE_CHARS: usize = 400;
 
 /// Everything a letter says, in order, before it becomes text or HTML.
 #[derive(Debug, Default)]
@@ -39,7 +37,9 @@ pub(super) struct Fact {
 pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
     match mail {
         Mail::SignIn { link, valid_ms } => sign_in(l, seller, link, *valid_ms),
-        Mail::Invitation { by, org, link, valid_ms } => invitation(l, seller, (by, org), link, *valid_ms),
+        Mail::Invitation { by, org, link, valid_ms, until } => {
+            invitation(l, seller, (by, org), (*valid_ms, *until), link)
+        }
         Mail::OrderRegistered { order, so_far, link, at, until } => {
             registered(l, (order, *so_far), (*at, *until), link).about(l, order, seller)
         }
@@ -114,7 +114,7 @@ impl Words {
         self.fact(l.t("mail-fact-number"), &order.number)
             .fact(l.t("mail-fact-what"), &order.description)
             .fact(l.t("mail-fact-total"), l.money(order.total))
-            .fact(l.t("mail-fact-buyer"), &order.org)
+            .fact(l.t("mail-fact-buyer"), unlinked(&order.org))
             .fact(l.t("mail-fact-ordered-by"), ordered_by(l, order))
             .because(l.t2("mail-why-order", "number", &order.number, "seller", &seller.name))
     }
@@ -129,12 +129,19 @@ fn sign_in(l: Lang, seller: &Seller, link: &str, valid_ms: i64) -> Words {
         .because(l.t1("mail-why-sign-in", "seller", name))
 }
 
-fn invitation(l: Lang, seller: &Seller, (by, org): (&str, &str), link: &str, valid_ms: i64) -> Words {
-    let name = &seller.name;
+fn invitation(
+    l: Lang,
+    seller: &Seller,
+    (by, org): (&str, &str),
+    (valid_ms, until): (i64, Timestamp),
+    link: &str,
+) -> Words {
+    let (name, by, org) = (&seller.name, &unlinked(by), &unlinked(org));
     let subject = l.t2("mail-invitation-subject", "org", org, "seller", name);
     Words::new(subject, l.t1("mail-invitation-title", "org", org))
         .line(l.t3("mail-invitation-body", "by", by, "org", org, "seller", name))
         .line(l.t1("mail-invitation-valid", "duration", l.duration(valid_ms)))
+        .line(l.t1("mail-invitation-until", "until", l.date(until)))
         .button(l.t("mail-invitation-button"), link)
         .hint(l.t1("mail-invitation-ignore", "by", by))
         .because(l.t2("mail-why-invitation", "by", by, "seller", name))
@@ -259,18 +266,10 @@ fn cancelled(l: Lang, order: &OrderFacts, by: &str, at: Timestamp, again: &str) 
 fn ordered_by(l: Lang, order: &OrderFacts) -> String {
     match order.through_link {
         true => l.t("mail-by-link").to_owned(),
-        false => format!("{} ({})", order.by, order.by_email),
+        false => format!("{} ({})", unlinked(&order.by), order.by_email),
     }
 }
 
 fn pay_within(l: Lang, at: Timestamp, until: Timestamp) -> String {
     l.t2("mail-pay-within", "duration", l.duration(until.since(at)), "until", l.date_time(until))
-}
-
-/// Names come from strangers: a line stays one line, in its own direction, and ends.
-fn one_line(text: impl AsRef<str>) -> String {
-    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
-    let calm = text.as_ref().chars().filter(|c| !turns(c)).map(|c| if breaks(c) { ' ' } else { c });
-    calm.take(LINE_CHARS).collect()
 }
