@@ -6,7 +6,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use clap::{Parser, Subcommand};
 use guichet::{
     clock::Clock,
-    config::{self, Config},
+    config::{self, Config, Secrets},
     flows::statement::{self, Import},
     random::Random,
     start::{self, Parts},
@@ -173,7 +173,7 @@ fn parts(options: &Options, config: Config, listening: SocketAddr) -> Result<Par
     let random = Random::system();
     Ok(Parts {
         master_secret: start::master_secret(options.data(), &random)?,
-        secrets: config::environment(),
+        secrets: Secrets { old_master: config::old_master_secret(options.data())?, ..config::environment() },
         database: database(options),
         listening,
         public_url: public_url(options, &config, listening)?,

@@ -13,6 +13,9 @@ error-too-slow-text = If you were paying, open the payment page again before you
 error-too-many-title = Too many tries
 # $wait: a duration such as “2 minutes”
 error-too-many-text = Nothing was changed. Try again in { $wait }.
+error-letters-title = Too many emails to this address
+# $wait: a duration such as “2 minutes”
+error-letters-text = Several emails with a link were sent to this address. Open the newest one: its link works for 24 hours. You can have another one sent in { $wait }.
 error-attempts-title = Too many payment attempts
 # $wait: a duration such as “2 minutes”
 error-attempts-text = Many payments were started for this order, so no new one can be started for { $wait }. Nothing was changed. If a payment is open, you can still pay it on the payment page. Members of the organisation that ordered can sign in and continue now.

@@ -13,6 +13,9 @@ error-too-slow-text = Si vous étiez en train de payer, ouvrez de nouveau la pag
 error-too-many-title = Trop de tentatives
 # $wait: a duration such as “2 minutes”
 error-too-many-text = Rien n’a été modifié. Réessayez dans { $wait }.
+error-letters-title = Trop d’e-mails à cette adresse
+# $wait: a duration such as “2 minutes”
+error-letters-text = Plusieurs e-mails contenant un lien ont été envoyés à cette adresse. Ouvrez le plus récent : son lien est valable 24 heures. Vous pourrez en faire envoyer un autre dans { $wait }.
 error-attempts-title = Trop de tentatives de paiement
 # $wait: a duration such as “2 minutes”
 error-attempts-text = De nombreux paiements ont été commencés pour cette commande : le prochain sera possible dans { $wait }. Rien n’a été modifié. Si un paiement est en cours, vous pouvez toujours le régler sur la page de paiement. Les membres de l’organisation qui a commandé peuvent se connecter et continuer dès maintenant.

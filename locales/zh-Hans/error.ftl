@@ -13,6 +13,9 @@ error-too-slow-text = 如果您正在付款，请先重新打开付款页面查�
 error-too-many-title = 操作过于频繁
 # $wait: a duration such as “2 minutes”
 error-too-many-text = 未作任何更改。请在 { $wait }后再试。
+error-letters-title = 发送至此邮箱的邮件过多
+# $wait: a duration such as “2 minutes”
+error-letters-text = 已向此邮箱发送多封含链接的邮件。请打开最新的一封，其中的链接 24 小时内有效。{ $wait }后可再次发送。
 error-attempts-title = 付款尝试次数过多
 # $wait: a duration such as “2 minutes”
 error-attempts-text = 此订单已多次发起付款，{ $wait }后才能再次发起。未作任何更改。如有进行中的付款，您仍可在付款页面完成。下单组织的成员可登录后立即继续。

@@ -13,6 +13,9 @@ error-too-slow-text = 如您正在付款，請先重新開啟付款頁面，查�
 error-too-many-title = 嘗試次數過多
 # $wait: a duration such as “2 minutes”
 error-too-many-text = 沒有作出任何更改。請於 { $wait }後再試。
+error-letters-title = 傳送至此電郵地址的電郵過多
+# $wait: a duration such as “2 minutes”
+error-letters-text = 已向此電郵地址傳送多封附有連結的電郵。請開啟最新的一封，其連結於 24 小時內有效。{ $wait }後可再次傳送。
 error-attempts-title = 付款嘗試次數過多
 # $wait: a duration such as “2 minutes”
 error-attempts-text = 此訂單已多次開始付款，須待 { $wait }後才可再次開始。沒有作出任何更改。如有進行中的付款，您仍可在付款頁面完成。訂購機構的成員可登入並即時繼續。

@@ -22,7 +22,7 @@ pub use fees::MethodTable;
 pub use gateways::{Antom, Gateway, WalletFile, WeChat, WeChatDialect};
 pub use mail::{MailFile, MailSecurity};
 pub use sandbox::Sandbox;
-pub use secret::{environment, master_secret};
+pub use secret::{environment, master_secret, old_master_secret};
 pub use site::{SellerFile, check_public_url};
 pub use usdt::UsdtTable;
 
@@ -97,6 +97,8 @@ pub struct Secrets {
     pub ethereum_witness_key: Option<SecretString>,
     pub aws_access_key_id: Option<SecretString>,
     pub aws_secret_access_key: Option<SecretString>,
+    /// The master secret that this site had before, while payment links are moved to the new one.
+    pub old_master: Option<SecretString>,
 }
 
 impl Config {

@@ -19,12 +19,28 @@ pub fn environment() -> Secrets {
         ethereum_witness_key: variable("GUICHET_ETHEREUM_WITNESS_KEY"),
         aws_access_key_id: variable("GUICHET_AWS_ACCESS_KEY_ID"),
         aws_secret_access_key: variable("GUICHET_AWS_SECRET_ACCESS_KEY"),
+        old_master: None,
     }
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is the place where the environment is read")]
 fn variable(name: &str) -> Option<SecretString> {
     std::env::var(name).ok().filter(|value| !value.is_empty()).map(SecretString::from)
+}
+
+/// The secret that this site had before: `GUICHET_SECRET_OLD`, or `secret.key.old` in the data folder. `None` if
+/// neither is there: then nothing is moved to a new one.
+pub fn old_master_secret(data: &Path) -> Result<Option<SecretString>> {
+    if let Some(secret) = variable("GUICHET_SECRET_OLD") {
+        return checked(secret).map(Some).context("GUICHET_SECRET_OLD");
+    }
+    let path = data.join("secret.key.old");
+    let old = match std::fs::read_to_string(&path) {
+        Ok(text) => checked(SecretString::from(text.trim().to_owned())).map(Some),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    };
+    old.with_context(|| path.display().to_string())
 }
 
 /// The secret that links, forms and cookies are derived from: `GUICHET_SECRET`, or `secret.key` in the

@@ -77,7 +77,7 @@ pub enum SignedIn {
     },
 }
 
-/// Uses a link up. None when somebody was faster or it has run out.
+/// Uses a link up, and with it all other links of its address. None when somebody was faster or it has run out.
 pub async fn open(app: &App, token: &str) -> Result<Option<SignedIn>, StoreError> {
     let (hash, now) = (digest(token), app.clock.now());
     let mut tx = app.store.begin().await?;
@@ -85,6 +85,7 @@ pub async fn open(app: &App, token: &str) -> Result<Option<SignedIn>, StoreError
         return Ok(None);
     }
     let Some(link) = signin_links::find(&mut tx, &hash).await? else { return Ok(None) };
+    signin_links::end_others(&mut tx, &link.email, now).await?;
     let member = members::by_email(&mut tx, &link.email).await?;
     tx.commit().await?;
     Ok(Some(match member {

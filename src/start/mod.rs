@@ -5,6 +5,7 @@ mod cards;
 mod mailbox;
 mod methods;
 pub mod online;
+mod rotate;
 mod serve;
 mod stranded;
 mod usdt;
@@ -62,6 +63,9 @@ async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
     let _already_installed = rustls::crypto::ring::default_provider().install_default();
     let config = parts.config;
     let store = Store::open(&parts.database).await?;
+    let keys = Keys::derive(&parts.master_secret);
+    let old = parts.secrets.old_master.as_ref().map(Keys::derive);
+    rotate::rotate(&store, &keys, old.as_ref(), parts.clock.now()).await?;
     let wire = Wire { http: http()?, clock: parts.clock.clone(), random: parts.random.clone() };
     let far_end = match &world {
         World::Outside(world) => world.clone(),
@@ -79,7 +83,7 @@ async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
     Ok(Arc::new(App {
         catalogue,
         amazon,
-        keys: Keys::derive(&parts.master_secret),
+        keys,
         methods: built,
         mailer,
         store,

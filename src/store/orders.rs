@@ -150,6 +150,31 @@ pub async fn by_link(db: &mut impl Access, link_hash: &str) -> Result<Option<Lin
     Ok(Some(Linked { order: row.try_into()?, organisation: names.organisation, member: names.member }))
 }
 
+/// The digests of payment links, by order, after a given order.
+pub async fn links(
+    db: &mut impl Access,
+    after: &OrderId,
+    limit: i64,
+) -> Result<Vec<(OrderId, String)>, StoreError> {
+    const SQL: &str = "SELECT id, link_hash FROM orders WHERE id > $1 ORDER BY id LIMIT $2";
+    let rows: Vec<(String, String)> =
+        on!(db, |c| sqlx::query_as(SQL).bind(after.as_str()).bind(limit).fetch_all(c).await?);
+    Ok(rows.into_iter().map(|(id, hash)| (OrderId::from_text(id), hash)).collect())
+}
+
+/// The digest of the link of the order that was placed last.
+pub async fn newest_link(db: &mut impl Access) -> Result<Option<(OrderId, String)>, StoreError> {
+    const SQL: &str = "SELECT id, link_hash FROM orders ORDER BY placed_at DESC, id LIMIT 1";
+    let row: Option<(String, String)> = on!(db, |c| sqlx::query_as(SQL).fetch_optional(c).await?);
+    Ok(row.map(|(id, hash)| (OrderId::from_text(id), hash)))
+}
+
+/// Gives an order's payment link a new digest. Returns 0 if it no longer has the old one.
+pub async fn relink(tx: &mut Tx, id: &OrderId, (old, new): (&str, &str)) -> Result<u64, StoreError> {
+    const SQL: &str = "UPDATE orders SET link_hash = $1 WHERE id = $2 AND link_hash = $3";
+    Ok(run!(tx, sqlx::query(SQL).bind(new).bind(id.as_str()).bind(old)))
+}
+
 /// What the order list is filtered by; an empty text is "all".
 #[derive(Debug, Clone, Default)]
 pub struct Filter {

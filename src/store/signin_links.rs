@@ -58,6 +58,20 @@ pub async fn use_up(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<boo
     Ok(rows == 1)
 }
 
+/// Ends all unused links of an address: one of them was used.
+pub async fn end_others(tx: &mut Tx, email: &str, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE signin_links SET used_at = $1 WHERE email = $2 AND used_at IS NULL";
+    run!(tx, sqlx::query(SQL).bind(now.millis()).bind(email));
+    Ok(())
+}
+
+/// Ends all unused links: the secret that they were made with is no longer ours alone.
+pub async fn end_all(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE signin_links SET used_at = $1 WHERE used_at IS NULL";
+    run!(tx, sqlx::query(SQL).bind(now.millis()));
+    Ok(())
+}
+
 /// Forgets links that ran out before `before`.
 pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
     const SQL: &str = "DELETE FROM signin_links WHERE expires_at < $1";

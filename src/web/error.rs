@@ -43,6 +43,8 @@ pub enum Limited {
     Attempts,
     /// Hashes named for one order.
     Hashes,
+    /// Sign-in letters to one mailbox.
+    Letters,
 }
 
 impl Error {
@@ -171,6 +173,7 @@ fn wait_text(l: Lang, (what, wait_s): (Limited, u64)) -> (&'static str, String) 
     match what {
         Limited::Tries => ("error-too-many-title", l.t1("error-too-many-text", "wait", wait)),
         Limited::Attempts => ("error-attempts-title", l.t1("error-attempts-text", "wait", wait)),
+        Limited::Letters => ("error-letters-title", l.t1("error-letters-text", "wait", wait)),
         Limited::Hashes => ("error-hashes-title", l.t1("error-hashes-text", "wait", wait)),
     }
 }

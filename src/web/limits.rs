@@ -10,6 +10,7 @@ use std::{net::IpAddr, num::NonZeroU32, time::Duration};
 pub struct Limits {
     signin_from: DefaultKeyedRateLimiter<IpAddr>,
     signin_to: DefaultKeyedRateLimiter<String>,
+    signin_pair: DefaultKeyedRateLimiter<String>,
     check: DefaultKeyedRateLimiter<String>,
     check_link: DefaultKeyedRateLimiter<String>,
     claim_from: DefaultKeyedRateLimiter<IpAddr>,
@@ -51,7 +52,8 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             signin_from: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
-            signin_to: RateLimiter::keyed(quota(Duration::from_secs(300), 4)),
+            signin_to: RateLimiter::keyed(quota(Duration::from_secs(60), 12)),
+            signin_pair: RateLimiter::keyed(quota(Duration::from_secs(300), 4)),
             claim_from: RateLimiter::keyed(quota(Duration::from_secs(6), 20)),
             claim_for: RateLimiter::keyed(quota(Duration::from_secs(360), 10)),
             attempt_from: RateLimiter::keyed(quota(Duration::from_secs(5), 100)),
@@ -63,13 +65,17 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Mails asked for by one address of the network and for one mailbox: 20 at once, then ten a minute;
-    /// 4 at once, then one in five minutes.
+    /// Mails asked for by one address of the network: 20 at once, then ten a minute, and for one mailbox 4 at once,
+    /// then one in five minutes. For one mailbox by all: 12 at once, then one a minute, so that strangers keep
+    /// nobody from signing in for longer than that.
     pub fn signin(&self, from: Option<IpAddr>, to: &str) -> Result<(), Error> {
         if let Some(from) = from {
-            allow(&self.signin_from, &network(from))?;
+            let from = network(from);
+            allow(&self.signin_from, &from)?;
+            let pair = format!("{to} {from}");
+            allow(&self.signin_pair, &pair).map_err(|error| error.about(Limited::Letters))?;
         }
-        allow(&self.signin_to, &to.to_owned())
+        allow(&self.signin_to, &to.to_owned()).map_err(|error| error.about(Limited::Letters))
     }
 
     /// "I have paid" for one order, from one person: 5 at once, then one in two seconds. All who only have the link:
@@ -116,6 +122,7 @@ impl Limits {
     pub fn tidy(&self) {
         self.signin_from.retain_recent();
         self.signin_to.retain_recent();
+        self.signin_pair.retain_recent();
         self.check.retain_recent();
         self.check_link.retain_recent();
         self.claim_from.retain_recent();

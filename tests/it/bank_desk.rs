@@ -49,7 +49,8 @@ const PAGES: [&str; 4] = ["/desk", "/desk/money", "/desk/statements", "/desk/sta
 
 async fn the_desk_is_there_for_staff_only(app: &TestApp) {
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
-    for path in PAGES {
+    let forms = ["/desk/money/grant", "/desk/money/aside", "/desk/review/accept", "/desk/review/answer"];
+    for path in PAGES.into_iter().chain(forms) {
         app.visitor().get(path).await.is(404);
         li.get(path).await.is(404);
     }

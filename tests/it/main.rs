@@ -86,6 +86,7 @@ mod qr;
 mod recorded_chains;
 mod reminders;
 mod reversed;
+mod rotation;
 mod shop;
 mod signin;
 mod small_tables;

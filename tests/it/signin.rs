@@ -1,6 +1,6 @@
 //! Signing in: a link by mail, valid for 24 hours, used once, opened by a button (A3).
 
-use crate::app::TestApp;
+use crate::{app::TestApp, browser::Browser};
 use guichet::{
     domain::time::{DAY_MS, HOUR_MS},
     web::session::LIFE_MS,
@@ -16,7 +16,9 @@ on_both!(
     a_link_that_was_cut_off_leads_to_a_way_on,
     known_and_unknown_addresses_get_the_same_answer,
     an_address_that_cannot_be_one_is_explained,
-    a_mailbox_gets_four_mails_and_then_a_pause,
+    a_mailbox_gets_four_mails_by_one_visitor_and_then_a_pause,
+    strangers_keep_nobody_from_signing_in_for_long,
+    older_links_end_when_one_was_used,
     one_visitor_cannot_mail_the_whole_world,
     signing_out_ends_the_session,
     a_copied_cookie_is_worth_nothing_after_signing_out,
@@ -130,20 +132,49 @@ async fn an_address_that_cannot_be_one_is_explained(app: &TestApp) {
     assert_eq!(app.count("SELECT COUNT(*) FROM signin_links").await, 0);
 }
 
-async fn a_mailbox_gets_four_mails_and_then_a_pause(app: &TestApp) {
-    for _ in 0..4 {
-        let mut visitor = app.visitor();
+/// Asks for a link so often; what the last answer was.
+async fn asks(visitor: &mut Browser, times: usize) -> u16 {
+    for _ in 0..times {
         visitor.get("/signin").await;
-        visitor.submit("Send the link", &[("email", "li@acme.example")]).await.is(200);
+        visitor.submit("Send the link", &[("email", "li@acme.example")]).await;
     }
-    let mut fifth = app.visitor();
-    fifth.get("/signin").await;
-    let page = fifth.submit("Send the link", &[("email", "li@acme.example")]).await;
-    page.is(429).sees("Too many tries");
-    let wait: u64 = page.header("retry-after").parse().unwrap();
+    visitor.page().status
+}
+
+async fn a_mailbox_gets_four_mails_by_one_visitor_and_then_a_pause(app: &TestApp) {
+    let mut visitor = app.visitor();
+    assert_eq!(asks(&mut visitor, 4).await, 200);
+    assert_eq!(asks(&mut visitor, 1).await, 429);
+    visitor.page().sees("Too many emails to this address").sees("Open the newest one");
+    let wait: u64 = visitor.page().header("retry-after").parse().unwrap();
     assert!((1..=301).contains(&wait), "{wait} seconds");
-    fifth.get("/signin").await;
-    fifth.submit("Send the link", &[("email", "jo@acme.example")]).await.is(200);
+    visitor.get("/signin").await;
+    visitor.submit("Send the link", &[("email", "jo@acme.example")]).await.is(200);
+}
+
+async fn strangers_keep_nobody_from_signing_in_for_long(app: &TestApp) {
+    for _ in 0..2 {
+        assert_eq!(asks(&mut app.visitor(), 5).await, 429);
+    }
+    let mut victim = app.visitor();
+    assert_eq!(asks(&mut victim, 1).await, 200, "what strangers ask for is counted apart");
+    for _ in 0..3 {
+        asks(&mut app.visitor(), 4).await;
+    }
+    let mut late = app.visitor();
+    assert_eq!(asks(&mut late, 1).await, 429, "a mailbox is not flooded by many either");
+    let wait: u64 = late.page().header("retry-after").parse().unwrap();
+    assert!(wait <= 61, "{wait} seconds");
+}
+
+async fn older_links_end_when_one_was_used(app: &TestApp) {
+    let mut li = app.visitor();
+    assert_eq!(asks(&mut li, 1).await, 200);
+    let first = app.signin_link("li@acme.example").await;
+    app.clock.advance_ms(HOUR_MS);
+    app.signs_in(&mut li, "li@acme.example").await;
+    let mut thief = app.visitor();
+    thief.get(&first).await.is(410).sees("This link no longer works");
 }
 
 async fn one_visitor_cannot_mail_the_whole_world(app: &TestApp) {

@@ -121,7 +121,7 @@ pub async fn show(page: Page, _staff: Staff, wanted: Query<Wanted>) -> Result<Ht
 }
 
 /// `GET` of a form's address: where the way back leads when the form's session has run out.
-pub async fn to_money() -> HttpResponse {
+pub async fn to_money(_staff: Staff) -> HttpResponse {
     see_other("/desk/money")
 }
 

@@ -25,7 +25,7 @@ pub struct Answer {
 }
 
 /// `GET` of a form's address: where the way back leads when the form's session has run out.
-pub async fn to_desk() -> HttpResponse {
+pub async fn to_desk(_staff: Staff) -> HttpResponse {
     see_other("/desk")
 }
 
