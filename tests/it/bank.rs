@@ -140,7 +140,7 @@ async fn too_much_pays_the_order_and_the_rest_is_told(app: &TestApp) {
         matches!(&outcome, Outcome::Over { excess, .. } if excess.to_string() == "10.00 USD"),
         "{outcome:?}"
     );
-    payer.get(&payer.pay_path()).await.sees("10.00 USD more than the total was received");
+    payer.get(&payer.pay_path()).await.sees("You paid 10.00 USD more than the total");
 }
 
 async fn the_wrong_currency_waits_for_a_person(app: &TestApp) {

@@ -238,7 +238,7 @@ fn columns_of_csv_files_are_declared_for_an_account_of_ours() {
 #[test]
 fn words_for_the_state_of_a_booking_are_declared_with_their_column() {
     let csv = "[[bank.csv]]\naccount = \"DE02 1203 0000 0000 2020 51\"\nstates = { booked = [\"Done\"], pending = [\"Due\"] }\n\
-        columns = { booked = \"Tag\", amount = \"Betrag\", state = \"State\", texts = [] }\n";
+        columns = { booked = \"Tag\", amount = \"Betrag\", state = \"State\", texts = [\"Text\"] }\n";
     let with = |from: &str, to: &str| with_accounts(&format!("{EURO_ACCOUNT}{}", csv.replacen(from, to, 1)));
     let read = Config::parse(&with("", ""), "shop.toml").unwrap();
     assert_eq!(read.bank.csv[0].states.as_ref().unwrap().pending, ["Due"]);

@@ -153,7 +153,7 @@ async fn more_than_was_asked_pays_and_the_rest_is_told(app: &TestApp) {
     let over = app.sends(&to(&attempt, attempt.rest().minor() + 5_000_000)).await;
     pass(app, Chain::Ethereum, 20).await;
     names(&mut payer, &over.to_string()).await;
-    payer.page().sees("Paid").sees("5.000000 USDT more than the total was received");
+    payer.page().sees("Paid").sees("You paid 5.000000 USDT more than the total");
 }
 
 async fn a_block_that_is_replaced_takes_the_payment_back_to_waiting(app: &TestApp) {
