@@ -104,6 +104,9 @@ desk-report-state-none = Left out, no state given
 # $state: the bank’s word.
 desk-report-state-unknown = Left out, “{ $state }” isn’t a declared state
 desk-report-strange = Bookings on accounts that aren’t configured
+desk-report-outgoing = Outgoing payment, amount not readable
+# $line: a number.
+desk-report-below = Line { $line }, below the table
 desk-report-stranger = Account that is not configured
 # $line: a number.
 desk-report-uncounted = Line { $line }: a currency we do not count
@@ -145,6 +148,8 @@ desk-broken-unknown = this is no camt.053, camt.054 or MT940 statement, and no C
 desk-broken-ambiguous = the columns fit the CSV files of several accounts; declare the column that says the account
 desk-broken-packed = the file is packed; unpack it first
 desk-broken-provisional = camt.052 tells of bookings that are not final; import camt.053 or camt.054
+desk-broken-interim = MT942 lists bookings that aren’t final; import MT940
+desk-broken-encoding = the file’s characters can’t be read, or it ends too early; export it as UTF-8
 desk-broken-too-large = the file is larger than 10 MB
 desk-broken-too-many = the file has too many elements, or nests them too deeply
 desk-broken-malformed = the XML is not well-formed, or the file ends too early

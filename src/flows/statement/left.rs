@@ -10,6 +10,12 @@ pub struct LeftOut {
     pub strange: u32,
     /// By the bank's word for their state.
     pub states: Vec<State>,
+    /// Lines with money that went out in an amount that cannot be read.
+    #[serde(default)]
+    pub outgoing: Vec<usize>,
+    /// Lines below a table, such as a closing balance, and what they say.
+    #[serde(default)]
+    pub below: Vec<(usize, String)>,
 }
 
 /// Rows whose state says that no money moved, or is not known.
@@ -37,7 +43,9 @@ impl LeftOut {
 
     /// How many rows it holds.
     pub fn count(&self) -> u32 {
-        self.states.iter().fold(self.strange, |sum, state| sum.saturating_add(state.count))
+        let lines = u32::try_from(self.outgoing.len() + self.below.len()).unwrap_or(u32::MAX);
+        let other = self.strange.saturating_add(lines);
+        self.states.iter().fold(other, |sum, state| sum.saturating_add(state.count))
     }
 }
 
@@ -48,6 +56,8 @@ impl super::Report {
             Skip::Account(account) => self.strange(account),
             Skip::Pending => self.pending += 1,
             Skip::State { word, known } => self.left_out.state(word, *known),
+            Skip::Outgoing => self.left_out.outgoing.push(line),
+            Skip::Below(text) => self.left_out.below.push((line, text.chars().take(100).collect())),
         }
     }
 

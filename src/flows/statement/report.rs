@@ -167,6 +167,12 @@ impl fmt::Display for Report {
         for (line, currency) in &self.uncounted {
             write!(f, "\n  line {line}: {currency} is not counted")?;
         }
+        for line in &self.left_out.outgoing {
+            write!(f, "\n  line {line}: outgoing, in an amount that cannot be read; left out")?;
+        }
+        for (line, text) in &self.left_out.below {
+            write!(f, "\n  line {line}: below the table: {text}")?;
+        }
         for state in &self.left_out.states {
             let hint = if state.known { "" } else { ", which is not declared" };
             write!(f, "\n  {} left out: state \"{}\"{hint}", state.count, state.word)?;

@@ -88,6 +88,8 @@ fn key(why: Why) -> &'static str {
         Why::Ambiguous => "desk-broken-ambiguous",
         Why::Packed => "desk-broken-packed",
         Why::Provisional => "desk-broken-provisional",
+        Why::Interim => "desk-broken-interim",
+        Why::Encoding => "desk-broken-encoding",
         Why::TooLarge => "desk-broken-too-large",
         Why::TooDeep | Why::TooMany => "desk-broken-too-many",
         Why::Malformed => "desk-broken-malformed",

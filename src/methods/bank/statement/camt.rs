@@ -1,7 +1,7 @@
 //! ISO 20022 statements and notices (camt.053 and camt.054), by local names, in all versions alike.
 
 use super::{
-    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount,
+    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount, days,
     text::{clean, reference},
     xml::{self, Node},
 };
@@ -100,14 +100,23 @@ impl File<'_> {
             return Ok(());
         };
         let sum = self.need(entry, "Amt")?;
-        let counted = amount(sum.text.trim(), &sum.currency).map_err(|why| self.broken(sum, why))?;
-        let Some(amount) = counted else {
-            self.skip(sum, Skip::Currency(sum.currency.clone()));
-            return Ok(());
+        let side = self.side(entry)?;
+        let ours = side == Side::Credit || kind == Kind::Reversal || tells_of_return(entry);
+        let amount = match amount(sum.text.trim(), &sum.currency) {
+            Ok(Some(amount)) => amount,
+            Ok(None) => {
+                self.skip(sum, Skip::Currency(sum.currency.clone()));
+                return Ok(());
+            }
+            Err(_) if !ours => {
+                self.skip(sum, Skip::Outgoing);
+                return Ok(());
+            }
+            Err(why) => return Err(self.broken(sum, why)),
         };
         let frame = Frame {
             amount,
-            side: self.side(entry)?,
+            side,
             kind,
             booked: self.day(entry, "BookgDt")?,
             value_date: self.day(entry, "ValDt")?,
@@ -154,7 +163,7 @@ impl File<'_> {
     fn day(&self, entry: &Node, name: &str) -> Result<Option<NaiveDate>, Broken> {
         let Some(node) = entry.find(name) else { return Ok(None) };
         let text = node.text_at("Dt").or_else(|| node.text_at("DtTm"));
-        let day = text.and_then(|text| text.get(..10)).and_then(|day| day.parse().ok());
+        let day = text.and_then(|text| text.get(..10)).and_then(|day| days::parse(day, "%Y-%m-%d"));
         day.map(Some).ok_or_else(|| self.broken(node, Why::Day))
     }
 }
@@ -247,6 +256,12 @@ fn transfer(account: &str, frame: &Frame, details: Option<&Node>, amount: Money)
 
 fn is_return(details: &Node) -> bool {
     details.find("RtrInf").is_some() || code_of_return(details)
+}
+
+/// Does the entry, or a transfer in it, say that money was sent back?
+fn tells_of_return(entry: &Node) -> bool {
+    let details = entry.all("NtryDtls").flat_map(|details| details.all("TxDtls"));
+    code_of_return(entry) || details.into_iter().any(is_return)
 }
 
 /// Some banks give the code to the entry, some to each of its transfers.

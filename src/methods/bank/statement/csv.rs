@@ -6,7 +6,7 @@ mod states;
 
 pub use states::States;
 
-use super::{Broken, Format, Skipped, Statement, Why, sums::Sums};
+use super::{Broken, Format, Skip, Skipped, Statement, Why, days, sums::Sums, text};
 use crate::methods::bank::account::Account;
 use ring::digest::{SHA256, digest};
 use row::{Row, Told};
@@ -117,13 +117,14 @@ pub(super) fn choose<'a>(text: &str, mappings: &'a [Mapping]) -> Result<Vec<&'a 
     if one || told { Ok(fitting) } else { Err(whole(Why::Ambiguous)) }
 }
 
-pub(super) fn read(text: &str, mappings: &[&Mapping]) -> Result<Statement, Broken> {
+pub(super) fn read(source: &str, mappings: &[&Mapping]) -> Result<Statement, Broken> {
     let unknown = || Broken { line: 1, place: String::new(), why: Why::Unknown };
     let mapping = mappings.first().ok_or_else(unknown)?;
-    let header = Header::find(text, mapping).ok_or_else(unknown)?;
+    let header = Header::find(source, mapping).ok_or_else(unknown)?;
     let (format, form) = (Format::Csv, form(mapping));
     let mut statement = Statement { format, form, rows: 0, entries: Vec::new(), skipped: Vec::new() };
-    for record in table(text, &header, mapping)? {
+    let Table { rows, below } = Table::read(source, &header, mapping)?;
+    for record in rows {
         statement.rows += 1;
         let line = record.line;
         let row = Row { names: &header.names, record: &record, mapping };
@@ -132,28 +133,64 @@ pub(super) fn read(text: &str, mappings: &[&Mapping]) -> Result<Statement, Broke
             Told::Skipped(why) => statement.skipped.push(Skipped { line, why }),
         }
     }
+    for record in below {
+        statement.rows += 1;
+        let why = Skip::Below(text::clean(record.raw).unwrap_or_default());
+        statement.skipped.push(Skipped { line: record.line, why });
+    }
     Ok(statement)
 }
 
-/// The rows below the header, all of them whole.
-fn table<'a>(text: &'a str, header: &Header, mapping: &Mapping) -> Result<Vec<Record<'a>>, Broken> {
-    let broken = |line, why| Broken { line, place: String::new(), why };
-    let below = header.above + 1;
-    let records = rows::records(text, below, mapping.separator);
-    let records = records.ok_or_else(|| broken(below, Why::Unreadable))?;
-    let day = |fields: &[String]| Row::is_day(&header.names, fields, mapping);
-    for record in &records {
-        let split = |line| rows::split(line, mapping.separator);
-        let row = |fields: Vec<String>| fields.len() >= header.width() && day(&fields);
-        // A mark that is not closed takes the rows below it, up to the next mark, for a part of the text.
-        if record.raw.lines().skip(1).map(split).any(row) || record.is_open(mapping.separator) {
-            return Err(broken(record.line, Why::Quote));
+/// The rows below the header, all of them whole, and the lines that the bank puts below the last one.
+struct Table<'a> {
+    rows: Vec<Record<'a>>,
+    below: Vec<Record<'a>>,
+}
+
+impl<'a> Table<'a> {
+    fn read(text: &'a str, header: &Header, mapping: &Mapping) -> Result<Self, Broken> {
+        let broken = |line, why| Broken { line, place: String::new(), why };
+        let first = header.above + 1;
+        let records = rows::records(text, first, mapping.separator);
+        let mut rows = records.ok_or_else(|| broken(first, Why::Unreadable))?;
+        if let Some(open) = rows.iter().find(|record| header.swallows(record, mapping)) {
+            return Err(broken(open.line, Why::Quote));
         }
-        if record.fields.len() < header.width() {
-            return Err(broken(record.line, Why::Short));
+        let whole = |record: &Record| record.fields.len() >= header.width();
+        let below = rows.split_off(rows.iter().rposition(whole).map_or(0, |last| last + 1));
+        let cut = rows.iter().find(|record| !whole(record));
+        match cut.or_else(|| header.cut_off(&below, mapping)) {
+            Some(cut) => Err(broken(cut.line, Why::Short)),
+            None => Ok(Self { rows, below }),
         }
     }
-    Ok(records)
+}
+
+impl Header {
+    /// Returns true if a quotation mark of the row is never closed: it takes the rows below it, up to the next
+    /// mark, for a part of the text.
+    fn swallows(&self, record: &Record, mapping: &Mapping) -> bool {
+        let split = |line| rows::split(line, mapping.separator);
+        let row = |fields: Vec<String>| {
+            // A text of several lines in the first column ends with its mark.
+            let ends_text = fields.first().is_some_and(|first| first.ends_with('"'));
+            fields.len() >= self.width() && !ends_text && Row::is_day(&self.names, &fields, mapping)
+        };
+        record.raw.lines().skip(1).map(split).any(row) || record.is_open(mapping.separator)
+    }
+
+    /// The first line below the table that may be a row of which a part is missing. A file that was cut off in
+    /// the middle of a line does not end that line. Lines of the bank's, such as a closing balance, have no day
+    /// of booking, and no day at all unless a blank line separates them from the table.
+    fn cut_off<'r, 'a>(&self, below: &'r [Record<'a>], mapping: &Mapping) -> Option<&'r Record<'a>> {
+        let day = |field: &String| days::parse(field, &mapping.day_form).is_some();
+        let mut apart = false;
+        below.iter().find(|record| {
+            apart |= record.apart;
+            let booked = Row::is_day(&self.names, &record.fields, mapping);
+            !record.raw.ends_with('\n') || booked || (!apart && record.fields.iter().any(day))
+        })
+    }
 }
 
 /// A mapping that was changed reads another form.

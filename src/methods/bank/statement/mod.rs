@@ -2,6 +2,7 @@
 
 mod camt;
 pub mod csv;
+mod days;
 mod key;
 mod mt940;
 mod remittance;
@@ -154,6 +155,10 @@ pub enum Why {
     Packed,
     #[error("camt.052 tells of bookings that are not final; import camt.053 or camt.054")]
     Provisional,
+    #[error("MT942 tells of bookings that are not final; import MT940")]
+    Interim,
+    #[error("the characters of the file cannot be read, or it ends too early; export it as UTF-8")]
+    Encoding,
     #[error("the file is larger than 10 MB")]
     TooLarge,
     #[error("elements are nested too deeply")]
@@ -198,6 +203,8 @@ impl Why {
             Self::Ambiguous => "ambiguous",
             Self::Packed => "packed",
             Self::Provisional => "provisional",
+            Self::Interim => "interim",
+            Self::Encoding => "encoding",
             Self::TooLarge => "too-large",
             Self::TooDeep => "too-deep",
             Self::TooMany => "too-many",
@@ -229,7 +236,7 @@ pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0x1f, 0x8b]) {
         return Err(whole(Why::Packed));
     }
-    let text = text::decode(bytes);
+    let text = text::decode(bytes).ok_or_else(|| whole(Why::Encoding))?;
     let mut statement = if text.trim_start().starts_with('<') {
         camt::read(&text)?
     } else if mt940::looks_like(&text) {

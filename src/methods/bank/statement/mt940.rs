@@ -1,32 +1,31 @@
 //! MT940, SWIFT's older statement, in the dialects that banks send.
 
+mod booking;
+mod fields;
+
 use super::{
     Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount,
     remittance::{self, Told},
-    text::{clean, reference},
+    text::clean,
 };
 use crate::{
     domain::Currency,
     methods::bank::iban::{Iban, squeeze},
 };
-use chrono::{Datelike, NaiveDate};
+use booking::Booking;
+use fields::Field;
 
-/// A field: its tag, what stands in it, and the line it begins on.
-struct Field {
-    tag: String,
-    lines: Vec<String>,
-    line: usize,
-}
-
-/// Does the text hold a field `:20:` at the beginning of a line?
+/// Returns true if the text names an account and has another field that only statements have. Some banks leave
+/// out `:20:`.
 pub(super) fn looks_like(text: &str) -> bool {
-    text.lines().any(|line| field_of(inside(line)).is_some_and(|(tag, _)| tag == "20"))
-        && text.lines().any(|line| line.starts_with(":25"))
+    let tags = || text.lines().filter_map(|line| fields::tag(line));
+    tags().any(|tag| matches!(tag, "25" | "25P"))
+        && tags().any(|tag| matches!(tag, "20" | "34F" | "60F" | "60M"))
 }
 
 pub(super) fn read(text: &str) -> Result<Statement, Broken> {
     let mut file = File::default();
-    for field in fields(text) {
+    for field in fields::read(text) {
         file.take(&field).map_err(|why| Broken {
             line: field.line,
             place: format!(":{}:", field.tag),
@@ -45,38 +44,6 @@ pub(super) fn read(text: &str) -> Result<Statement, Broken> {
     Ok(Statement { format: Format::Mt940, form, rows, entries, skipped })
 }
 
-/// A line without the blocks of a SWIFT envelope and the control characters around them.
-fn inside(line: &str) -> &str {
-    let line = line.trim_end_matches(|c: char| c.is_control());
-    let line = line.rsplit_once("{4:").map_or(line, |(_, rest)| rest);
-    line.trim_start_matches(|c: char| c.is_control())
-}
-
-/// `:61:…` as its tag and the rest.
-fn field_of(line: &str) -> Option<(&str, &str)> {
-    let (tag, rest) = line.strip_prefix(':')?.split_once(':')?;
-    let fits = matches!(tag.len(), 2 | 3) && tag.bytes().take(2).all(|b| b.is_ascii_digit());
-    fits.then_some((tag, rest))
-}
-
-/// All fields; what stands before the first one, and between two statements, is nobody's.
-fn fields(text: &str) -> Vec<Field> {
-    let mut fields: Vec<Field> = Vec::new();
-    let mut open = false;
-    for (n, line) in text.lines().enumerate() {
-        let line = inside(line);
-        if let Some((tag, rest)) = field_of(line) {
-            fields.push(Field { tag: tag.to_owned(), lines: vec![rest.to_owned()], line: n + 1 });
-            open = true;
-        } else if line == "-" || line.starts_with("-}") {
-            open = false;
-        } else if let Some(field) = fields.last_mut().filter(|_| open) {
-            field.lines.push(line.to_owned());
-        }
-    }
-    fields
-}
-
 #[derive(Default)]
 struct File {
     account: String,
@@ -87,6 +54,8 @@ struct File {
     closed: bool,
     /// Does the next `:86:` speak of the last entry?
     told: bool,
+    /// Does it speak of a debit whose amount cannot be read?
+    odd: bool,
     rows: usize,
     entries: Vec<Entry>,
     skipped: Vec<Skipped>,
@@ -97,35 +66,62 @@ impl File {
         let first = field.lines.first().map(String::as_str).unwrap_or_default();
         match field.tag.as_str() {
             "20" => {
-                if self.open.replace("20".into()).is_some() {
+                if self.open.is_some() {
                     return Err(Why::Unclosed);
                 }
-                (self.account, self.currency, self.told) = (String::new(), String::new(), false);
+                self.begin("20");
             }
-            "25" | "25P" => self.account = account(first),
+            "25" | "25P" => {
+                if self.open.is_none() {
+                    self.begin("25");
+                } else if !self.account.is_empty() {
+                    return Err(Why::Unclosed);
+                }
+                self.account = account(first);
+            }
+            // Only MT942 has a floor limit, and no opening balance before it.
+            "34F" if self.currency.is_empty() => return Err(Why::Interim),
             "60F" | "60M" => self.currency = first.get(7..10).ok_or(Why::Amount)?.to_owned(),
             "61" => self.entry(field, first)?,
-            "86" => self.tell(&field.lines),
+            "86" => self.tell(&field.lines)?,
             "62F" | "62M" => {
                 self.open.take().ok_or(Why::Unreadable)?;
-                (self.closed, self.told) = (true, false);
+                (self.closed, self.told, self.odd) = (true, false, false);
             }
             _ => {}
         }
         Ok(())
     }
 
+    fn begin(&mut self, tag: &str) {
+        self.open = Some(tag.to_owned());
+        (self.account, self.currency) = (String::new(), String::new());
+        (self.told, self.odd) = (false, false);
+    }
+
     fn entry(&mut self, field: &Field, first: &str) -> Result<(), Why> {
         self.rows += 1;
-        self.told = false;
+        (self.told, self.odd) = (false, false);
         if self.open.is_none() || self.currency.is_empty() || self.account.is_empty() {
             return Err(Why::Missing);
         }
         let booking = Booking::read(first)?;
-        let Some(amount) = amount(&booking.number, &self.currency)? else {
-            let why = Skip::Currency(self.currency.clone());
-            self.skipped.push(Skipped { line: field.line, why });
-            return Ok(());
+        let line = field.line;
+        let counted = booking.number.as_deref().ok_or(Why::Amount);
+        let amount = match counted.and_then(|number| amount(number, &self.currency)) {
+            Ok(Some(amount)) => amount,
+            Ok(None) => {
+                let why = Skip::Currency(self.currency.clone());
+                self.skipped.push(Skipped { line, why });
+                return Ok(());
+            }
+            // What was taken back, or sent back, is our business.
+            Err(_) if booking.side == Side::Debit && matches!(booking.kind, Kind::Booked | Kind::Pending) => {
+                self.odd = true;
+                self.skipped.push(Skipped { line, why: Skip::Outgoing });
+                return Ok(());
+            }
+            Err(why) => return Err(why),
         };
         self.entries.push(Entry {
             account: self.account.clone(),
@@ -149,9 +145,12 @@ impl File {
     }
 
     /// What the bank tells of the last entry; before the first one it speaks of the account.
-    fn tell(&mut self, lines: &[String]) {
-        let Some(entry) = self.entries.last_mut().filter(|_| self.told) else { return };
+    fn tell(&mut self, lines: &[String]) -> Result<(), Why> {
         let Told { end_to_end, structured, texts, name, account, returned } = remittance::read(lines);
+        if self.odd && returned {
+            return Err(Why::Amount);
+        }
+        let Some(entry) = self.entries.last_mut().filter(|_| self.told) else { return Ok(()) };
         if returned && entry.kind == Kind::Booked {
             entry.kind = Kind::Return;
         }
@@ -160,6 +159,7 @@ impl File {
         entry.payer_name = name;
         entry.payer_account = account;
         entry.texts.extend(texts);
+        Ok(())
     }
 }
 
@@ -177,119 +177,4 @@ fn without_currency(text: &str) -> &str {
     let number = number.trim_end_matches([' ', '/']);
     let whole = text.rsplit('/').next().and_then(Iban::parse).is_some();
     if number.is_empty() || whole || code.parse::<Currency>().is_err() { text } else { number }
-}
-
-/// A `:61:` line.
-struct Booking {
-    value_date: NaiveDate,
-    booked: NaiveDate,
-    side: Side,
-    kind: Kind,
-    number: String,
-    customer_ref: Option<String>,
-    bank_ref: Option<String>,
-}
-
-impl Booking {
-    fn read(line: &str) -> Result<Self, Why> {
-        let mut rest = Rest(line);
-        let value_date = day(rest.take(6).ok_or(Why::Day)?)?;
-        let booked = rest.entry_day(value_date)?;
-        let (side, kind) = rest.mark()?;
-        // The third letter of the currency may stand between the mark and the amount.
-        rest.skip(|c| c.is_ascii_alphabetic());
-        let number = rest.number()?;
-        let (kind, references) = rest.references(kind);
-        let (customer, bank) = references.split_once("//").unwrap_or((references, ""));
-        Ok(Self {
-            value_date,
-            booked,
-            side,
-            kind,
-            number,
-            customer_ref: reference(customer),
-            bank_ref: reference(bank),
-        })
-    }
-}
-
-/// What is still unread of a line.
-struct Rest<'a>(&'a str);
-
-impl<'a> Rest<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a str> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn skip(&mut self, which: impl Fn(char) -> bool) {
-        self.0 = self.0.strip_prefix(which).unwrap_or(self.0);
-    }
-
-    /// `MMDD`, blanks, or nothing. The year is the one nearest to the value date.
-    fn entry_day(&mut self, value_date: NaiveDate) -> Result<NaiveDate, Why> {
-        let Some(four) = self.0.get(..4) else { return Err(Why::Unreadable) };
-        if four.bytes().all(|b| b == b' ') {
-            self.take(4);
-            return Ok(value_date);
-        }
-        if !four.bytes().all(|b| b.is_ascii_digit()) {
-            return Ok(value_date);
-        }
-        self.take(4);
-        let of_year = |year: i32| {
-            let (month, day) = (four[..2].parse().ok()?, four[2..].parse().ok()?);
-            NaiveDate::from_ymd_opt(year, month, day)
-        };
-        let years = [value_date.year(), value_date.year() - 1, value_date.year() + 1];
-        let near = years.into_iter().filter_map(of_year);
-        near.min_by_key(|day| (*day - value_date).num_days().abs()).ok_or(Why::Day)
-    }
-
-    /// Credit or debit; `R` before it undoes an earlier booking, `E` expects one.
-    fn mark(&mut self) -> Result<(Side, Kind), Why> {
-        for (mark, side, kind) in [
-            // A reversed credit takes money away, a reversed debit brings it back.
-            ("RC", Side::Debit, Kind::Reversal),
-            ("RD", Side::Credit, Kind::Reversal),
-            ("EC", Side::Credit, Kind::Pending),
-            ("ED", Side::Debit, Kind::Pending),
-            ("C", Side::Credit, Kind::Booked),
-            ("D", Side::Debit, Kind::Booked),
-        ] {
-            if let Some(rest) = self.0.strip_prefix(mark) {
-                self.0 = rest;
-                return Ok((side, kind));
-            }
-        }
-        Err(Why::Side)
-    }
-
-    /// `149,5` with a comma, as a plain number with a dot.
-    fn number(&mut self) -> Result<String, Why> {
-        let end = self.0.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(self.0.len());
-        let number = self.take(end).unwrap_or_default();
-        let begins = number.starts_with(|c: char| c.is_ascii_digit());
-        if !begins || number.matches(',').count() > 1 {
-            return Err(Why::Amount);
-        }
-        Ok(number.replace(',', ".").trim_end_matches('.').to_owned())
-    }
-
-    /// What kind of transaction it is, and the references after it.
-    fn references(self, kind: Kind) -> (Kind, &'a str) {
-        let rest = self.0.trim_start();
-        let (code, references) = rest.split_at_checked(4).unwrap_or((rest, ""));
-        // Returned items have this code at German banks.
-        let returned = code == "NRTI" && kind == Kind::Booked;
-        (if returned { Kind::Return } else { kind }, references)
-    }
-}
-
-/// `YYMMDD`, in this century.
-fn day(text: &str) -> Result<NaiveDate, Why> {
-    let part = |from: usize| text.get(from..from + 2)?.parse::<u32>().ok();
-    let (Some(year), Some(month), Some(day)) = (part(0), part(2), part(4)) else { return Err(Why::Day) };
-    NaiveDate::from_ymd_opt(2000 + year.cast_signed(), month, day).ok_or(Why::Day)
 }

@@ -20,4 +20,8 @@ pub enum Skip {
     /// The bank's word says that no money moved. `known` is false if the configuration does not declare the
     /// word; the money may have moved then, and a person has to look.
     State { word: String, known: bool },
+    /// Money that went out, in an amount that cannot be read. It is no business of ours.
+    Outgoing,
+    /// A line below a CSV table, such as a closing balance.
+    Below(String),
 }

@@ -19,8 +19,16 @@ impl Default for Sums {
     }
 }
 
-/// Which way it went, and a plain number such as `1234.56`; or the column in which something is wrong.
-type Read = Result<(Side, String), (String, Why)>;
+/// What a row says of its amount.
+pub(super) enum Sum {
+    /// Which way it went, and a plain number such as `1234.56`.
+    Plain(Side, String),
+    /// It went out, and nobody needs to know how much.
+    Outgoing,
+}
+
+/// The amount; or the column in which something is wrong.
+type Read = Result<Sum, (String, Why)>;
 
 impl Sums {
     pub(super) fn names(&self) -> Vec<&String> {
@@ -31,29 +39,35 @@ impl Sums {
         }
     }
 
-    /// Reads a line, whose columns `value` tells by name.
+    /// Reads a row, whose columns `value` tells by name. Money that came in is read strictly; of money that went
+    /// out only that it did.
     pub(super) fn read<'a>(&self, value: impl Fn(&str) -> Option<&'a str>, decimal: char) -> Read {
         let need = |name: &String| value(name).ok_or_else(|| (name.clone(), Why::Missing));
-        let number =
-            |name: &String, text: &str| plain(text, decimal).ok_or_else(|| (name.clone(), Why::Amount));
+        let wrong = |name: &String| (name.clone(), Why::Amount);
         match self {
-            Self::Signed(amount) => number(amount, need(amount)?),
-            Self::Worded { amount, side, credit, debit } => {
-                let way = match need(side)? {
-                    word if word == credit => Side::Credit,
-                    word if word == debit => Side::Debit,
-                    _ => return Err((side.clone(), Why::Side)),
-                };
-                along(way, amount, number(amount, need(amount)?)?)
+            Self::Signed(amount) => {
+                let text = need(amount)?;
+                match plain(text, decimal) {
+                    Some((side, number)) => Ok(Sum::Plain(side, number)),
+                    None if is_outgoing(text) => Ok(Sum::Outgoing),
+                    None => Err(wrong(amount)),
+                }
             }
+            Self::Worded { amount, side, credit, debit } => match need(side)? {
+                word if word == credit => came(need(amount)?, decimal).ok_or_else(|| wrong(amount)),
+                word if word == debit => Ok(went(value(amount).unwrap_or_default(), decimal)),
+                _ => Err((side.clone(), Why::Side)),
+            },
             Self::Apart { credit, debit } => {
-                let column = |name: &String| value(name).map(|text| number(name, text)).transpose();
+                let (inward, outward) = (value(credit), value(debit));
                 // Some banks fill the other column with nothing, some with zeros.
-                let sum = |read: &(Side, String)| read.1.contains(|c: char| c.is_ascii_digit() && c != '0');
-                match (column(credit)?, column(debit)?) {
-                    (Some(came), Some(went)) if sum(&came) && sum(&went) => Err((debit.clone(), Why::Side)),
-                    (came, Some(went)) if sum(&went) || came.is_none() => along(Side::Debit, debit, went),
-                    (Some(came), _) => along(Side::Credit, credit, came),
+                let is_sum = |text: Option<&str>| text.is_some_and(|text| !is_zero(text, decimal));
+                match (inward, outward) {
+                    (Some(_), Some(_)) if is_sum(inward) && is_sum(outward) => {
+                        Err((debit.clone(), Why::Side))
+                    }
+                    (_, Some(text)) if is_sum(outward) || inward.is_none() => Ok(went(text, decimal)),
+                    (Some(text), _) => came(text, decimal).ok_or_else(|| wrong(credit)),
                     (None, _) => Err((credit.clone(), Why::Missing)),
                 }
             }
@@ -61,12 +75,43 @@ impl Sums {
     }
 }
 
-/// Money that went out may have its sign as well; money that came in has none.
-fn along(way: Side, column: &str, (sign, number): (Side, String)) -> Read {
-    if sign == Side::Debit && way == Side::Credit {
-        return Err((column.to_owned(), Why::Amount));
-    }
-    Ok((way, number))
+/// Money that came in has no sign below zero.
+fn came(text: &str, decimal: char) -> Option<Sum> {
+    let (side, number) = plain(text, decimal)?;
+    (side == Side::Credit).then_some(Sum::Plain(side, number))
+}
+
+/// Money that went out may have its sign as well.
+fn went(text: &str, decimal: char) -> Sum {
+    plain(text, decimal).map_or(Sum::Outgoing, |(_, number)| Sum::Plain(Side::Debit, number))
+}
+
+fn is_zero(text: &str, decimal: char) -> bool {
+    plain(text, decimal).is_some_and(|(_, number)| !number.contains(|c: char| c.is_ascii_digit() && c != '0'))
+}
+
+/// Signs below zero.
+const MINUS: [char; 2] = ['-', '−'];
+
+/// Returns true for an amount that went out, however it is written: `5.00-`, `(5.00)`, `€ -5.00`, `-5.00 EUR`.
+/// There is exactly one sign, and it is next to the number or its currency.
+fn is_outgoing(text: &str) -> bool {
+    let number = |text: &str| {
+        let text = without_currency(text);
+        let digit = |c: char| c.is_ascii_digit();
+        text.starts_with(digit)
+            && text.ends_with(digit)
+            && text.chars().all(|c| c.is_ascii_digit() || MARKS.contains(&c))
+    };
+    let text = without_currency(text);
+    let parted = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let signed = text.strip_prefix(MINUS).or_else(|| text.strip_suffix(MINUS));
+    parted.or(signed).is_some_and(number)
+}
+
+/// An amount without its currency's code or sign.
+fn without_currency(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_alphabetic() || c.is_whitespace() || "$€£¥₣₤₩₪₫₱₴₹₺₽₿฿".contains(c))
 }
 
 /// What may stand between thousands; in one number always the same.

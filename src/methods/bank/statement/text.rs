@@ -6,14 +6,37 @@ const WINDOWS: [char; 32] = [
     '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The text of a file, every line of which ends with `\n`. UTF-8 when it is that, and otherwise Windows-1252,
-/// which holds Latin-1: banks declare neither reliably.
-pub(super) fn decode(bytes: &[u8]) -> String {
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => unify_line_ends(text),
-        Err(_) => unify_line_ends(&bytes.iter().map(|byte| windows(*byte)).collect::<String>()),
+/// The text of a file, every line of which ends with `\n`. UTF-16 and UTF-8 when it is that, and otherwise
+/// Windows-1252, which holds Latin-1: banks declare neither reliably. `None` for broken UTF-16.
+pub(super) fn decode(bytes: &[u8]) -> Option<String> {
+    let text = match utf16(bytes) {
+        Some(unit) => wide(bytes, unit)?,
+        None => match std::str::from_utf8(bytes) {
+            Ok(text) => text.to_owned(),
+            Err(_) => bytes.iter().map(|byte| windows(*byte)).collect(),
+        },
+    };
+    Some(unify_line_ends(text.strip_prefix('\u{feff}').unwrap_or(&text)))
+}
+
+/// How two bytes make a unit of UTF-16: by its mark or, without one, by the letters at the beginning.
+fn utf16(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    match bytes {
+        [0xff, 0xfe, ..] => Some(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => Some(u16::from_be_bytes),
+        [1..=0xff, 0, 1..=0xff, 0, ..] => Some(u16::from_le_bytes),
+        [0, 1..=0xff, 0, 1..=0xff, ..] => Some(u16::from_be_bytes),
+        _ => None,
     }
+}
+
+/// UTF-16 as text. No statement has a zero in it; UTF-32 would.
+fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
+    let pairs = bytes.chunks_exact(2);
+    let whole = pairs.remainder().is_empty();
+    let units = pairs.map(|pair| unit([pair[0], pair[1]]));
+    let text: String = char::decode_utf16(units).collect::<Result<_, _>>().ok()?;
+    (whole && !text.contains('\0')).then_some(text)
 }
 
 /// Ends every line with `\n` alone, so that all readers mean the same by a line. Files have `\r\n` (Windows),

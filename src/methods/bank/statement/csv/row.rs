@@ -4,7 +4,8 @@ use super::{Mapping, Record, states::State};
 use crate::methods::bank::{
     iban::squeeze,
     statement::{
-        Entry, Kind, Skip, Why, amount,
+        Entry, Kind, Side, Skip, Why, amount, days,
+        sums::Sum,
         text::{clean, reference},
     },
 };
@@ -35,14 +36,14 @@ impl Row<'_> {
 
     fn day(&self, name: &str) -> Result<NaiveDate, (String, Why)> {
         let value = self.value(name).ok_or_else(|| (name.to_owned(), Why::Missing))?;
-        NaiveDate::parse_from_str(value, &self.mapping.day_form).map_err(|_| (name.to_owned(), Why::Day))
+        days::parse(value, &self.mapping.day_form).ok_or_else(|| (name.to_owned(), Why::Day))
     }
 
     /// Returns true if the fields have a day where the day of booking belongs.
     pub fn is_day(names: &[String], fields: &[String], mapping: &Mapping) -> bool {
         let at = names.iter().position(|name| *name == mapping.columns.booked);
         let day = at.and_then(|at| fields.get(at));
-        day.is_some_and(|day| NaiveDate::parse_from_str(day, &mapping.day_form).is_ok())
+        day.is_some_and(|day| days::parse(day, &mapping.day_form).is_some())
     }
 
     /// Reads the row by the mapping whose account it names.
@@ -73,12 +74,16 @@ impl Row<'_> {
 
     fn entry(&self) -> Result<Told, (String, Why)> {
         let columns = &self.mapping.columns;
-        let (side, number) = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
+        let sum = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
+        let Sum::Plain(side, number) = sum else { return Ok(Told::Skipped(Skip::Outgoing)) };
         let currency = self.of(columns.currency.as_ref()).unwrap_or(self.mapping.account.currency.code());
         let wrong =
             |why| (columns.sums.names().first().map_or_else(String::new, |name| (*name).clone()), why);
-        let Some(amount) = amount(&number, currency).map_err(wrong)? else {
-            return Ok(Told::Skipped(Skip::Currency(currency.to_owned())));
+        let amount = match amount(&number, currency) {
+            Ok(Some(amount)) => amount,
+            Ok(None) => return Ok(Told::Skipped(Skip::Currency(currency.to_owned()))),
+            Err(_) if side == Side::Debit => return Ok(Told::Skipped(Skip::Outgoing)),
+            Err(why) => return Err(wrong(why)),
         };
         let value_date = columns.value_date.as_ref().map(|name| self.day(name)).transpose()?;
         Ok(Told::Entry(Box::new(Entry {

@@ -8,6 +8,8 @@ pub(super) struct Record<'a> {
     pub fields: Vec<String>,
     /// The row as it stands in the file, with the line end if it has one.
     pub raw: &'a str,
+    /// Returns true if the line above is blank.
+    pub apart: bool,
 }
 
 /// The fields of one line.
@@ -25,7 +27,7 @@ pub(super) fn records(text: &str, above: usize, separator: u8) -> Option<Vec<Rec
     let below = text.get(from..)?;
     let mut reader = reader(below, separator);
     let (mut records, mut record) = (Vec::new(), csv::StringRecord::new());
-    let mut line = above + 1;
+    let (mut line, mut apart) = (above + 1, false);
     loop {
         let start = usize::try_from(reader.position().byte()).ok()?;
         if !reader.read_record(&mut record).ok()? {
@@ -35,10 +37,13 @@ pub(super) fn records(text: &str, above: usize, separator: u8) -> Option<Vec<Rec
         let taken = below.get(start..usize::try_from(reader.position().byte()).ok()?)?;
         let raw = taken.trim_start_matches('\n');
         line += taken.len() - raw.len();
+        apart |= taken.len() > raw.len();
         let fields = fields(&record);
-        if fields.iter().any(|field| !field.is_empty()) {
-            records.push(Record { line, fields, raw });
+        let blank = fields.iter().all(String::is_empty);
+        if !blank {
+            records.push(Record { line, fields, raw, apart });
         }
+        apart = blank;
         line += raw.matches('\n').count();
     }
 }

@@ -8,7 +8,7 @@ use crate::methods::bank::statement::{
     sums::Sums,
 };
 
-fn mapping() -> Mapping {
+pub(super) fn mapping() -> Mapping {
     let name = |name: &str| Some(name.to_owned());
     Mapping {
         account: ours("DE02120300000000202051"),
@@ -27,11 +27,11 @@ fn mapping() -> Mapping {
     }
 }
 
-fn skips(statement: &Statement) -> Vec<Skip> {
+pub(super) fn skips(statement: &Statement) -> Vec<Skip> {
     statement.skipped.iter().map(|skipped| skipped.why.clone()).collect()
 }
 
-const FILE: &str = "Kontoauszug;Konto 202051\n\nBuchungstag;Name;Verwendungszweck;Betrag;Währung\n\
+pub(super) const FILE: &str = "Kontoauszug;Konto 202051\n\nBuchungstag;Name;Verwendungszweck;Betrag;Währung\n\
                     20.11.2026;\"Halle; Sohn\";\"PR-7K2M-\n9QXA\";1.234,50;EUR\n\
                     21.11.2026;Miete;;-800;EUR\n\n22.11.2026;Budapest;;9000;HUF\n";
 

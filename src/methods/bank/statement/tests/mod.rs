@@ -2,7 +2,9 @@
 
 mod camt;
 mod csv;
+mod dialects;
 mod mt940;
+mod odd;
 mod outside;
 mod properties;
 
