@@ -6,11 +6,13 @@ use crate::{
     domain::{Catalogue, OrderId, Receipt, payment::Payment},
     keys::Keys,
     methods::{Method, amazon::Amazon},
+    monitor::Monitor,
     notify::mail::Mailer,
     random::Random,
     sandbox::world::World,
     store::Store,
 };
+use secrecy::SecretString;
 use std::sync::Arc;
 
 /// The site. Cheap to share: it lives behind one `Arc`.
@@ -23,6 +25,9 @@ pub struct App {
     /// AWS Marketplace, when products are listed there.
     pub amazon: Option<Amazon>,
     pub mailer: Mailer,
+    pub monitor: Monitor,
+    /// What opens `/metrics` on the public address; without it the page is not there.
+    pub metrics_token: Option<SecretString>,
     pub clock: Clock,
     pub random: Random,
     /// Where people reach the site, without a slash at the end. From configuration, never from a request.

@@ -43,6 +43,7 @@ fn describe(options: &Options, config: &Config) -> Result<()> {
     let catalogue = start::catalogue(config)?;
     println!("catalogue:     {} products", catalogue.products().len());
     println!("mail:          {}", config.mail.gateway);
+    println!("metrics:       {}", metrics(config));
     for method in start::explain(config) {
         match method {
             Ok(id) => println!("method {id:<12} on"),
@@ -54,4 +55,16 @@ fn describe(options: &Options, config: &Config) -> Result<()> {
         None => println!("AWS Marketplace:    off: [amazon] has no gateway"),
     }
     Ok(())
+}
+
+/// Where `/metrics` is served.
+fn metrics(config: &Config) -> String {
+    let token = config::environment().metrics_token.map(|_| "/metrics, with the token".to_owned());
+    let own = config.metrics.listen.map(|address| format!("http://{address}/metrics"));
+    let ways: Vec<_> = own.into_iter().chain(token).collect();
+    if ways.is_empty() {
+        "off: neither [metrics] listen nor GUICHET_METRICS_TOKEN".into()
+    } else {
+        ways.join(", ")
+    }
 }

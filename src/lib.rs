@@ -11,6 +11,7 @@ pub mod jobs;
 pub mod keys;
 pub mod lang;
 pub mod methods;
+pub mod monitor;
 pub mod notify;
 pub mod qr;
 pub mod random;

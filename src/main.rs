@@ -163,6 +163,9 @@ fn workers() -> usize {
 }
 
 async fn until_closed(running: start::Running) -> Result<()> {
+    if let Some(address) = running.metrics_address() {
+        println!("Metrics are at http://{address}/metrics");
+    }
     wait_for_signal().await?;
     println!("Closing.");
     running.stop().await;

@@ -1,7 +1,7 @@
 //! The file as it is written: its tables, and how they become a [`Config`].
 
 use super::{
-    Amazon, Card, Config, MailFile, MethodTable, Mode, Problem, Sandbox, SellerFile, UsdtTable,
+    Amazon, Card, Config, MailFile, MethodTable, Metrics, Mode, Problem, Sandbox, SellerFile, UsdtTable,
     bank::{Bank, BankFile},
     desk::Desk,
     gateways::{Antom, WeChat},
@@ -47,6 +47,8 @@ struct File {
     amazon: Option<Spanned<Amazon>>,
     #[serde(default)]
     sandbox: Option<Spanned<Sandbox>>,
+    #[serde(default)]
+    metrics: Metrics,
     #[serde(default)]
     methods: BTreeMap<Spanned<String>, MethodTable>,
 }
@@ -95,6 +97,7 @@ pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
         usdt_erc20: file.usdt_erc20.map(Spanned::into_inner).unwrap_or_default(),
         amazon: file.amazon.map(Spanned::into_inner).unwrap_or_default(),
         sandbox: file.sandbox.map(Spanned::into_inner).unwrap_or_default(),
+        metrics: file.metrics,
         methods: file.methods.into_iter().map(|(id, table)| (id.into_inner(), table)).collect(),
     })
 }

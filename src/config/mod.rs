@@ -8,6 +8,7 @@ mod fees;
 mod file;
 mod gateways;
 mod mail;
+mod metrics;
 mod sandbox;
 mod secret;
 mod site;
@@ -21,6 +22,7 @@ pub use desk::Desk;
 pub use fees::MethodTable;
 pub use gateways::{Antom, Gateway, WalletFile, WeChat, WeChatDialect};
 pub use mail::{MailFile, MailSecurity};
+pub use metrics::Metrics;
 pub use sandbox::Sandbox;
 pub use secret::{environment, master_secret, old_master_secret};
 pub use site::{SellerFile, check_public_url};
@@ -61,6 +63,7 @@ pub struct Config {
     pub usdt_erc20: UsdtTable,
     pub amazon: Amazon,
     pub sandbox: Sandbox,
+    pub metrics: Metrics,
     pub methods: BTreeMap<String, MethodTable>,
 }
 
@@ -99,6 +102,8 @@ pub struct Secrets {
     pub aws_secret_access_key: Option<SecretString>,
     /// The master secret that this site had before, while payment links are moved to the new one.
     pub old_master: Option<SecretString>,
+    /// Opens `/metrics` as a bearer token.
+    pub metrics_token: Option<SecretString>,
 }
 
 impl Config {

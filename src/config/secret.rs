@@ -20,6 +20,7 @@ pub fn environment() -> Secrets {
         aws_access_key_id: variable("GUICHET_AWS_ACCESS_KEY_ID"),
         aws_secret_access_key: variable("GUICHET_AWS_SECRET_ACCESS_KEY"),
         old_master: None,
+        metrics_token: variable("GUICHET_METRICS_TOKEN"),
     }
 }
 

@@ -3,6 +3,8 @@
 //! Rows are claimed by a guarded UPDATE, so that any number of instances share the work and none does
 //! the same twice at once.
 
+pub mod books;
+pub mod count;
 pub mod deliver;
 pub mod entitlements;
 pub mod expire;
@@ -12,55 +14,101 @@ pub mod watch;
 
 use crate::{app::App, sandbox::post};
 use std::{future::Future, sync::Arc, time::Duration};
-use tokio::sync::watch::Receiver;
+use tokio::{sync::watch::Receiver, task::JoinHandle};
 
-/// Starts all loops; they end when `stop` turns true, each after what it is doing.
-pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHandle<()>> {
-    let mut loops = if app.world.is_alone() { Vec::new() } else { shop(app, stop) };
+/// How long a job may go on with what it is doing once the site is to stop. Then it is dropped, which every
+/// step of it is made for.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// A job that failed is tried again after this long at most.
+const AFTER_FAILURE: Duration = Duration::from_secs(60);
+
+/// Starts all loops; they end when `stop` turns true, each within [`GRACE`].
+pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<JoinHandle<()>> {
+    let job = |name: &str, seconds: u64| Job {
+        name: name.to_owned(),
+        pause: Duration::from_secs(seconds),
+        app: app.clone(),
+        stop: stop.clone(),
+    };
+    let mut loops = if app.world.is_alone() { Vec::new() } else { shop(app, job) };
     if app.world.is_here() {
         // The pretend providers send their messages again by themselves, as the real ones do.
-        loops.push(every(Duration::from_secs(1), app, stop, |app| async move {
-            Ok(post::deliver_due(&app).await?)
-        }));
+        loops.push(job("sandbox-messages", 1).run(|app| async move { Ok(post::deliver_due(&app).await?) }));
     }
     loops
 }
 
-fn shop(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<tokio::task::JoinHandle<()>> {
+fn shop(app: &Arc<App>, job: impl Fn(&str, u64) -> Job) -> Vec<JoinHandle<()>> {
     let mut loops = vec![
-        every(Duration::from_secs(1), app, stop, |app| async move { watch::tick(&app).await }),
-        every(Duration::from_secs(1), app, stop, |app| async move { deliver::tick(&app).await }),
-        every(Duration::from_secs(5), app, stop, |app| async move { expire::tick(&app).await }),
-        every(Duration::from_secs(30), app, stop, |app| async move { entitlements::tick(&app).await }),
-        every(Duration::from_secs(3600), app, stop, |app| async move { tidy::tick(&app).await }),
+        job("watch", 1).run(|app| async move { watch::tick(&app).await }),
+        job("deliver", 1).run(|app| async move { deliver::tick(&app).await }),
+        job("expire", 5).run(|app| async move { expire::tick(&app).await }),
+        job("entitlements", 30).run(|app| async move { entitlements::tick(&app).await }),
+        job("tidy", 3600).run(|app| async move { tidy::tick(&app).await }),
+        job("books", 3600).run(|app| async move { books::tick(&app).await }),
+        job("count", 10).run(|app| async move { count::tick(&app).await }),
     ];
     // A loop for each chain: a node that hangs holds up no other.
     for method in scan::watched(app) {
         let read = move |app: Arc<App>| async move { scan::read(&app, method).await };
-        loops.push(every(Duration::from_secs(1), app, stop, read));
+        loops.push(job(&format!("scan-{method}"), 1).run(read));
     }
     loops
 }
 
-fn every<F>(
+/// A loop that is about to start.
+struct Job {
+    name: String,
     pause: Duration,
-    app: &Arc<App>,
-    stop: &Receiver<bool>,
-    tick: impl Fn(Arc<App>) -> F + Send + 'static,
-) -> tokio::task::JoinHandle<()>
-where
-    F: Future<Output = anyhow::Result<()>> + Send,
-{
-    let (app, mut stop) = (app.clone(), stop.clone());
-    tokio::spawn(async move {
-        while !*stop.borrow() {
-            if let Err(error) = tick(app.clone()).await {
-                tracing::error!(%error, "a job has failed; it is tried again");
+    app: Arc<App>,
+    stop: Receiver<bool>,
+}
+
+impl Job {
+    fn run<F>(self, tick: impl Fn(Arc<App>) -> F + Send + 'static) -> JoinHandle<()>
+    where
+        F: Future<Output = anyhow::Result<()>> + Send,
+    {
+        self.app.monitor.job_starts(&self.name);
+        tokio::spawn(async move {
+            while !*self.stop.borrow() {
+                let done = tokio::select! {
+                    done = tick(self.app.clone()) => done,
+                    () = overdue(self.stop.clone()) => break,
+                };
+                let pause = self.note(&done);
+                tokio::select! {
+                    () = tokio::time::sleep(pause) => {}
+                    () = stopped(self.stop.clone()) => {}
+                }
             }
-            tokio::select! {
-                () = tokio::time::sleep(pause) => {}
-                _ = stop.changed() => {}
+        })
+    }
+
+    /// Writes down how a round ended, and returns how long to wait for the next.
+    fn note(&self, done: &anyhow::Result<()>) -> Duration {
+        match done {
+            Ok(()) => {
+                self.app.monitor.job_succeeded(&self.name, self.app.clock.now());
+                self.pause
+            }
+            Err(error) => {
+                tracing::error!(job = self.name, %error, "a job has failed; it is tried again");
+                self.pause.min(AFTER_FAILURE)
             }
         }
-    })
+    }
+}
+
+/// Returns when the site is to stop.
+async fn stopped(mut stop: Receiver<bool>) {
+    // Whoever could stop the site is gone: that is a stop, too.
+    let _stopped = stop.wait_for(|stop| *stop).await;
+}
+
+/// Returns when a job has had its time to come to an end.
+async fn overdue(stop: Receiver<bool>) {
+    stopped(stop).await;
+    tokio::time::sleep(GRACE).await;
 }

@@ -54,6 +54,7 @@ async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<(
             // Behind: the next step is read at once.
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
             persist(|| take_in(app, method, (&scan, &gone), next)).await?;
+            app.monitor.chain_read(method, app.clock.now());
             Ok(undone::note(app, (method, watch), &scan).await?)
         }
         Err(fault) => {

@@ -1,9 +1,16 @@
 //! Runs the site: HTTP server, jobs, and an orderly end.
 
 use crate::{app::App, jobs, web};
-use actix_web::{App as Actix, HttpServer, dev::ServerHandle, web::Data};
+use actix_web::{
+    App as Actix, HttpServer,
+    dev::{Server, ServerHandle},
+    web::Data,
+};
 use anyhow::{Context, Result};
-use std::{net::TcpListener, sync::Arc};
+use std::{
+    net::{SocketAddr, TcpListener},
+    sync::Arc,
+};
 use tokio::sync::watch;
 
 /// How long open requests may take to end, in seconds; less than what service managers wait.
@@ -11,8 +18,9 @@ const GRACE_S: u64 = 20;
 
 /// A running site.
 pub struct Running {
-    server: ServerHandle,
-    ended: tokio::task::JoinHandle<std::io::Result<()>>,
+    server: Served,
+    /// The address of its own that the metrics have, if any.
+    metrics: Option<Served>,
     stop: watch::Sender<bool>,
     jobs: Vec<tokio::task::JoinHandle<()>>,
     app: Arc<App>,
@@ -23,7 +31,7 @@ pub fn serve(app: Arc<App>, listener: TcpListener, workers: usize, with_jobs: bo
     let (stop, stopping) = watch::channel(false);
     let limits = Data::new(web::limits::Limits::default());
     let (site, streams) = (Data::from(app.clone()), web::Stopping(stopping.clone()));
-    let routed = app.clone();
+    let (routed, listening) = (app.clone(), listener.local_addr()?);
     let server = HttpServer::new(move || {
         Actix::new()
             .app_data(site.clone())
@@ -37,21 +45,57 @@ pub fn serve(app: Arc<App>, listener: TcpListener, workers: usize, with_jobs: bo
     .listen(listener)
     .context("listening")?
     .run();
-    let handle = server.handle();
-    let ended = tokio::spawn(server);
+    let metrics = app.config.metrics.listen.map(|address| metrics(&app, address)).transpose()?;
+    let server = Served::start(server, listening);
     let jobs = if with_jobs { jobs::start(&app, &stopping) } else { Vec::new() };
-    Ok(Running { server: handle, ended, stop, jobs, app })
+    Ok(Running { server, metrics, stop, jobs, app })
+}
+
+/// Serves the metrics, and nothing else, on an address of their own.
+fn metrics(app: &Arc<App>, address: SocketAddr) -> Result<Served> {
+    let site = Data::from(app.clone());
+    let server = HttpServer::new(move || Actix::new().app_data(site.clone()).configure(web::metrics::routes));
+    let listener = TcpListener::bind(address).with_context(|| format!("[metrics] listen = \"{address}\""))?;
+    let address = listener.local_addr()?;
+    let server = server.workers(1).shutdown_timeout(1).disable_signals().listen(listener)?;
+    Ok(Served::start(server.run(), address))
+}
+
+/// A server that answers.
+struct Served {
+    address: SocketAddr,
+    handle: ServerHandle,
+    ended: tokio::task::JoinHandle<std::io::Result<()>>,
+}
+
+impl Served {
+    fn start(server: Server, address: SocketAddr) -> Self {
+        Self { address, handle: server.handle(), ended: tokio::spawn(server) }
+    }
+
+    async fn stop(self) {
+        self.handle.stop(true).await;
+        let _server_error = self.ended.await;
+    }
 }
 
 impl Running {
+    /// Where the metrics are served, when they have an address of their own.
+    pub fn metrics_address(&self) -> Option<SocketAddr> {
+        self.metrics.as_ref().map(|metrics| metrics.address)
+    }
+
     /// Ends orderly: no new requests, streams closed, jobs after what they are doing, database folded.
     pub async fn stop(self) {
         let _nobody_listens = self.stop.send(true);
-        self.server.stop(true).await;
+        self.server.stop().await;
         for job in self.jobs {
             let _cut_off = job.await;
         }
-        let _server_error = self.ended.await;
+        // Last, so that whoever watches sees the end.
+        if let Some(metrics) = self.metrics {
+            metrics.stop().await;
+        }
         self.app.store.close().await;
     }
 }

@@ -13,15 +13,15 @@ use std::sync::{
 /// The database: one SQLite file, or PostgreSQL.
 #[derive(Clone)]
 pub struct Store {
-    db: Db,
+    pub(super) db: Db,
     /// Tells waiting pages what was committed.
     pub live: Live,
-    statements: Arc<AtomicU64>,
+    pub(super) statements: Arc<AtomicU64>,
     writes: Arc<Writes>,
 }
 
 #[derive(Clone)]
-enum Db {
+pub(super) enum Db {
     Sqlite(sqlite::Pools),
     Postgres(PgPool),
 }

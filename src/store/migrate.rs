@@ -14,6 +14,7 @@ const VOIDS: &str = include_str!("../../migrations/0006_voids.sql");
 const BEGIN: &str = include_str!("../../migrations/0007_begin.sql");
 const STAFF_ACTS: &str = include_str!("../../migrations/0009_staff_acts.sql");
 const WRITE_PROBES: &str = include_str!("../../migrations/0010_write_probes.sql");
+const JOBS: &str = include_str!("../../migrations/0011_jobs.sql");
 const ACCOUNTS: &str = include_str!("../../migrations/0012_accounts.sql");
 const SESSIONS: &str = include_str!("../../migrations/0016_sessions.sql");
 /// Triggers are the one thing whose text the two databases do not share.
@@ -62,6 +63,7 @@ fn steps(append_only: &'static str) -> Migrator {
         step(7, "begin", BEGIN),
         step(9, "staff acts", STAFF_ACTS),
         step(10, "write probes", WRITE_PROBES),
+        step(11, "jobs", JOBS),
         step(12, "accounts", ACCOUNTS),
         step(16, "sessions", SESSIONS),
     ])

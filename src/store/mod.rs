@@ -2,6 +2,7 @@
 //!
 //! One SQL text serves both: `$n` binds, TEXT and BIGINT columns, `ON CONFLICT`, `RETURNING`.
 
+mod background;
 mod db;
 mod live;
 mod migrate;
@@ -36,6 +37,7 @@ pub mod statements;
 pub mod uses;
 pub mod voids;
 
+pub use background::Background;
 pub use db::{Access, Conn, Reader, Store, Tx};
 pub use live::{Live, Told};
 

@@ -6,6 +6,7 @@ use super::{
     row::row,
 };
 use crate::domain::Timestamp;
+use std::collections::BTreeMap;
 
 row! {
     /// How far a chain has been read, and how long it is.
@@ -80,4 +81,15 @@ pub async fn find(db: &mut impl Access, method: &str) -> Result<Option<Progress>
         head_at: Timestamp::from_millis(row.head_at),
         fault: row.fault,
     }))
+}
+
+row! {
+    struct HeadRow { method: String, head_at: i64 }
+}
+
+/// When the latest block that was read of each chain was made, by method.
+pub async fn heads(db: &mut impl Access) -> Result<BTreeMap<String, Timestamp>, StoreError> {
+    const SQL: &str = "SELECT method, head_at FROM scans WHERE head_at > 0";
+    let rows: Vec<HeadRow> = on!(db, |c| sqlx::query_as(SQL).fetch_all(c).await?);
+    Ok(rows.into_iter().map(|row| (row.method, Timestamp::from_millis(row.head_at))).collect())
 }

@@ -29,6 +29,7 @@ mod health;
 mod help;
 mod hooks;
 mod market;
+pub mod metrics;
 mod order;
 mod orders;
 mod product;

@@ -2,7 +2,7 @@
 
 use super::{
     Error, account, agreement, assets, clash, endpoint, endpoint::at, error, form, guard, headers, health,
-    help, hooks, market, order, orders, pace, product, review, signin,
+    help, hooks, market, metrics, order, orders, pace, product, review, signin,
 };
 use actix_web::{
     middleware::from_fn,
@@ -39,7 +39,7 @@ fn machines(config: &mut ServiceConfig) {
     config
         .service(at("/healthz").get(health::alive))
         .service(at("/readyz").get(health::ready))
-        .service(at("/metrics").get(health::metrics))
+        .service(at("/metrics").get(metrics::guarded))
         .service(at("/static/{file}").get(assets::serve));
 }
 

@@ -25,6 +25,9 @@ use std::{
 /// When every story begins.
 pub const NOON: &str = "2026-11-22T12:00:00Z";
 
+/// What opens the metrics of every story's site.
+pub const METRICS_TOKEN: &str = "only-for-monitoring";
+
 /// A running site with its own fresh database. Dereferences to the [`App`] inside.
 pub struct TestApp {
     app: Arc<App>,
@@ -66,6 +69,11 @@ impl TestApp {
     pub async fn instance_calling(&self, config: String, far_end: SocketAddr) -> (Arc<App>, Running) {
         let ends = (TcpListener::bind("127.0.0.1:0").unwrap(), Some(far_end));
         open_at(&self.database.url(), &config, self.app.clock.clone(), 3, ends).await
+    }
+
+    /// Where the metrics are served, when they have an address of their own.
+    pub fn metrics_address(&self) -> Option<std::net::SocketAddr> {
+        self.running.metrics_address()
     }
 
     pub fn shared(&self) -> &Arc<App> {
@@ -127,7 +135,7 @@ async fn open_at(
     let config = config.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
     let parts = Parts {
         config: Config::parse(&config, "the test's configuration").unwrap(),
-        secrets: Secrets::default(),
+        secrets: Secrets { metrics_token: Some(SecretString::from(METRICS_TOKEN)), ..Secrets::default() },
         master_secret: SecretString::from("0123456789abcdef".repeat(4)),
         database: database.to_owned(),
         listening: far_end.unwrap_or(listening),

@@ -243,15 +243,7 @@ async fn the_stylesheet_is_kept_for_ever_and_pages_never(app: &TestApp) {
 async fn machines_are_answered(app: &TestApp) {
     let mut machine = app.visitor();
     machine.get("/healthz").await.is(200);
-    let ready = machine.get("/readyz").await.clone();
-    ready.is(200);
-    assert!(
-        ready.body.starts_with("ready, SQLite 3.") || ready.body.starts_with("ready, PostgreSQL"),
-        "{}",
-        ready.body
-    );
-    let numbers = machine.get("/metrics").await;
-    assert!(numbers.body.contains("guichet_books_broken 0"), "{}", numbers.body);
+    assert_eq!(machine.get("/readyz").await.is(200).body, "ready\n", "the public is told nothing else");
     machine.forge("/hooks/nobody", "{}", &[]).await.is(404);
     assert!(![200, 500].contains(&machine.forge("/hooks/alipay", "{}", &[]).await.status));
 }

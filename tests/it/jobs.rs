@@ -1,6 +1,6 @@
 //! Work that nobody waits for: mails that do not get through, and what is forgotten in time.
 
-use crate::{app::TestApp, sql, verbs::growth};
+use crate::{app::TestApp, verbs::growth};
 use guichet::{
     domain::{
         Receipt,
@@ -10,14 +10,13 @@ use guichet::{
     flows::{record, signin},
     jobs,
     lang::Lang,
-    store::{inbox, ledger},
+    store::inbox,
 };
 
 on_both!(
     a_mailbox_that_is_busy_gets_its_letter_later_and_once,
     a_letter_that_nobody_takes_is_given_up_and_holds_up_no_other,
     personal_data_is_forgotten_and_the_books_are_kept,
-    the_rules_of_the_books_name_what_breaks_them,
     a_job_that_died_half_way_is_done_by_another,
 );
 
@@ -72,37 +71,6 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
     jobs::tidy::tick(app).await.unwrap();
     assert_eq!((rows("inbox").await, rows("signin_links").await, rows("outbox").await), (0, 0, 0));
     assert_eq!((rows("orders").await, rows("receipts").await, rows("transfers").await), (1, 1, 2));
-}
-
-async fn the_rules_of_the_books_name_what_breaks_them(app: &TestApp) {
-    let li = app.member("li@acme.example", "Acme").await;
-    let order = app.order(&li, growth()).await;
-    let payment = app.attempt(&order, "alipay").await;
-    let planted = [
-        ("UPDATE orders SET state = 'paid'".to_owned(), "a paid order is settled exactly once"),
-        ("UPDATE orders SET state = 'paid'".to_owned(), "every row is where its last event says"),
-        (
-            transfer("settle", &order.id, &format!("order:{}", order.id), "sales"),
-            "only a paid order is settled",
-        ),
-        (transfer("settle", &order.id, &format!("order:{}", order.id), "sales"), "no order pays out more"),
-        (
-            format!("UPDATE payments SET state = 'settled' WHERE id = '{}'", payment.id),
-            "every final receipt is booked",
-        ),
-    ];
-    for (change, rule) in planted {
-        let mut tx = app.store.begin().await.unwrap();
-        assert_eq!(ledger::check(&mut tx).await.unwrap(), Vec::<String>::new());
-        assert_eq!(sql::run(&mut tx, &change).await, Ok(1));
-        let broken = ledger::check(&mut tx).await.unwrap();
-        assert!(broken.iter().any(|line| line.starts_with(rule)), "{change}: {broken:?}");
-        // Dropped: it never happened.
-    }
-}
-
-fn transfer(kind: &str, reference: &impl std::fmt::Display, debit: &str, credit: &str) -> String {
-    format!("INSERT INTO transfers VALUES ('{kind}', '{reference}', '{debit}', '{credit}', 100, 'USD', 0)")
 }
 
 async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {

@@ -1,6 +1,6 @@
 //! The site as operators run it: the program itself, as a process that can be traced, killed and started again.
 
-use crate::browser::Browser;
+use crate::{app::METRICS_TOKEN, browser::Browser, metrics};
 use std::{
     fs::{self, File},
     io::{BufRead, BufReader},
@@ -41,6 +41,7 @@ impl Process {
             .arg(folder.join("data"))
             .arg("--config")
             .arg(folder.join("guichet.toml"))
+            .env("GUICHET_METRICS_TOKEN", METRICS_TOKEN)
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()
@@ -69,6 +70,11 @@ impl Process {
     pub fn visitor(&self) -> Browser {
         let nth = self.visitors.fetch_add(1, Ordering::SeqCst);
         Browser::at(&self.url, format!("198.51.{}.{}", nth / 250, nth % 250 + 1))
+    }
+
+    /// The numbers for monitoring.
+    pub async fn metrics(&self) -> String {
+        metrics::read(&self.url).await
     }
 
     /// The threads that speak to SQLite.

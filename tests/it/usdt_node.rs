@@ -165,6 +165,8 @@ fn with_node(app: &TestApp, node: MemoryNode) -> App {
         keys: app.keys.clone(),
         methods: vec![Arc::new(Usdt::new(settings, terms, Arc::new(node)))],
         mailer: mailer(),
+        monitor: Default::default(),
+        metrics_token: None,
         clock: app.clock.clone(),
         random: app.random.clone(),
         public_url: app.public_url.clone(),

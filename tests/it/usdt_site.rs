@@ -194,6 +194,8 @@ impl Site {
             keys: base.keys.clone(),
             methods: vec![Arc::new(usdt)],
             mailer: mailer(),
+            monitor: Default::default(),
+            metrics_token: None,
             clock: base.clock.clone(),
             random: base.random.clone(),
             public_url: base.public_url.clone(),
