@@ -100,6 +100,12 @@ proptest! {
                 let now_settled = attempt.state.has_paid();
                 prop_assert!(now_settled || !settled[which], "settled was left for {}", attempt.state.name());
                 settled[which] = now_settled;
+                if now_settled && !accepted[which] {
+                    let dollars = kept.values().filter(|receipt| receipt.amount.currency() == Currency::USD);
+                    let sum: i64 = dollars.map(|receipt| receipt.amount.minor()).sum();
+                    let due = attempt.state.owed().map_or(0, |owed| owed.minor());
+                    prop_assert_eq!(due, (attempt.charge.minor() - sum).max(0), "what is missing is owed");
+                }
             }
         }
         prop_assert!(settled.iter().filter(|settled| **settled).count() <= 1, "two attempts settled one order");

@@ -23,6 +23,8 @@ on_both!(
     the_buyer_is_told_of_a_returned_payment_once,
     a_transfer_that_replaces_the_returned_one_pays_the_order_again,
     a_part_of_the_replacement_leaves_the_rest_due,
+    one_of_two_parts_that_is_returned_is_due_again,
+    the_buyer_is_told_of_a_returned_part,
     staff_assign_a_replacement_without_a_reference,
     money_a_wallet_sends_back_is_due_again,
     a_returned_excess_leaves_the_order_paid,
@@ -101,6 +103,30 @@ async fn a_part_of_the_replacement_leaves_the_rest_due(app: &TestApp) {
     assert_eq!(held(app, "owed").await, -4530);
 }
 
+async fn one_of_two_parts_that_is_returned_is_due_again(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    sends(app, Act::Part).await;
+    imports(app).await;
+    sends(app, Act::Right).await;
+    imports(app).await;
+    payer.get(&payer.pay_path()).await.sees("Paid").sees("90.59 EUR");
+    takes_back(app).await;
+    let due = -held(app, "owed").await;
+    assert!([4529, 4530].contains(&due), "{due}");
+    let amount = format!("{}.{} EUR is due again", due / 100, due % 100);
+    payer.get(&payer.pay_path()).await.sees(&amount).lacks("Receipt");
+    assert_eq!(held(app, "order").await, 0);
+}
+
+async fn the_buyer_is_told_of_a_returned_part(app: &TestApp) {
+    at_the_sheet(app, "EUR").await;
+    sends(app, Act::Part).await;
+    imports(app).await;
+    takes_back(app).await;
+    let letter = app.mail_to("li@acme.example", "Your payment was returned").await;
+    assert!(letter.text.contains("The order isn’t paid in full"), "{}", letter.text);
+}
+
 async fn staff_assign_a_replacement_without_a_reference(app: &TestApp) {
     let mut payer = paid_by_transfer(app, Act::Right).await;
     let number = app.only_order().await.number;
@@ -128,6 +154,8 @@ async fn money_a_wallet_sends_back_is_due_again(app: &TestApp) {
 
 async fn a_returned_excess_leaves_the_order_paid(app: &TestApp) {
     let mut payer = paid_by_transfer(app, Act::Right).await;
+    // The bank takes back the later of the two.
+    app.clock.advance_ms(60_000);
     sends_again(app, Act::Over).await;
     payer.get(&payer.pay_path()).await.sees("You paid 10.00 EUR more than the total");
     takes_back(app).await;
