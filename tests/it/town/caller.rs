@@ -18,8 +18,11 @@ pub struct Caller {
 
 impl Caller {
     pub fn at(base: &str) -> Self {
-        let client =
-            Client::builder().cookie_store(true).redirect(Policy::none()).timeout(Duration::from_secs(30));
+        let client = Client::builder()
+            .cookie_store(true)
+            .redirect(Policy::none())
+            .pool_idle_timeout(Duration::from_secs(2))
+            .timeout(Duration::from_secs(30));
         let mut hasher = DefaultHasher::new();
         process::fresh_name("caller").hash(&mut hasher);
         let [a, b, c, ..] = hasher.finish().to_be_bytes();

@@ -67,7 +67,9 @@ impl Map {
         let page = again(async || who.get(&link).await).await?;
         let mut page = again(async || who.post(&page, &link, &[]).await).await?;
         if page.path.starts_with("/welcome") {
-            let named = [("name", "Li Na"), ("organisation", email)];
+            // An address is no name for an organisation.
+            let organisation = email.split('@').next().unwrap_or(email);
+            let named = [("name", "Li Na"), ("organisation", organisation)];
             page = again(async || who.post(&page, "/welcome", &named).await).await?;
         }
         if page.has("form[action='/signout']") {
