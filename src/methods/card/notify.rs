@@ -12,17 +12,29 @@ struct Message {
     id: String,
     #[serde(rename = "type", default)]
     kind: String,
-    data: Data,
+    /// Stripe's thin events (`v2.…`) carry no object.
+    #[serde(default)]
+    data: Option<Data>,
 }
 
 #[derive(Deserialize)]
 struct Data {
-    object: Subject,
+    #[serde(default)]
+    object: serde_json::Value,
+}
+
+impl Message {
+    /// What it is about. An object that cannot be read is as good as none: the message is genuine all the same,
+    /// and refusing it would make Stripe send it for days.
+    fn subject(&self) -> Subject {
+        let object = self.data.as_ref().map(|data| data.object.clone());
+        object.and_then(|object| serde_json::from_value(object).ok()).unwrap_or_default()
+    }
 }
 
 /// What a message is about: a session, an intent, a charge or a refund. We mark all that we make with the
 /// attempt; Stripe copies the mark of an intent to its charges.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Subject {
     id: Option<String>,
     object: Option<String>,
@@ -44,8 +56,8 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     signature::verify(call.header("stripe-signature"), &call.body, secrets, now)
         .map_err(|doubt| forged(401, doubt.to_string()))?;
     let message: Message = serde_json::from_slice(&call.body).map_err(|e| forged(400, e.to_string()))?;
-    let kept = kept(&message);
-    let subject = message.data.object;
+    let subject = message.subject();
+    let kept = kept(&message, &subject);
     let refund_failed = subject.failed_refund();
     let marked = subject.metadata.and_then(|marks| marks.attempt).or(subject.client_reference_id);
     // The account may serve other sites too: their marks mean nothing here.
@@ -55,8 +67,7 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
 }
 
 /// What the message is about. Its body may tell the payer's name, address and the ends of the card.
-fn kept(message: &Message) -> String {
-    let subject = &message.data.object;
+fn kept(message: &Message, subject: &Subject) -> String {
     serde_json::json!({
         "id": message.id,
         "type": message.kind,

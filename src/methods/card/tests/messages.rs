@@ -138,8 +138,21 @@ fn both_secrets_of_a_rotation_are_taken_and_a_strangers_is_not() {
 
 #[test]
 fn a_signed_body_that_is_no_message_is_refused() {
-    for body in ["no json", "{}", r#"{"id":"evt_1"}"#] {
+    for body in ["no json", "{}"] {
         assert_eq!(receive(SECRET, body).unwrap_err().reply.status, 400, "{body}");
+    }
+}
+
+#[test]
+fn a_genuine_message_that_means_nothing_here_is_thanked_for() {
+    let bodies = [
+        r#"{"id":"evt_1","object":"v2.core.event","type":"v2.core.event_destination.ping"}"#,
+        r#"{"id":"evt_1","type":"v1.billing.meter.error_report_triggered","data":{"reason":{}}}"#,
+        r#"{"id":"evt_1","type":"account.updated","data":{"object":{"id":"acct_1","status":{"of":"day"}}}}"#,
+    ];
+    for body in bodies {
+        let heard = receive(SECRET, body).unwrap();
+        assert_eq!((heard.attempt, heard.reply.status), (None, 200), "{body}");
     }
 }
 
