@@ -14,6 +14,7 @@ pub mod claim;
 pub mod decide;
 pub mod desk;
 mod elsewhere;
+mod email;
 pub mod hook;
 pub mod invite;
 pub mod looks;
@@ -30,6 +31,7 @@ pub mod statement;
 pub mod undone;
 mod void;
 
+pub use email::email;
 pub use names::{NameOf, acceptable_name};
 
 use crate::store::StoreError;
@@ -50,20 +52,4 @@ where
         }
     }
     attempt().await
-}
-
-/// An address in the form it is compared in: trimmed, lower case. None when it cannot be one.
-pub fn email(text: &str) -> Option<String> {
-    let text = text.trim().to_lowercase();
-    let (local, domain) = text.split_once('@')?;
-    let fine = text.len() <= 254
-        && text.is_ascii()
-        && !local.is_empty()
-        && domain.contains('.')
-        && !domain.starts_with('.')
-        && !domain.ends_with('.')
-        && !text
-            .bytes()
-            .any(|b| b.is_ascii_control() || b.is_ascii_whitespace() || b"<>(),;:\\\"[]".contains(&b));
-    (fine && text.parse::<lettre::Address>().is_ok()).then_some(text)
 }

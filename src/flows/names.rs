@@ -20,7 +20,8 @@ pub fn acceptable_name(text: &str, of: NameOf) -> bool {
     let name = text.trim();
     let length = name.chars().count();
     let fits = (1..=100).contains(&length) && !name.chars().any(|c| c.is_control() || turns(c));
-    fits && !is_bait(&plain(name), of)
+    let readable = name.chars().any(|c| c.is_alphanumeric() && !is_unseen(c));
+    fits && readable && !is_bait(&plain(name), of)
 }
 
 /// Characters that change the direction of the text around them: what is read would not be what is there.
@@ -28,15 +29,28 @@ fn turns(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The name as a mail client may read it: full-width signs and other dots as their plain twins.
-fn plain(name: &str) -> String {
-    let plain = |c: char| match c {
+/// Characters that leave nothing to see: zero-width and format characters, and the fillers of Hangul, which count
+/// as letters.
+pub(super) fn is_unseen(c: char) -> bool {
+    let formats =
+        matches!(c, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    let fillers = matches!(c, '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}');
+    formats || fillers || turns(c)
+}
+
+/// A full-width sign or another dot as its plain twin.
+pub(super) fn plain_sign(c: char) -> char {
+    match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{3002}' | '\u{ff61}' | '\u{2024}' | '\u{fe52}' => '.',
         '\u{2044}' | '\u{2215}' => '/',
         other => other,
-    };
-    name.chars().map(plain).collect::<String>().to_lowercase()
+    }
+}
+
+/// The name as a mail client may read it.
+fn plain(name: &str) -> String {
+    name.chars().map(plain_sign).collect::<String>().to_lowercase()
 }
 
 fn is_bait(name: &str, of: NameOf) -> bool {
@@ -73,6 +87,16 @@ fn is_host(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_nobody_can_see_is_refused() {
+        for name in ["\u{200b}\u{2060}", "\u{3164}", "\u{ad}\u{feff}", "...", "-"] {
+            assert!(!acceptable_name(name, NameOf::Person), "{name:?}");
+        }
+        assert!(
+            acceptable_name("李娜", NameOf::Person) && acceptable_name("می\u{200c}خواهم", NameOf::Person)
+        );
+    }
 
     #[test]
     fn honest_names_are_accepted() {
