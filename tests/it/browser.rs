@@ -52,8 +52,9 @@ impl Browser {
     }
 
     fn with(public_url: &str, address: String, cookies: Arc<Jar>) -> Self {
-        let client =
-            Client::builder().cookie_provider(cookies.clone()).redirect(Policy::none()).build().unwrap();
+        // Given up before the site does so after five seconds: a request on a closing connection fails.
+        let client = Client::builder().pool_idle_timeout(std::time::Duration::from_secs(2));
+        let client = client.cookie_provider(cookies.clone()).redirect(Policy::none()).build().unwrap();
         Self {
             client,
             cookies,

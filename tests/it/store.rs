@@ -192,7 +192,7 @@ async fn what_was_changed_in_the_meantime_is_not_saved(app: &TestApp) {
     payments::save(&mut tx, payment.clone(), None).await.unwrap();
     assert!(matches!(payments::save(&mut tx, payment.clone(), None).await, Err(StoreError::Stale)));
     assert!(matches!(payments::save_prompt(&mut tx, payment).await, Err(StoreError::Stale)));
-    tx.commit().await.unwrap();
+    // Not committed: an order that moved without an event would break the books.
 }
 
 async fn a_transaction_that_is_dropped_never_happened(app: &TestApp) {
