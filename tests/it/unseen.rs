@@ -35,7 +35,7 @@ on_both!(
 /// A payer who has chosen a method whose provider's answer to `begin` is lost.
 async fn loses_the_beginning(app: &TestApp, (provider, method): (Provider, &str), phone: bool) -> Browser {
     let email = format!("{method}-{phone}@acme.example");
-    let mut payer = app.buyer(&email, "Li Na", &email).await;
+    let mut payer = app.buyer(&email, "Li Na", "Acme").await;
     payer.orders("apppush", &STARTER).await;
     if phone {
         payer.user_agent = IPHONE.to_owned();
