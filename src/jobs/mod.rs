@@ -23,7 +23,7 @@ const GRACE: Duration = Duration::from_secs(3);
 /// A job that failed is tried again after this long at most.
 const AFTER_FAILURE: Duration = Duration::from_secs(60);
 
-/// Starts all loops; they end when `stop` turns true, each within [`GRACE`].
+/// Starts all loops; they end when `stop` turns true, each within `GRACE`.
 pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<JoinHandle<()>> {
     let job = |name: &str, seconds: u64| Job {
         name: name.to_owned(),
