@@ -36,7 +36,7 @@ struct FeeFile {
     round: Round,
 }
 
-/// What becomes of a part of a minor unit.
+/// How a fraction of a minor unit is rounded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Round {

@@ -43,7 +43,7 @@ pub async fn grant(
         let act = Act { name: "assigned", by, amount: Some(arrival.sighting.amount) };
         record::write_down(&mut tx, payee, &act, now).await?;
         arrive::place(app, &mut tx, &arrival, payment, now).await?;
-        // Whoever else has named it is answered anew: the transaction may hold more than this.
+        // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
             claims::save(&mut tx, &Claim { answer: Answer::Placed, ..claim }, None).await?;
         }

@@ -26,7 +26,7 @@ pub const LEASE_MS: i64 = 35 * SECOND_MS;
 /// How long a lost answer is asked for again. After that the attempt has failed, and the payer is told so.
 const REPEAT_MS: i64 = 10 * MINUTE_MS;
 
-/// What came of an attempt whose beginning may have to be repeated.
+/// Outcome of beginning an attempt, which may have to be repeated.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Repeated {
     /// The provider can be asked about it.
