@@ -127,8 +127,11 @@ async fn run(options: Options, config: Config) -> Result<()> {
     let listening = listener.local_addr()?;
     let public_url = public_url(&options, &config, listening)?;
     make_folder(options.data())?;
-    let _held_until_the_end = lock(&options)?;
+    let held_until_the_end = lock(&options)?;
     let app = start::build(parts(&options, config, listening)?).await?;
+    if held_until_the_end.is_some() {
+        start::take_over(&app).await?;
+    }
     start::check_nodes(&app).await?;
     start::tell_stranded(&app).await?;
     let running = start::serve(app.clone(), listener, workers(), true)?;

@@ -19,6 +19,9 @@ use crate::{
 /// are dropped by its nodes after hours.
 const NEVER_MS: i64 = 6 * HOUR_MS;
 
+/// The longest pause between two looks for a transfer, in milliseconds.
+pub const LONGEST_PAUSE_MS: i64 = 5 * MINUTE_MS;
+
 /// What came of naming a transfer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claimed {
@@ -110,7 +113,7 @@ fn next_look(claim: &Claim, now: Timestamp) -> Timestamp {
     let pause = match now.since(claim.at) {
         ..120_000 => 10 * SECOND_MS,
         120_000..600_000 => MINUTE_MS,
-        600_000.. => 5 * MINUTE_MS,
+        600_000.. => LONGEST_PAUSE_MS,
     };
     now.plus_ms(pause)
 }

@@ -6,7 +6,7 @@ use crate::{
         payment::{Payment, PaymentState},
         time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
     },
-    store::voids::Void,
+    store::{Lease, voids::Void},
 };
 
 /// Money may still come for a closed attempt, and go from one that a cancel was sent for: it is asked about this long
@@ -14,7 +14,7 @@ use crate::{
 const AFTER_CLOSE_MS: [i64; 4] = [MINUTE_MS, 10 * MINUTE_MS, HOUR_MS, DAY_MS];
 
 /// How long a look may take before another instance may look too.
-pub const LEASE_MS: i64 = 45 * SECOND_MS;
+pub const LEASE: Lease = Lease { ms: 45 * SECOND_MS, longest_ms: DAY_MS };
 
 /// How soon an attempt is asked about again while a cancel may still be carried out.
 const UNDECIDED_MS: i64 = 5 * SECOND_MS;
@@ -54,6 +54,8 @@ pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> O
 }
 
 fn after(closed: Timestamp, now: Timestamp) -> Option<Timestamp> {
+    // What closed in the future closed while the clock was wrong.
+    let closed = closed.min(now);
     AFTER_CLOSE_MS.iter().map(|ms| closed.plus_ms(*ms)).find(|at| *at > now)
 }
 

@@ -32,6 +32,7 @@ pub async fn tell(
         lang: lang.tag().to_owned(),
         payload,
         tries: 0,
+        begun: 0,
     };
     outbox::put(tx, &mail, now).await
 }

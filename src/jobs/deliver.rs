@@ -10,14 +10,20 @@ use crate::{
     flows::{news, persist},
     lang::Lang,
     notify::mail::{Seller, compose},
-    store::outbox::{self, Outcome, Outgoing},
+    store::{
+        Lease,
+        outbox::{self, Outcome, Outgoing},
+    },
 };
 
-const LEASE_MS: i64 = MINUTE_MS;
+const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: DAY_MS };
 
 /// Pauses between tries; after the last one the mail is given up.
 const PAUSES_MS: [i64; 8] =
     [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 6 * HOUR_MS, 12 * HOUR_MS, DAY_MS];
+
+/// A letter that ends the process each time is given up after so many times; one that a kill has cut short is not.
+const MOST_BEGUN: i64 = 20;
 
 /// Sends every mail that is due.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
@@ -25,7 +31,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     // Instances that claim at once may take each other's rows in opposite order.
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = outbox::claim(&mut tx, now, LEASE_MS).await?;
+        let due = outbox::claim(&mut tx, now, LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })
@@ -43,6 +49,11 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
 }
 
 async fn send(app: &App, mail: &Outgoing, now: Timestamp) -> Outcome {
+    if mail.begun > MOST_BEGUN {
+        return Outcome::Dead {
+            why: format!("the process ended {MOST_BEGUN} times while this was being sent"),
+        };
+    }
     match letter(app, mail).await {
         Ok(None) => Outcome::Sent,
         Ok(Some(letter)) => match app.mailer.send(&letter, now).await {
@@ -64,7 +75,7 @@ async fn letter(app: &App, mail: &Outgoing) -> anyhow::Result<Option<crate::noti
 }
 
 fn later(tries: i64, now: Timestamp, why: String) -> Outcome {
-    let pause = usize::try_from(tries - 1).ok().and_then(|nth| PAUSES_MS.get(nth));
+    let pause = usize::try_from(tries).ok().and_then(|nth| PAUSES_MS.get(nth));
     match pause {
         Some(ms) => Outcome::Later { at: now.plus_ms(*ms), why },
         None => Outcome::Dead { why },

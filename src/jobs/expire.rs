@@ -4,18 +4,18 @@ use crate::{
     app::App,
     domain::time::MINUTE_MS,
     flows::{order, persist},
-    store::orders,
+    store::{Lease, orders},
 };
 
 /// An order that must wait for its provider is asked about again after this long.
-const LEASE_MS: i64 = MINUTE_MS;
+const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };
 
 /// Expires every order that is due.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     // Instances that claim at once may take each other's rows in opposite order.
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = orders::claim_lapsed(&mut tx, app.clock.now(), LEASE_MS).await?;
+        let due = orders::claim_lapsed(&mut tx, app.clock.now(), LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })

@@ -2,16 +2,23 @@
 
 use crate::{
     app::App,
-    domain::{Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{
+        Timestamp,
+        arrival::Arrival,
+        time::{DAY_MS, MINUTE_MS},
+    },
     flows::{arrive, claim, persist, record, undone},
     methods::{Found, Head, Scan, Start, Watch},
-    store::{StoreError, Tx, arrivals, claims, places, scans, scans::Progress},
+    store::{Lease, StoreError, Tx, arrivals, claims, places, scans, scans::Progress},
 };
 use futures_util::future::join_all;
 use std::collections::BTreeSet;
 
 /// How long one reading may take before another instance may read.
-const LEASE_MS: i64 = 60_000;
+const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };
+
+/// The same for a claim, which waits five minutes at most.
+const CLAIM: Lease = Lease { ms: MINUTE_MS, longest_ms: claim::LONGEST_PAUSE_MS };
 
 /// How far back a chain is read at first: marks are not held any longer.
 const FIRST_MS: i64 = 14 * DAY_MS;
@@ -41,7 +48,7 @@ async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<(
     let now = app.clock.now();
     let position = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let turn = scans::claim(&mut tx, method, now, LEASE_MS).await?;
+        let turn = scans::claim(&mut tx, method, now, LEASE).await?;
         tx.commit().await?;
         Ok(turn)
     })
@@ -141,7 +148,7 @@ async fn answer_claims(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Re
     let now = app.clock.now();
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = claims::claim_due(&mut tx, method, now, LEASE_MS).await?;
+        let due = claims::claim_due(&mut tx, method, now, CLAIM).await?;
         tx.commit().await?;
         Ok(due)
     })

@@ -14,7 +14,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     // Instances that claim at once may take each other's rows in opposite order.
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = payments::claim_due(&mut tx, now, looks::LEASE_MS).await?;
+        let due = payments::claim_due(&mut tx, now, looks::LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })

@@ -8,12 +8,14 @@ pub mod online;
 mod rotate;
 mod serve;
 mod stranded;
+mod successor;
 mod usdt;
 
 pub use amazon::explain as explain_amazon;
 pub use methods::{Off, explain, notify_path};
 pub use serve::{Running, serve};
 pub use stranded::{stranded, tell_stranded};
+pub use successor::take_over;
 pub use usdt::check_nodes;
 
 use crate::{

@@ -1,7 +1,7 @@
 //! The table of claims: somebody's word that certain money is for a certain order, and the answer.
 
 use super::{
-    Access, StoreError, Tx,
+    Access, Lease, StoreError, Tx,
     db::{on, run},
     row::{from_json, row, to_json},
     statements::Awaited,
@@ -172,23 +172,24 @@ pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> 
 /// How many transfers of one chain are looked for in one round: hashes cost us calls, and their makers nothing.
 const AT_ONCE: i64 = 5;
 
-/// Claims whose transfer is due to be looked for, those of organisations first, taken so that no other instance looks for `lease_ms`.
+/// Claims whose transfer is due to be looked for, those of organisations first, leased so that no other instance looks.
 pub async fn claim_due(
     tx: &mut Tx,
     method: &str,
     now: Timestamp,
-    lease_ms: i64,
+    lease: Lease,
 ) -> Result<Vec<Claim>, StoreError> {
-    const SQL: &str = "UPDATE claims SET next_look_at = $2 WHERE next_look_at <= $1 AND method = $3 \
-        AND source IN (SELECT source FROM claims WHERE next_look_at <= $1 AND method = $3 \
+    const SQL: &str = "UPDATE claims SET next_look_at = $2 WHERE (next_look_at <= $1 OR next_look_at > $5) AND method = $3 \
+        AND source IN (SELECT source FROM claims WHERE (next_look_at <= $1 OR next_look_at > $5) AND method = $3 \
         GROUP BY source \
         ORDER BY MIN(CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END), MIN(next_look_at) LIMIT $4) \
         RETURNING payment_id, method, source, at, answer";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
-        .bind(now.plus_ms(lease_ms).millis())
+        .bind(lease.end(now))
         .bind(method)
         .bind(AT_ONCE)
+        .bind(lease.horizon(now))
         .fetch_all(c)
         .await?);
     rows.into_iter().map(Claim::try_from).collect()

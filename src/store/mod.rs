@@ -18,6 +18,7 @@ pub mod claims;
 pub mod events;
 pub mod inbox;
 pub mod invitations;
+pub mod leases;
 pub mod ledger;
 pub mod marks;
 pub mod members;
@@ -40,6 +41,29 @@ pub mod voids;
 pub use background::Background;
 pub use db::{Access, Conn, Reader, Store, Tx};
 pub use live::{Live, Told};
+
+use crate::domain::Timestamp;
+
+/// How rows are leased by their time, and how far ahead that time can lie. A row that waits longer than any can
+/// was touched while the clock was wrong; it is due.
+#[derive(Debug, Clone, Copy)]
+pub struct Lease {
+    /// For so many milliseconds no other instance takes the row.
+    pub ms: i64,
+    /// The longest that a row is ever made to wait, in milliseconds; not less than `ms`.
+    pub longest_ms: i64,
+}
+
+impl Lease {
+    fn end(self, now: Timestamp) -> i64 {
+        now.plus_ms(self.ms).millis()
+    }
+
+    /// Times after this one are a wrong clock's.
+    fn horizon(self, now: Timestamp) -> i64 {
+        now.plus_ms(self.longest_ms).millis()
+    }
+}
 
 /// Why the store could not do as asked.
 #[derive(Debug, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! The table of orders.
 
 use super::{
-    Access, StoreError, Tx,
+    Access, Lease, StoreError, Tx,
     db::{on, run},
     exactly_one,
     row::{Both, currency, from_json, lang, row, to_json},
@@ -242,14 +242,16 @@ pub async fn ending(db: &mut impl Access, from: Timestamp, to: Timestamp) -> Res
     rows.into_iter().map(Order::try_from).collect()
 }
 
-/// Claims orders whose deadline has passed, so that no other instance takes them for `lease_ms`.
-pub async fn claim_lapsed(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<OrderId>, StoreError> {
-    const SQL: &str = "UPDATE orders SET next_check_at = $2 WHERE state = 'unpaid' AND next_check_at <= $1 \
-        AND id IN (SELECT id FROM orders WHERE state = 'unpaid' AND next_check_at <= $1 \
+/// Claims orders whose deadline has passed, so that no other instance takes them while they are leased.
+pub async fn claim_lapsed(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<OrderId>, StoreError> {
+    const SQL: &str = "UPDATE orders SET next_check_at = $2 WHERE state = 'unpaid' AND until <= $1 \
+        AND (next_check_at <= $1 OR next_check_at > $3) AND id IN (SELECT id FROM orders \
+        WHERE state = 'unpaid' AND until <= $1 AND (next_check_at <= $1 OR next_check_at > $3) \
         ORDER BY next_check_at LIMIT 50) RETURNING id";
     let ids: Vec<String> = on!(tx, |c| sqlx::query_scalar(SQL)
         .bind(now.millis())
-        .bind(now.plus_ms(lease_ms).millis())
+        .bind(lease.end(now))
+        .bind(lease.horizon(now))
         .fetch_all(c)
         .await?);
     Ok(ids.into_iter().map(OrderId::from_text).collect())

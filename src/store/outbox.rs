@@ -1,7 +1,7 @@
 //! The table of mails to send: written with what they tell, sent by a job, at least once.
 
 use super::{
-    Access, StoreError, Tx,
+    Access, Lease, StoreError, Tx,
     db::{on, run},
     row::row,
 };
@@ -18,11 +18,15 @@ pub struct Outgoing {
     pub lang: String,
     /// The letter's facts as JSON.
     pub payload: String,
+    /// How many tries have come to an end.
     pub tries: i64,
+    /// How often sending it was begun since the last try that came to an end, this time included: more than
+    /// once when a process was killed meanwhile.
+    pub begun: i64,
 }
 
 row! {
-    struct Row { id: String, dest: String, lang: String, payload: String, tries: i64 }
+    struct Row { id: String, dest: String, lang: String, payload: String, tries: i64, begun: i64 }
 }
 
 /// Puts a mail into the outbox; the same id again changes nothing.
@@ -41,15 +45,16 @@ pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), Sto
     Ok(())
 }
 
-/// Claims mails that are due; no other instance sends them for `lease_ms`.
-pub async fn claim(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<Outgoing>, StoreError> {
-    const SQL: &str = "UPDATE outbox SET leased_until = $2, tries = tries + 1 \
-        WHERE leased_until <= $1 AND done_at IS NULL AND dead_at IS NULL AND id IN (\
-        SELECT id FROM outbox WHERE run_at <= $1 AND leased_until <= $1 AND done_at IS NULL \
-        AND dead_at IS NULL ORDER BY run_at LIMIT 20) RETURNING id, dest, lang, payload, tries";
+/// Claims mails that are due; no other instance sends them while they are leased.
+pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<Outgoing>, StoreError> {
+    const SQL: &str = "UPDATE outbox SET leased_until = $2, begun = begun + 1 \
+        WHERE (leased_until <= $1 OR leased_until > $2) AND done_at IS NULL AND dead_at IS NULL AND id IN (\
+        SELECT id FROM outbox WHERE (run_at <= $1 OR run_at > $3) AND (leased_until <= $1 OR leased_until > $2) \
+        AND done_at IS NULL AND dead_at IS NULL ORDER BY run_at LIMIT 20) RETURNING id, dest, lang, payload, tries, begun";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
-        .bind(now.plus_ms(lease_ms).millis())
+        .bind(lease.end(now))
+        .bind(lease.horizon(now))
         .fetch_all(c)
         .await?);
     let outgoing = |row: Row| Outgoing {
@@ -58,6 +63,7 @@ pub async fn claim(tx: &mut Tx, now: Timestamp, lease_ms: i64) -> Result<Vec<Out
         lang: row.lang,
         payload: row.payload,
         tries: row.tries,
+        begun: row.begun,
     };
     Ok(rows.into_iter().map(outgoing).collect())
 }
@@ -76,9 +82,9 @@ pub enum Outcome {
     },
 }
 
-/// Writes down what became of a try.
+/// Writes down what became of a try, which counts from now on.
 pub async fn finish(tx: &mut Tx, id: &str, outcome: &Outcome, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE outbox SET leased_until = 0, done_at = $1, dead_at = $2, \
+    const SQL: &str = "UPDATE outbox SET leased_until = 0, tries = tries + 1, begun = 0, done_at = $1, dead_at = $2, \
         run_at = CASE WHEN $3 > 0 THEN $3 ELSE run_at END, why = $4 WHERE id = $5";
     let (done, dead, later, why) = match outcome {
         Outcome::Sent => (Some(now.millis()), None, 0, None),

@@ -1,7 +1,7 @@
 //! The table of scans: how far each chain has been read, and what its node said last.
 
 use super::{
-    Access, StoreError, Tx,
+    Access, Lease, StoreError, Tx,
     db::{on, run},
     row::row,
 };
@@ -26,22 +26,23 @@ pub struct Progress {
     pub fault: Option<String>,
 }
 
-/// Takes the turn to read a chain; `None` when another instance has it until `lease_ms` later.
+/// Takes the turn to read a chain; `None` when another instance has it, or it was read a moment ago.
 pub async fn claim(
     tx: &mut Tx,
     method: &str,
     now: Timestamp,
-    lease_ms: i64,
+    lease: Lease,
 ) -> Result<Option<i64>, StoreError> {
     const START: &str = "INSERT INTO scans (method, position, latest, finalized, head_at, leased_until) \
         VALUES ($1, 0, 0, 0, 0, 0) ON CONFLICT (method) DO NOTHING";
     const TAKE: &str = "UPDATE scans SET leased_until = $2 WHERE method = $1 AND leased_until <= $3 \
-        RETURNING position";
+        OR method = $1 AND leased_until > $4 RETURNING position";
     run!(tx, sqlx::query(START).bind(method));
     Ok(on!(tx, |c| sqlx::query_scalar(TAKE)
         .bind(method)
-        .bind(now.plus_ms(lease_ms).millis())
+        .bind(lease.end(now))
         .bind(now.millis())
+        .bind(lease.horizon(now))
         .fetch_optional(c)
         .await?))
 }

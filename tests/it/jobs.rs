@@ -1,6 +1,9 @@
 //! Work that nobody waits for: mails that do not get through, and what is forgotten in time.
 
-use crate::{app::TestApp, verbs::growth};
+use crate::{
+    app::TestApp,
+    verbs::{growth, lease},
+};
 use guichet::{
     domain::{
         Receipt,
@@ -10,7 +13,7 @@ use guichet::{
     flows::{record, signin},
     jobs,
     lang::Lang,
-    store::inbox,
+    store::{inbox, outbox},
 };
 
 on_both!(
@@ -18,6 +21,7 @@ on_both!(
     a_letter_that_nobody_takes_is_given_up_and_holds_up_no_other,
     personal_data_is_forgotten_and_the_books_are_kept,
     a_job_that_died_half_way_is_done_by_another,
+    kills_use_up_no_try_of_a_letter,
 );
 
 async fn tries(app: &TestApp, dest: &str) -> i64 {
@@ -76,11 +80,27 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
 async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {
     signin::ask(app, "li@acme.example", "/", Lang::En).await.unwrap();
     let mut tx = app.store.begin().await.unwrap();
-    let claimed = guichet::store::outbox::claim(&mut tx, app.now(), MINUTE_MS).await.unwrap();
+    let claimed = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS)).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(claimed.len(), 1);
     app.tick().await;
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE done_at IS NOT NULL").await, 0, "it is leased");
     app.clock.advance_ms(MINUTE_MS);
     app.mail_to("li@acme.example", "/signin/").await;
+}
+
+async fn kills_use_up_no_try_of_a_letter(app: &TestApp) {
+    for (address, kills, given_up) in [("later@acme.example", 12, 0), ("li@acme.example", 20, 1)] {
+        signin::ask(app, address, "/", Lang::En).await.unwrap();
+        for _ in 0..kills {
+            let mut tx = app.store.begin().await.unwrap();
+            outbox::claim(&mut tx, app.now(), lease(MINUTE_MS)).await.unwrap();
+            tx.commit().await.unwrap();
+            app.clock.advance_ms(MINUTE_MS);
+        }
+        assert_eq!(tries(app, address).await, 0);
+        jobs::deliver::tick(app).await.unwrap();
+        assert_eq!(tries(app, address).await, 1);
+        assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL").await, given_up);
+    }
 }

@@ -50,6 +50,7 @@ mod card_trouble;
 mod card_walks;
 mod chaos;
 
+mod clock_jumps;
 mod config;
 mod config_values;
 mod contract;
@@ -97,6 +98,7 @@ mod signin;
 mod small_tables;
 mod staff_acts;
 mod store;
+mod successor;
 mod sweep;
 mod terms;
 mod through_links;

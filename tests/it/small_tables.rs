@@ -1,6 +1,6 @@
 //! The smaller tables on both databases: members, links, invitations, letters, messages, the sandbox's memory.
 
-use crate::app::TestApp;
+use crate::{app::TestApp, verbs::lease};
 use guichet::{
     domain::{MemberId, PaymentId, time::DAY_MS},
     lang::Lang,
@@ -92,23 +92,27 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
         lang: "fr".to_owned(),
         payload: "{}".to_owned(),
         tries: 0,
+        begun: 0,
     };
     let (now, later) = (app.now(), app.now().plus_ms(60_000));
     let mut tx = app.store.begin().await.unwrap();
     for id in ["a", "b", "c", "a"] {
         outbox::put(&mut tx, &mail(id), now).await.unwrap();
     }
-    let mut due = outbox::claim(&mut tx, now, 1_000).await.unwrap();
+    let mut due = outbox::claim(&mut tx, now, lease(1_000)).await.unwrap();
     due.sort_by(|a, b| a.id.cmp(&b.id));
-    assert_eq!(due, ["a", "b", "c"].map(|id| Outgoing { tries: 1, ..mail(id) }));
-    assert_eq!(outbox::claim(&mut tx, now, 1_000).await.unwrap(), [], "they are leased");
+    assert_eq!(due, ["a", "b", "c"].map(|id| Outgoing { begun: 1, ..mail(id) }));
+    assert_eq!(outbox::claim(&mut tx, now, lease(1_000)).await.unwrap(), [], "they are leased");
     let why = || "no answer".to_owned();
     outbox::finish(&mut tx, "a", &Outcome::Sent, now).await.unwrap();
     outbox::finish(&mut tx, "b", &Outcome::Later { at: later, why: why() }, now).await.unwrap();
     outbox::finish(&mut tx, "c", &Outcome::Dead { why: why() }, now).await.unwrap();
     assert_eq!(outbox::counts(&mut tx).await.unwrap(), (1, 1));
-    assert_eq!(outbox::claim(&mut tx, later.plus_ms(-1), 1_000).await.unwrap(), []);
-    assert_eq!(outbox::claim(&mut tx, later, 1_000).await.unwrap(), [Outgoing { tries: 2, ..mail("b") }]);
+    assert_eq!(outbox::claim(&mut tx, later.plus_ms(-1), lease(1_000)).await.unwrap(), []);
+    assert_eq!(
+        outbox::claim(&mut tx, later, lease(1_000)).await.unwrap(),
+        [Outgoing { tries: 1, begun: 1, ..mail("b") }]
+    );
     assert_eq!(outbox::forget(&mut tx, now.plus_ms(1)).await.unwrap(), 1);
     tx.commit().await.unwrap();
 }

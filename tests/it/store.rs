@@ -3,7 +3,7 @@
 use crate::{
     app::{Database, TestApp},
     sql,
-    verbs::growth,
+    verbs::{growth, lease},
 };
 use guichet::{
     domain::{
@@ -52,10 +52,10 @@ async fn orders_are_kept_found_listed_and_moved(app: &TestApp) {
         (order.clone(), "Acme".into(), "li".into())
     );
     let until = app.now().plus_ms(7 * DAY_MS);
-    let lapsed = orders::claim_lapsed(&mut tx, until.plus_ms(-1), 1_000).await.unwrap();
+    let lapsed = orders::claim_lapsed(&mut tx, until.plus_ms(-1), lease(1_000)).await.unwrap();
     assert_eq!(lapsed, []);
-    assert_eq!(orders::claim_lapsed(&mut tx, until, 1_000).await.unwrap(), from_ref(&order.id));
-    assert_eq!(orders::claim_lapsed(&mut tx, until, 1_000).await.unwrap(), [], "it is leased");
+    assert_eq!(orders::claim_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), from_ref(&order.id));
+    assert_eq!(orders::claim_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), [], "it is leased");
     let moved = order.apply(OrderEvent::Lapsed, until).unwrap();
     let saved = orders::save(&mut tx, moved).await.unwrap();
     events::of_order(&mut tx, &saved, "expired", until).await.unwrap();
@@ -85,11 +85,11 @@ async fn payments_are_kept_prompted_found_and_moved(app: &TestApp) {
     let prompted = Payment { prompt: Some(prompt(app.now())), qr: drawn, ..payment };
     let prompted = payments::save_prompt(&mut tx, prompted).await.unwrap();
     assert_eq!(payments::of_order(&mut tx, &order.id).await.unwrap(), from_ref(&prompted));
-    let due = payments::claim_due(&mut tx, app.now(), 1_000).await.unwrap();
+    let due = payments::claim_due(&mut tx, app.now(), lease(1_000)).await.unwrap();
     assert_eq!(due.iter().map(|due| (&due.id, due.looks)).collect::<Vec<_>>(), [(&prompted.id, 1)]);
-    assert!(payments::claim_due(&mut tx, app.now(), 1_000).await.unwrap().is_empty(), "it is leased");
+    assert!(payments::claim_due(&mut tx, app.now(), lease(1_000)).await.unwrap().is_empty(), "it is leased");
     payments::look_again(&mut tx, &prompted.id, None).await.unwrap();
-    assert!(payments::claim_due(&mut tx, app.now().plus_ms(DAY_MS), 1_000).await.unwrap().is_empty());
+    assert!(payments::claim_due(&mut tx, app.now().plus_ms(DAY_MS), lease(1_000)).await.unwrap().is_empty());
     let closed = prompted.apply(Event::Closed, order.standing(), app.now()).unwrap();
     let closed = payments::save(&mut tx, closed, None).await.unwrap();
     assert_eq!(payments::find(&mut tx, &closed.id).await.unwrap(), Some(closed));

@@ -8,11 +8,12 @@ use guichet::{
         order::Order,
         payment::{Payment, PaymentState},
         selection::{Draft, Selection, Snapshot, snapshot},
+        time::DAY_MS,
     },
     flows::order::{self, Placed, Wanted},
     lang::Lang,
     sandbox::{mailbox, smtp::ReceivedMail},
-    store::{members, members::Member, payments},
+    store::{Lease, members, members::Member, payments},
 };
 use std::sync::LazyLock;
 
@@ -129,4 +130,9 @@ impl TestApp {
         }
         panic!("no letter to {address} says \"{text}\"");
     }
+}
+
+/// A lease of so many milliseconds of rows that may wait for years.
+pub fn lease(ms: i64) -> Lease {
+    Lease { ms, longest_ms: 1000 * DAY_MS }
 }

@@ -1,6 +1,6 @@
 //! Binding an AWS account to an organisation: the buyer brings AWS's token, signs in, and confirms.
 
-use super::{ARRIVAL_VALID_MS, LEASE_MS};
+use super::{ARRIVAL_VALID_MS, LEASE};
 use crate::{
     app::App,
     domain::{Agreed, Timestamp},
@@ -120,7 +120,7 @@ pub async fn link(
         }
         let subscription = subscription(arrival, member, agreed, lang, now);
         // Whoever links reads at once: no job needs to.
-        accounts::subscribe(&mut tx, &subscription, now.plus_ms(LEASE_MS)).await?;
+        accounts::subscribe(&mut tx, &subscription, now.plus_ms(LEASE.ms)).await?;
         tx.commit().await?;
         Ok(Linked::Done(subscription))
     })

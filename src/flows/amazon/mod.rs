@@ -9,7 +9,10 @@ pub use judge::{judge, still_due};
 pub use link::{Arrived, Linked, arrive, link, look};
 pub use read::{due, read};
 
-use crate::domain::time::{HOUR_MS, MINUTE_MS};
+use crate::{
+    domain::time::{HOUR_MS, MINUTE_MS},
+    store::Lease,
+};
 
 /// AWS's token is good for four hours at most. It is exchanged as soon as it comes, and what we make of it is good
 /// for four hours from then.
@@ -23,4 +26,4 @@ const READ_EVERY_MS: i64 = HOUR_MS;
 const READ_AGAIN_MS: i64 = 5 * MINUTE_MS;
 
 /// How long one reading may take before another instance may read too.
-const LEASE_MS: i64 = 2 * MINUTE_MS;
+const LEASE: Lease = Lease { ms: 2 * MINUTE_MS, longest_ms: READ_EVERY_MS };

@@ -115,7 +115,7 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
         None => add_order(app, &mut tx, purchase, now).await?,
     };
     let payment = payment(app, &order, now);
-    if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE_MS)).await? {
+    if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE.ms)).await? {
         return Err(StoreError::Stale);
     }
     events::of_payment(&mut tx, &payment, "reported", now).await?;

@@ -1,6 +1,6 @@
 //! Reads from AWS what an account is entitled to, notes what has changed, and has it ordered.
 
-use super::{LEASE_MS, READ_AGAIN_MS, READ_EVERY_MS, judge, purchase};
+use super::{LEASE, READ_AGAIN_MS, READ_EVERY_MS, judge, purchase};
 use crate::{
     app::App,
     domain::{
@@ -22,7 +22,7 @@ pub async fn due(app: &App) -> Result<Vec<Subscription>, StoreError> {
     persist(|| async {
         let mut tx = app.store.begin().await?;
         let mut claimed = Vec::new();
-        for (account, code) in accounts::claim_due(&mut tx, app.clock.now(), LEASE_MS).await? {
+        for (account, code) in accounts::claim_due(&mut tx, app.clock.now(), LEASE).await? {
             claimed.extend(accounts::subscription(&mut tx, &account, &code).await?);
         }
         tx.commit().await?;

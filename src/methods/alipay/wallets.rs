@@ -96,17 +96,22 @@ async fn ask(client: &Client, charge: Money, env: Env<'_>) -> Result<Vec<String>
     Ok(enabled.filter_map(|option| option.text("/paymentMethodType")).collect())
 }
 
+/// An answer from the future was kept while the clock was wrong.
+fn is_fresh(asked: Timestamp, now: Timestamp) -> bool {
+    (0..MINUTE_MS).contains(&now.since(asked))
+}
+
 impl Consulted {
     fn recall(&self, question: &Question, now: Timestamp) -> Option<Enabled> {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (asked, answer) = known.get(question)?;
-        (now.since(*asked) < MINUTE_MS).then(|| answer.clone())
+        is_fresh(*asked, now).then(|| answer.clone())
     }
 
     fn remember(&self, question: Question, now: Timestamp, answer: Enabled) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST_REMEMBERED {
-            known.retain(|_, (asked, _)| now.since(*asked) < MINUTE_MS);
+            known.retain(|_, (asked, _)| is_fresh(*asked, now));
         }
         if known.len() < MOST_REMEMBERED {
             known.insert(question, (now, answer));

@@ -34,12 +34,17 @@ pub struct Rounds {
 
 impl Rounds {
     fn may_try(&self, now: Timestamp) -> bool {
-        self.tried.is_none_or(|tried| now.since(tried) >= PAUSE_MS)
+        self.tried.is_none_or(|tried| is_over(now.since(tried), PAUSE_MS))
     }
 
     fn is_due(&self, now: Timestamp) -> bool {
-        self.may_try(now) && self.fetched.is_none_or(|fetched| now.since(fetched) >= EVERY_MS)
+        self.may_try(now) && self.fetched.is_none_or(|fetched| is_over(now.since(fetched), EVERY_MS))
     }
+}
+
+/// A moment that lies ahead was noted while the clock was wrong: nothing is waited for.
+fn is_over(since_ms: i64, pause_ms: i64) -> bool {
+    !(0..pause_ms).contains(&since_ms)
 }
 
 impl Client {

@@ -3,7 +3,7 @@
 use crate::domain::{AgreementMark, MemberId, OrgId, Timestamp};
 use crate::lang::Lang;
 use crate::store::{
-    Access, StoreError, Tx,
+    Access, Lease, StoreError, Tx,
     db::{on, run},
     row::{self, row},
 };
@@ -198,19 +198,21 @@ row! {
     struct KeyRow { account: String, product_code: String }
 }
 
-/// Claims subscriptions that are due to be read, so that no other instance reads them for `lease_ms`.
+/// Claims subscriptions that are due to be read, so that no other instance reads them while they are leased.
 pub async fn claim_due(
     tx: &mut Tx,
     now: Timestamp,
-    lease_ms: i64,
+    lease: Lease,
 ) -> Result<Vec<(String, String)>, StoreError> {
-    const SQL: &str = "UPDATE amazon_subscriptions SET next_read_at = $2 WHERE next_read_at <= $1 \
+    const SQL: &str = "UPDATE amazon_subscriptions SET next_read_at = $2 \
+        WHERE (next_read_at <= $1 OR next_read_at > $3) \
         AND (account, product_code) IN (SELECT s.account, s.product_code FROM amazon_subscriptions s \
         JOIN amazon_accounts a ON a.account = s.account JOIN members m ON m.id = s.member AND m.org = a.org \
-        WHERE s.next_read_at <= $1 ORDER BY s.next_read_at LIMIT 20) RETURNING account, product_code";
+        WHERE s.next_read_at <= $1 OR s.next_read_at > $3 ORDER BY s.next_read_at LIMIT 20) RETURNING account, product_code";
     let rows: Vec<KeyRow> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
-        .bind(now.plus_ms(lease_ms).millis())
+        .bind(lease.end(now))
+        .bind(lease.horizon(now))
         .fetch_all(c)
         .await?);
     Ok(rows.into_iter().map(|row| (row.account, row.product_code)).collect())
