@@ -23,18 +23,26 @@ pub struct Process {
 impl Process {
     /// Starts a new site on an empty folder.
     pub fn start() -> Self {
+        Self::with(guichet::config::EXAMPLE, None)
+    }
+
+    /// Starts a new site of this configuration that trusts this CA and no other.
+    pub fn trusting(ca: &Path, config: &str) -> Self {
+        Self::with(config, Some(ca))
+    }
+
+    fn with(config: &str, ca: Option<&Path>) -> Self {
         let _already_installed = rustls::crypto::ring::default_provider().install_default();
         static NTH: AtomicU32 = AtomicU32::new(0);
         let nth = NTH.fetch_add(1, Ordering::SeqCst);
         let folder = std::env::temp_dir().join(format!("guichet_p_{}_{nth}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let config =
-            guichet::config::EXAMPLE.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
+        let config = config.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
         fs::write(folder.join("guichet.toml"), config).unwrap();
-        Self::on(folder)
+        Self::on(folder, ca)
     }
 
-    fn on(folder: PathBuf) -> Self {
+    fn on(folder: PathBuf, ca: Option<&Path>) -> Self {
         let log = File::options().append(true).create(true).open(folder.join("log")).unwrap();
         let mut child = Command::new(PROGRAM)
             .args(["--listen", "127.0.0.1:0", "--data"])
@@ -42,6 +50,7 @@ impl Process {
             .arg("--config")
             .arg(folder.join("guichet.toml"))
             .env("GUICHET_METRICS_TOKEN", METRICS_TOKEN)
+            .envs(ca.map(|ca| ("SSL_CERT_FILE", ca)))
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()
@@ -58,7 +67,7 @@ impl Process {
     /// Ends the process as a power cut does, and starts it again on the same folder.
     pub fn kill_and_restart(mut self) -> Self {
         self.kill();
-        Self::on(self.folder.clone())
+        Self::on(self.folder.clone(), None)
     }
 
     fn kill(&mut self) {
