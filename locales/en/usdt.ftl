@@ -12,8 +12,15 @@ method-usdt-erc20-hint = Tether on the Ethereum network. The exact amount is fou
 # $amount: an amount in USDT. $standard: “TRC20” or “ERC20”.
 transfer-title = Send { $amount } by { $standard }
 transfer-lead = Nothing received yet. Anybody who has this link can pay, without signing in.
-transfer-held-lead = A transfer has arrived, and a person checks whose it is. Do not send again.
-transfer-looking-lead = Your transfer is not seen yet. We keep looking for it; do not send again.
+transfer-held-title = Your transfer is under review
+transfer-held-money = We’ve received a transfer, but its amount doesn’t show which order it’s for. Don’t pay again.
+transfer-held-text = Our team is reviewing it and will email the person who placed the order.
+transfer-looking-title = Looking for your transfer
+transfer-looking-money = The network doesn’t show it yet. Don’t pay again.
+transfer-looking-text = We’ll keep looking and show it here.
+# $received: an amount in USDT.
+transfer-received-text = We’ve received { $received } for this order so far.
+transfer-unsent-link = Not sent yet? Show the payment details
 # $amount: an amount in USDT.
 transfer-rest-title = { $amount } still to send
 # $received: an amount in USDT.
@@ -94,8 +101,10 @@ claim-confirming-tag = Found
 claim-confirming-text = The transfer is there and counts for this order once the network has confirmed it. Do not send again.
 claim-placed-tag = Received
 claim-placed-text = This transfer counts for this order. The TxID is used up.
-claim-held-tag = A person checks it
-claim-held-text = The transfer has arrived, but its amount does not say whose it is, and others pay to the same address. A person looks at it; if it is 1 USDT or more, the order stays open meanwhile. Do not send again.
+claim-held-tag = Under review
+claim-held-text = We’ve received this transfer, but its amount doesn’t show which order it’s for, and other buyers use the same address. Our team is reviewing it. Don’t pay again.
+claim-small-tag = Less than 1 USDT
+claim-small-text = This transfer is less than 1 USDT and isn’t the exact amount, so it doesn’t count towards this order. Our team will review it. You can still pay the amount due.
 claim-used-tag = Used for another order
 claim-used-text = This TxID pays another order already, and each can be used once. If you have copied the wrong one, enter the right one.
 claim-set-aside-tag = A person has looked at it

@@ -170,6 +170,8 @@ pub struct Claimant<'a> {
     pub org: &'a OrgId,
     pub order: &'a OrderId,
     pub placed_at: Timestamp,
+    /// What the payment still lacks.
+    pub missing: Money,
 }
 
 /// What is known about a claimed arrival besides itself.
@@ -187,6 +189,17 @@ pub struct Circumstances {
     pub disputed: bool,
     /// Was it sent so long ago that what others were asked for is no more known?
     pub old: bool,
+    /// Is it too small to count without bearing the exact amount? See [`is_trifle`].
+    pub trifle: bool,
+}
+
+/// 1 USDT, in millionths. Less than this is worth nobody's waiting: neither an order nor its page waits for it.
+pub const TRIFLE: i64 = 1_000_000;
+
+/// Returns true if a sum below 1 USDT leaves something to pay. It doesn't count on somebody's word alone: a part that
+/// has come closes every other way to pay, and a cent must not be enough for that.
+fn is_trifle(sum: Money, missing: Money) -> bool {
+    sum.minor() < TRIFLE && (sum.minor() < missing.minor() || !missing.is_positive())
 }
 
 /// What an exchange may keep of a withdrawal, or a payer add for it: 50 USDT, in millionths.
@@ -216,6 +229,7 @@ impl Circumstances {
             rivals: others.iter().any(|one| !one.paid || near(one)),
             disputed: false,
             old,
+            trifle: is_trifle(seen.amount, claimant.missing),
         }
     }
 }
@@ -226,7 +240,9 @@ impl Circumstances {
 pub fn judge(facts: Circumstances) -> Answer {
     match facts {
         Circumstances { after_asked: false, .. } => Answer::Older,
-        Circumstances { tail_of_another: true, .. } | Circumstances { old: true, .. } => Answer::Held,
+        Circumstances { trifle: true, .. }
+        | Circumstances { tail_of_another: true, .. }
+        | Circumstances { old: true, .. } => Answer::Held,
         Circumstances { own_tail: true, .. } => Answer::Placed,
         Circumstances { rivals: true, .. } | Circumstances { disputed: true, .. } => Answer::Held,
         Circumstances { rivals: false, disputed: false, .. } => Answer::Placed,

@@ -152,18 +152,18 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId) -> Result<(), S
 /// What was named for the old payment, and what is on its way to it, is named for the new one.
 async fn name_transfers(tx: &mut Tx, from: &Payment, to: &Payment, now: Timestamp) -> Result<(), StoreError> {
     for claim in claims::of_payment(tx, &from.id).await? {
-        if claim.answer.is_open() || claim.answer == Answer::Placed {
+        if claim.answer.is_open() || matches!(claim.answer, Answer::Placed | Answer::Held) {
             let moved = Claim { payment: to.id.clone(), at: now, ..claim.clone() };
             let next = claim.answer.is_open().then_some(now);
             claims::save(tx, &moved, next).await?;
-            claims::save(tx, &Claim { answer: Answer::Used, ..claim }, None).await?;
+            claims::save(tx, &Claim { answer: Answer::Used, open: false, ..claim }, None).await?;
         }
     }
     for arrival in arrivals::of_payment(tx, &from.id).await? {
         let source = arrival.sighting.source;
         if arrival.stage == Stage::Seen && claims::find(tx, &to.id, &source).await?.is_none() {
             let (payment, method) = (to.id.clone(), arrival.method);
-            let claim = Claim { payment, method, source, at: now, answer: Answer::Confirming };
+            let claim = Claim { payment, method, source, at: now, answer: Answer::Confirming, open: true };
             claims::save(tx, &claim, Some(now)).await?;
         }
     }

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         PaymentId, Timestamp, Words,
         allowance::Source,
-        arrival::{Answer, Arrival, Circumstances, Claimant, Stage, judge},
+        arrival::{Answer, Arrival, Circumstances, Claimant, Stage, TRIFLE, judge},
         order::Order,
         payment::Payment,
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
@@ -86,10 +86,8 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
             }
         };
         let next = answer.is_open().then(|| next_look(&claim, now));
-        claims::save(&mut tx, &Claim { answer, ..claim.clone() }, next).await?;
-        if answer == Answer::Held && is_trifle(&found) {
-            claims::let_go(&mut tx, &claim).await?;
-        }
+        let open = is_waited_for(&mut tx, &claim, answer).await?;
+        claims::save(&mut tx, &Claim { answer, open, ..claim.clone() }, next).await?;
         let (payment, order) = record::load(&mut tx, &claim.payment).await?;
         tx.tell(record::told(&order, Some(&payment)));
         tx.commit().await?;
@@ -98,13 +96,15 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
     .await
 }
 
-/// Sums below 1 USDT, in millionths. A person still decides whose they are, but no order waits for that: sending
-/// one and naming it must not be a way to keep others from cancelling or paying.
-const TRIFLE: i64 = 1_000_000;
-
-fn is_trifle(found: &Found) -> bool {
-    let Found::Transfers { sightings, .. } = found else { return false };
-    sightings.iter().map(|sighting| sighting.amount.minor()).sum::<i64>() < TRIFLE
+/// Returns true if the order waits for the money. A person still decides about a trifle, but no order waits for that:
+/// sending one and naming it must not be a way to keep others from cancelling or paying.
+async fn is_waited_for(tx: &mut Tx, claim: &Claim, answer: Answer) -> Result<bool, StoreError> {
+    if answer != Answer::Held {
+        return Ok(answer.keeps_waiting());
+    }
+    let found = arrivals::of_source(tx, &claim.method, &claim.source).await?;
+    let unassigned = found.iter().filter(|arrival| arrival.payment.is_none());
+    Ok(unassigned.map(|arrival| arrival.sighting.amount.minor()).sum::<i64>() >= TRIFLE)
 }
 
 /// Every ten seconds for two minutes, then every minute, after ten minutes every five: most hashes that are
@@ -144,7 +144,8 @@ async fn decide(
     // What is still nobody's is held, so that nobody takes it between the answer and the end of this.
     let free = arrivals::hold(tx, &arrival.method, &arrival.sighting.reference).await?;
     let arrival = if free {
-        match judge(circumstances(tx, &arrival, (claim, &order), now).await?) {
+        match judge(circumstances(tx, &arrival, Case { claim, payment: &payment, order: &order }, now).await?)
+        {
             _ if arrival.aside.is_some() => return Ok(Answer::SetAside),
             Answer::Placed => arrive::place(app, tx, &arrival, &payment.id, now).await?,
             answer => return Ok(answer),
@@ -208,15 +209,28 @@ async fn owned(
     Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used })
 }
 
+/// A claim, and the payment and order that would take the money.
+struct Case<'a> {
+    claim: &'a Claim,
+    payment: &'a Payment,
+    order: &'a Order,
+}
+
 async fn circumstances(
     tx: &mut Tx,
     arrival: &Arrival,
-    (claim, order): (&Claim, &Order),
+    case: Case<'_>,
     now: Timestamp,
 ) -> Result<Circumstances, StoreError> {
+    let Case { claim, payment, order } = case;
     let seen = &arrival.sighting;
     let asked = marks::asked(tx, &arrival.method, (&seen.place, seen.at), arrive::SKEW_MS).await?;
-    let claimant = Claimant { org: &order.org, order: &order.id, placed_at: order.placed_at };
+    let claimant = Claimant {
+        org: &order.org,
+        order: &order.id,
+        placed_at: order.placed_at,
+        missing: payment.missing(),
+    };
     let others: Vec<Claim> = claims::of_source(tx, &claim.method, &claim.source).await?;
     let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
     let disputed = others.iter().any(disputes);

@@ -45,7 +45,7 @@ pub async fn grant(
         arrive::place(app, &mut tx, &arrival, payment, now).await?;
         // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
-            claims::save(&mut tx, &Claim { answer: Answer::Placed, ..claim }, None).await?;
+            claims::save(&mut tx, &Claim { answer: Answer::Placed, open: false, ..claim }, None).await?;
         }
         notice::arrived(&mut tx, payment, now).await?;
         tx.commit().await?;
@@ -78,7 +78,7 @@ pub async fn set_aside(
         arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
         for claim in claims::of_source(&mut tx, deposit.method, &arrival.sighting.source).await? {
             write_down(&mut tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now).await?;
-            claims::save(&mut tx, &Claim { answer: Answer::SetAside, ..claim }, None).await?;
+            claims::save(&mut tx, &Claim { answer: Answer::SetAside, open: false, ..claim }, None).await?;
         }
         tx.commit().await?;
         Ok(true)

@@ -32,7 +32,8 @@ pub(super) async fn keep(
                 }
                 let (id, method) = (payment.id.clone(), payment.method.clone());
                 let answer = Answer::Looking;
-                let claim = Claim { payment: id, method, source: source.clone(), at: now, answer };
+                let source = source.clone();
+                let claim = Claim { payment: id, method, source, at: now, answer, open: false };
                 claims::save(&mut tx, &claim, Some(now.plus_ms(10 * SECOND_MS))).await?;
                 claims::shed(&mut tx, &payment.order).await?;
                 claim

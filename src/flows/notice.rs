@@ -158,7 +158,8 @@ async fn keep(
 
 async fn answer(tx: &mut Tx, payment: &PaymentId, answer: Answer, now: Timestamp) -> Result<(), StoreError> {
     let (payment, method, source) = (payment.clone(), ID.to_owned(), SOURCE.to_owned());
-    claims::save(tx, &Claim { payment, method, source, at: now, answer }, None).await
+    let open = answer.keeps_waiting();
+    claims::save(tx, &Claim { payment, method, source, at: now, answer, open }, None).await
 }
 
 /// Money has come: what was said of it is fulfilled, be it all or a part.

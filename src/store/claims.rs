@@ -17,10 +17,12 @@ pub struct Claim {
     pub source: String,
     pub at: Timestamp,
     pub answer: Answer,
+    /// Whether its order waits for the money.
+    pub open: bool,
 }
 
 row! {
-    struct Row { payment_id: String, method: String, source: String, at: i64, answer: String }
+    struct Row { payment_id: String, method: String, source: String, at: i64, answer: String, open: i64 }
 }
 
 impl TryFrom<Row> for Claim {
@@ -32,6 +34,7 @@ impl TryFrom<Row> for Claim {
             source: row.source,
             at: Timestamp::from_millis(row.at),
             answer: from_json(&row.answer)?,
+            open: row.open != 0,
         })
     }
 }
@@ -50,7 +53,7 @@ pub async fn save(tx: &mut Tx, claim: &Claim, next_look_at: Option<Timestamp>) -
             .bind(&claim.source)
             .bind(claim.at.millis())
             .bind(&answer)
-            .bind(i64::from(claim.answer.keeps_waiting()))
+            .bind(i64::from(claim.open))
             .bind(next_look_at.map(Timestamp::millis))
     );
     Ok(())
@@ -86,13 +89,6 @@ pub async fn shed(tx: &mut Tx, order: &OrderId) -> Result<(), StoreError> {
         AND c.claimed_by = 'link' AND c.answer = $2 ORDER BY c.at DESC, c.source LIMIT $4)";
     let (looking, dropped) = (to_json(&Answer::Looking)?, to_json(&Answer::NotLooked)?);
     run!(tx, sqlx::query(SQL).bind(order.as_str()).bind(&looking).bind(&dropped).bind(LOOKED_FOR));
-    Ok(())
-}
-
-/// Lets an order go on although a person has not decided a claim yet.
-pub async fn let_go(tx: &mut Tx, claim: &Claim) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE claims SET open = 0 WHERE payment_id = $1 AND source = $2";
-    run!(tx, sqlx::query(SQL).bind(claim.payment.as_str()).bind(&claim.source));
     Ok(())
 }
 
@@ -183,7 +179,7 @@ pub async fn claim_due(
         AND source IN (SELECT source FROM claims WHERE (next_look_at <= $1 OR next_look_at > $5) AND method = $3 \
         GROUP BY source \
         ORDER BY MIN(CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END), MIN(next_look_at) LIMIT $4) \
-        RETURNING payment_id, method, source, at, answer";
+        RETURNING payment_id, method, source, at, answer, open";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(lease.end(now))

@@ -109,6 +109,7 @@ mod trouble;
 mod unseen;
 mod usdt;
 mod usdt_guards;
+mod usdt_held;
 mod usdt_judge;
 mod usdt_node;
 mod usdt_odd;

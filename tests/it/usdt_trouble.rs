@@ -102,9 +102,9 @@ async fn two_orders_that_claim_one_transfer_wait_for_a_person(app: &TestApp) {
     let round = app.sends(&to(&first, 100_000_000)).await;
     pass(app, Chain::Tron, 30).await;
     names(&mut stranger, &round.hex).await;
-    stranger.page().sees("A person looks at it").lacks("received and safe");
+    stranger.page().sees("Your transfer is under review").lacks("received and safe");
     names(&mut payer, &round.hex).await;
-    payer.page().sees("A person looks at it");
+    payer.page().sees("Your transfer is under review");
     app.clock.advance_ms(8 * DAY_MS);
     app.tick().await;
     let mut db = app.store.read().await.unwrap();

@@ -30,8 +30,26 @@ fn asked(org: &str, millionths: i64) -> Asked {
 /// What `us` is answered, whose order was placed a day before the money was sent, so many days after that.
 fn claimed(seen: &Sighting, asked: &[Asked], days: i64) -> Answer {
     let (org, order) = (OrgId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
-    let claimant = Claimant { org: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS) };
+    let missing = Money::new(100_980_000, Currency::USDT);
+    let claimant = Claimant { org: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };
     judge(Circumstances::of(seen, asked, claimant, SENT.plus_ms(days * DAY_MS)))
+}
+
+#[test]
+fn less_than_one_usdt_counts_only_as_the_rest() {
+    let (org, order) = (OrgId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
+    let answer = |millionths: i64, missing: i64| {
+        let missing = Money::new(missing, Currency::USDT);
+        let claimant = Claimant { org: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };
+        judge(Circumstances::of(&sum(millionths), &[asked("us", 1_981_234)], claimant, SENT))
+    };
+    assert_eq!(answer(10_000, 1_980_000), Answer::Held);
+    assert_eq!(answer(981_234, 1_980_000), Answer::Held, "its last four digits do not make it more");
+    assert_eq!(answer(999_999, 1_980_000), Answer::Held);
+    assert_eq!(answer(1_000_000, 1_980_000), Answer::Placed);
+    assert_eq!(answer(370_000, 370_000), Answer::Placed, "it is all that was missing");
+    assert_eq!(answer(369_999, 370_000), Answer::Held);
+    assert_eq!(answer(10_000, 0), Answer::Held, "nothing is missing");
 }
 
 #[test]

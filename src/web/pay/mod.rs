@@ -7,6 +7,7 @@ mod closed;
 mod code;
 mod compare;
 mod events;
+mod lead;
 mod leave;
 mod picker;
 mod receipt;
@@ -64,6 +65,8 @@ pub struct Wish {
     unchosen: Option<String>,
     /// The payer has pressed "I have paid", and nothing has come.
     checked: Option<String>,
+    /// The reader says that nothing was sent yet, though a TxID was entered.
+    unsent: Option<String>,
     /// The first attempt could not be closed.
     open: Option<String>,
     /// "Order the same again" was pressed without the box ticked; an order stands in the way; it is not sold.
@@ -117,7 +120,7 @@ async fn show(
         Face::Code(payment) => code::show(&page, payment, &sheet, &wish),
         Face::Leave(payment) => leave::show(&page, payment, (&payable, &sheet), &wish),
         Face::Checking(payment) => state::checking(&page, payment, &sheet, &wish),
-        Face::RunOut(payment) => state::run_out(&page, payment, &sheet).await,
+        Face::RunOut(payment) => state::run_out(&page, payment, &sheet, &wish).await,
         Face::Short(payment) => state::short(&page, payment, &sheet),
         Face::Confirming(payment) => state::confirming(&page, payment, &sheet, &wish),
         Face::Paid(payment) => settled::paid(&page, payment, &payable, &sheet),

@@ -1,7 +1,9 @@
 //! A page for each state in which nothing is to be scanned: what happened to the money, and what to do.
 
 use super::{
-    Wish, leave,
+    Wish,
+    lead::Lead,
+    leave,
     sheet::{Sheet, Sums, app_name},
     trail::Trail,
     wording::about,
@@ -112,6 +114,8 @@ pub(super) enum Act {
     Reorder {
         href: String,
     },
+    /// The way to pay for those who have sent nothing, though a TxID was entered.
+    Unsent,
     /// All methods, though money is there.
     OtherWay,
     None,
@@ -185,24 +189,21 @@ pub(super) async fn trail(page: &Page, payment: Option<&Payment>) -> Result<Opti
 
 /// What is known of the money by the chain, where the page would say that nothing came.
 pub(super) fn told_by(page: &Page, trail: Option<&Trail>, head: Head) -> Head {
-    match trail.and_then(|trail| trail.lead) {
-        Some(key) => Head { tone: "moving", money: page.lang.t(key).to_owned(), ..head },
+    match trail.and_then(|trail| trail.lead.says(page.lang)) {
+        Some(says) => Head { tone: "moving", money: says.money.to_owned(), ..head },
         None => head,
     }
 }
 
 /// The code's time is over.
-pub async fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
-    let l = page.lang;
+pub async fn run_out(
+    page: &Page,
+    payment: &Payment,
+    sheet: &Sheet,
+    wish: &Wish,
+) -> Result<HttpResponse, Error> {
     if let Some(trail) = trail(page, Some(payment)).await? {
-        let head = told_by(page, Some(&trail), head(page, payment, "still", "lapsed"));
-        let advice = vec![l.t("state-lapsed-advice").to_owned()];
-        // While money may be on its way nothing new is begun.
-        let act = match trail.lead {
-            Some(_) => Act::None,
-            None => again(payment, l.t("pay-new-amount").to_owned(), Vec::new()),
-        };
-        return page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) });
+        return lapsed(page, payment, sheet, trail.wished(payment, wish));
     }
     let words = |key: &str| about(page, payment, key);
     // By our clock alone: its provider has not said yet what came of it.
@@ -214,6 +215,24 @@ pub async fn run_out(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<Ht
     let head = Head { tone, title: words("state-run-out-title"), money: words(money) };
     let act = again(payment, words("pay-new-code"), Vec::new());
     page.show(&StatePage { advice: vec![words(advice)], ..plain(page, sheet, head, act) })
+}
+
+/// The amount's time is over. While money may be on its way the page asks for nothing new.
+fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result<HttpResponse, Error> {
+    let l = page.lang;
+    let (head, advice, act) = match (trail.lead, trail.lead.says(l)) {
+        (lead, Some(says)) => {
+            let head = Head { tone: "moving", title: says.title.to_owned(), money: says.money.to_owned() };
+            let act = if lead == Lead::Looking { Act::Unsent } else { Act::None };
+            (head, says.text, act)
+        }
+        (_, None) => {
+            let act = again(payment, l.t("pay-new-amount").to_owned(), Vec::new());
+            (head(page, payment, "still", "lapsed"), l.t("state-lapsed-advice"), act)
+        }
+    };
+    let advice = vec![advice.to_owned()];
+    page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) })
 }
 
 /// The attempt failed; why, probably, and what to try (N20).

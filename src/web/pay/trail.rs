@@ -1,6 +1,6 @@
 //! What a chain has shown for an order so far: transfers on their way, and the hashes that payers have named.
 
-use super::sheet::Sheet;
+use super::{Wish, lead::Lead, sheet::Sheet};
 use crate::{
     domain::{
         PaymentId,
@@ -23,8 +23,7 @@ pub struct Trail {
     pub claims: Vec<Told>,
     /// The node is behind or cannot be asked: what has been sent may not be seen for a while.
     pub behind: bool,
-    /// What to say of the money instead of "nothing received": the key of a sentence.
-    pub lead: Option<&'static str>,
+    pub lead: Lead,
     /// What was typed, and why it is no hash.
     pub typed: String,
     pub problem: Option<String>,
@@ -83,11 +82,18 @@ impl Trail {
                 .filter(|claim| !is_listed(claim, &seen))
                 .map(|claim| Told { hash: watch.written(&claim.source), ..told(l, claim) })
                 .collect(),
-            lead: lead(&seen, &claimed),
+            lead: Lead::of(payment, &seen, &claimed),
             behind: progress.is_none_or(|p| is_behind(&p, now)),
             typed: String::new(),
             problem: None,
         }))
+    }
+
+    /// The same for a reader who may have said that nothing was sent.
+    #[must_use]
+    pub fn wished(self, payment: &Payment, wish: &Wish) -> Self {
+        let lead = if wish.unsent.is_some() { self.lead.unsent(payment) } else { self.lead };
+        Self { lead, ..self }
     }
 
     /// Names the state of all this, beside the payment's own, for the live page.
@@ -96,20 +102,6 @@ impl Trail {
             self.transfers.iter().map(|t| t.blocks.map_or(0, |(n, _)| n).to_string()).collect();
         let claims: Vec<&str> = self.claims.iter().map(|claim| claim.words).collect();
         format!("{}~{}~{}", sheet.stamp, blocks.join("."), claims.join("."))
-    }
-}
-
-/// The weightiest thing to say of money that is there or may come.
-fn lead(seen: &[Arrival], claimed: &[Claim]) -> Option<&'static str> {
-    let answered = |answer: Answer| claimed.iter().any(|claim| claim.answer == answer);
-    if answered(Answer::Held) {
-        Some("transfer-held-lead")
-    } else if seen.iter().any(|arrival| arrival.stage == Stage::Seen) || answered(Answer::Confirming) {
-        Some("transfer-confirming-money")
-    } else if answered(Answer::Looking) {
-        Some("transfer-looking-lead")
-    } else {
-        None
     }
 }
 
@@ -150,8 +142,11 @@ fn told(l: Lang, claim: &Claim) -> Told {
         | Answer::NotLooked
         | Answer::OtherNetwork => "act-now",
     };
-    let text = l.t(&format!("claim-{}-text", claim.answer.word()));
-    let words = l.t(&format!("claim-{}-tag", claim.answer.word()));
+    // A trifle keeps nothing waiting, and the page goes on asking for the amount.
+    let small = claim.answer == Answer::Held && !claim.open;
+    let word = if small { "small" } else { claim.answer.word() };
+    let text = l.t(&format!("claim-{word}-text"));
+    let words = l.t(&format!("claim-{word}-tag"));
     Told { hash: claim.source.clone(), tone, words, text }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     Wish,
+    lead::{Lead, Says},
     sheet::{Sheet, Sums},
     trail::Trail,
 };
@@ -39,8 +40,8 @@ struct TransferPage<'a> {
     left: Option<(String, String)>,
     trail: Trail,
     stamp: String,
-    /// Money is on its way: nothing more is to be sent.
-    confirming: bool,
+    /// What stands in the place of the amount; `None` while the page asks for money.
+    says: Option<Says>,
     still_open: bool,
     auto: Option<u32>,
     sandbox: Option<String>,
@@ -55,6 +56,7 @@ struct Picture<'a> {
 pub async fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let trail = Trail::of(page, method.as_ref(), payment).await?.ok_or(Error::NotFound)?;
+    let trail = trail.wished(payment, wish);
     page.show(&build(page, payment, sheet, trail, wish)?)
 }
 
@@ -107,8 +109,8 @@ fn build<'a>(
         }),
         left: left(l, payment, sheet),
         stamp: trail.stamp(sheet),
+        says: trail.lead.says(l),
         trail,
-        confirming: matches!(payment.state, PaymentState::Confirming { .. }),
         still_open: wish.open.is_some(),
         auto: wish.auto(),
         sandbox: page.site.config.is_sandbox().then(|| page.world(&pretend(payment, sheet))),

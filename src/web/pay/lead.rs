@@ -1,0 +1,84 @@
+//! What the page of a transfer says first: one thing, so that it never asks for money beside "don't pay again".
+
+use crate::{
+    domain::{
+        arrival::{Answer, Arrival, Stage},
+        payment::{Payment, PaymentState},
+    },
+    lang::Lang,
+    store::claims::Claim,
+};
+
+/// What the payer has to do, or to wait for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lead {
+    /// Nothing has come: send the whole amount.
+    ToPay,
+    /// A part has come: send the rest.
+    RestDue,
+    /// The network doesn't show the TxID that was entered yet.
+    Looking,
+    /// Money has arrived, and a person decides which order it pays.
+    Held,
+    /// Money for this payment is being confirmed.
+    Confirming,
+}
+
+/// A title, a sentence about the money, and what happens next.
+pub struct Says {
+    pub title: &'static str,
+    pub money: &'static str,
+    pub text: &'static str,
+}
+
+impl Lead {
+    /// Decides by the payment, the transfers that are assigned to it, and the TxIDs that were entered for it.
+    pub fn of(payment: &Payment, seen: &[Arrival], claimed: &[Claim]) -> Self {
+        let answered = |answer: Answer| claimed.iter().any(|claim| claim.answer == answer);
+        let moving = matches!(payment.state, PaymentState::Confirming { .. })
+            || seen.iter().any(|arrival| arrival.stage == Stage::Seen);
+        if moving {
+            Self::Confirming
+        } else if claimed.iter().any(|claim| claim.answer == Answer::Held && claim.open) {
+            Self::Held
+        } else if answered(Answer::Confirming) {
+            Self::Confirming
+        } else if answered(Answer::Looking) {
+            Self::Looking
+        } else {
+            Self::due(payment)
+        }
+    }
+
+    fn due(payment: &Payment) -> Self {
+        if payment.arrived().is_positive() { Self::RestDue } else { Self::ToPay }
+    }
+
+    /// The same for a reader who says that nothing was sent. Anybody with the link can enter a TxID that does not
+    /// exist, and a wrong one must not hide the amount from those who have not paid.
+    #[must_use]
+    pub fn unsent(self, payment: &Payment) -> Self {
+        if self == Self::Looking { Self::due(payment) } else { self }
+    }
+
+    /// Returns true if the page asks for money: only then it shows an amount and an address.
+    pub fn asks(self) -> bool {
+        match self {
+            Self::ToPay | Self::RestDue => true,
+            Self::Looking | Self::Held | Self::Confirming => false,
+        }
+    }
+
+    /// The words instead of an amount; `None` if the page asks for money.
+    pub fn says(self, l: Lang) -> Option<Says> {
+        let [title, money, text] = match self {
+            Self::ToPay | Self::RestDue => return None,
+            Self::Looking => ["transfer-looking-title", "transfer-looking-money", "transfer-looking-text"],
+            Self::Held => ["transfer-held-title", "transfer-held-money", "transfer-held-text"],
+            Self::Confirming => {
+                ["transfer-confirming-title", "transfer-confirming-money", "transfer-confirming-text"]
+            }
+        };
+        Some(Says { title: l.t(title), money: l.t(money), text: l.t(text) })
+    }
+}
