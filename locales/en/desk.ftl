@@ -44,6 +44,7 @@ desk-column-day = Day
 desk-column-text = Text
 desk-column-payer = Payer
 desk-column-account = Account
+desk-column-provider-reference = Provider’s reference
 desk-column-method = Method
 desk-column-file = File
 desk-column-format = Format
@@ -72,10 +73,11 @@ desk-money-aside-button = Set aside
 desk-money-placed = The money is booked for the order.
 desk-money-aside-done = The money is set aside.
 desk-money-taken = Somebody has decided about this money already. Nothing has changed.
-desk-money-no-order = No order with this number has a payment by this method. Check the number
+desk-money-no-order = No order with this number can take the money. Check the number
 desk-money-no-reason = Say why the money belongs to no order
 desk-money-told = Another file seems to have told of this sum before. Give it to an order only if the bank has booked it twice.
 desk-money-back = The bank seems to have taken this sum back: that was imported before this. Give it to an order only if the money is still there.
+desk-money-unknown = The provider confirms this payment, but it isn’t in our database. It was probably made after the backup that was restored, or in another shop with the same account at the provider. Look up the reference in the provider’s portal, then enter the order that it pays. Otherwise, set it aside.
 
 ## Statements
 

@@ -39,6 +39,7 @@ desk-column-day = 日期
 desk-column-text = 附言
 desk-column-payer = 付款人
 desk-column-account = 账户
+desk-column-provider-reference = 支付机构交易号
 desk-column-method = 方式
 desk-column-file = 文件
 desk-column-format = 格式
@@ -66,10 +67,11 @@ desk-money-aside-button = 搁置
 desk-money-placed = 款项已记入订单。
 desk-money-aside-done = 款项已搁置。
 desk-money-taken = 已有人处理过这笔款项，未作任何更改。
-desk-money-no-order = 没有此编号且使用该付款方式的订单，请核对编号
+desk-money-no-order = 没有此编号的订单可接收这笔款项，请核对编号
 desk-money-no-reason = 请填写该款项不属于任何订单的原因
 desk-money-told = 另一文件似乎已列出这笔款项。仅当银行确实入账两次时，才将其归入订单。
 desk-money-back = 银行似乎已撤回这笔款项：撤回记录先于入账记录导入。仅当款项仍在账上时，才将其归入订单。
+desk-money-unknown = 支付机构确认了这笔付款，但我们的数据库中没有记录。它可能是在所恢复的备份之后支付的，也可能来自使用同一商户账号的其他商店。请在支付机构的商户平台查询该交易号，然后填写对应的订单号；如不属于任何订单，请搁置。
 
 ## Statements
 

@@ -39,6 +39,7 @@ desk-column-day = 日期
 desk-column-text = 附言
 desk-column-payer = 付款人
 desk-column-account = 帳戶
+desk-column-provider-reference = 支付機構交易編號
 desk-column-method = 方式
 desk-column-file = 檔案
 desk-column-format = 格式
@@ -66,10 +67,11 @@ desk-money-aside-button = 擱置
 desk-money-placed = 款項已記入訂單。
 desk-money-aside-done = 款項已擱置。
 desk-money-taken = 已有人處理過這筆款項，未有任何更改。
-desk-money-no-order = 沒有此編號且使用該付款方式的訂單，請核對編號
+desk-money-no-order = 沒有此編號的訂單可接收這筆款項，請核對編號
 desk-money-no-reason = 請填寫該款項不屬於任何訂單的原因
 desk-money-told = 另一檔案似乎已列出這筆款項。只有銀行確實入帳兩次時，才將其歸入訂單。
 desk-money-back = 銀行似乎已撤回這筆款項：撤回紀錄先於入帳紀錄匯入。只有款項仍在帳上時，才將其歸入訂單。
+desk-money-unknown = 支付機構確認了這筆付款，但我們的資料庫中沒有紀錄。它可能是在所還原的備份之後支付，也可能來自使用同一商戶帳戶的其他商店。請在支付機構的商戶平台查詢該交易編號，然後填寫對應的訂單編號；如不屬於任何訂單，請擱置。
 
 ## Statements
 

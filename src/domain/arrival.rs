@@ -13,9 +13,10 @@ pub struct Sighting {
     pub reference: String,
     /// What a payer would name it by: the transaction's hash, or the statement.
     pub source: String,
-    /// The address or account it reached.
+    /// The address or account it reached; empty for money of an unknown attempt at a provider.
     pub place: String,
-    /// What it can be told by: its exact amount, or the reference in its text. See `payment::mark`.
+    /// What it can be told by: its exact amount, or the reference in its text (see `payment::mark`); the attempt's id
+    /// where there is no place.
     pub key: String,
     pub amount: Money,
     /// When it was paid: the block's time or the booking day.
@@ -70,6 +71,12 @@ impl Stage {
 }
 
 impl Arrival {
+    /// The attempt that brought the money, if it was not in the database when the money was found. Such money was paid
+    /// at a provider, not at an address or account of ours.
+    pub fn unknown_attempt(&self) -> Option<PaymentId> {
+        self.sighting.place.is_empty().then(|| PaymentId::from_text(self.sighting.key.as_str()))
+    }
+
     /// The money as a payment books it.
     pub fn receipt(&self) -> Receipt {
         Receipt {

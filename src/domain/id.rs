@@ -25,6 +25,11 @@ pub fn base32(bytes: &[u8]) -> String {
     out
 }
 
+/// Returns true if a text has the form of an id: 26 digits and capitals. Whether it exists is the store's to say.
+pub fn is_id(text: &str) -> bool {
+    text.len() == 26 && text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+}
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*

@@ -1,11 +1,11 @@
 //! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
 //! id of the member who did it.
 
-use super::{arrive, books, notice, persist, record};
+use super::{arrive, books, notice, persist, record, unmatched};
 use crate::{
     app::App,
     domain::{
-        MemberId, Money, PaymentId, Timestamp,
+        MemberId, Money, OrderId, PaymentId, Timestamp,
         arrival::{Answer, Arrival},
         payment::{Event, Payment, Resolution},
     },
@@ -26,22 +26,34 @@ pub struct Deposit<'a> {
     pub reference: &'a str,
 }
 
+/// Who takes money that waits at the desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Payee {
+    Attempt(PaymentId),
+    /// An order, for money whose attempt is not known: it is stored again, for this order.
+    Order(OrderId),
+}
+
 /// Assigns money that waits at the desk to a payment, or takes a held claim's side. `false` when somebody has
 /// decided about it before, or the payment is by another method.
 pub async fn grant(
     app: &App,
     deposit: Deposit<'_>,
-    payment: &PaymentId,
+    payee: &Payee,
     by: &MemberId,
 ) -> Result<bool, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
-        let payee = payments::find(&mut tx, payment).await?.filter(|payee| payee.method == arrival.method);
-        let Some(payee) = payee else { return Ok(false) };
+        let taker = match payee {
+            Payee::Attempt(id) => payments::find(&mut tx, id).await?,
+            Payee::Order(order) => unmatched::restore(app, &mut tx, &arrival, order).await?,
+        };
+        let Some(taker) = taker.filter(|taker| taker.method == arrival.method) else { return Ok(false) };
+        let payment = &taker.id.clone();
         let act = Act { name: "assigned", by, amount: Some(arrival.sighting.amount) };
-        record::write_down(&mut tx, payee, &act, now).await?;
+        record::write_down(&mut tx, taker, &act, now).await?;
         arrive::place(app, &mut tx, &arrival, payment, now).await?;
         // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
@@ -155,17 +167,21 @@ pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool
     .await
 }
 
-/// An order named by its number at the desk, and the payment of it that takes this money: one asked for in its
-/// currency, one whose money was taken back, one that is open, or the latest.
-pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<PaymentId>, StoreError> {
+/// Who takes this money of an order named by its number at the desk: the order itself if the attempt is not known;
+/// else its payment in that currency, one whose money was taken back, one that is open, or the latest.
+pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<Payee>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
     let arrival = arrivals::find(&mut db, deposit.method, deposit.reference).await?;
+    if arrival.as_ref().is_some_and(|arrival| arrival.unknown_attempt().is_some()) {
+        return Ok(Some(Payee::Order(order.id)));
+    }
     let currency = arrival.map(|arrival| arrival.sighting.amount.currency());
     let fits = |attempt: &Payment| {
         let asked = Some(attempt.charge.currency()) == currency;
         (asked, attempt.state.owed().is_some(), attempt.state.is_open())
     };
     let attempts = payments::of_order(&mut db, &order.id).await?.into_iter();
-    Ok(attempts.filter(|attempt| attempt.method == deposit.method).max_by_key(fits).map(|attempt| attempt.id))
+    let best = attempts.filter(|attempt| attempt.method == deposit.method).max_by_key(fits);
+    Ok(best.map(|attempt| Payee::Attempt(attempt.id)))
 }

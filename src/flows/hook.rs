@@ -2,20 +2,21 @@
 
 use crate::{
     app::App,
-    domain::PaymentId,
-    flows::pay,
-    methods::{Call, Forged, Heard, Reply},
-    store::{StoreError, inbox, orders, payments, receipts},
+    domain::{PaymentId, arrival::Sighting},
+    flows::{pay, unmatched},
+    methods::{Call, Fault, Forged, Heard, Method, Reply},
+    store::{StoreError, arrivals, inbox, orders, payments, receipts},
 };
 use std::sync::Arc;
 
 /// Handles a message to `/hooks/{id}` and returns what to answer. The payment it names is asked about at once, and by the
-/// watcher if this instance dies before.
+/// watcher if this instance dies before. A payment that the database does not know has no watcher: it is asked about
+/// before the message is kept, and when that fails the provider has to send the message again.
 pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Reply>, StoreError> {
     // One address serves a provider's whole group: the method it is named after may itself be off.
     let group = || app.methods.iter().find(|method| method.group() == id);
-    let method = app.method(id).or_else(group);
-    let Some(hooks) = method.and_then(|method| method.hooks()) else { return Ok(None) };
+    let Some(method) = app.method(id).or_else(group).cloned() else { return Ok(None) };
+    let Some(hooks) = method.hooks() else { return Ok(None) };
     let heard = match hooks.receive(call) {
         Ok(heard) => heard,
         Err(Forged { why, reply }) => {
@@ -24,19 +25,40 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
         }
     };
     let heard = Heard { attempt: attempt(app, id, &heard).await?, ..heard };
-    let new = keep(app, id, call, &heard).await?;
+    let paid = match unmatched_money(app, method.as_ref(), &heard).await? {
+        Ok(paid) => paid,
+        Err(fault) => {
+            tracing::warn!(method = id, message = heard.id, %fault, "polling an unknown payment failed; the message is refused");
+            return Ok(Some(Reply { status: 503, body: String::new() }));
+        }
+    };
+    let raw = String::from_utf8_lossy(&call.body);
+    let body = heard.kept.as_deref().unwrap_or(&raw);
+    let message = inbox::Message { method: id, id: &heard.id, payment: heard.attempt.as_ref(), body };
+    let new = keep(app, &message, (method.id(), paid.as_ref())).await?;
     if let Some(refund) = heard.refund_failed.as_ref().filter(|_| new) {
         tell_failed(app, &refund.id, heard.attempt.as_ref()).await?;
     }
     if let Some(attempt) = heard.attempt {
-        let app = app.clone();
-        tokio::spawn(async move {
-            if let Err(error) = pay::look(&app, &attempt).await {
-                tracing::warn!(payment = %attempt, %error, "a message was heard, but the look after it failed");
-            }
-        });
+        tokio::spawn(poll(app.clone(), attempt));
     }
     Ok(Some(heard.reply))
+}
+
+/// Asks about the attempt of a message, unless it is not known: [`unmatched_money`] has asked about that one.
+async fn poll(app: Arc<App>, attempt: PaymentId) {
+    let polled = match is_known(&app, &attempt).await {
+        Ok(true) => pay::look(&app, &attempt).await.map(|_| ()),
+        Ok(false) => Ok(()),
+        Err(error) => Err(error),
+    };
+    if let Err(error) = polled {
+        tracing::warn!(payment = %attempt, %error, "polling after a message failed");
+    }
+}
+
+async fn is_known(app: &App, attempt: &PaymentId) -> Result<bool, StoreError> {
+    Ok(payments::find(&mut app.store.read().await?, attempt).await?.is_some())
 }
 
 /// The attempt that a message is about. A refund that was made in the provider's dashboard does not name it, but the
@@ -49,24 +71,45 @@ async fn attempt(app: &App, method: &str, heard: &Heard) -> Result<Option<Paymen
     }
 }
 
-/// False when it was kept before.
-async fn keep(app: &App, id: &str, call: &Call, heard: &Heard) -> Result<bool, StoreError> {
+/// What was paid by the attempt of a message, if the database does not know the attempt.
+async fn unmatched_money(
+    app: &App,
+    method: &dyn Method,
+    heard: &Heard,
+) -> Result<Result<Option<Sighting>, Fault>, StoreError> {
+    let Some(attempt) = &heard.attempt else { return Ok(Ok(None)) };
+    if is_known(app, attempt).await? {
+        return Ok(Ok(None));
+    }
+    let paid = unmatched::ask(method, heard, app.clock.now()).await;
+    if let Ok(None) = paid {
+        let (method, message) = (method.id(), &heard.id);
+        tracing::warn!(method, %attempt, message, "a webhook is about a payment that is not in this database; it tells of no money");
+    }
+    Ok(paid)
+}
+
+/// Keeps a message and, if its attempt is not known, the money that came by it. `false` when the message was kept before.
+async fn keep(
+    app: &App,
+    message: &inbox::Message<'_>,
+    (method, paid): (&str, Option<&Sighting>),
+) -> Result<bool, StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
-    let raw = String::from_utf8_lossy(&call.body);
-    let body = heard.kept.as_deref().unwrap_or(&raw);
-    let message = inbox::Message { method: id, id: &heard.id, payment: heard.attempt.as_ref(), body };
-    let new = inbox::keep(&mut tx, &message, now).await?;
-    if new && let Some(attempt) = &heard.attempt {
-        match payments::find(&mut tx, attempt).await? {
-            Some(_) => payments::look_again(&mut tx, attempt, Some(now)).await?,
-            None => tracing::error!(
-                method = id, payment = %attempt, message = heard.id,
-                "a verified message is about a payment that is not in this database: look it up at the provider"
-            ),
-        }
+    let new = inbox::keep(&mut tx, message, now).await?;
+    if new && let Some(attempt) = message.payment {
+        payments::look_again(&mut tx, attempt, Some(now)).await?;
     }
+    let unplaced = match paid {
+        Some(paid) if arrivals::keep(&mut tx, method, paid, now).await? => Some(paid),
+        _ => None,
+    };
     tx.commit().await?;
+    if let Some(paid) = unplaced {
+        let (payment, reference, amount) = (&paid.key, &paid.reference, paid.amount);
+        tracing::error!(method, payment, reference, %amount, "money was paid by a payment that is not in this database: assign it at the desk");
+    }
     Ok(new)
 }
 

@@ -29,6 +29,7 @@ mod reverse;
 pub mod signin;
 pub mod statement;
 pub mod undone;
+mod unmatched;
 mod void;
 
 pub use email::email;

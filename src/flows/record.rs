@@ -144,7 +144,7 @@ pub(super) async fn take_over(
     if moved == before {
         return Ok((payment, order));
     }
-    let moved = stay_over(tx, &before, moved, now).await?;
+    let moved = stay_over(app, tx, (&before, moved), now).await?;
     let moved = ask_for_rest(app, tx, &before, moved, now).await?;
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         books::clear(tx, &before, &moved, receipt, now).await?;
@@ -185,18 +185,20 @@ pub(super) async fn write_down(
     Ok(saved)
 }
 
-/// An attempt that was over does not open again beside another one that is open: what came is a part.
+/// A closed attempt must not reopen beside an open one, nor where nobody can pay the rest by it: its part is for review.
 async fn stay_over(
+    app: &App,
     tx: &mut Tx,
-    before: &Payment,
-    moved: Payment,
+    (before, moved): (&Payment, Payment),
     now: Timestamp,
 ) -> Result<Payment, StoreError> {
     if before.state.is_open() || !moved.state.is_open() {
         return Ok(moved);
     }
     let all = payments::of_order(tx, &moved.order).await?;
-    if !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
+    let is_short = matches!(moved.state, PaymentState::Short { .. });
+    let goes_on = !is_short || app.method(&moved.method).is_some_and(|method| method.marks().is_some());
+    if goes_on && !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
         return Ok(moved);
     }
     let received = moved.state.received().to_vec();

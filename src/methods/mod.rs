@@ -229,11 +229,22 @@ pub struct Heard {
     pub id: String,
     /// The attempt it speaks of, when it speaks of one.
     pub attempt: Option<PaymentId>,
+    /// How to ask about the attempt when the database does not know it; `None` when the message says too little.
+    pub lookup: Option<Lookup>,
     /// What is kept of it instead of its body, where that says more about people than is needed.
     pub kept: Option<String>,
     /// A refund that did not reach the payer: its money is with us again.
     pub refund_failed: Option<FailedRefund>,
     pub reply: Reply,
+}
+
+/// What a message says of an attempt besides its id.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lookup {
+    /// The provider's own ids, as [`Prompt::details`] holds them.
+    pub details: BTreeMap<String, String>,
+    /// The number of its order, where the provider repeats it.
+    pub order: Option<String>,
 }
 
 /// A refund that did not reach the payer.

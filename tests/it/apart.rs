@@ -55,3 +55,36 @@ async fn a_world_of_its_own_sells_nothing() {
     assert_eq!(hand.get("/").await.unwrap().path, "/sandbox");
     town.close().await;
 }
+
+/// A shop is restored from a copy in which the attempt is missing; the message about its money comes afterwards.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn money_that_a_restored_shop_does_not_know_is_assigned_at_the_desk() {
+    let mut town = Town::on_sqlite().await;
+    let file = town.data().join("guichet.sqlite");
+    for method in ["alipay", "wechat", "card"] {
+        let payer = town.payer(0, method).await.unwrap();
+        town.shops[0].stop();
+        let copy = std::fs::read(&file).unwrap();
+        town.everybody_starts().await;
+        payer.chooses(&town, method).await.unwrap().is(200);
+        let attempt = payer.attempts(&town).await.pop().unwrap();
+        town.shops[0].stop();
+        payer.pays_for(&town, &attempt, attempt.asked).await.unwrap();
+        std::fs::write(&file, copy).unwrap();
+        town.everybody_starts().await;
+        assert!(payer.attempts(&town).await.is_empty(), "the copy does not hold the attempt");
+        town.time_passes(MINUTE_MS);
+        let waiting = async |town: &Map| {
+            town.books().read(["reference"], "arrivals", "WHERE payment_id IS NULL").await.pop()
+        };
+        town.until("the money waits at the desk", async |town| waiting(town).await.is_some()).await;
+        let [reference] = waiting(&town).await.unwrap();
+        let (staff, number) = (town.staff(0).await.unwrap(), payer.number(&town).await);
+        let page = staff.get("/desk/money").await.unwrap();
+        page.is(200).sees("isn’t in our database").sees(&reference);
+        let fields = [("method", method), ("reference", &reference), ("order", &number)];
+        staff.post(&page, "/desk/money/grant", &fields).await.unwrap().is(200);
+        assert_eq!(payer.state(&town).await, "paid", "{method}");
+    }
+    assert_eq!(town.close().await, Vec::<String>::new());
+}

@@ -27,7 +27,8 @@ on_both!(
     a_forged_message_is_refused_and_changes_nothing,
 );
 
-fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money) -> Ask {
+/// What a provider is told of an attempt that our books do not know.
+pub fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money) -> Ask {
     Ask {
         attempt: PaymentId::from_random(app.random.bytes()),
         order: order.number.clone(),

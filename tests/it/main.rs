@@ -106,6 +106,7 @@ mod sweep;
 mod terms;
 mod through_links;
 mod trouble;
+mod unmatched;
 mod unseen;
 mod usdt;
 mod usdt_guards;

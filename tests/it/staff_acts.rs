@@ -9,7 +9,7 @@ use crate::{
 };
 use guichet::{
     domain::MemberId,
-    flows::desk::{self, Deposit},
+    flows::desk::{self, Deposit, Payee},
     sandbox::bank::{self, Act},
 };
 use std::{
@@ -73,7 +73,7 @@ async fn money_that_was_assigned_ends_its_notice_in_the_same_step(app: &TestApp)
     let reference = told(app, "SELECT reference FROM arrivals").await.remove(0);
     let deposit = Deposit { method: "bank", reference: &reference };
     let by = MemberId::from_text(annas_id(app).await);
-    assert!(desk::grant(app, deposit, &open(app).await, &by).await.unwrap());
+    assert!(desk::grant(app, deposit, &Payee::Attempt(open(app).await), &by).await.unwrap());
     assert_eq!(told(app, "SELECT closed FROM transfer_notices").await, ["arrived"]);
 }
 

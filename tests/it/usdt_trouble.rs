@@ -13,7 +13,7 @@ use guichet::{
         allowance::Source,
         time::{DAY_MS, HOUR_MS},
     },
-    flows::desk::{self, Deposit},
+    flows::desk::{self, Deposit, Payee},
     sandbox::chain::{Chain, faults::Faults},
     store::payments,
 };
@@ -117,7 +117,7 @@ async fn two_orders_that_claim_one_transfer_wait_for_a_person(app: &TestApp) {
     assert_eq!(number, 1);
     let deposit = Deposit { method: "usdt-trc20", reference: &round.hex };
     let anna = MemberId::from_text("ANNA");
-    assert!(desk::grant(app, deposit, &first.id, &anna).await.unwrap());
+    assert!(desk::grant(app, deposit, &Payee::Attempt(first.id.clone()), &anna).await.unwrap());
     payer.get(&path).await.sees("still to send").sees("100.000000 USDT received and safe");
     app.tick().await;
     stranger.get(&stranger.pay_path()).await.sees("pays another order already");

@@ -1,9 +1,9 @@
 //! Proposals for a person: which orders a transfer without a reference may be meant for.
 
 use crate::{
-    domain::{Currency, Money, Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{Currency, Money, PaymentId, Timestamp, arrival::Arrival, time::DAY_MS},
     methods::bank::{ID, iban::squeeze},
-    store::{Access, StoreError, claims, payments, statements, statements::Awaited},
+    store::{Access, StoreError, claims, members, orders, payments, statements, statements::Awaited},
 };
 use std::collections::{HashMap, hash_map::Entry};
 
@@ -27,7 +27,8 @@ pub enum Reason {
 /// An order that may be meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
-    pub payment: crate::domain::PaymentId,
+    /// The payment that takes the money; none where the attempt is not known, and the order takes it.
+    pub payment: Option<PaymentId>,
     pub order: String,
     pub organisation: String,
     pub reason: Reason,
@@ -65,20 +66,31 @@ pub async fn orders(
     now: Timestamp,
 ) -> Result<Vec<Proposal>, StoreError> {
     let seen = &arrival.sighting;
+    if arrival.unknown_attempt().is_some() {
+        return Ok(named(db, &seen.text).await?.into_iter().collect());
+    }
     let mut found = Vec::new();
     for claimant in claims::claimants(db, &arrival.method, &seen.source).await? {
         let Awaited { payment, order, organisation } = claimant;
-        found.push(Proposal { payment, order, organisation, reason: Reason::Claimed });
+        found.push(Proposal { payment: Some(payment), order, organisation, reason: Reason::Claimed });
     }
     for (awaited, missing) in waiting.of(db, seen.amount.currency(), now).await? {
         if let Some(reason) = reason(arrival, awaited, *missing == seen.amount) {
             let Awaited { payment, order, organisation } = awaited.clone();
-            found.push(Proposal { payment, order, organisation, reason });
+            found.push(Proposal { payment: Some(payment), order, organisation, reason });
         }
     }
     found.sort_by_key(|proposal| proposal.reason);
     found.truncate(MOST);
     Ok(found)
+}
+
+/// The order whose number a provider repeats for an attempt that is not known.
+async fn named(db: &mut impl Access, number: &str) -> Result<Option<Proposal>, StoreError> {
+    let Some(order) = orders::by_public_number(db, number).await? else { return Ok(None) };
+    let member = members::find(db, &order.placed_by).await?;
+    let organisation = member.map(|member| member.organisation).unwrap_or_default();
+    Ok(Some(Proposal { payment: None, order: order.number, organisation, reason: Reason::Number }))
 }
 
 fn reason(arrival: &Arrival, awaited: &Awaited, fits: bool) -> Option<Reason> {

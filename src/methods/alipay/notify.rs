@@ -2,7 +2,7 @@
 
 use super::{answer::Answer, client::Client, signature};
 use crate::domain::{PaymentId, Timestamp, time::MINUTE_MS};
-use crate::methods::{Call, Forged, Heard, Reply};
+use crate::methods::{Call, Forged, Heard, Lookup, Reply};
 use ring::digest::{SHA256, digest};
 
 /// Antom stamps every sending afresh, the repeated ones too, so an old stamp is an old recording.
@@ -25,6 +25,7 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     Ok(Heard {
         id: hex(digest(&SHA256, &call.body).as_ref()),
         attempt: attempt.map(PaymentId::from_text),
+        lookup: Some(Lookup::default()),
         kept: None,
         refund_failed: None,
         reply: Reply { status: 200, body: TAKEN.into() },

@@ -1,9 +1,9 @@
 //! Stripe's messages: proven over their raw bytes, then taken as hints.
 
-use super::{client::Client, signature, told::Marks};
+use super::{begin, client::Client, signature, told::Marks};
 use crate::{
-    domain::PaymentId,
-    methods::{Call, FailedRefund, Forged, Heard, Reply},
+    domain::{PaymentId, id::is_id},
+    methods::{Call, FailedRefund, Forged, Heard, Lookup, Reply},
 };
 use serde::Deserialize;
 
@@ -58,12 +58,12 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     let message: Message = serde_json::from_slice(&call.body).map_err(|e| forged(400, e.to_string()))?;
     let subject = message.subject();
     let kept = kept(&message, &subject);
-    let refund_failed = subject.failed_refund();
+    let (refund_failed, lookup) = (subject.failed_refund(), subject.lookup());
     let marked = subject.metadata.and_then(|marks| marks.attempt).or(subject.client_reference_id);
     // The account may serve other sites too: their marks mean nothing here.
-    let attempt = marked.filter(|mark| is_attempt(mark)).map(PaymentId::from_text);
+    let attempt = marked.filter(|mark| is_id(mark)).map(PaymentId::from_text);
     let reply = Reply { status: 200, body: String::new() };
-    Ok(Heard { id: message.id, attempt, kept: Some(kept), refund_failed, reply })
+    Ok(Heard { id: message.id, attempt, lookup, kept: Some(kept), refund_failed, reply })
 }
 
 /// What the message is about. Its body may tell the payer's name, address and the ends of the card.
@@ -77,16 +77,23 @@ fn kept(message: &Message, subject: &Subject) -> String {
 }
 
 impl Subject {
+    /// Only a session can be asked for by its id; Stripe sends a message about one whenever money has come. Ours name
+    /// the attempt twice: other systems on the same account may use ids like ours once.
+    fn lookup(&self) -> Option<Lookup> {
+        let marks = self.metadata.as_ref()?;
+        let is_ours = marks.attempt.is_some() && marks.attempt == self.client_reference_id;
+        let is_session = self.object.as_deref() == Some("checkout.session");
+        let id = self.id.clone().filter(|id| is_ours && is_session && begin::is_session_id(id))?;
+        let order = marks.order.clone();
+        Some(Lookup { details: [(begin::detail::SESSION.to_owned(), id)].into(), order })
+    }
+
     /// A refund that the bank has sent back, also days after it was done.
     fn failed_refund(&self) -> Option<FailedRefund> {
         let failed = matches!(self.status.as_deref(), Some("failed" | "canceled"));
         let id = self.id.clone().filter(|_| failed && self.object.as_deref() == Some("refund"))?;
         Some(FailedRefund { id, of: self.payment_intent.clone() })
     }
-}
-
-fn is_attempt(mark: &str) -> bool {
-    mark.len() == 26 && mark.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
 }
 
 fn forged(status: u16, why: String) -> Forged {

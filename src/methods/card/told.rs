@@ -63,6 +63,8 @@ pub struct Refund {
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Marks {
     pub attempt: Option<String>,
+    /// The number of its order.
+    pub order: Option<String>,
     /// Our key of a refund.
     pub refund: Option<String>,
 }

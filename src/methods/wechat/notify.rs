@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::PaymentId,
-    methods::{Call, Forged, Heard, Reply},
+    methods::{Call, Forged, Heard, Lookup, Reply},
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -41,7 +41,9 @@ pub fn receive(client: &Arc<Client>, call: &Call) -> Result<Heard, Forged> {
         serde_json::from_slice(&call.body).map_err(|e| forged(400, "body", e.to_string()))?;
     let attempt = attempt(client, &message)?;
     let reply = Reply { status: 200, body: String::new() };
-    Ok(Heard { id: message.id, attempt, kept: None, refund_failed: None, reply })
+    // A message about a refund is no news of money that has come.
+    let lookup = message.event_type.starts_with("TRANSACTION.").then(Lookup::default);
+    Ok(Heard { id: message.id, attempt, lookup, kept: None, refund_failed: None, reply })
 }
 
 fn attempt(client: &Client, message: &Message) -> Result<Option<PaymentId>, Forged> {

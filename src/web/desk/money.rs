@@ -4,7 +4,7 @@ use super::{Staff, Tab, tabs};
 use crate::{
     domain::{PaymentId, arrival::Arrival},
     flows::{
-        desk::{self, Deposit},
+        desk::{self, Deposit, Payee},
         statement::{
             self, Doubt,
             propose::{self, Proposal, Reason},
@@ -170,7 +170,7 @@ pub async fn grant(
     let payee = if form.payment.is_empty() {
         desk::payee(&site, deposit, &form.order.trim().to_uppercase()).await?
     } else {
-        Some(PaymentId::from_text(form.payment))
+        Some(Payee::Attempt(PaymentId::from_text(form.payment)))
     };
     let Some(payee) = payee else {
         let field = format!("order-{}", form.reference);

@@ -118,6 +118,22 @@ fn a_message_names_the_attempt_by_our_mark() {
 }
 
 #[test]
+fn only_a_session_that_we_made_can_be_looked_up() {
+    let made = json!({ "attempt": ATTEMPT, "order": "G-1" });
+    let session = |reference: &str, marks: &Value| json!({ "id": "cs_test_1", "object": "checkout.session", "client_reference_id": reference, "metadata": marks });
+    let lookup = |object: Value| receive(SECRET, &event(object)).unwrap().lookup;
+    let found = lookup(session(ATTEMPT, &made)).unwrap();
+    assert_eq!((found.details["session"].as_str(), found.order.as_deref()), ("cs_test_1", Some("G-1")));
+    for object in [
+        session(ATTEMPT, &json!({})),
+        session("01JBYV4Y7Q8ZC2M3N4P5R6S7T8", &made),
+        json!({ "id": "pi_1", "object": "payment_intent", "metadata": made }),
+    ] {
+        assert_eq!(lookup(object.clone()), None, "{object}");
+    }
+}
+
+#[test]
 fn a_message_about_something_of_others_is_thanked_for_and_means_nothing() {
     for object in [
         json!({ "object": "dispute", "payment_intent": "pi_1" }),

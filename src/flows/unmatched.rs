@@ -1,0 +1,117 @@
+//! Money paid by an attempt that this database does not know, as after a restore from an older backup.
+//!
+//! A genuine message names the attempt. Its provider is asked what was paid, and the money waits at the desk until
+//! staff name its order. The attempt is then stored again under its old key, so that it can be polled and refunded.
+
+use crate::{
+    app::App,
+    domain::{
+        Currency, Money, OrderId, Timestamp,
+        arrival::{Arrival, Sighting},
+        device::Device,
+        id::is_id,
+        order::Order,
+        payment::{Event, Payment, PaymentState},
+        prompt::Prompt,
+        terms::Offer,
+    },
+    methods::{Fault, Heard, Method, Open},
+    store::{StoreError, Tx, orders, payments},
+};
+
+/// Asks the provider what was paid by the attempt of a message. `None` when nothing was, or when the message says too
+/// little to ask: the provider sends another when money has come.
+pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<Option<Sighting>, Fault> {
+    let (Some(attempt), Some(lookup)) = (&heard.attempt, &heard.lookup) else { return Ok(None) };
+    // Other systems may share the account; they name their payments in other ways.
+    if !is_id(attempt.as_str()) {
+        return Ok(None);
+    }
+    let details = lookup.details.clone();
+    let nothing = Money::zero(Currency::USD);
+    let open = Open {
+        attempt: attempt.clone(),
+        // What was asked for is not known, and no adapter concludes anything from it when polled.
+        charge: nothing,
+        rest: nothing,
+        place: None,
+        declined: None,
+        prompt: Some(Prompt { until: None, code: None, links: Vec::new(), details }),
+        device: Device::DESKTOP,
+        began: now,
+    };
+    let said = method.look(&open).await?;
+    let paid = said.into_iter().find_map(|event| match event {
+        Event::Final(receipt) if receipt.amount.is_positive() => Some(receipt),
+        _ => None,
+    });
+    Ok(paid.map(|receipt| Sighting {
+        reference: receipt.reference,
+        source: attempt.as_str().to_owned(),
+        place: String::new(),
+        key: attempt.as_str().to_owned(),
+        amount: receipt.amount,
+        at: receipt.at,
+        payer: None,
+        text: lookup.order.clone().unwrap_or_default(),
+        block: 0,
+        block_hash: String::new(),
+        certain: true,
+    }))
+}
+
+/// Stores the attempt that brought an unmatched transfer again, for the order that staff say it paid. `None` when the
+/// attempt is known by now and belongs to another order, or when its method is not configured any more.
+pub(super) async fn restore(
+    app: &App,
+    tx: &mut Tx,
+    arrival: &Arrival,
+    order: &OrderId,
+) -> Result<Option<Payment>, StoreError> {
+    let Some(attempt) = arrival.unknown_attempt() else { return Ok(None) };
+    if let Some(known) = payments::find(tx, &attempt).await? {
+        return Ok(Some(known).filter(|known| known.order == *order));
+    }
+    let Some(order) = orders::find(tx, order).await? else { return Ok(None) };
+    let Some(payment) = rebuilt(app, arrival, &order) else { return Ok(None) };
+    payments::add(tx, &payment, app.clock.now()).await?;
+    Ok(Some(payment))
+}
+
+fn rebuilt(app: &App, arrival: &Arrival, order: &Order) -> Option<Payment> {
+    let offer = offer(app, arrival, order)?;
+    Some(Payment {
+        id: arrival.unknown_attempt()?,
+        order: order.id.clone(),
+        method: arrival.method.clone(),
+        group: app.method(&arrival.method)?.group().to_owned(),
+        wallet: None,
+        fee: offer.fee,
+        total: offer.total,
+        charge: offer.charge,
+        asked: offer.charge,
+        place: None,
+        declined: None,
+        rate: offer.rate,
+        device: Device::DESKTOP,
+        lang: order.lang,
+        began: arrival.sighting.at,
+        prompt: None,
+        qr: None,
+        // Nobody can pay it any more; its money is booked next.
+        state: PaymentState::Expired { at: app.clock.now() },
+        version: 1,
+    })
+}
+
+/// What the order costs by this method. One account can serve several methods, and a message does not say which: the
+/// one that costs what was paid is right.
+fn offer(app: &App, arrival: &Arrival, order: &Order) -> Option<Offer> {
+    let own = app.method(&arrival.method)?;
+    let offer =
+        |method: &dyn Method| method.terms().offer(order.total, &app.config.rates, app.clock.now()).ok();
+    let group = app.methods.iter().filter(|method| method.group() == own.group());
+    let fits = |offer: &Offer| offer.charge == arrival.sighting.amount;
+    let exact = group.filter_map(|method| offer(method.as_ref())).find(fits);
+    exact.or_else(|| offer(own.as_ref()))
+}
