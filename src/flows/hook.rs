@@ -17,6 +17,7 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
     let group = || app.methods.iter().find(|method| method.group() == id);
     let Some(method) = app.method(id).or_else(group).cloned() else { return Ok(None) };
     let Some(hooks) = method.hooks() else { return Ok(None) };
+    hooks.fetch_keys(call).await;
     let heard = match hooks.receive(call) {
         Ok(heard) => heard,
         Err(Forged { why, reply }) => {

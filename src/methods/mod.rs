@@ -199,7 +199,12 @@ pub trait Marks: Send + Sync {
 }
 
 /// Messages that a provider pushes.
+#[async_trait]
 pub trait Hooks: Send + Sync {
+    /// Fetches the provider's keys if a message that is otherwise in order names one that is not known here. Forged
+    /// messages must not make this ask often.
+    async fn fetch_keys(&self, _call: &Call) {}
+
     /// Verifies a message over its raw bytes. A message is a hint: it names the attempt to ask about.
     fn receive(&self, call: &Call) -> Result<Heard, Forged>;
 }

@@ -15,7 +15,6 @@ use crate::{
 use anyhow::{Context, Result, ensure};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
-use std::sync::Arc;
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 /// As often as the official Java SDK does.
@@ -65,7 +64,7 @@ impl Client {
     }
 
     /// Fetches because a signature names a key we do not hold: WeChat may have changed certificates early.
-    /// At most once a minute, as anyone can send us a serial.
+    /// At most once a minute, as anyone can send us a serial; whoever finds another fetching waits for its result.
     pub(super) async fn fetch_for_unknown_serial(&self) {
         if !self.config.platform.fetch_certificates {
             return;
@@ -74,19 +73,6 @@ impl Client {
         let now = self.wire.clock.now();
         if rounds.may_try(now) {
             self.fetch(&mut rounds, now).await;
-        }
-    }
-
-    /// The same for a message, which is not kept waiting: WeChat sends it again after 15 seconds.
-    pub(super) fn fetch_soon(self: &Arc<Self>) {
-        let now = self.wire.clock.now();
-        let may_try = self.rounds.try_lock().is_ok_and(|rounds| rounds.may_try(now));
-        if let Ok(runtime) = tokio::runtime::Handle::try_current()
-            && self.config.platform.fetch_certificates
-            && may_try
-        {
-            let client = Arc::clone(self);
-            runtime.spawn(async move { client.fetch_for_unknown_serial().await });
         }
     }
 

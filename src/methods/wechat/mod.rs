@@ -89,7 +89,12 @@ impl Method for WeChat {
     }
 }
 
+#[async_trait]
 impl Hooks for WeChat {
+    async fn fetch_keys(&self, call: &Call) {
+        notify::fetch_keys(&self.client, call).await;
+    }
+
     fn receive(&self, call: &Call) -> Result<Heard, Forged> {
         notify::receive(&self.client, call)
     }

@@ -129,22 +129,57 @@ async fn while_switching_keys_and_certificates_hold_side_by_side() {
     assert_eq!(far.seen()[1].headers["wechatpay-serial"], KEY_ID);
 }
 
+/// A message that is signed with WeChat's certificate.
+fn message(far: &FarEnd, seal: &Seal) -> Call {
+    let body = r#"{"id":"EV-1","event_type":"OTHER","resource":
+        {"algorithm":"AEAD_AES_256_GCM","ciphertext":"","nonce":"x"}}"#;
+    let headers = signed(&far.clock, body, seal);
+    let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
+    Call { method: "POST".into(), path: "/hooks/wechat".into(), headers, body: body.into() }
+}
+
+/// As the flow takes a message in.
+async fn receive(method: &WeChat, call: &Call) -> u16 {
+    method.fetch_keys(call).await;
+    method.receive(call).map_or_else(|forged| forged.reply.status, |heard| heard.reply.status)
+}
+
 #[tokio::test]
-async fn a_message_signed_with_an_unknown_certificate_makes_us_fetch_it() {
+async fn the_first_message_after_a_start_is_verified_with_certificates_fetched_for_it() {
     let far = FarEnd::start().await;
     let method = in_certificate_mode(&far);
     far.will(200, certificates(), Seal::Certificate);
-    let body = r#"{"id":"EV-1","event_type":"OTHER","resource":
-        {"algorithm":"AEAD_AES_256_GCM","ciphertext":"","nonce":"x"}}"#;
-    let headers = signed(&far.clock, body, &Seal::Certificate);
-    let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
-    let path = "/hooks/wechat".to_owned();
-    let call = Call { method: "POST".into(), path, headers, body: body.into() };
-    assert_eq!(method.receive(&call).unwrap_err().reply.status, 401);
-    while fetches(&far) == 0 || method.client.keys.is_empty() {
-        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    assert_eq!(receive(&method, &message(&far, &Seal::Certificate)).await, 200);
+    assert_eq!(receive(&method, &message(&far, &Seal::Certificate)).await, 200);
+    assert_eq!(fetches(&far), 1);
+}
+
+#[tokio::test]
+async fn messages_that_come_at_once_are_verified_by_one_fetch() {
+    let far = FarEnd::start().await;
+    let method = in_certificate_mode(&far);
+    far.will(200, certificates(), Seal::Certificate);
+    let (call, forged) = (message(&far, &Seal::Certificate), message(&far, &Seal::Key));
+    let all = tokio::join!(receive(&method, &call), receive(&method, &forged), receive(&method, &call));
+    assert_eq!((all, fetches(&far)), ((200, 401, 200), 1));
+}
+
+#[tokio::test]
+async fn forged_serials_make_us_fetch_once_a_minute_at_most() {
+    let far = FarEnd::start().await;
+    let method = in_certificate_mode(&far);
+    far.will(200, certificates(), Seal::Certificate).will(200, certificates(), Seal::Certificate);
+    for _ in 0..20 {
+        assert_eq!(receive(&method, &message(&far, &Seal::Key)).await, 401);
     }
-    assert_eq!(method.receive(&call).unwrap().id, "EV-1");
+    assert_eq!(fetches(&far), 1);
+    for seal in [Seal::Unsigned, Seal::Old, Seal::Probe] {
+        far.clock.advance_ms(61_000);
+        assert_eq!(receive(&method, &message(&far, &seal)).await, 401, "{seal:?}");
+    }
+    assert_eq!(fetches(&far), 1, "nothing is fetched for a message that is not in order otherwise");
+    assert_eq!(receive(&method, &message(&far, &Seal::Key)).await, 401);
+    assert_eq!(fetches(&far), 2);
 }
 
 #[tokio::test]
