@@ -27,6 +27,7 @@ on_both!(
     a_provider_that_is_silent_makes_no_old_decline_the_latest_news,
     a_way_back_that_may_not_ask_repeats_no_old_decline_as_news,
     a_card_in_its_banks_hands_is_not_told_as_the_one_declined_before,
+    a_card_page_that_opens_again_while_the_bank_confirms_takes_another_card,
     money_that_a_person_looks_at_lets_no_second_attempt_begin,
     messages_about_cards_are_kept_without_the_card_or_its_holder,
     a_failed_refund_from_the_dashboard_finds_its_order,
@@ -121,6 +122,28 @@ async fn money_that_a_person_looks_at_lets_no_second_attempt_begin(app: &TestApp
     payer.chooses("wechat").await.sees("Your payment needs a look").sees("this money stays safe");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
     assert_eq!(states, ["review"], "nothing was begun beside it");
+}
+
+async fn a_card_page_that_opens_again_while_the_bank_confirms_takes_another_card(app: &TestApp) {
+    let mut payer = before_the_card(app).await;
+    payer.goes_to_the_card_page().await;
+    payer.types_the_card("4000000000000507").await.sees("Your bank is confirming the payment");
+    let session = book::latest(app, 1).await.unwrap().remove(0);
+    let refused = |session: &mut book::Session, _| {
+        session.status = book::Status::Open;
+        let intent = session.intent.as_mut().unwrap();
+        intent.money = book::State::NeedsCard;
+        let why = Some("insufficient_funds".to_owned());
+        intent.failing = Some(book::Failing { code: "card_declined".to_owned(), decline_code: why });
+        ((), Vec::new())
+    };
+    book::change(app, &session.id, refused).await.unwrap();
+    app.clock.advance_ms(3_000);
+    app.tick().await;
+    payer.get(&payer.pay_path()).await.sees("The card does not cover this amount").lacks("is confirming");
+    payer.goes_to_the_card_page().await;
+    payer.types_the_card("4242424242424242").await.sees("99.00 USD received on");
+    paid_exactly_once(app).await;
 }
 
 async fn messages_about_cards_are_kept_without_the_card_or_its_holder(app: &TestApp) {
