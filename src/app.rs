@@ -11,6 +11,7 @@ use crate::{
     random::Random,
     sandbox::world::World,
     store::Store,
+    throttle::Throttle,
 };
 use secrecy::SecretString;
 use std::sync::Arc;
@@ -26,6 +27,8 @@ pub struct App {
     pub amazon: Option<Amazon>,
     pub mailer: Mailer,
     pub monitor: Monitor,
+    /// Holds back log lines that strangers can cause.
+    pub throttle: Throttle,
     /// What opens `/metrics` on the public address; without it the page is not there.
     pub metrics_token: Option<SecretString>,
     pub clock: Clock,

@@ -18,4 +18,5 @@ pub mod random;
 pub mod sandbox;
 pub mod start;
 pub mod store;
+pub mod throttle;
 pub mod web;

@@ -89,8 +89,8 @@ impl Options {
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| "info,actix_session=error,actix_server=warn".into());
+    let filter =
+        tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| start::LOG_FILTER.into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     match command(Options::parse()).await {
         Ok(code) => code,

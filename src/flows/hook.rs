@@ -21,7 +21,14 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
     let heard = match hooks.receive(call) {
         Ok(heard) => heard,
         Err(Forged { why, reply }) => {
-            tracing::warn!(method = id, why, "a message does not prove where it comes from");
+            if let Some(suppressed) = app.throttle.admit(&format!("webhook {id}"), app.clock.now()) {
+                tracing::warn!(
+                    method = id,
+                    why,
+                    suppressed,
+                    "webhook refused: it does not prove where it comes from"
+                );
+            }
             return Ok(Some(reply));
         }
     };

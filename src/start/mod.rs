@@ -30,10 +30,15 @@ use crate::{
     random::Random,
     sandbox::world::World,
     store::Store,
+    throttle::Throttle,
 };
 use anyhow::{Context, Result, bail, ensure};
 use secrecy::SecretString;
 use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+/// What the program logs unless `RUST_LOG` says otherwise. The HTTP server would write an error for every connection
+/// that sends something else than HTTP.
+pub const LOG_FILTER: &str = "info,actix_session=error,actix_server=warn,actix_http::h1=off";
 
 /// What the site is built from; tests set the clock, the chance and the database.
 pub struct Parts {
@@ -90,6 +95,7 @@ async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
         methods: built,
         mailer,
         monitor: Monitor::default(),
+        throttle: Throttle::default(),
         metrics_token: parts.secrets.metrics_token,
         store,
         clock: parts.clock,

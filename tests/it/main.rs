@@ -90,6 +90,7 @@ mod pretend_nodes;
 mod pretend_wallet;
 mod program;
 mod qr;
+mod quiet_log;
 mod recorded_chains;
 mod reminders;
 mod reversed;

@@ -140,22 +140,23 @@ async fn an_import_keeps_who_did_it(app: &TestApp) {
     assert_eq!(told(app, "SELECT imported_by FROM statements").await, [annas_id(app).await]);
 }
 
-/// Everything that was logged in this process.
-fn log() -> &'static Log {
+/// Everything that was logged in this process, as an operator sees it.
+pub fn log() -> &'static Log {
     static LOG: OnceLock<Log> = OnceLock::new();
     LOG.get_or_init(|| {
         let log = Log::default();
         let writer = log.clone();
-        tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).init();
+        let lines = tracing_subscriber::fmt().with_ansi(false).with_env_filter(guichet::start::LOG_FILTER);
+        lines.with_writer(move || writer.clone()).init();
         log
     })
 }
 
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }

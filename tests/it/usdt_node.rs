@@ -166,6 +166,7 @@ fn with_node(app: &TestApp, node: MemoryNode) -> App {
         methods: vec![Arc::new(Usdt::new(settings, terms, Arc::new(node)))],
         mailer: mailer(),
         monitor: Default::default(),
+        throttle: Default::default(),
         metrics_token: None,
         clock: app.clock.clone(),
         random: app.random.clone(),

@@ -195,6 +195,7 @@ impl Site {
             methods: vec![Arc::new(usdt)],
             mailer: mailer(),
             monitor: Default::default(),
+            throttle: Default::default(),
             metrics_token: None,
             clock: base.clock.clone(),
             random: base.random.clone(),

@@ -45,7 +45,7 @@ pub async fn arrive(app: &App, amazon: &Amazon, token: &str) -> Result<Arrived, 
     }
     let customer = match amazon.client.resolve(token).await {
         Ok(customer) => customer,
-        Err(trouble) => return Ok(refused(&trouble)),
+        Err(trouble) => return Ok(refused(app, &trouble)),
     };
     if amazon.by_code(&customer.product_code).is_none() {
         tracing::error!(
@@ -69,7 +69,7 @@ pub async fn arrive(app: &App, amazon: &Amazon, token: &str) -> Result<Arrived, 
     Ok(Arrived::Here(secret))
 }
 
-fn refused(trouble: &Trouble) -> Arrived {
+fn refused(app: &App, trouble: &Trouble) -> Arrived {
     let arrived = match trouble {
         Trouble::UnknownToken => Arrived::UnknownToken,
         Trouble::ExpiredToken => Arrived::ExpiredToken,
@@ -79,7 +79,9 @@ fn refused(trouble: &Trouble) -> Arrived {
             return Arrived::NotSetUp;
         }
     };
-    tracing::warn!(%trouble, "a buyer's token from AWS was not exchanged");
+    if let Some(suppressed) = app.throttle.admit("token from AWS", app.clock.now()) {
+        tracing::warn!(%trouble, suppressed, "a buyer's token from AWS was not exchanged");
+    }
     arrived
 }
 

@@ -25,7 +25,10 @@ impl FromRequest for Staff {
             if let Some(staff) = member.filter(|member| site.config.desk.is_staff(&member.email)) {
                 return Ok(Staff(staff));
             }
-            tracing::info!(member = id, path, "access to the desk refused");
+            let subject = format!("desk {}", id.as_deref().unwrap_or_default());
+            if let Some(suppressed) = site.throttle.admit(&subject, site.clock.now()) {
+                tracing::info!(member = id, path, suppressed, "access to the desk refused");
+            }
             Err(Error::NotFound)
         })
     }
