@@ -8,6 +8,7 @@ pub mod form;
 pub mod guard;
 pub mod headers;
 pub mod limits;
+mod links;
 pub mod pace;
 pub mod page;
 pub mod pay;

@@ -2,7 +2,7 @@
 
 use super::{
     Error, account, agreement, assets, clash, endpoint, endpoint::at, error, form, guard, headers, health,
-    help, hooks, market, metrics, order, orders, pace, product, review, signin,
+    help, hooks, links, market, metrics, order, orders, pace, product, review, signin,
 };
 use actix_web::{
     middleware::from_fn,
@@ -23,6 +23,7 @@ pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<
                     .wrap(from_fn(guard::same_origin))
                     .wrap(from_fn(pace::body))
                     .wrap(from_fn(error::pages))
+                    .wrap(from_fn(links::tidy))
                     .wrap(sessions)
                     .wrap(from_fn(guard::deadline))
                     .wrap(from_fn(headers::add))
