@@ -209,7 +209,13 @@ impl Tx {
         self.told.push(told);
     }
 
+    /// Commits, and tells what was to be told. Runs to its end even if the caller is dropped: what is committed is told.
     pub async fn commit(self) -> Result<(), StoreError> {
+        let task = tokio::spawn(self.settle());
+        task.await.unwrap_or_else(|error| Err(StoreError::Broken(error.into())))
+    }
+
+    async fn settle(self) -> Result<(), StoreError> {
         let (writes, broken) = (self.writes.clone(), self.broken);
         let committed = self.finish().await;
         if let Err(error) = &committed

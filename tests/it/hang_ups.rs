@@ -19,7 +19,7 @@ on_both!(
 
 /// Runs a future until it has waited so many times, and then drops it, as the server does with a request
 /// whose connection breaks.
-async fn dropped_after<F: Future>(waits: usize, work: F) {
+pub async fn dropped_after<F: Future>(waits: usize, work: F) {
     let (mut work, mut left) = (Box::pin(work), waits);
     poll_fn(move |cx| match work.as_mut().poll(cx) {
         Poll::Pending if left > 0 => {

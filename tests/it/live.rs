@@ -2,15 +2,17 @@
 
 use crate::{
     app::{Database, TestApp},
+    hang_ups::dropped_after,
     journeys::GROWTH,
     payments::at_the_code,
 };
-use guichet::config::EXAMPLE;
+use guichet::{config::EXAMPLE, store::Told};
 use reqwest::{Client, Response};
 use std::time::Duration;
 
 on_both!(
     a_waiting_page_hears_of_the_money_at_once,
+    what_is_committed_is_told_though_nobody_waits_for_the_commit,
     a_page_that_waits_at_another_instance_hears_of_it_too,
     a_site_that_stops_lets_waiting_pages_go,
     a_link_that_leads_nowhere_streams_nothing,
@@ -51,6 +53,16 @@ async fn a_waiting_page_hears_of_the_money_at_once(app: &TestApp) {
     let page = payer.get(&path).await;
     page.sees("received on");
     assert_eq!(page.attrs("main", "data-stamp"), [then]);
+}
+
+async fn what_is_committed_is_told_though_nobody_waits_for_the_commit(app: &TestApp) {
+    let mut news = app.store.live.subscribe();
+    let mut tx = app.store.begin().await.unwrap();
+    let told = Told { order: "ORDER".to_owned(), stamp: "1".to_owned() };
+    tx.tell(told.clone());
+    dropped_after(0, tx.commit()).await;
+    let heard = tokio::time::timeout(Duration::from_secs(10), news.recv()).await;
+    assert_eq!(heard.expect("told within ten seconds").unwrap(), told);
 }
 
 async fn a_page_that_waits_at_another_instance_hears_of_it_too(app: &TestApp) {
