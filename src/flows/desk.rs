@@ -30,7 +30,7 @@ pub struct Deposit<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Payee {
     Attempt(PaymentId),
-    /// An order, for money whose attempt is not known: it is stored again, for this order.
+    /// An order without an attempt that could take the money: one is stored for it.
     Order(OrderId),
 }
 
@@ -167,8 +167,9 @@ pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool
     .await
 }
 
-/// Who takes this money of an order named by its number at the desk: the order itself if the attempt is not known;
-/// else its payment in that currency, one whose money was taken back, one that is open, or the latest.
+/// Who takes this money of an order named by its number at the desk: its payment by that method, best one asked for in
+/// that currency, one whose money was taken back, one that is open, or the latest. The order itself if it has none, or if
+/// the money was paid by an attempt that is not known. `None` if there is no such order.
 pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<Payee>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
@@ -183,5 +184,5 @@ pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Opti
     };
     let attempts = payments::of_order(&mut db, &order.id).await?.into_iter();
     let best = attempts.filter(|attempt| attempt.method == deposit.method).max_by_key(fits);
-    Ok(best.map(|attempt| Payee::Attempt(attempt.id)))
+    Ok(Some(best.map_or(Payee::Order(order.id), |attempt| Payee::Attempt(attempt.id))))
 }

@@ -23,6 +23,7 @@ mod names;
 pub mod news;
 pub mod notice;
 pub mod order;
+mod part;
 pub mod pay;
 pub mod record;
 mod reverse;

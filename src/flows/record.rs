@@ -1,8 +1,7 @@
 //! Takes in what a provider has said about a payment: the one way by which money is booked.
 
 use super::{
-    begin::Drawn,
-    books, looks, news, persist, reverse,
+    books, looks, news, part, persist, reverse,
     void::{Source, Trust},
 };
 use crate::{
@@ -11,13 +10,12 @@ use crate::{
         PaymentId, Timestamp,
         news::News,
         order::{Order, OrderEvent},
-        payment::{Event, Mismatch, Payment, PaymentState},
+        payment::{Event, Payment, PaymentState},
     },
-    methods::Marks,
     store::{
         Access, StoreError, Told, Tx,
         events::{self, Act},
-        ledger, marks, orders, payments,
+        ledger, orders, payments,
         receipts::{self, Kept},
         voids,
     },
@@ -144,8 +142,8 @@ pub(super) async fn take_over(
     if moved == before {
         return Ok((payment, order));
     }
-    let moved = stay_over(app, tx, (&before, moved), now).await?;
-    let moved = ask_for_rest(app, tx, &before, moved, now).await?;
+    let moved = part::stay_over(app, tx, (&before, moved), now).await?;
+    let moved = part::ask_for_rest(app, tx, &before, moved, now).await?;
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         books::clear(tx, &before, &moved, receipt, now).await?;
     }
@@ -183,55 +181,6 @@ pub(super) async fn write_down(
     let saved = payments::save(tx, payment, next).await?;
     events::of_payment_by(tx, &saved, act, now).await?;
     Ok(saved)
-}
-
-/// A closed attempt must not reopen beside an open one, nor where nobody can pay the rest by it: its part is for review.
-async fn stay_over(
-    app: &App,
-    tx: &mut Tx,
-    (before, moved): (&Payment, Payment),
-    now: Timestamp,
-) -> Result<Payment, StoreError> {
-    if before.state.is_open() || !moved.state.is_open() {
-        return Ok(moved);
-    }
-    let all = payments::of_order(tx, &moved.order).await?;
-    let is_short = matches!(moved.state, PaymentState::Short { .. });
-    let goes_on = !is_short || app.method(&moved.method).is_some_and(|method| method.marks().is_some());
-    if goes_on && !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
-        return Ok(moved);
-    }
-    let received = moved.state.received().to_vec();
-    if received.is_empty() {
-        return Ok(before.clone());
-    }
-    let state = PaymentState::Review { received, why: Mismatch::Part, since: now, answered: None };
-    Ok(Payment { state, ..moved })
-}
-
-/// A part has come: the rest is asked for by an exact amount of its own, so that it is guarded like the
-/// first (E38).
-async fn ask_for_rest(
-    app: &App,
-    tx: &mut Tx,
-    before: &Payment,
-    moved: Payment,
-    now: Timestamp,
-) -> Result<Payment, StoreError> {
-    let redraws = app.method(&moved.method).and_then(|method| method.marks()).is_some_and(Marks::redraws);
-    let more = moved.state.received().len() > before.state.received().len();
-    let waits = matches!(moved.state, PaymentState::Short { .. } | PaymentState::Confirming { .. });
-    if !redraws || !more || !waits {
-        return Ok(moved);
-    }
-    let Drawn::Mark(mark) = super::begin::draw(app, tx, &moved, moved.place.as_deref()).await? else {
-        return Ok(moved);
-    };
-    if !marks::reserve(tx, &moved.method, &mark, &moved.id, now).await? {
-        return Err(StoreError::Stale);
-    }
-    let asked = moved.arrived().plus(mark.asked).map_err(|refused| StoreError::Broken(refused.into()))?;
-    Ok(Payment { asked, ..moved })
 }
 
 /// What a payment's new state means for its order and for people.

@@ -2,11 +2,12 @@
 //!
 //! A genuine message names the attempt. Its provider is asked what was paid, and the money waits at the desk until
 //! staff name its order. The attempt is then stored again under its old key, so that it can be polled and refunded.
+//! A bank or a chain knows no attempts: its money gets a new one if the order has none by that method.
 
 use crate::{
     app::App,
     domain::{
-        Currency, Money, OrderId, Timestamp,
+        Currency, Money, OrderId, PaymentId, Timestamp,
         arrival::{Arrival, Sighting},
         device::Device,
         id::is_id,
@@ -60,28 +61,30 @@ pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<O
     }))
 }
 
-/// Stores the attempt that brought an unmatched transfer again, for the order that staff say it paid. `None` when the
-/// attempt is known by now and belongs to another order, or when its method is not configured any more.
+/// Stores the attempt that brought unassigned money again, or a new one for money without one, for the order that staff
+/// say it paid. `None` when the attempt is known by now and belongs to another order, or when its method is not
+/// configured any more.
 pub(super) async fn restore(
     app: &App,
     tx: &mut Tx,
     arrival: &Arrival,
     order: &OrderId,
 ) -> Result<Option<Payment>, StoreError> {
-    let Some(attempt) = arrival.unknown_attempt() else { return Ok(None) };
+    let named = arrival.unknown_attempt();
+    let attempt = named.unwrap_or_else(|| PaymentId::from_random(app.random.bytes()));
     if let Some(known) = payments::find(tx, &attempt).await? {
         return Ok(Some(known).filter(|known| known.order == *order));
     }
     let Some(order) = orders::find(tx, order).await? else { return Ok(None) };
-    let Some(payment) = rebuilt(app, arrival, &order) else { return Ok(None) };
+    let Some(payment) = rebuilt(app, attempt, arrival, &order) else { return Ok(None) };
     payments::add(tx, &payment, app.clock.now()).await?;
     Ok(Some(payment))
 }
 
-fn rebuilt(app: &App, arrival: &Arrival, order: &Order) -> Option<Payment> {
-    let offer = offer(app, arrival, order)?;
+fn rebuilt(app: &App, id: PaymentId, arrival: &Arrival, order: &Order) -> Option<Payment> {
+    let (offer, place) = (offer(app, arrival, order)?, &arrival.sighting.place);
     Some(Payment {
-        id: arrival.unknown_attempt()?,
+        id,
         order: order.id.clone(),
         method: arrival.method.clone(),
         group: app.method(&arrival.method)?.group().to_owned(),
@@ -90,7 +93,7 @@ fn rebuilt(app: &App, arrival: &Arrival, order: &Order) -> Option<Payment> {
         total: offer.total,
         charge: offer.charge,
         asked: offer.charge,
-        place: None,
+        place: (!place.is_empty()).then(|| place.clone()),
         declined: None,
         rate: offer.rate,
         device: Device::DESKTOP,
@@ -107,11 +110,13 @@ fn rebuilt(app: &App, arrival: &Arrival, order: &Order) -> Option<Payment> {
 /// What the order costs by this method. One account can serve several methods, and a message does not say which: the
 /// one that costs what was paid is right.
 fn offer(app: &App, arrival: &Arrival, order: &Order) -> Option<Offer> {
-    let own = app.method(&arrival.method)?;
-    let offer =
-        |method: &dyn Method| method.terms().offer(order.total, &app.config.rates, app.clock.now()).ok();
+    let (own, sum) = (app.method(&arrival.method)?, arrival.sighting.amount);
+    let offer = |method: &dyn Method| {
+        let terms = method.terms_of(sum.currency().code());
+        terms.offer(order.total, &app.config.rates, app.clock.now()).ok()
+    };
     let group = app.methods.iter().filter(|method| method.group() == own.group());
-    let fits = |offer: &Offer| offer.charge == arrival.sighting.amount;
+    let fits = |offer: &Offer| offer.charge == sum;
     let exact = group.filter_map(|method| offer(method.as_ref())).find(fits);
     exact.or_else(|| offer(own.as_ref()))
 }

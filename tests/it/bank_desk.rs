@@ -6,7 +6,9 @@ use crate::{
     bank_twice::sent,
     browser::Browser,
     form,
+    journeys::GROWTH,
     page::Page,
+    payments::STARTER,
     sql,
     wallets::paid_exactly_once,
 };
@@ -20,6 +22,8 @@ on_both!(
     a_proposal_is_accepted_with_one_click,
     money_is_given_to_an_order_by_its_number,
     money_given_by_number_goes_to_the_attempt_of_its_currency,
+    money_is_given_to_an_order_whose_attempt_is_lost,
+    money_that_does_not_cover_an_order_without_attempt_waits_for_a_decision,
     money_that_is_no_orders_is_set_aside_with_a_reason,
     a_credit_that_was_taken_back_is_told_until_somebody_has_seen_to_it,
     money_beyond_the_first_page_can_be_reached,
@@ -147,6 +151,35 @@ async fn money_given_by_number_goes_to_the_attempt_of_its_currency(app: &TestApp
     let number = app.number_where("product = 'apppush'").await;
     anna.submit("Give it to this order", &[("order", &number)]).await.is(200);
     payer.get(&payer.pay_path()).await.sees("Paid").sees("90.59 EUR received");
+}
+
+/// A transfer whose reference leads nowhere, and an order that has no attempt by bank, as after a restore.
+async fn without_attempt(app: &TestApp, fields: &[(&str, &str)]) -> (Browser, String, Browser) {
+    at_the_sheet(app, "EUR").await;
+    sends(app, Act::WrongReference).await;
+    imports(app).await;
+    let mut eve = app.buyer("eve@other.example", "Eve", "Other").await;
+    eve.orders("apppush", fields).await.is(200);
+    let number = eve.order_number();
+    let mut anna = anna(app).await;
+    anna.get("/desk/money").await;
+    anna.submit("Give it to this order", &[("order", &number)]).await.is(200).sees("booked for the order");
+    (eve, number, anna)
+}
+
+async fn money_is_given_to_an_order_whose_attempt_is_lost(app: &TestApp) {
+    let (mut eve, number, _) = without_attempt(app, &STARTER).await;
+    eve.get(&eve.pay_path()).await.sees("Paid").sees("90.59 EUR received");
+    eve.get(&format!("/orders/{number}")).await.sees("Assigned by Anna");
+    assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'paid'").await, 1);
+}
+
+async fn money_that_does_not_cover_an_order_without_attempt_waits_for_a_decision(app: &TestApp) {
+    let (mut eve, number, mut anna) = without_attempt(app, &GROWTH).await;
+    eve.get(&eve.pay_path()).await.lacks("How do you want to pay?");
+    anna.get("/desk").await.sees(&number);
+    let kept = "SELECT COUNT(*) FROM payments WHERE state = 'review'";
+    assert_eq!(app.count(kept).await, 1, "nobody could pay the rest by an attempt without a reference");
 }
 
 async fn money_that_is_no_orders_is_set_aside_with_a_reason(app: &TestApp) {

@@ -1,0 +1,62 @@
+//! Partial payments: whether the rest can still be paid by the attempt, and by which exact amount.
+
+use super::begin::{self, Drawn};
+use crate::{
+    app::App,
+    domain::{
+        Timestamp,
+        payment::{Mismatch, Payment, PaymentState},
+    },
+    methods::Marks,
+    store::{StoreError, Tx, marks, payments},
+};
+
+/// A closed attempt must not reopen beside an open one, nor where nobody can pay the rest by it: its part is for review.
+pub(super) async fn stay_over(
+    app: &App,
+    tx: &mut Tx,
+    (before, moved): (&Payment, Payment),
+    now: Timestamp,
+) -> Result<Payment, StoreError> {
+    if before.state.is_open() || !moved.state.is_open() {
+        return Ok(moved);
+    }
+    let all = payments::of_order(tx, &moved.order).await?;
+    let is_short = matches!(moved.state, PaymentState::Short { .. });
+    let marked = app.method(&moved.method).is_some_and(|method| method.marks().is_some());
+    let goes_on = !is_short || marked && moved.prompt.is_some();
+    if goes_on && !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
+        return Ok(moved);
+    }
+    let received = moved.state.received().to_vec();
+    if received.is_empty() {
+        return Ok(before.clone());
+    }
+    let state = PaymentState::Review { received, why: Mismatch::Part, since: now, answered: None };
+    Ok(Payment { state, ..moved })
+}
+
+/// A part has come: the rest is asked for by an exact amount of its own, so that it is guarded like the
+/// first (E38).
+pub(super) async fn ask_for_rest(
+    app: &App,
+    tx: &mut Tx,
+    before: &Payment,
+    moved: Payment,
+    now: Timestamp,
+) -> Result<Payment, StoreError> {
+    let redraws = app.method(&moved.method).and_then(|method| method.marks()).is_some_and(Marks::redraws);
+    let more = moved.state.received().len() > before.state.received().len();
+    let waits = matches!(moved.state, PaymentState::Short { .. } | PaymentState::Confirming { .. });
+    if !redraws || !more || !waits {
+        return Ok(moved);
+    }
+    let Drawn::Mark(mark) = begin::draw(app, tx, &moved, moved.place.as_deref()).await? else {
+        return Ok(moved);
+    };
+    if !marks::reserve(tx, &moved.method, &mark, &moved.id, now).await? {
+        return Err(StoreError::Stale);
+    }
+    let asked = moved.arrived().plus(mark.asked).map_err(|refused| StoreError::Broken(refused.into()))?;
+    Ok(Payment { asked, ..moved })
+}
