@@ -14,6 +14,7 @@ on_both!(
     the_dialog_tells_the_time_there_is,
     a_dialog_without_a_choice_says_so,
     the_code_of_the_whole_sum_is_gone_once_a_part_has_come,
+    an_order_that_stays_open_longer_does_not_expire_with_its_transfer with two_weeks,
 );
 
 async fn the_dialog_tells_the_time_there_is(app: &TestApp) {
@@ -44,4 +45,15 @@ async fn the_code_of_the_whole_sum_is_gone_once_a_part_has_come(app: &TestApp) {
     for picture in ["qr.png", "qr.svg"] {
         payer.get(&format!("{path}/{picture}")).await.is(404);
     }
+}
+
+fn two_weeks(config: String) -> String {
+    config.replace("order_days = 7", "order_days = 14")
+}
+
+async fn an_order_that_stays_open_longer_does_not_expire_with_its_transfer(app: &TestApp) {
+    let mut payer = app.buyer_of("apppush", &STARTER).await;
+    payer.chooses("bank").await.sees("7 days").lacks("or the order expires");
+    payer.submit("Confirm", &[("wallet", "USD")]).await.is(200).sees("Pay by 29 November 2026");
+    payer.page().lacks("the order expires by itself").lacks("6 December 2026");
 }

@@ -134,7 +134,9 @@ fn dialog(page: &Page, payable: &Payable, (sheet, wish): (&Sheet, &Wish)) -> Res
 fn time(sheet: &Sheet, currency: Currency) -> String {
     let (l, closes) = (sheet.l, sheet.until.unwrap_or(sheet.now));
     let until = bank::until(currency, sheet.now, closes);
-    let key = if currency == Currency::USD { "bank-time-dollars" } else { "bank-time-others" };
+    // The order expires with its own deadline, which may be later.
+    let last = currency == Currency::USD && until >= closes;
+    let key = if last { "bank-time-dollars" } else { "bank-time-others" };
     l.t2(key, "left", l.duration(until.since(sheet.now).max(0)), "until", l.date_time(until))
 }
 

@@ -84,10 +84,14 @@ impl Sheet {
         }
     }
 
-    /// The deadline in words: as a moment and as what is left of it, rounded down (N23).
+    /// The deadline in words: as a moment and as what is left of it, rounded down (N23). An order stays open past it
+    /// until no payment can be on its way.
     pub fn deadline(&self) -> Option<String> {
         let until = self.until?;
-        let left = self.l.duration(until.since(self.now).max(0));
+        if until <= self.now {
+            return Some(self.l.t("order-deadline-over").to_owned());
+        }
+        let left = self.l.duration(until.since(self.now));
         Some(self.l.t2("pay-deadline-text", "until", self.l.date_time(until), "left", left))
     }
 }
