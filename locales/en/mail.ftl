@@ -110,7 +110,7 @@ mail-short-button = Pay the rest
 mail-attention-subject = Order { $number }: we are checking a payment
 # $number (string): the order's number, $excess (string): amount with its currency
 mail-over-subject = Order { $number }: overpaid by { $excess }
-mail-attention-late-title = A payment came after the deadline
+mail-attention-late-title = Payment received for a closed order
 mail-attention-over-title = More money came than was due
 mail-attention-double-title = This order was paid twice
 mail-attention-doubtful-title = We are checking a payment

@@ -192,7 +192,24 @@ order-cancel-open = A payment with { $method } is open: it is closed first. If m
 order-keep-link = Keep the order
 order-in-flight-title = The order was not cancelled
 order-in-flight-money = A payment may be on its way. Nothing was changed.
+order-in-flight-confirming = A payment for this order is being confirmed. Don’t pay again.
+order-in-flight-then = If it goes through, the order is paid. If it doesn’t, you can cancel the order then.
+order-in-flight-sent = A bank transfer for this order was reported as sent, so the order is waiting for it.
+# $button: the words of a button.
+order-in-flight-not-sent = If it wasn’t sent, open the payment page, press “{ $button }”, and cancel the order after that.
 # $method: the name of a payment method
 order-in-flight-method = { $method } has not confirmed that the open payment is closed.
 order-in-flight-next = Do not pay again. Open the order again in a few minutes: it shows whether money has come. If not, you can cancel it then.
 order-back-link = Back to the order
+
+## Money of a closed order
+
+# $amount: with its currency.
+order-kept-received = We’ve received { $amount } for this order. It’s safe with us.
+order-kept-held = We’ve received a transfer that our team is still reviewing. It’s safe with us.
+# $total: with its currency.
+order-kept-pays = That pays an order of up to { $total } in full, fee included.
+# $total: with its currency.
+order-kept-form = Order for { $total }
+order-kept-txid = You can use it for a new order: choose the same network there and enter the same TxID. Don’t send anything again.
+order-kept-other = To use it, order the same again on this order’s payment page, or write to us.

@@ -192,12 +192,15 @@ state-reversed-again = To pay again, transfer { $owed } with the same reference:
 # $organisation: who buys. $email: an address.
 state-reversed-next = We’ll contact the person who ordered for { $organisation }. Questions? Write to { $email }
 # $amount: an amount.
-state-late-title = Your money came after the order was closed
+state-late-title = Payment received for a closed order
 state-late-money = { $amount } received. It is safe with us.
 state-double-title = This order was paid twice
 state-double-money = { $amount } came a second time. It is safe with us.
 state-carried-title = The money for this order pays another one
 state-carried-money = { $amount } came for this order. It was used for a later order of your organisation.
+state-called-off-title = Order cancelled
+# $amount: with its currency.
+state-called-off-money = { $amount } received. It’s safe with us.
 state-part-title = A part came, and the time for the rest is over
 state-part-money = { $amount } received. It is safe with us.
 state-doubtful-title = Your payment needs a look

@@ -133,7 +133,6 @@ shop-clash-replace = Cancel { $number } and order this
 shop-clash-change = Change what you chose
 # $number (string): the order's number
 shop-flight-title = Money may be on its way for order { $number }
-shop-flight-text = Nothing was changed. Open its payment page to see what has happened, and do not pay twice.
 
 ## Service agreement
 

@@ -85,7 +85,7 @@ mail-short-button = Payer le reste
 
 mail-attention-subject = Commande { $number } : nous vérifions un paiement
 mail-over-subject = Commande { $number } : trop-perçu de { $excess }
-mail-attention-late-title = Un paiement est arrivé après la date limite
+mail-attention-late-title = Paiement reçu pour une commande close
 mail-attention-over-title = Nous avons reçu plus que le montant dû
 mail-attention-double-title = Cette commande a été payée deux fois
 mail-attention-doubtful-title = Nous vérifions un paiement

@@ -98,7 +98,6 @@ shop-clash-none = sans
 shop-clash-replace = Annuler { $number } et commander ceci
 shop-clash-change = Modifier votre choix
 shop-flight-title = Un paiement est peut-être en route pour la commande { $number }
-shop-flight-text = Rien n’a été modifié. Ouvrez sa page de paiement pour voir ce qui s’est passé, et ne payez pas deux fois.
 
 ## Service agreement
 

@@ -85,7 +85,7 @@ mail-short-button = 补足余款
 
 mail-attention-subject = 订单 { $number }：我们正在核查一笔付款
 mail-over-subject = 订单 { $number }：多付 { $excess }
-mail-attention-late-title = 付款晚于截止时间
+mail-attention-late-title = 收到已关闭订单的款项
 mail-attention-over-title = 付款超出应付金额
 mail-attention-double-title = 此订单重复付款
 mail-attention-doubtful-title = 我们正在核查一笔付款

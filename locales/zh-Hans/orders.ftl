@@ -147,6 +147,19 @@ order-cancel-open = 有一笔“{ $method }”付款尚未完成，我们会先�
 order-keep-link = 保留订单
 order-in-flight-title = 订单未取消
 order-in-flight-money = 可能有付款正在途中。未作任何更改。
+order-in-flight-confirming = 本订单有一笔付款正在确认。请勿重复付款。
+order-in-flight-then = 如果付款成功，订单即为已付款；如果未成功，届时即可取消订单。
+order-in-flight-sent = 已有人告知本订单的银行汇款已汇出，订单正在等待到账。
+order-in-flight-not-sent = 如果实际未汇出，请打开付款页面，点击“{ $button }”，然后再取消订单。
 order-in-flight-method = “{ $method }”尚未确认未完成的付款已关闭。
 order-in-flight-next = 请勿再次付款。请几分钟后重新打开订单，查看款项是否到账。如未到账，届时即可取消。
 order-back-link = 返回订单
+
+## Money of a closed order
+
+order-kept-received = 我们已收到本订单的 { $amount }，款项安全。
+order-kept-held = 我们已收到一笔转账，正在核实，款项安全。
+order-kept-pays = 该款项可全额支付不超过 { $total } 的订单（含手续费）。
+order-kept-form = 按 { $total } 下单
+order-kept-txid = 您可将其用于新订单：在新订单中选择同一网络，并输入同一个 TxID。无需再次转账。
+order-kept-other = 如需使用这笔款项，请在本订单的付款页面再次下单，或与我们联系。

@@ -92,7 +92,6 @@ shop-clash-none = 无
 shop-clash-replace = 取消 { $number } 并提交此订单
 shop-clash-change = 修改本次选择
 shop-flight-title = 订单 { $number } 可能有款项正在途中
-shop-flight-text = 未作任何更改。请打开该订单的付款页面查看结果，请勿重复付款。
 
 ## Service agreement
 

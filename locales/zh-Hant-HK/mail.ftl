@@ -85,7 +85,7 @@ mail-short-button = 繳付餘款
 
 mail-attention-subject = 訂單 { $number }：我們正在核實一筆款項
 mail-over-subject = 訂單 { $number }：多付 { $excess }
-mail-attention-late-title = 款項在付款限期後到帳
+mail-attention-late-title = 收到已結束訂單的款項
 mail-attention-over-title = 收到的款項多於應付金額
 mail-attention-double-title = 此訂單重複付款
 mail-attention-doubtful-title = 我們正在核實一筆款項

@@ -147,6 +147,19 @@ order-cancel-open = 此訂單已開啟{ $method }付款，系統會先將其關�
 order-keep-link = 保留訂單
 order-in-flight-title = 訂單未有取消
 order-in-flight-money = 可能有款項正在處理。沒有作出任何更改。
+order-in-flight-confirming = 此訂單有一筆付款正在確認。切勿重複付款。
+order-in-flight-then = 如付款成功，訂單即為已付款；如未成功，屆時便可取消訂單。
+order-in-flight-sent = 已有人表示此訂單的銀行轉帳已匯出，訂單正等待款項到帳。
+order-in-flight-not-sent = 如實際並未匯出，請開啟付款頁面，按「{ $button }」，然後再取消訂單。
 order-in-flight-method = { $method }尚未確認已關閉該付款。
 order-in-flight-next = 切勿再次付款。請於數分鐘後再次開啟訂單，查看是否已收到款項。如未收到，屆時便可取消訂單。
 order-back-link = 返回訂單
+
+## Money of a closed order
+
+order-kept-received = 我們已收到此訂單的 { $amount }，款項由我們妥善保管。
+order-kept-held = 我們已收到一筆轉帳，正在核實，款項由我們妥善保管。
+order-kept-pays = 該款項可全數支付不超過 { $total } 的訂單（已包括手續費）。
+order-kept-form = 按 { $total } 訂購
+order-kept-txid = 您可將其用於新訂單：在新訂單中選擇同一網絡，並輸入同一個 TxID，毋須再次轉帳。
+order-kept-other = 如要使用這筆款項，請在此訂單的付款頁面再次訂購，或與我們聯絡。

@@ -90,7 +90,6 @@ shop-clash-none = 無
 shop-clash-replace = 取消 { $number } 並改為訂購此項
 shop-clash-change = 更改您的選擇
 shop-flight-title = 訂單 { $number } 可能有款項正在處理
-shop-flight-text = 沒有作出任何更改。請開啟該訂單的付款頁面，查看最新狀況，切勿重複付款。
 
 ## Service agreement
 

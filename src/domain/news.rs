@@ -1,6 +1,6 @@
 //! What people are told by mail: who and what, not yet the words. Kept in the outbox.
 
-use super::{Money, OrderId, PaymentId};
+use super::{Money, OrderId, PaymentId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// A piece of news. Its facts are read, and its links made, when it is sent: the outbox holds no secret.
@@ -72,6 +72,9 @@ pub enum News {
     },
     Expired {
         order: OrderId,
+        /// The deadline that has passed; none in news of before it was kept.
+        #[serde(default)]
+        until: Option<Timestamp>,
     },
     Cancelled {
         order: OrderId,
@@ -96,7 +99,7 @@ impl News {
                 format!("overpaid.{payment}.{}.{}", excess.currency(), excess.minor())
             }
             Self::Reversed { payment, nth, .. } => format!("reversed.{payment}.{nth}"),
-            Self::Expired { order } => format!("expired.{order}"),
+            Self::Expired { order, .. } => format!("expired.{order}"),
             Self::Cancelled { order, .. } => format!("cancelled.{order}"),
         }
     }

@@ -201,6 +201,27 @@ impl Terms {
         Ok(Offer { fee, total, charge, rate, limit, blocked })
     }
 
+    /// The largest order in `currency` that `received` pays in full, fee included. `None` if it pays none, or if no
+    /// rate leads from one currency to the other.
+    #[must_use]
+    pub fn payable(
+        &self,
+        received: Money,
+        currency: Currency,
+        (rates, now): (&Rates, Timestamp),
+    ) -> Option<Money> {
+        let pays = |minor: i64| {
+            let offer = self.offer(Money::new(minor, currency), rates, now).ok();
+            offer.is_some_and(|offer| offer.charge.compare(received).is_ok_and(Ordering::is_le))
+        };
+        let (mut paid, mut too_much) = (0, rates.change(received, currency)?.minor().checked_add(2)?);
+        while too_much - paid > 1 {
+            let middle = paid + (too_much - paid) / 2;
+            if pays(middle) { paid = middle } else { too_much = middle }
+        }
+        (paid > 0).then(|| Money::new(paid, currency))
+    }
+
     /// The lowest limit in force and, if one forbids the charge, why. A limit that no rate can compare forbids.
     fn bound(&self, charge: Money, rates: &Rates, now: Timestamp) -> (Option<Money>, Option<Blocked>) {
         let mut in_force: Vec<&Limit> = self.limits.iter().filter(|limit| limit.in_force(now)).collect();

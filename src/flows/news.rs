@@ -1,12 +1,14 @@
 //! Puts news into the outbox, and turns it into letters when they are sent.
 
+mod closing;
+
 use crate::{
     app::App,
     domain::{
         MemberId, Money, OrderId, PaymentId, Timestamp,
         news::News,
         order::{Order, Standing},
-        payment::{PaymentState, mark::check_code},
+        payment::{Mismatch, PaymentState, mark::check_code},
     },
     lang::Lang,
     methods::amazon,
@@ -78,17 +80,10 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
             reversed(app, &mut db, (order, payment), *amount, lang).await?
         }
         News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
-        News::Expired { order } => {
-            facts(&mut db, order, lang).await?.map(|(order, facts)| Mail::OrderExpired {
-                order: facts,
-                until: now,
-                link: app.url(&app.pay_path(&order.id)),
-                again_link: again(app, &order),
-            })
+        News::Expired { order, until } => {
+            closing::expired(app, &mut db, (order, until.unwrap_or(now)), lang).await?
         }
-        News::Cancelled { order, by } => facts(&mut db, order, lang).await?.map(|(order, facts)| {
-            Mail::OrderCancelled { order: facts, by: by.clone(), at: now, again_link: again(app, &order) }
-        }),
+        News::Cancelled { order, by } => closing::cancelled(app, &mut db, (order, by), lang).await?,
     })
 }
 
@@ -222,6 +217,11 @@ async fn attention(
     lang: Lang,
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
+    // The letter that the order is closed says what becomes of a part.
+    let part = payments::find(db, payment).await?.and_then(|payment| payment.state.undecided());
+    if order.standing() == Standing::Closed && part.is_some_and(|(why, _)| why == Mismatch::Part) {
+        return Ok(None);
+    }
     let Some((payment, why)) = money(app, db, payment, lang).await? else { return Ok(None) };
     let link = app.url(&app.pay_path(&order.id));
     Ok(Some(Mail::PaymentAttention { order: facts, payment, why, link }))
@@ -260,7 +260,6 @@ async fn money(
     id: &PaymentId,
     lang: Lang,
 ) -> Result<Option<(PaymentFacts, Attention)>, StoreError> {
-    use crate::domain::payment::Mismatch;
     let Some(payment) = payments::find(db, id).await? else { return Ok(None) };
     let received = payment.state.received();
     let Some(receipt) = received.last() else { return Ok(None) };

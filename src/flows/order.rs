@@ -1,6 +1,9 @@
 //! Placing an order, cancelling it, replacing it, and letting it expire.
 
-use super::{news, pay, persist, record};
+use super::{
+    in_flight::{self, InFlight},
+    news, pay, persist, record,
+};
 use crate::{
     app::App,
     domain::{
@@ -115,15 +118,15 @@ pub enum Cancelled {
     Done,
     /// It is not unpaid any more; the page tells what it is.
     NotUnpaid,
-    /// An attempt is not void at its provider: money may still come.
-    InFlight,
+    /// Money may still come.
+    InFlight(InFlight),
 }
 
 /// Cancels an unpaid order. Its open attempt is voided at the provider first; money that came before is
 /// booked and wins.
 pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, StoreError> {
-    if !void_attempts(app, &order.id, &Actor::Member(by.id.clone())).await? {
-        return Ok(Cancelled::InFlight);
+    if let Some(why) = void_attempts(app, &order.id, &Actor::Member(by.id.clone())).await? {
+        return Ok(Cancelled::InFlight(why));
     }
     persist(|| async {
         let mut tx = app.store.begin().await?;
@@ -141,8 +144,8 @@ pub async fn replace(
     wanted: &Wanted<'_>,
 ) -> Result<Result<Order, Cancelled>, StoreError> {
     let (id, name) = (&wanted.member.id, &wanted.member.name);
-    if !void_attempts(app, &old.id, &Actor::Member(id.clone())).await? {
-        return Ok(Err(Cancelled::InFlight));
+    if let Some(why) = void_attempts(app, &old.id, &Actor::Member(id.clone())).await? {
+        return Ok(Err(Cancelled::InFlight(why)));
     }
     persist(|| async {
         let mut tx = app.store.begin().await?;
@@ -160,18 +163,20 @@ pub async fn replace(
     .await
 }
 
-/// False when an attempt is still open at its provider, or money is on its way by one that is not.
-async fn void_attempts(app: &App, order: &OrderId, by: &Actor) -> Result<bool, StoreError> {
-    if pay::awaits_money(app, order).await? {
-        return Ok(false);
+/// Voids what is open of an order. Returns why it cannot be closed: an attempt is still open at its provider, or
+/// money is on its way by one that is not.
+async fn void_attempts(app: &App, order: &OrderId, by: &Actor) -> Result<Option<InFlight>, StoreError> {
+    if let Some(why) = in_flight::find(&mut app.store.read().await?, order).await? {
+        return Ok(Some(why));
     }
     let attempts = payments::of_order(&mut app.store.read().await?, order).await?;
     for attempt in attempts.iter().filter(|attempt| attempt.state.is_open()) {
-        if pay::void(app, &attempt.id, by.clone()).await?.state.is_open() {
-            return Ok(false);
+        let left = pay::void(app, &attempt.id, by.clone()).await?;
+        if left.state.is_open() {
+            return Ok(Some(InFlight::of(&left)));
         }
     }
-    Ok(true)
+    Ok(None)
 }
 
 /// Closes an order that has no open attempt, in one transaction with the check that it has none.
@@ -182,9 +187,12 @@ async fn close(
     now: Timestamp,
 ) -> Result<Cancelled, StoreError> {
     let Some(order) = orders::find(tx, id).await? else { return Ok(Cancelled::NotUnpaid) };
-    let open = payments::of_order(tx, id).await?.iter().any(|attempt| attempt.state.is_open());
-    if open || pay::awaits(tx, id).await? {
-        return Ok(Cancelled::InFlight);
+    let attempts = payments::of_order(tx, id).await?;
+    if let Some(open) = attempts.iter().find(|attempt| attempt.state.is_open()) {
+        return Ok(Cancelled::InFlight(InFlight::of(open)));
+    }
+    if let Some(why) = in_flight::find(tx, id).await? {
+        return Ok(Cancelled::InFlight(why));
     }
     let event = OrderEvent::Cancelled(Actor::Member(by.clone()));
     let told = News::Cancelled { order: id.clone(), by: name.to_owned() };
@@ -205,7 +213,10 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
 /// Lets an order expire whose deadline has passed: only after its open attempt is void at the provider.
 /// False when it must wait.
 pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
-    if !has_been_read(app, id).await? || !void_attempts(app, id, &Actor::System).await? {
+    if !has_been_read(app, id).await? || pay::awaits_money(app, id).await? {
+        return Ok(false);
+    }
+    if void_attempts(app, id, &Actor::System).await?.is_some() {
         return Ok(false);
     }
     persist(|| async {
@@ -216,7 +227,8 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
         if held || pay::awaits(&mut tx, id).await? {
             return Ok(false);
         }
-        let told = News::Expired { order: id.clone() };
+        let OrderState::Unpaid { until } = order.state else { return Ok(false) };
+        let told = News::Expired { order: id.clone(), until: Some(until) };
         let moved = move_on(&mut tx, order, OrderEvent::Lapsed, &told, app.clock.now()).await?;
         tx.commit().await?;
         Ok(moved)

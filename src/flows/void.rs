@@ -4,7 +4,7 @@
 //! while it lasts, money that others hear of is only seen ([`Trust`]), and what the provider says after the cancel
 //! decides. An instance that dies leaves its closing behind: after two minutes it counts no more.
 
-use super::{begin::provider, pay, persist, record};
+use super::{begin::provider, in_flight, pay, persist, record};
 use crate::{
     app::App,
     domain::{
@@ -115,13 +115,27 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     };
     // Part of the money is ours already: whoever gave it does not lose the way to pay the rest.
     let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
-    if half_paid || (method.marks().is_some() && pay::awaits_money(app, &payment.order).await?) {
+    if half_paid || (method.marks().is_some() && is_held_open(app, &payment, &by).await?) {
         return Ok(payment);
     }
     if let Some(ended) = provider::end_unseen(app, &payment, &Event::Withdrawn(by.clone())).await? {
         return Ok(ended);
     }
     close(app, method.as_ref(), payment, Some(&by)).await
+}
+
+/// Is money there that keeps an attempt open? A member of the organisation may close it although a person has to
+/// assign what has come: the money is safe. Time and payers may not.
+async fn is_held_open(app: &App, payment: &Payment, by: &Actor) -> Result<bool, StoreError> {
+    match by {
+        Actor::Member(_) => {
+            let mut db = app.store.read().await?;
+            Ok(in_flight::find(&mut db, &payment.order).await?.is_some())
+        }
+        Actor::Staff(_) | Actor::Payer | Actor::Provider(_) | Actor::System => {
+            pay::awaits_money(app, &payment.order).await
+        }
+    }
 }
 
 /// The same without asking whether anybody wants it closed. `by` none: its time has run out.

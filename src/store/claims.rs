@@ -126,13 +126,14 @@ row! {
     struct ClaimantRow { id: String, number: String, name: String }
 }
 
-/// The orders for which a transaction is claimed, and who ordered, the first claim first.
+/// The orders for which a transaction is claimed, and who ordered: members' claims first, then the first one first.
 pub async fn claimants(db: &mut impl Access, method: &str, source: &str) -> Result<Vec<Awaited>, StoreError> {
     const SQL: &str = "SELECT p.id, o.number, g.name FROM claims c JOIN payments p ON p.id = c.payment_id \
         JOIN orders o ON o.id = p.order_id JOIN orgs g ON g.id = o.org \
-        WHERE c.method = $1 AND c.source = $2 AND c.answer IN ('\"held\"', '\"older\"') ORDER BY c.at";
+        WHERE c.method = $1 AND c.source = $2 AND c.answer IN ('\"held\"', '\"older\"') \
+        ORDER BY CASE c.claimed_by WHEN 'member' THEN 0 ELSE 1 END, c.at LIMIT $3";
     let rows: Vec<ClaimantRow> =
-        on!(db, |c| sqlx::query_as(SQL).bind(method).bind(source).fetch_all(c).await?);
+        on!(db, |c| sqlx::query_as(SQL).bind(method).bind(source).bind(SHOWN).fetch_all(c).await?);
     let claimant = |row: ClaimantRow| Awaited {
         payment: PaymentId::from_text(row.id),
         order: row.number,
@@ -153,6 +154,25 @@ pub async fn keep_waiting(db: &mut impl Access, order: &OrderId) -> Result<bool,
     const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND payment_id IN \
         (SELECT id FROM payments WHERE order_id = $1)";
     let open: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).fetch_one(c).await?);
+    Ok(open > 0)
+}
+
+/// Is money that was named for an order on its way to it?
+pub async fn are_confirming(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    are_open(db, order, Answer::Confirming).await
+}
+
+/// Does a person have to decide about money that was named for an order? A trifle does not count.
+pub async fn are_held(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    are_open(db, order, Answer::Held).await
+}
+
+async fn are_open(db: &mut impl Access, order: &OrderId, answer: Answer) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND answer = $2 AND payment_id IN \
+        (SELECT id FROM payments WHERE order_id = $1)";
+    let answer = to_json(&answer)?;
+    let open: i64 =
+        on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).bind(&answer).fetch_one(c).await?);
     Ok(open > 0)
 }
 

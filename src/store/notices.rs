@@ -76,6 +76,14 @@ pub async fn find(db: &mut impl Access, payment: &PaymentId) -> Result<Option<No
     Ok(row.map(Notice::from))
 }
 
+/// Does an order wait for a transfer that was said to be sent?
+pub async fn is_open(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL \
+        AND payment_id IN (SELECT id FROM payments WHERE order_id = $1)";
+    let open: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).fetch_one(c).await?);
+    Ok(open > 0)
+}
+
 /// Has it been waited for this payment's transfer, and is that over: because staff said so, or the time is up?
 pub async fn is_over(db: &mut impl Access, payment: &PaymentId, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM transfer_notices WHERE payment_id = $1 \

@@ -3,7 +3,7 @@
 use super::{
     CsrfForm, Error, Page, Problem, SignedIn,
     choice::{Chosen, facts},
-    product, review,
+    in_flight, product, review,
     say::{Phrase, phrase},
     see_other,
 };
@@ -34,8 +34,8 @@ struct Clash<'a> {
     after: Vec<Row>,
     same: bool,
     problems: Vec<Problem>,
-    /// Money may be on its way for the open order, so it was not replaced.
-    in_flight: bool,
+    /// Why the open order was not replaced, and the way on; empty before that was tried.
+    refused: Vec<String>,
 }
 
 /// One thing in which the two orders agree or differ; `None` where one has no such thing.
@@ -108,8 +108,9 @@ async fn swap(
         Ok(new) => Ok(see_other(&page.site.pay_path(&new.id))),
         // Paid, cancelled or expired a moment ago: nothing stands in the way any more.
         Err(Cancelled::NotUnpaid | Cancelled::Done) => review::order(page, chosen, wanted).await,
-        Err(Cancelled::InFlight) => {
-            let kept = Clash { in_flight: true, ..clash(page, chosen, open, Vec::new()) };
+        Err(Cancelled::InFlight(why)) => {
+            let refused = in_flight::says(page.lang, why, None);
+            let kept = Clash { refused, ..clash(page, chosen, open, Vec::new()) };
             page.show_as(StatusCode::CONFLICT, &kept)
         }
     }
@@ -123,7 +124,7 @@ fn clash<'a>(page: &'a Page, chosen: &'a Chosen<'a>, open: &'a Order, problems: 
     let rows = diff(&open.snapshot, &chosen.snapshot);
     let before = side(page.lang, &open.snapshot, &rows, |row| &row.before);
     let after = side(page.lang, &chosen.snapshot, &rows, |row| &row.after);
-    Clash { p: page, chosen, open, before, after, same: rows.is_empty(), problems, in_flight: false }
+    Clash { p: page, chosen, open, before, after, same: rows.is_empty(), problems, refused: Vec::new() }
 }
 
 /// Everything of one order, then what only the other one has; the total, which differs or not, last.

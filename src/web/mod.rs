@@ -29,6 +29,7 @@ mod flash;
 mod health;
 mod help;
 mod hooks;
+mod in_flight;
 mod market;
 pub mod metrics;
 mod order;

@@ -14,13 +14,18 @@ use super::{
 use crate::{
     domain::{
         Timestamp,
-        order::{Order, OrderState},
+        order::{Order, OrderState, Standing},
         payment::{Payment, PaymentState},
     },
-    flows::{news, pay::Payable},
+    flows::{
+        kept::{Form, Kept},
+        news,
+        pay::Payable,
+    },
     lang::Lang,
     methods::amazon,
     store::{
+        claims,
         events::{self, Past},
         members::{self, Member},
         orders, payments,
@@ -62,6 +67,10 @@ struct OrderPage<'a> {
     reversed: bool,
     /// Money is on its way: neither a second payment nor cancelling is offered.
     moving: bool,
+    /// A person has to assign a transfer that was named for it: no payment is offered.
+    held: bool,
+    /// A form for an order that is paid exactly by the money of this closed one.
+    form: Option<Form>,
     /// Is the product still sold?
     again: bool,
 }
@@ -93,6 +102,7 @@ pub async fn show(
     let mut db = site.store.read().await?;
     let order = find(&mut db, &member, &number).await?;
     let payments = payments::shown(&mut db, &order.id).await?;
+    let held = claims::are_held(&mut db, &order.id).await?;
     let history = events::history(&mut db, &order.id).await?;
     let colleagues = members::of_org(&mut db, &member.org).await?;
     let mut staff = Vec::new();
@@ -105,14 +115,21 @@ pub async fn show(
     let payable = Payable { order, organisation: member.organisation, member: orderer, payments };
     let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
     let moments = history::tell(&names, &payable.order, &history.past);
-    page(&p, &payable, &sheet, (moments, history.is_cut))
+    page(&p, &payable, &sheet, Told { moments, is_cut: history.is_cut, held })
+}
+
+/// What else is known of an order.
+struct Told {
+    moments: Vec<Moment>,
+    is_cut: bool,
+    held: bool,
 }
 
 fn page(
     p: &Page,
     payable: &Payable,
     s: &Sheet,
-    (moments, is_cut): (Vec<Moment>, bool),
+    Told { moments, is_cut, held }: Told,
 ) -> Result<HttpResponse, Error> {
     let (l, order) = (p.lang, &payable.order);
     let open = payable.open_attempt();
@@ -123,7 +140,7 @@ fn page(
         s,
         flash: flash::take(&p.session),
         tag: if reversed { returned(l) } else { status(l, &order.state) },
-        notices: payable.payments.iter().filter_map(|payment| notice(l, payment)).collect(),
+        notices: notices(p, payable, held),
         deadline: deadline(l, order, s.now),
         agreement: agreement(p, order),
         moments,
@@ -134,6 +151,8 @@ fn page(
         paid: matches!(order.state, OrderState::Paid { .. }) && !reversed,
         reversed,
         moving: open.is_some_and(|payment| matches!(payment.state, PaymentState::Confirming { .. })),
+        held,
+        form: kept_form(p, payable),
         again: p.site.catalogue.product(&order.product).is_some(),
     })
 }
@@ -150,6 +169,31 @@ fn deadline(l: Lang, order: &Order, now: Timestamp) -> Option<Deadline> {
     let OrderState::Unpaid { until } = order.state else { return None };
     let left = until.since(now);
     Some(Deadline { left: l.duration(left), at: l.date_time(until), over: left <= 0 })
+}
+
+fn kept_form(p: &Page, payable: &Payable) -> Option<Form> {
+    let closed = payable.order.standing() == Standing::Closed;
+    Kept::new(&p.site, &payable.payments, false).form(&p.site).filter(|_| closed)
+}
+
+/// What is to be said of its money. The money of a closed order that can be used for another is said once.
+fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
+    let l = p.lang;
+    let kept = Kept::new(&p.site, &payable.payments, held).says(l);
+    let said = match payable.order.standing() {
+        Standing::Closed if !kept.is_empty() => Some(kept.join(" ")),
+        Standing::Open if held => {
+            Some(format!("{} {}", l.t("transfer-held-money"), l.t("transfer-held-text")))
+        }
+        Standing::Closed | Standing::Open | Standing::Paid => None,
+    };
+    let is_said = |payment: &&Payment| match payment.state {
+        PaymentState::Review { answered: None, .. } | PaymentState::Waiting => said.is_some(),
+        _ => false,
+    };
+    let others = payable.payments.iter().filter(|payment| !is_said(payment));
+    let others: Vec<Notice> = others.filter_map(|payment| notice(l, payment)).collect();
+    said.into_iter().map(|text| Notice { tone: "moving", text }).chain(others).collect()
 }
 
 fn notice(l: Lang, payment: &Payment) -> Option<Notice> {

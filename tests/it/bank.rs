@@ -160,7 +160,7 @@ async fn money_for_an_expired_order_waits_for_a_person(app: &TestApp) {
     assert_eq!(app.only_order().await.state.name(), "expired");
     let outcome = imports(app).await.lines.remove(0).outcome;
     assert!(matches!(&outcome, Outcome::Review { why, .. } if why == "late"), "{outcome:?}");
-    payer.get(&payer.pay_path()).await.sees("Your money came after the order was closed");
+    payer.get(&payer.pay_path()).await.sees("Payment received for a closed order");
 }
 
 async fn a_reference_is_known_however_late_its_money_comes(app: &TestApp) {

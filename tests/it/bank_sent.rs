@@ -10,6 +10,7 @@ use crate::{
 use guichet::{
     domain::{MemberId, allowance::Source, time::DAY_MS},
     flows::{
+        in_flight::InFlight,
         notice::{self, Document, Word},
         order,
     },
@@ -22,6 +23,7 @@ on_both!(
     a_transfer_said_to_be_sent_keeps_its_order_open,
     a_transfer_sent_in_time_is_told_when_its_time_is_over,
     saying_it_again_does_not_make_the_order_wait_longer,
+    a_refusal_to_cancel_names_the_way_out,
     a_payer_east_of_us_can_name_the_own_day,
     no_document_is_read_of_a_form_without_its_token,
     a_part_fulfils_what_the_payer_has_said,
@@ -52,7 +54,7 @@ async fn a_transfer_said_to_be_sent_keeps_its_order_open(app: &TestApp) {
     let member =
         members::find(&mut app.store.read().await.unwrap(), &order.placed_by).await.unwrap().unwrap();
     let cancelled = order::cancel(app, &order, &member).await.unwrap();
-    assert!(matches!(cancelled, order::Cancelled::InFlight));
+    assert!(matches!(cancelled, order::Cancelled::InFlight(InFlight::Sent)));
     app.clock.advance_ms(10 * DAY_MS);
     app.tick().await;
     jobs::tidy::tick(app).await.unwrap();
@@ -84,10 +86,23 @@ async fn a_transfer_sent_in_time_is_told_when_its_time_is_over(app: &TestApp) {
     let member =
         members::find(&mut app.store.read().await.unwrap(), &order.placed_by).await.unwrap().unwrap();
     let cancelled = order::cancel(app, &order, &member).await.unwrap();
-    assert!(matches!(cancelled, order::Cancelled::InFlight));
+    assert!(matches!(cancelled, order::Cancelled::InFlight(InFlight::Sent)));
     imports(app).await;
     payer.get(&path).await.sees("Paid");
     paid_exactly_once(app).await;
+}
+
+async fn a_refusal_to_cancel_names_the_way_out(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    says(&mut payer, "2026-11-22", None).await;
+    let (path, number) = (payer.pay_path(), app.only_order().await.number);
+    payer.get(&format!("/orders/{number}/cancel")).await;
+    payer.submit("Cancel order", &[]).await.is(409).sees("was reported as sent").lacks("has not confirmed");
+    payer.page().sees("press “I have not sent it after all”");
+    payer.get(&path).await;
+    payer.submit("I have not sent it after all", &[]).await;
+    payer.get(&format!("/orders/{number}/cancel")).await;
+    payer.submit("Cancel order", &[]).await.is(200).sees("The order is cancelled");
 }
 
 async fn saying_it_again_does_not_make_the_order_wait_longer(app: &TestApp) {

@@ -41,7 +41,7 @@ async fn kept_though_closed(app: &TestApp, path: &str, state: &str) {
         record::record(app, &attempt.id, &[money(&attempt, "late-1")]).await.unwrap();
     }
     let page = app.visitor().get(path).await.clone();
-    page.sees("Your money came after the order was closed").sees("99.00 USD received. It is safe with us.");
+    page.sees("Payment received for a closed order").sees("99.00 USD received. It is safe with us.");
     page.sees("Do not pay again").lacks("How do you want to pay?");
     assert_eq!(app.only_order().await.state.name(), state);
     let letter = app.mail_to("li@acme.example", "The money is safe with").await;

@@ -114,6 +114,7 @@ mod usdt;
 mod usdt_guards;
 mod usdt_held;
 mod usdt_judge;
+mod usdt_kept;
 mod usdt_node;
 mod usdt_odd;
 mod usdt_schedules;

@@ -91,7 +91,7 @@ async fn money_on_its_way_to_a_link_that_has_run_out_keeps_the_order_open(app: &
     pass(app, Chain::Tron, 5).await;
     payer.get(&path).await.sees("Seen, and being confirmed");
     payer.get(&format!("/orders/{number}/cancel")).await;
-    payer.submit("Cancel order", &[]).await;
+    payer.submit("Cancel order", &[]).await.is(409).sees("is being confirmed").lacks("has not confirmed");
     assert_eq!(app.only_order().await.state.name(), "unpaid", "money is on its way");
     pass(app, Chain::Tron, 30).await;
     payer.get(&path).await.sees("Paid");

@@ -39,9 +39,7 @@ pub async fn neighbour_at(app: &TestApp, attempt: &Payment) -> Browser {
 
 /// A payer who has named so many millionths that could be a neighbour's.
 pub async fn held(app: &TestApp, millionths: i64) -> (Browser, Payment) {
-    let mut li = at_the_address(app, "usdt-trc20", &STARTER).await;
-    let attempt = latest(app).await;
-    neighbour_at(app, &attempt).await;
+    let (mut li, _, attempt) = two_at_one_address(app).await;
     let sent = app.sends(&to(&attempt, millionths)).await;
     pass(app, Chain::Tron, 30).await;
     names(&mut li, &sent.hex).await;
@@ -108,4 +106,12 @@ async fn a_cent_that_a_stranger_names_closes_no_way_to_pay(app: &TestApp) {
     let mut payer = app.visitor();
     payer.get(&format!("{path}?choose=1")).await;
     payer.chooses("card").await.is(200).sees("by card");
+}
+
+/// Two buyers who are to pay at one address: their pages, and the first one's attempt.
+pub async fn two_at_one_address(app: &TestApp) -> (Browser, Browser, Payment) {
+    let li = at_the_address(app, "usdt-trc20", &STARTER).await;
+    let attempt = latest(app).await;
+    let eve = neighbour_at(app, &attempt).await;
+    (li, eve, attempt)
 }

@@ -36,7 +36,7 @@ async fn money_after_the_deadline_pays_the_same_order_again(app: &TestApp) {
     payer.get(&path).await.sees("This order expired").sees("You have paid? Order the same again");
     app.sends(&to(&late, late.rest().minor())).await;
     pass(app, Chain::Tron, 40).await;
-    payer.get(&path).await.sees("Your money came after the order was closed");
+    payer.get(&path).await.sees("Payment received for a closed order");
     payer.submit("Order the same again, I have paid", &[]).await.sees("Tick the box to agree");
     payer.submit("Order the same again, I have paid", &[("agree", "yes")]).await.sees("Paid");
     payer.get(&path).await.sees("The money for this order pays another one");

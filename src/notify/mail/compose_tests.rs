@@ -89,8 +89,27 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
         (reversed(Reversed::Paid), vec![usd("55.00")]),
         (reversed(Reversed::Unpaid), vec![usd("55.00")]),
         (reversed(Reversed::Closed), vec![usd("55.00")]),
-        (Mail::OrderExpired { order: order(), until, link: link(), again_link: again_link() }, vec![total]),
-        (Mail::OrderCancelled { order: order(), by, at: AT, again_link: link() }, vec![total]),
+        (
+            Mail::OrderExpired {
+                order: order(),
+                until,
+                kept: Vec::new(),
+                link: link(),
+                again_link: again_link(),
+            },
+            vec![total],
+        ),
+        (
+            Mail::OrderCancelled {
+                order: order(),
+                by,
+                at: AT,
+                kept: Vec::new(),
+                link: again_link(),
+                again_link: link(),
+            },
+            vec![total],
+        ),
     ]
 }
 

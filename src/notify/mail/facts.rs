@@ -36,9 +36,24 @@ pub enum Mail {
     /// A bank or a provider has taken money back.
     PaymentReversed { order: OrderFacts, amount: Money, method: String, since: Reversed, link: String },
     /// The order was not paid in time; `link` is the old payment page, where a TxID can still be told (E40).
-    OrderExpired { order: OrderFacts, until: Timestamp, link: String, again_link: String },
+    OrderExpired {
+        order: OrderFacts,
+        until: Timestamp,
+        /// What becomes of the money that has come, in the reader's language; empty if none has.
+        kept: Vec<String>,
+        link: String,
+        again_link: String,
+    },
     /// Someone cancelled the order.
-    OrderCancelled { order: OrderFacts, by: String, at: Timestamp, again_link: String },
+    OrderCancelled {
+        order: OrderFacts,
+        by: String,
+        at: Timestamp,
+        /// As in `OrderExpired`.
+        kept: Vec<String>,
+        link: String,
+        again_link: String,
+    },
 }
 
 /// An order as every letter about it tells it (H7).

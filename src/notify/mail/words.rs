@@ -64,11 +64,11 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
         Mail::PaymentReversed { order, amount, method, since, link } => {
             attention::went(l, order, (*amount, method), *since, link).about(l, order, seller)
         }
-        Mail::OrderExpired { order, until, link, again_link } => {
-            expired(l, order, *until, link, again_link).about(l, order, seller)
+        Mail::OrderExpired { order, until, kept, link, again_link } => {
+            expired(l, order, (*until, kept), (link, again_link)).about(l, order, seller)
         }
-        Mail::OrderCancelled { order, by, at, again_link } => {
-            cancelled(l, order, by, *at, again_link).about(l, order, seller)
+        Mail::OrderCancelled { order, by, at, kept, link, again_link } => {
+            cancelled(l, order, (by, *at, kept), (link, again_link)).about(l, order, seller)
         }
     }
 }
@@ -81,6 +81,14 @@ impl Words {
     pub(super) fn line(mut self, text: impl AsRef<str>) -> Self {
         self.lines.push(one_line(text));
         self
+    }
+
+    /// What becomes of money that has come, or `otherwise` if none has.
+    fn about_money(self, kept: &[String], otherwise: &str) -> Self {
+        match kept {
+            [] => self.line(otherwise),
+            kept => kept.iter().fold(self, Self::line),
+        }
     }
 
     pub(super) fn button(mut self, label: impl AsRef<str>, link: &str) -> Self {
@@ -245,22 +253,36 @@ fn short(
         .received(l, payment)
 }
 
-fn expired(l: Lang, order: &OrderFacts, until: Timestamp, link: &str, again: &str) -> Words {
+fn expired(
+    l: Lang,
+    order: &OrderFacts,
+    (until, kept): (Timestamp, &[String]),
+    (link, again): (&str, &str),
+) -> Words {
     let subject = l.t1("mail-expired-subject", "number", &order.number);
     Words::new(subject, l.t("mail-expired-title"))
         .line(l.t1("mail-expired-body", "until", l.date_time(until)))
         .line(l.t("mail-expired-again"))
-        .line(l.t("mail-expired-sent"))
+        .about_money(kept, l.t("mail-expired-sent"))
         .button(l.t("mail-again-button"), again)
-        .button(l.t("mail-expired-claim-button"), link)
+        .button(
+            l.t(if kept.is_empty() { "mail-expired-claim-button" } else { "mail-attention-button" }),
+            link,
+        )
 }
 
-fn cancelled(l: Lang, order: &OrderFacts, by: &str, at: Timestamp, again: &str) -> Words {
+fn cancelled(
+    l: Lang,
+    order: &OrderFacts,
+    (by, at, kept): (&str, Timestamp, &[String]),
+    (link, again): (&str, &str),
+) -> Words {
     let subject = l.t1("mail-cancelled-subject", "number", &order.number);
-    Words::new(subject, l.t("mail-cancelled-title"))
+    let words = Words::new(subject, l.t("mail-cancelled-title"))
         .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
-        .line(l.t("mail-cancelled-sent"))
-        .button(l.t("mail-again-button"), again)
+        .about_money(kept, l.t("mail-cancelled-sent"))
+        .button(l.t("mail-again-button"), again);
+    if kept.is_empty() { words } else { words.button(l.t("mail-attention-button"), link) }
 }
 
 fn ordered_by(l: Lang, order: &OrderFacts) -> String {

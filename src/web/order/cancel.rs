@@ -3,12 +3,17 @@
 use super::find;
 use crate::{
     domain::order::Order,
-    flows::order::{self, Cancelled},
+    flows::{
+        in_flight::InFlight,
+        kept::Kept,
+        order::{self, Cancelled},
+    },
     lang::Lang,
-    store::payments,
+    store::{claims, payments},
     web::{
         CsrfForm, Error, Page, SignedIn, Site,
         flash::{self, Flash},
+        in_flight,
         pay::sheet::method_name,
         see_other,
         signin::Pressed,
@@ -26,8 +31,10 @@ struct CancelPage<'a> {
     pay_path: String,
     /// The method by which a payment is open at its provider.
     open: Option<&'static str>,
-    /// It was tried, and money may be on its way: nothing was cancelled.
-    in_flight: bool,
+    /// It was tried, and nothing was cancelled: why, and the way on. Empty before it was tried.
+    refused: Vec<String>,
+    /// What becomes of the money that has come.
+    kept: Vec<String>,
 }
 
 /// `GET /orders/{number}/cancel`
@@ -41,7 +48,7 @@ pub async fn confirm(
     if !order.is_unpaid() {
         return Ok(see_other(&format!("/orders/{}", order.number)));
     }
-    ask(&p, &order, false).await
+    ask(&p, &order, None).await
 }
 
 /// `POST /orders/{number}/cancel`
@@ -56,21 +63,26 @@ pub async fn cancel(
     match order::cancel(&site, &found, &member).await? {
         Cancelled::Done => flash::leave(&p.session, &Flash::OrderCancelled),
         Cancelled::NotUnpaid => {}
-        Cancelled::InFlight => return ask(&p, &found, true).await,
+        Cancelled::InFlight(why) => return ask(&p, &found, Some(why)).await,
     }
     Ok(see_other(&format!("/orders/{}", found.number)))
 }
 
-async fn ask(p: &Page, order: &Order, in_flight: bool) -> Result<HttpResponse, Error> {
-    let attempts = payments::of_order(&mut p.site.store.read().await?, &order.id).await?;
+async fn ask(p: &Page, order: &Order, refused: Option<InFlight>) -> Result<HttpResponse, Error> {
+    let mut db = p.site.store.read().await?;
+    let attempts = payments::of_order(&mut db, &order.id).await?;
+    let kept = Kept::new(&p.site, &attempts, claims::are_held(&mut db, &order.id).await?);
+    drop(db);
     let open = attempts.iter().find(|attempt| attempt.state.is_open());
+    let open = open.map(|attempt| method_name(p.lang, &attempt.method));
     let page = CancelPage {
         p,
         l: p.lang,
         order,
         pay_path: p.site.pay_path(&order.id),
-        open: open.map(|attempt| method_name(p.lang, &attempt.method)),
-        in_flight,
+        open,
+        refused: refused.map_or_else(Vec::new, |why| in_flight::says(p.lang, why, open)),
+        kept: kept.says(p.lang),
     };
-    p.show_as(if in_flight { StatusCode::CONFLICT } else { StatusCode::OK }, &page)
+    p.show_as(if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK }, &page)
 }

@@ -158,7 +158,7 @@ pub async fn restart(
     }
     match order::cancel(&site, &old, &member).await? {
         Cancelled::Done => Ok(see_other(&format!("{}&step=review", news::again_path(&old)))),
-        Cancelled::NotUnpaid | Cancelled::InFlight => {
+        Cancelled::NotUnpaid | Cancelled::InFlight(_) => {
             Ok(see_other(&format!("{}?open=1", site.pay_path(&old.id))))
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{
     Wish,
+    lead::Lead,
     sheet::Sheet,
     state::{Act, Head, Reorder, StatePage, Who, facts, head, plain, told_by, trail},
     trail::Trail,
@@ -13,7 +14,7 @@ use crate::{
         payment::{Mismatch, Payment, PaymentState},
         selection,
     },
-    flows::{again, carry, news, pay::Payable},
+    flows::{again, carry, kept::Kept, news, pay::Payable},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -77,9 +78,11 @@ pub async fn review(
     wish: &Wish,
 ) -> Result<HttpResponse, Error> {
     let l = page.lang;
+    let cancelled = matches!(payable.order.state, OrderState::Cancelled { .. });
     let key = match payment.state {
         PaymentState::Review { why: Mismatch::Late, .. } => "late",
         PaymentState::Review { why: Mismatch::Double, .. } => "double",
+        PaymentState::Review { why: Mismatch::Part, .. } if cancelled => "called-off",
         PaymentState::Review { why: Mismatch::Part, .. } => "part",
         PaymentState::Review { why: Mismatch::Overdue, .. } => "overdue",
         _ => "doubtful",
@@ -95,7 +98,11 @@ pub async fn review(
         (false, true) => "state-doubtful-advice",
         (false, false) => "state-review-advice",
     };
-    let advice = vec![l.t1(advice, "email", &page.seller().email)];
+    let mut advice = vec![l.t1(advice, "email", &page.seller().email)];
+    if key == "called-off" && !answered {
+        // Nobody has to look at it: its buyer decides.
+        advice = Kept::new(&page.site, &payable.payments, false).says(l).split_off(1);
+    }
     let act = if other_way { Act::OtherWay } else { Act::None };
     let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish).await?);
     let state = plain(page, sheet, head, act);
@@ -113,11 +120,15 @@ pub fn carried(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResp
 
 /// What to do about a link that is over: where a chain can tell, its TxID says more than customer service.
 fn over(page: &Page, trail: Option<&Trail>, how: &str) -> Vec<String> {
+    let l = page.lang;
+    if trail.is_some_and(|trail| trail.lead == Lead::Held) {
+        return vec![l.t("transfer-held-text").to_owned(), l.t("order-kept-txid").to_owned()];
+    }
     let key = match trail {
         Some(_) => "state-closed-named-advice".to_owned(),
         None => format!("state-{how}-advice"),
     };
-    vec![page.lang.t(&key).to_owned()]
+    vec![l.t(&key).to_owned()]
 }
 
 pub async fn cancelled(

@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     domain::payment::{Payment, PaymentState, mark::check_code},
-    flows::pay,
+    flows::{
+        kept::{Form, Kept},
+        pay,
+    },
     lang::Lang,
     methods::usdt::account::groups,
     web::{Error, Page},
@@ -38,6 +41,9 @@ struct TransferPage<'a> {
     wallet: Option<(String, Option<(String, String)>)>,
     /// How long the link is good for.
     left: Option<(String, String)>,
+    /// The largest order that what has come pays in full, and the form for it.
+    pays: Option<String>,
+    form: Option<Form>,
     trail: Trail,
     stamp: String,
     /// What stands in the place of the amount; `None` while the page asks for money.
@@ -82,6 +88,7 @@ fn build<'a>(
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
     let arrived = payment.arrived();
+    let kept = Kept::new(&page.site, std::slice::from_ref(payment), false);
     Ok(TransferPage {
         p: page,
         s: sheet,
@@ -110,6 +117,8 @@ fn build<'a>(
         left: left(l, payment, sheet),
         stamp: trail.stamp(sheet),
         says: trail.lead.says(l),
+        pays: kept.pays.map(|total| l.money(total)),
+        form: kept.form(&page.site).filter(|_| sheet.ours),
         trail,
         still_open: wish.open.is_some(),
         auto: wish.auto(),
@@ -120,8 +129,8 @@ fn build<'a>(
 fn left(l: Lang, payment: &Payment, sheet: &Sheet) -> Option<(String, String)> {
     let part = matches!(payment.state, PaymentState::Short { .. });
     // A part has come: the rest has as long as the order.
-    let until = if part { sheet.until } else { payment.until() }?;
-    Some((l.date_time(until), l.duration(until.since(sheet.now).max(0))))
+    let until = if part { sheet.until } else { payment.until() }.filter(|until| *until > sheet.now)?;
+    Some((l.date_time(until), l.duration(until.since(sheet.now))))
 }
 
 /// The pretend wallet, filled in.

@@ -1,0 +1,43 @@
+//! Why an order cannot be closed yet: money may still come for it, and nobody can call it back.
+
+use crate::{
+    domain::{
+        OrderId,
+        payment::{Payment, PaymentState},
+    },
+    store::{Access, StoreError, arrivals, claims, notices},
+};
+
+/// What keeps an order from being closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InFlight {
+    /// A payment is being confirmed, by its provider or on its chain.
+    Confirming,
+    /// Somebody has said that a bank transfer was sent.
+    Sent,
+    /// The provider has not confirmed that the open attempt is void.
+    NotVoid,
+}
+
+impl InFlight {
+    /// The reason why an attempt is still open after it was to be voided.
+    pub(super) fn of(attempt: &Payment) -> Self {
+        if matches!(attempt.state, PaymentState::Confirming { .. }) {
+            Self::Confirming
+        } else {
+            Self::NotVoid
+        }
+    }
+}
+
+/// Returns what is on its way for an order, by any of its attempts. Held money is not: it is here already, and stays
+/// with us whatever becomes of the order.
+pub(super) async fn find(db: &mut impl Access, order: &OrderId) -> Result<Option<InFlight>, StoreError> {
+    if arrivals::moving(db, order).await? {
+        return Ok(Some(InFlight::Confirming));
+    }
+    if notices::is_open(db, order).await? {
+        return Ok(Some(InFlight::Sent));
+    }
+    Ok(claims::are_confirming(db, order).await?.then_some(InFlight::Confirming))
+}

@@ -1,0 +1,41 @@
+//! The letters that an order is closed: why, and what becomes of money that has come for it.
+
+use super::{again, facts};
+use crate::{
+    app::App,
+    domain::{OrderId, Timestamp, order::OrderState},
+    flows::kept,
+    lang::Lang,
+    notify::mail::Mail,
+    store::{Access, StoreError},
+};
+
+/// The order was not paid by its deadline.
+pub(super) async fn expired(
+    app: &App,
+    db: &mut impl Access,
+    (id, until): (&OrderId, Timestamp),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
+    let kept = kept::of(app, db, id).await?.says(lang);
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::OrderExpired { order: facts, until, kept, link, again_link: again(app, &order) }))
+}
+
+/// A member has cancelled the order.
+pub(super) async fn cancelled(
+    app: &App,
+    db: &mut impl Access,
+    (id, by): (&OrderId, &str),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
+    let at = match order.state {
+        OrderState::Cancelled { at, .. } => at,
+        _ => app.clock.now(),
+    };
+    let (by, kept) = (by.to_owned(), kept::of(app, db, id).await?.says(lang));
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::OrderCancelled { order: facts, by, at, kept, link, again_link: again(app, &order) }))
+}
