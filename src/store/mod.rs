@@ -42,7 +42,7 @@ pub use background::Background;
 pub use db::{Access, Conn, Reader, Store, Tx};
 pub use live::{Live, Told};
 
-use crate::domain::Timestamp;
+use crate::domain::{Timestamp, time::SECOND_MS};
 
 /// How rows are leased by their time, and how far ahead that time can lie. A row that waits longer than any can
 /// was touched while the clock was wrong; it is due.
@@ -54,14 +54,23 @@ pub struct Lease {
     pub longest_ms: i64,
 }
 
+/// How far apart the clocks of two instances may be, in milliseconds. A lease that ends a little later than one
+/// that begins now would is another instance's.
+const SKEW_MS: i64 = 30 * SECOND_MS;
+
 impl Lease {
     fn end(self, now: Timestamp) -> i64 {
         now.plus_ms(self.ms).millis()
     }
 
-    /// Times after this one are a wrong clock's.
+    /// Leases that end after this come from a clock that was wrong.
+    fn latest_end(self, now: Timestamp) -> i64 {
+        now.plus_ms(self.ms + SKEW_MS).millis()
+    }
+
+    /// Times after this come from a clock that was wrong.
     fn horizon(self, now: Timestamp) -> i64 {
-        now.plus_ms(self.longest_ms).millis()
+        now.plus_ms(self.longest_ms + SKEW_MS).millis()
     }
 }
 

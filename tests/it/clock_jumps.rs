@@ -11,12 +11,13 @@ use crate::{
 use guichet::{
     domain::{
         payment::Event,
-        time::{DAY_MS, HOUR_MS, MINUTE_MS},
+        time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
     },
     flows::{record, signin},
     jobs,
     lang::Lang,
     sandbox::chain::Chain,
+    store::{Lease, claims, outbox, payments, scans},
 };
 
 on_both!(
@@ -27,6 +28,7 @@ on_both!(
     an_order_expires_whose_check_lies_in_the_future,
     a_claim_is_answered_whose_turn_lies_in_the_future,
     an_aws_account_is_read_whose_turn_lies_in_the_future,
+    an_instance_whose_clock_is_a_second_behind_takes_no_lease_of_another,
 );
 
 impl TestApp {
@@ -115,4 +117,27 @@ async fn an_aws_account_is_read_whose_turn_lies_in_the_future(app: &TestApp) {
     app.ahead("amazon_subscriptions", "next_read_at").await;
     jobs::entitlements::tick(app).await.unwrap();
     assert_eq!(app.waiting(("amazon_subscriptions", "next_read_at"), HOUR_MS).await, 0);
+}
+
+/// Leases what is due by a clock that is ahead by so much: a chain, payments, claims and letters.
+async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
+    let now = app.now().plus_ms(ahead_ms);
+    let lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };
+    let mut tx = app.store.begin().await.unwrap();
+    let leased = [
+        scans::claim(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
+        !payments::claim_due(&mut tx, now, lease).await.unwrap().is_empty(),
+        !claims::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
+        !outbox::claim(&mut tx, now, lease).await.unwrap().is_empty(),
+    ];
+    tx.commit().await.unwrap();
+    leased
+}
+
+async fn an_instance_whose_clock_is_a_second_behind_takes_no_lease_of_another(app: &TestApp) {
+    let mut payer = at_the_address(app, "usdt-trc20", &STARTER).await;
+    names(&mut payer, &"ab".repeat(32)).await;
+    app.clock.advance_ms(MINUTE_MS);
+    assert_eq!(leased(app, SECOND_MS).await, [true; 4]);
+    assert_eq!(leased(app, 0).await, [false; 4]);
 }
