@@ -4,32 +4,63 @@ use super::{persist, record};
 use crate::{
     app::App,
     domain::arrival::Arrival,
-    methods::{Found, Scan, Watch},
-    store::{StoreError, arrivals, reversals, reversals::Reversal},
+    methods::{Found, Scan, Sighting, Watch},
+    store::{StoreError, arrivals, reversals, reversals::Reversal, scans},
 };
 
-/// Looks for every transfer that counts already and that its chain may still undo. One that is gone stays
-/// booked: a person decides with the buyer, as with a credit that a bank takes back.
-pub async fn note(app: &App, (method, watch): (&str, &dyn Watch), scan: &Scan) -> Result<(), StoreError> {
-    let young = arrivals::final_above(&mut app.store.read().await?, method, scan.head.finalized).await?;
+/// Where a transfer is that was booked as final.
+enum Whereabouts {
+    Block(i64),
+    Gone,
+    /// The node does not say.
+    Unknown,
+}
+
+/// Looks again for every transfer that counts but had not been made final by its chain when `checked` was stored:
+/// since then a reorg may have removed it, even if the chain has become final meanwhile. A transfer that is gone
+/// stays booked; a person decides with the buyer, as with a credit that a bank takes back.
+pub async fn report(
+    app: &App,
+    (method, watch): (&str, &dyn Watch),
+    (scan, checked): (&Scan, i64),
+) -> Result<(), StoreError> {
+    let young = arrivals::final_above(&mut app.store.read().await?, method, checked).await?;
+    if young.is_empty() {
+        return Ok(());
+    }
+    let finalized = scan.head.finalized;
+    let mut done = finalized;
     for arrival in young {
-        let reference = &arrival.sighting.reference;
-        if scan.sightings.iter().any(|seen| seen.reference == *reference) {
-            continue;
-        }
-        let is_there = match watch.find(&arrival.sighting.source).await {
-            Ok(Found::Transfers { sightings, .. }) => {
-                sightings.iter().any(|seen| seen.reference == *reference)
-            }
-            Ok(Found::Unknown | Found::Pending | Found::Nothing(_)) => false,
-            // Nothing is known: it is looked for again in the next round.
-            Err(_) => true,
-        };
-        if !is_there {
-            tell(app, &arrival, watch.written(&arrival.sighting.source)).await?;
+        match find(watch, &arrival, scan).await {
+            Whereabouts::Block(block) if block <= finalized => {}
+            // It is looked for again in the next round.
+            Whereabouts::Block(_) | Whereabouts::Unknown => done = done.min(arrival.sighting.block - 1),
+            Whereabouts::Gone => tell(app, &arrival, watch.written(&arrival.sighting.source)).await?,
         }
     }
-    Ok(())
+    let mut tx = app.store.begin().await?;
+    scans::raise_checked(&mut tx, method, done).await?;
+    tx.commit().await
+}
+
+async fn find(watch: &dyn Watch, arrival: &Arrival, scan: &Scan) -> Whereabouts {
+    let seen = &arrival.sighting;
+    let among = |sightings: &[Sighting]| {
+        let found = sightings.iter().find(|one| one.reference == seen.reference);
+        found.map(|one| Whereabouts::Block(one.block))
+    };
+    if let Some(block) = among(&scan.sightings) {
+        return block;
+    }
+    match watch.find(&seen.source).await {
+        Ok(Found::Transfers { sightings, .. }) => among(&sightings).unwrap_or(Whereabouts::Gone),
+        Ok(Found::Unknown | Found::Pending | Found::Nothing(_)) => Whereabouts::Gone,
+        Err(fault) => {
+            let (method, source) = (&arrival.method, watch.written(&seen.source));
+            tracing::warn!(method, source, %fault, "a booked transfer could not be looked up; it is tried again");
+            Whereabouts::Unknown
+        }
+    }
 }
 
 /// Once for each transfer: in the log, and at the desk.

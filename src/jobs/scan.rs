@@ -46,23 +46,23 @@ pub async fn read(app: &App, method: &str) -> anyhow::Result<()> {
 
 async fn read_on(app: &App, method: &str, watch: &dyn Watch) -> anyhow::Result<()> {
     let now = app.clock.now();
-    let position = persist(|| async {
+    let turn = persist(|| async {
         let mut tx = app.store.begin().await?;
         let turn = scans::claim(&mut tx, method, now, LEASE).await?;
         tx.commit().await?;
         Ok(turn)
     })
     .await?;
-    let Some(position) = position else { return Ok(()) };
+    let Some(turn) = turn else { return Ok(()) };
     let pause = watch.block_ms();
-    match watch.scan(start(app, method, position).await?).await {
+    match watch.scan(start(app, method, turn.position).await?).await {
         Ok(mut scan) => {
             let gone = gone(app, method, watch, &mut scan).await?;
             // Behind: the next step is read at once.
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
             persist(|| take_in(app, method, (&scan, &gone), next)).await?;
             app.monitor.chain_read(method, app.clock.now());
-            Ok(undone::note(app, (method, watch), &scan).await?)
+            Ok(undone::report(app, (method, watch), (&scan, turn.checked)).await?)
         }
         Err(fault) => {
             tracing::warn!(method, %fault, "a node could not be asked");

@@ -212,15 +212,11 @@ pub async fn not_final(db: &mut impl Access, method: &str) -> Result<Vec<Arrival
     rows.into_iter().map(Arrival::try_from).collect()
 }
 
-/// Arrivals that count for final and stand in a block after `finalized`, which the chain may still replace.
-pub async fn final_above(
-    db: &mut impl Access,
-    method: &str,
-    finalized: i64,
-) -> Result<Vec<Arrival>, StoreError> {
+/// Final arrivals that were booked in a block after this one.
+pub async fn final_above(db: &mut impl Access, method: &str, block: i64) -> Result<Vec<Arrival>, StoreError> {
     const SQL: &str =
         "SELECT * FROM arrivals WHERE method = $1 AND stage = 'final' AND block > $2 ORDER BY reference";
-    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(finalized).fetch_all(c).await?);
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(block).fetch_all(c).await?);
     rows.into_iter().map(Arrival::try_from).collect()
 }
 

@@ -26,25 +26,35 @@ pub struct Progress {
     pub fault: Option<String>,
 }
 
+/// What whoever reads a chain next has to know of the readings before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turn {
+    /// As [`Progress::position`].
+    pub position: i64,
+    /// Every transfer that was booked in a block up to this one is final on its chain, or reported as vanished.
+    pub checked: i64,
+}
+
 /// Takes the turn to read a chain; `None` when another instance has it, or it was read a moment ago.
 pub async fn claim(
     tx: &mut Tx,
     method: &str,
     now: Timestamp,
     lease: Lease,
-) -> Result<Option<i64>, StoreError> {
+) -> Result<Option<Turn>, StoreError> {
     const START: &str = "INSERT INTO scans (method, position, latest, finalized, head_at, leased_until) \
         VALUES ($1, 0, 0, 0, 0, 0) ON CONFLICT (method) DO NOTHING";
     const TAKE: &str = "UPDATE scans SET leased_until = $2 WHERE method = $1 AND leased_until <= $3 \
-        OR method = $1 AND leased_until > $4 RETURNING position";
+        OR method = $1 AND leased_until > $4 RETURNING position, checked";
     run!(tx, sqlx::query(START).bind(method));
-    Ok(on!(tx, |c| sqlx::query_scalar(TAKE)
+    let turn: Option<(i64, i64)> = on!(tx, |c| sqlx::query_as(TAKE)
         .bind(method)
         .bind(lease.end(now))
         .bind(now.millis())
         .bind(lease.horizon(now))
         .fetch_optional(c)
-        .await?))
+        .await?);
+    Ok(turn.map(|(position, checked)| Turn { position, checked }))
 }
 
 /// Keeps how far a chain has been read, and lets others read on at `next`.
@@ -61,6 +71,13 @@ pub async fn save(tx: &mut Tx, method: &str, progress: &Progress, next: Timestam
             .bind(next.millis())
             .bind(method)
     );
+    Ok(())
+}
+
+/// Raises [`Turn::checked`]; it never falls.
+pub async fn raise_checked(tx: &mut Tx, method: &str, checked: i64) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE scans SET checked = $1 WHERE method = $2 AND checked < $1";
+    run!(tx, sqlx::query(SQL).bind(checked).bind(method));
     Ok(())
 }
 
