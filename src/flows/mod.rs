@@ -10,6 +10,7 @@ pub mod arrive;
 mod begin;
 mod books;
 pub mod carry;
+pub mod chain;
 pub mod claim;
 pub mod decide;
 pub mod desk;

@@ -11,11 +11,12 @@ use crate::{
     lang::Lang,
     notify::mail::{Seller, compose},
     store::{
-        Lease,
+        Lease, StoreError,
         outbox::{self, Outcome, Outgoing},
     },
 };
 
+/// Three times as long as a mail server may take for one mail.
 const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: DAY_MS };
 
 /// Pauses between tries; after the last one the mail is given up.
@@ -25,19 +26,11 @@ const PAUSES_MS: [i64; 8] =
 /// A letter that ends the process each time is given up after so many times; one that a kill has cut short is not.
 const MOST_BEGUN: i64 = 20;
 
-/// Sends every mail that is due.
+/// Sends every mail that is due. Each is leased just before it is sent, so that no lease runs out while a slow
+/// server takes its time over the mails before it.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
-    let now = app.clock.now();
-    // Instances that claim at once may take each other's rows in opposite order.
-    let due = persist(|| async {
-        let mut tx = app.store.begin().await?;
-        let due = outbox::claim(&mut tx, now, LEASE).await?;
-        tx.commit().await?;
-        Ok(due)
-    })
-    .await?;
-    for mail in due {
-        let outcome = send(app, &mail, now).await;
+    while let Some(mail) = next(app).await? {
+        let outcome = send(app, &mail, app.clock.now()).await;
         if let Outcome::Dead { why } = &outcome {
             tracing::error!(mail = mail.id, why, "a mail is given up");
         }
@@ -46,6 +39,17 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+async fn next(app: &App) -> Result<Option<Outgoing>, StoreError> {
+    // Instances that claim at once may stand in each other's way.
+    persist(|| async {
+        let mut tx = app.store.begin().await?;
+        let due = outbox::claim(&mut tx, app.clock.now(), LEASE, 1).await?;
+        tx.commit().await?;
+        Ok(due.into_iter().next())
+    })
+    .await
 }
 
 async fn send(app: &App, mail: &Outgoing, now: Timestamp) -> Outcome {

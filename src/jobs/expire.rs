@@ -2,10 +2,11 @@
 
 use crate::{
     app::App,
-    domain::time::MINUTE_MS,
+    domain::{OrderId, time::MINUTE_MS},
     flows::{order, persist},
     store::{Lease, orders},
 };
+use futures_util::future::join_all;
 
 /// An order that must wait for its provider is asked about again after this long.
 const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };
@@ -20,16 +21,17 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
         Ok(due)
     })
     .await?;
-    for id in due {
-        match order::expire(app, &id).await {
-            Ok(true) => tracing::info!(order = %id, "an order has expired"),
-            Ok(false) => {
-                tracing::info!(order = %id, "an order's deadline has passed, but money may be on its way")
-            }
-            Err(error) => {
-                tracing::warn!(order = %id, %error, "an order could not be expired; it is tried again")
-            }
-        }
-    }
+    // Side by side: a provider that hangs delays the others by one answer of its own, not by one for each order.
+    join_all(due.iter().map(|id| expire(app, id))).await;
     Ok(())
+}
+
+async fn expire(app: &App, id: &OrderId) {
+    match order::expire(app, id).await {
+        Ok(true) => tracing::info!(order = %id, "an order has expired"),
+        Ok(false) => {
+            tracing::info!(order = %id, "an order's deadline has passed, but money may be on its way")
+        }
+        Err(error) => tracing::warn!(order = %id, %error, "an order could not be expired; it is tried again"),
+    }
 }

@@ -1,9 +1,11 @@
 //! Work that nobody waits for: loops over rows, each with a `tick` that a test calls once.
 //!
 //! Rows are claimed by a guarded UPDATE, so that any number of instances share the work and none does
-//! the same twice at once.
+//! the same twice at once. Whatever asks a far end has a loop for each far end, so that one that hangs
+//! delays only its own payments.
 
 pub mod books;
+pub mod claims;
 pub mod count;
 pub mod deliver;
 pub mod entitlements;
@@ -41,7 +43,6 @@ pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<JoinHandle<()>> {
 
 fn shop(app: &Arc<App>, job: impl Fn(&str, u64) -> Job) -> Vec<JoinHandle<()>> {
     let mut loops = vec![
-        job("watch", 1).run(|app| async move { watch::tick(&app).await }),
         job("deliver", 1).run(|app| async move { deliver::tick(&app).await }),
         job("expire", 5).run(|app| async move { expire::tick(&app).await }),
         job("entitlements", 30).run(|app| async move { entitlements::tick(&app).await }),
@@ -49,10 +50,16 @@ fn shop(app: &Arc<App>, job: impl Fn(&str, u64) -> Job) -> Vec<JoinHandle<()>> {
         job("books", 3600).run(|app| async move { books::tick(&app).await }),
         job("count", 10).run(|app| async move { count::tick(&app).await }),
     ];
-    // A loop for each chain: a node that hangs holds up no other.
+    for method in watch::methods() {
+        let look = move |app: Arc<App>| async move { watch::look(&app, method).await };
+        loops.push(job(&format!("watch-{method}"), 1).run(look));
+    }
     for method in scan::watched(app) {
         let read = move |app: Arc<App>| async move { scan::read(&app, method).await };
         loops.push(job(&format!("scan-{method}"), 1).run(read));
+        // A claim may ask the other network, too.
+        let answer = move |app: Arc<App>| async move { claims::answer(&app, method).await };
+        loops.push(job(&format!("claims-{method}"), 1).run(answer));
     }
     loops
 }

@@ -4,29 +4,41 @@ use crate::{
     app::App,
     domain::PaymentId,
     flows::{looks, pay, persist},
+    methods,
     store::{payments, voids},
 };
 use futures_util::future::join_all;
 
-/// Looks once at every payment that is due. One that hangs or fails holds up no other.
+/// Looks once at every payment that is due, all methods side by side.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
+    let rounds = methods().map(|method| look(app, method));
+    join_all(rounds).await.into_iter().collect()
+}
+
+/// The methods that any attempt can be by, also those that are switched off.
+pub fn methods() -> impl Iterator<Item = &'static str> {
+    methods::IDS.into_iter().chain([methods::amazon::ID])
+}
+
+/// Looks once at the payments of one method that are due. One that fails holds up no other.
+pub async fn look(app: &App, method: &str) -> anyhow::Result<()> {
     let now = app.clock.now();
     // Instances that claim at once may take each other's rows in opposite order.
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = payments::claim_due(&mut tx, now, looks::LEASE).await?;
+        let due = payments::claim_due(&mut tx, method, now, looks::LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })
     .await?;
-    for error in join_all(due.iter().map(|due| look(app, &due.id))).await.into_iter().filter_map(Result::err)
-    {
+    let looks = due.iter().map(|due| look_at(app, &due.id));
+    for error in join_all(looks).await.into_iter().filter_map(Result::err) {
         tracing::warn!(%error, "a payment could not be looked at; it is tried again");
     }
     Ok(())
 }
 
-async fn look(app: &App, id: &PaymentId) -> anyhow::Result<()> {
+async fn look_at(app: &App, id: &PaymentId) -> anyhow::Result<()> {
     let payment = pay::look(app, id).await?;
     let mut tx = app.store.begin().await?;
     let void = voids::find(&mut tx, id).await?;

@@ -45,17 +45,23 @@ pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), Sto
     Ok(())
 }
 
-/// Claims mails that are due; no other instance sends them while they are leased.
-pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<Outgoing>, StoreError> {
+/// Claims so many mails that are due; no other instance sends them while they are leased.
+pub async fn claim(
+    tx: &mut Tx,
+    now: Timestamp,
+    lease: Lease,
+    most: i64,
+) -> Result<Vec<Outgoing>, StoreError> {
     const SQL: &str = "UPDATE outbox SET leased_until = $2, begun = begun + 1 \
         WHERE (leased_until <= $1 OR leased_until > $4) AND done_at IS NULL AND dead_at IS NULL AND id IN (\
         SELECT id FROM outbox WHERE (run_at <= $1 OR run_at > $3) AND (leased_until <= $1 OR leased_until > $4) \
-        AND done_at IS NULL AND dead_at IS NULL ORDER BY run_at LIMIT 20) RETURNING id, dest, lang, payload, tries, begun";
+        AND done_at IS NULL AND dead_at IS NULL ORDER BY run_at LIMIT $5) RETURNING id, dest, lang, payload, tries, begun";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(lease.end(now))
         .bind(lease.horizon(now))
         .bind(lease.latest_end(now))
+        .bind(most)
         .fetch_all(c)
         .await?);
     let outgoing = |row: Row| Outgoing {

@@ -198,17 +198,23 @@ row! {
     struct DueRow { id: String, looks: i64 }
 }
 
-/// Claims attempts that are due, so that no other instance looks at them while they are leased. The condition
+/// Claims attempts by one method that are due, so that no other instance looks at them while they are leased. The condition
 /// stands outside the sub-select too: PostgreSQL re-checks only that one against a row just changed.
-pub async fn claim_due(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<Due>, StoreError> {
+pub async fn claim_due(
+    tx: &mut Tx,
+    method: &str,
+    now: Timestamp,
+    lease: Lease,
+) -> Result<Vec<Due>, StoreError> {
     const SQL: &str = "UPDATE payments SET next_look_at = $2, looks = looks + 1 \
         WHERE (next_look_at <= $1 OR next_look_at > $3) AND id IN (\
-        SELECT id FROM payments WHERE next_look_at <= $1 OR next_look_at > $3 \
+        SELECT id FROM payments WHERE (next_look_at <= $1 OR next_look_at > $3) AND method = $4 \
         ORDER BY next_look_at LIMIT 50) RETURNING id, looks";
     let rows: Vec<DueRow> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(lease.end(now))
         .bind(lease.horizon(now))
+        .bind(method)
         .fetch_all(c)
         .await?);
     Ok(rows.into_iter().map(|row| Due { id: PaymentId::from_text(row.id), looks: row.looks }).collect())

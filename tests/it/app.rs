@@ -88,6 +88,7 @@ impl TestApp {
     pub async fn tick(&self) {
         jobs::watch::tick(&self.app).await.unwrap();
         jobs::scan::tick(&self.app).await.unwrap();
+        jobs::claims::tick(&self.app).await.unwrap();
         jobs::expire::tick(&self.app).await.unwrap();
         jobs::deliver::tick(&self.app).await.unwrap();
     }

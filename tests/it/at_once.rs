@@ -174,7 +174,8 @@ async fn eight_workers_send_each_of_200_mails_once(app: &TestApp) {
         for _ in 0..40 {
             let mut tx = app.store.begin().await.unwrap();
             // A deadlock with another worker ends one of the two transactions; that worker claims again.
-            let Some(due) = unless_stale(outbox::claim(&mut tx, app.clock.now(), lease(DAY_MS)).await) else {
+            let Some(due) = unless_stale(outbox::claim(&mut tx, app.clock.now(), lease(DAY_MS), 20).await)
+            else {
                 continue;
             };
             mine.extend(due.into_iter().map(|mail| mail.id));
@@ -200,7 +201,7 @@ async fn eight_workers_look_at_each_of_200_payments_once(app: &TestApp) {
         let mut mine = Vec::new();
         for _ in 0..20 {
             let mut tx = app.store.begin().await.unwrap();
-            let claimed = payments::claim_due(&mut tx, app.clock.now(), lease(DAY_MS)).await;
+            let claimed = payments::claim_due(&mut tx, "alipay", app.clock.now(), lease(DAY_MS)).await;
             let Some(due) = unless_stale(claimed) else { continue };
             mine.extend(due.into_iter().map(|due| due.id.to_string()));
             tx.commit().await.unwrap();

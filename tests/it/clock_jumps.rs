@@ -126,9 +126,9 @@ async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
     let mut tx = app.store.begin().await.unwrap();
     let leased = [
         scans::claim(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
-        !payments::claim_due(&mut tx, now, lease).await.unwrap().is_empty(),
+        !payments::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
         !claims::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
-        !outbox::claim(&mut tx, now, lease).await.unwrap().is_empty(),
+        !outbox::claim(&mut tx, now, lease, 20).await.unwrap().is_empty(),
     ];
     tx.commit().await.unwrap();
     leased

@@ -80,7 +80,7 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
 async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {
     signin::ask(app, "li@acme.example", "/", Lang::En).await.unwrap();
     let mut tx = app.store.begin().await.unwrap();
-    let claimed = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS)).await.unwrap();
+    let claimed = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(claimed.len(), 1);
     app.tick().await;
@@ -94,7 +94,7 @@ async fn kills_use_up_no_try_of_a_letter(app: &TestApp) {
         signin::ask(app, address, "/", Lang::En).await.unwrap();
         for _ in 0..kills {
             let mut tx = app.store.begin().await.unwrap();
-            outbox::claim(&mut tx, app.now(), lease(MINUTE_MS)).await.unwrap();
+            outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap();
             tx.commit().await.unwrap();
             app.clock.advance_ms(MINUTE_MS);
         }

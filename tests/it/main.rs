@@ -100,6 +100,7 @@ mod rotation;
 mod schedules;
 mod shop;
 mod signin;
+mod silent_ends;
 mod small_tables;
 mod staff_acts;
 mod store;

@@ -94,7 +94,7 @@ async fn every_job_says_when_it_last_succeeded(app: &TestApp) {
     let loops = jobs::start(app.shared(), &stopping);
     let (succeeded, at) = ("guichet_job_last_success_timestamp_seconds", app.now().millis() / 1000);
     let jobs = app.monitor.snapshot().jobs.into_keys().collect::<Vec<_>>();
-    for job in ["watch", "deliver", "expire", "books", "scan-usdt-trc20", "scan-usdt-erc20"] {
+    for job in ["watch-card", "deliver", "expire", "books", "scan-usdt-trc20", "claims-usdt-erc20"] {
         assert!(jobs.iter().any(|known| known == job), "{job}: {jobs:?}");
     }
     for job in jobs {

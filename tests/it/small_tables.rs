@@ -99,18 +99,18 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
     for id in ["a", "b", "c", "a"] {
         outbox::put(&mut tx, &mail(id), now).await.unwrap();
     }
-    let mut due = outbox::claim(&mut tx, now, lease(1_000)).await.unwrap();
+    let mut due = outbox::claim(&mut tx, now, lease(1_000), 20).await.unwrap();
     due.sort_by(|a, b| a.id.cmp(&b.id));
     assert_eq!(due, ["a", "b", "c"].map(|id| Outgoing { begun: 1, ..mail(id) }));
-    assert_eq!(outbox::claim(&mut tx, now, lease(1_000)).await.unwrap(), [], "they are leased");
+    assert_eq!(outbox::claim(&mut tx, now, lease(1_000), 20).await.unwrap(), [], "they are leased");
     let why = || "no answer".to_owned();
     outbox::finish(&mut tx, "a", &Outcome::Sent, now).await.unwrap();
     outbox::finish(&mut tx, "b", &Outcome::Later { at: later, why: why() }, now).await.unwrap();
     outbox::finish(&mut tx, "c", &Outcome::Dead { why: why() }, now).await.unwrap();
     assert_eq!(outbox::counts(&mut tx).await.unwrap(), (1, 1));
-    assert_eq!(outbox::claim(&mut tx, later.plus_ms(-1), lease(1_000)).await.unwrap(), []);
+    assert_eq!(outbox::claim(&mut tx, later.plus_ms(-1), lease(1_000), 20).await.unwrap(), []);
     assert_eq!(
-        outbox::claim(&mut tx, later, lease(1_000)).await.unwrap(),
+        outbox::claim(&mut tx, later, lease(1_000), 20).await.unwrap(),
         [Outgoing { tries: 1, begun: 1, ..mail("b") }]
     );
     assert_eq!(outbox::forget(&mut tx, now.plus_ms(1)).await.unwrap(), 1);

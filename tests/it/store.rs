@@ -85,11 +85,19 @@ async fn payments_are_kept_prompted_found_and_moved(app: &TestApp) {
     let prompted = Payment { prompt: Some(prompt(app.now())), qr: drawn, ..payment };
     let prompted = payments::save_prompt(&mut tx, prompted).await.unwrap();
     assert_eq!(payments::of_order(&mut tx, &order.id).await.unwrap(), from_ref(&prompted));
-    let due = payments::claim_due(&mut tx, app.now(), lease(1_000)).await.unwrap();
+    let due = payments::claim_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap();
     assert_eq!(due.iter().map(|due| (&due.id, due.looks)).collect::<Vec<_>>(), [(&prompted.id, 1)]);
-    assert!(payments::claim_due(&mut tx, app.now(), lease(1_000)).await.unwrap().is_empty(), "it is leased");
+    assert!(
+        payments::claim_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap().is_empty(),
+        "it is leased"
+    );
     payments::look_again(&mut tx, &prompted.id, None).await.unwrap();
-    assert!(payments::claim_due(&mut tx, app.now().plus_ms(DAY_MS), lease(1_000)).await.unwrap().is_empty());
+    assert!(
+        payments::claim_due(&mut tx, "alipay", app.now().plus_ms(DAY_MS), lease(1_000))
+            .await
+            .unwrap()
+            .is_empty()
+    );
     let closed = prompted.apply(Event::Closed, order.standing(), app.now()).unwrap();
     let closed = payments::save(&mut tx, closed, None).await.unwrap();
     assert_eq!(payments::find(&mut tx, &closed.id).await.unwrap(), Some(closed));

@@ -139,7 +139,7 @@ async fn many_hashes_are_looked_for_in_turn(app: &TestApp) {
     let due = format!("SELECT COUNT(*) FROM claims WHERE next_look_at <= {}", app.clock.now().millis());
     let mut left = vec![app.count(&due).await];
     for _ in 0..2 {
-        jobs::scan::tick(app).await.unwrap();
+        jobs::claims::tick(app).await.unwrap();
         left.push(app.count(&due).await);
     }
     assert_eq!(left, [8, 3, 0]);
@@ -188,10 +188,12 @@ async fn a_transfer_that_waits_for_its_block_is_not_called_never_seen(app: &Test
     assert_eq!(claim(&site, &attempt, (hash.as_str(), Source::Member)).await.unwrap(), looking);
     app.clock.advance_ms(7 * HOUR_MS);
     jobs::scan::tick(&site).await.unwrap();
+    jobs::claims::tick(&site).await.unwrap();
     assert_eq!(claim(&site, &attempt, (hash.as_str(), Source::Member)).await.unwrap(), looking);
     chain.be(Weather::Fine);
     app.clock.advance_ms(5 * MINUTE_MS);
     jobs::scan::tick(&site).await.unwrap();
+    jobs::claims::tick(&site).await.unwrap();
     assert_eq!(latest(app).await.state.name(), "settled");
     drop(payer);
 }

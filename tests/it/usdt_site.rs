@@ -146,7 +146,11 @@ impl Site {
     /// The chain is read by an instance that was just started, and that may die.
     async fn read(&self, places: &[Account], dies: Option<u8>) {
         let watcher = self.instance(places.to_vec());
-        within(dies, jobs::scan::tick(&watcher)).await.transpose().expect("no job fails");
+        let round = async {
+            jobs::scan::tick(&watcher).await?;
+            jobs::claims::tick(&watcher).await
+        };
+        within(dies, round).await.transpose().expect("no job fails");
     }
 
     async fn close(&self, places: &[Account]) {

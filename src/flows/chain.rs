@@ -1,0 +1,109 @@
+//! Reads a chain from where it was read last, and books what it holds for us.
+
+use super::{arrive, persist, record, undone};
+use crate::{
+    app::App,
+    domain::{Timestamp, arrival::Arrival, time::DAY_MS},
+    methods::{Found, Head, Scan, Start, Watch},
+    store::{
+        StoreError, Tx, arrivals, places,
+        scans::{self, Progress, Turn},
+    },
+};
+use std::collections::BTreeSet;
+
+/// How far back a chain is read at first: marks are not held any longer.
+const FIRST_MS: i64 = 14 * DAY_MS;
+
+/// Reads one step. Why a node could not be asked is kept for the pages.
+pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let pause = watch.block_ms();
+    match watch.scan(start(app, method, turn.position).await?).await {
+        Ok(mut scan) => {
+            let gone = gone(app, method, watch, &mut scan).await?;
+            // Behind: the next step is read at once.
+            let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
+            persist(|| take_in(app, method, (&scan, &gone), next)).await?;
+            app.monitor.chain_read(method, app.clock.now());
+            undone::report(app, (method, watch), (&scan, turn.checked)).await
+        }
+        Err(fault) => {
+            tracing::warn!(method, %fault, "a node could not be asked");
+            let mut tx = app.store.begin().await?;
+            scans::failed(&mut tx, method, &fault.to_string(), now.plus_ms(pause)).await?;
+            tx.commit().await
+        }
+    }
+}
+
+/// Where a chain is read on: at first, from when somebody was first asked to pay there.
+async fn start(app: &App, method: &str, position: i64) -> Result<Start, StoreError> {
+    if position > 0 {
+        return Ok(Start::After(position));
+    }
+    let now = app.clock.now();
+    let asked = places::since(&mut app.store.read().await?, method).await?;
+    Ok(Start::Since(asked.unwrap_or(now).max(now.plus_ms(-FIRST_MS))))
+}
+
+/// What was seen before and is gone by the word of its own transaction: a list may be behind or come from
+/// another node. What is still there is put into the scan. An older stretch counts too: the node may have
+/// been unable to tell when that was read.
+async fn gone(
+    app: &App,
+    method: &str,
+    watch: &dyn Watch,
+    scan: &mut Scan,
+) -> Result<BTreeSet<String>, StoreError> {
+    let mut gone = BTreeSet::new();
+    let listed = |scan: &Scan, reference: &str| scan.sightings.iter().any(|one| one.reference == reference);
+    for arrival in arrivals::not_final(&mut app.store.read().await?, method).await? {
+        let seen = arrival.sighting;
+        if seen.block > scan.to || listed(scan, &seen.reference) {
+            continue;
+        }
+        match watch.find(&seen.source).await {
+            Ok(Found::Transfers { sightings, .. }) => scan.sightings.extend(sightings),
+            Ok(Found::Unknown | Found::Pending | Found::Nothing(_)) => {}
+            Err(_) => continue,
+        }
+        if !listed(scan, &seen.reference) {
+            tracing::warn!(method, reference = seen.reference, "a transfer has vanished from its chain");
+            gone.insert(seen.reference);
+        }
+    }
+    Ok(gone)
+}
+
+/// Books what a stretch of the chain holds, and takes back what is no longer in it.
+async fn take_in(
+    app: &App,
+    method: &str,
+    (scan, gone): (&Scan, &BTreeSet<String>),
+    next: Timestamp,
+) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.begin().await?;
+    for sighting in &scan.sightings {
+        arrive::take(app, &mut tx, method, sighting, now).await?;
+    }
+    for arrival in arrivals::not_final(&mut tx, method).await? {
+        tell_progress(&mut tx, &arrival).await?;
+        if gone.contains(&arrival.sighting.reference) {
+            arrive::drop_gone(app, &mut tx, &arrival, now).await?;
+        }
+    }
+    let Head { latest, finalized, at } = scan.head;
+    let progress = Progress { position: scan.settled, latest, finalized, head_at: at, fault: None };
+    scans::save(&mut tx, method, &progress, next).await?;
+    tx.commit().await
+}
+
+/// Another block stands on a transfer: its page counts.
+async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
+    let Some(id) = &arrival.payment else { return Ok(()) };
+    let (payment, order) = record::load(tx, id).await?;
+    tx.tell(record::told(&order, Some(&payment)));
+    Ok(())
+}
