@@ -103,6 +103,7 @@ mod signin;
 mod silent_ends;
 mod small_tables;
 mod staff_acts;
+mod stopping;
 mod store;
 mod successor;
 mod sweep;

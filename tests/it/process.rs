@@ -26,6 +26,11 @@ impl Process {
         Self::with(guichet::config::EXAMPLE, None)
     }
 
+    /// Starts a new site of this configuration.
+    pub fn start_with(config: &str) -> Self {
+        Self::with(config, None)
+    }
+
     /// Starts a new site of this configuration that trusts this CA and no other.
     pub fn trusting(ca: &Path, config: &str) -> Self {
         Self::with(config, Some(ca))
@@ -37,8 +42,7 @@ impl Process {
         let nth = NTH.fetch_add(1, Ordering::SeqCst);
         let folder = std::env::temp_dir().join(format!("guichet_p_{}_{nth}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let config = config.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
-        fs::write(folder.join("guichet.toml"), config).unwrap();
+        configure(&folder, config);
         Self::on(folder, ca)
     }
 
@@ -67,6 +71,18 @@ impl Process {
     /// Ends the process as a power cut does, and starts it again on the same folder.
     pub fn kill_and_restart(mut self) -> Self {
         self.kill();
+        Self::on(self.folder.clone(), None)
+    }
+
+    /// Ends it as service managers do, and waits until it has ended.
+    pub fn stop(&mut self) {
+        Command::new("kill").arg(self.id().to_string()).status().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Starts a site that has ended again, with this configuration.
+    pub fn start_again(self, config: &str) -> Self {
+        configure(&self.folder, config);
         Self::on(self.folder.clone(), None)
     }
 
@@ -123,6 +139,11 @@ impl Drop for Process {
         let _ended_before = self.child.kill();
         let _nobody_to_wait_for = self.child.wait();
     }
+}
+
+fn configure(folder: &Path, config: &str) {
+    let config = config.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
+    fs::write(folder.join("guichet.toml"), config).unwrap();
 }
 
 fn log_of(folder: &Path) -> String {
