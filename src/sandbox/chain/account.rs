@@ -2,12 +2,10 @@
 
 use super::{
     Chain,
-    bytes::{hex, sha256, unhex},
-    keccak::keccak256,
+    bytes::{hex, keccak256, sha256, unhex},
 };
+use bs58::decode::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-const BASE58: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /// What TRON puts before the twenty bytes.
 const TRON: u8 = 0x41;
@@ -61,7 +59,7 @@ impl Account {
     /// The address as the chain's wallets write it.
     pub fn written(self, chain: Chain) -> String {
         match chain {
-            Chain::Tron => to_base58(self.0),
+            Chain::Tron => bs58::encode(self.0).with_check_version(TRON).into_string(),
             Chain::Ethereum => to_mixed_case(self.0),
         }
     }
@@ -99,51 +97,15 @@ impl<'de> Deserialize<'de> for Account {
     }
 }
 
-fn checksum(bytes: &[u8]) -> [u8; 4] {
-    let hash = sha256(&sha256(bytes));
-    [hash[0], hash[1], hash[2], hash[3]]
-}
-
-/// 25 bytes in base 58. The first is never zero, so no leading ones have to be kept.
-fn to_base58(bytes: [u8; 20]) -> String {
-    let mut all = vec![TRON];
-    all.extend(bytes);
-    all.extend(checksum(&all));
-    let mut digits: Vec<u8> = Vec::new();
-    for byte in all {
-        let mut carry = u32::from(byte);
-        for digit in &mut digits {
-            carry += u32::from(*digit) << 8;
-            *digit = (carry % 58) as u8;
-            carry /= 58;
-        }
-        while carry > 0 {
-            digits.push((carry % 58) as u8);
-            carry /= 58;
-        }
-    }
-    digits.iter().rev().map(|digit| char::from(BASE58[usize::from(*digit)])).collect()
-}
-
 fn from_base58(text: &str) -> Result<Account, BadAddress> {
     if text.len() != 34 || !text.starts_with('T') {
         return Err(BadAddress::Shape);
     }
-    let mut bytes = [0_u8; 25];
-    for character in text.bytes() {
-        let digit = BASE58.iter().position(|known| *known == character).ok_or(BadAddress::Shape)?;
-        let mut carry = digit;
-        for byte in bytes.iter_mut().rev() {
-            carry += usize::from(*byte) * 58;
-            *byte = (carry % 256) as u8;
-            carry /= 256;
-        }
-    }
-    let (body, sum) = bytes.split_at(21);
-    if body[0] != TRON || checksum(body) != sum {
-        return Err(BadAddress::Checksum);
-    }
-    body[1..].try_into().map(Account).map_err(|_| BadAddress::Shape)
+    let bytes = bs58::decode(text).with_check(Some(TRON)).into_vec().map_err(|error| match error {
+        Error::InvalidChecksum { .. } | Error::InvalidVersion { .. } => BadAddress::Checksum,
+        _ => BadAddress::Shape,
+    })?;
+    bytes.get(1..).and_then(|bytes| bytes.try_into().ok()).map(Account).ok_or(BadAddress::Shape)
 }
 
 /// EIP-55: a letter is a capital where the digit of the hash of the lower-case address is 8 or more.

@@ -1,22 +1,16 @@
-//! Bytes as chains write them: hexadecimal, 32-byte words, SHA-256.
+//! Bytes as chains write them: hexadecimal, 32-byte words, SHA-256 and Keccak-256.
 
 use ring::digest;
-use std::fmt::Write;
+use sha3::{Digest, Keccak256};
 
 /// Lower-case hexadecimal digits, two a byte.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        // Writing to a String does not fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
+    hex::encode(bytes)
 }
 
 /// The bytes of hexadecimal digits in either case; none for an odd number of them or anything else.
 pub fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u32>> = text.chars().map(|c| c.to_digit(16)).collect();
-    let pairs = digits.filter(|digits| digits.len() % 2 == 0)?;
-    pairs.chunks(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect()
+    hex::decode(text).ok()
 }
 
 /// A number as a 32-byte word: 64 digits.
@@ -33,4 +27,9 @@ pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     let mut out = [0; 32];
     out.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
     out
+}
+
+/// Keccak-256 with Keccak's own padding, not that of SHA-3.
+pub fn keccak256(bytes: &[u8]) -> [u8; 32] {
+    Keccak256::digest(bytes).into()
 }

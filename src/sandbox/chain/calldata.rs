@@ -2,8 +2,7 @@
 
 use super::{
     Account, Transaction,
-    bytes::word,
-    keccak::selector,
+    bytes::{hex, keccak256, word},
     transaction::{RELAY_FEE, Transfer},
 };
 
@@ -39,4 +38,9 @@ fn disperse(token: Account, transfers: &[Transfer]) -> String {
     let recipients = list(transfers.iter().map(|transfer| transfer.to.word()).collect());
     let values = list(transfers.iter().map(|transfer| amount(*transfer)).collect());
     format!("{}{head}{recipients}{values}", selector("disperseToken(address,address[],uint256[])"))
+}
+
+/// The first four bytes of a call, by the function's signature.
+pub fn selector(signature: &str) -> String {
+    hex(&keccak256(signature.as_bytes())[..4])
 }

@@ -8,12 +8,12 @@
 
 mod account;
 mod blocks;
+mod bloom;
 mod bytes;
 mod calldata;
 mod chains;
 pub mod evm;
 pub mod faults;
-mod keccak;
 mod raw;
 mod reorg;
 mod sending;

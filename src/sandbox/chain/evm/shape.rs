@@ -3,9 +3,9 @@
 use crate::sandbox::chain::{
     Account, Chain, Token, Transaction,
     blocks::Reorgs,
+    bloom::bloom,
     bytes::{hex, quantity, sha256, unhex},
     calldata::calldata,
-    keccak::bloom,
     transaction::Log,
 };
 use serde_json::{Value, json};

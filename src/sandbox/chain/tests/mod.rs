@@ -5,9 +5,8 @@ mod outside;
 use super::{
     Account, BadAddress, Chain, Failure, Sending, Standing, Token, View,
     blocks::Reorgs,
-    bytes::{hex, unhex},
-    calldata::calldata,
-    keccak::{keccak256, selector},
+    bytes::{hex, keccak256, unhex},
+    calldata::{calldata, selector},
     raw,
     transaction::{RELAY_FEE, Stamp, TRANSFER, Transaction, Transfer},
 };

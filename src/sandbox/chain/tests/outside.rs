@@ -3,8 +3,8 @@
 use super::transaction;
 use crate::sandbox::chain::{
     Account, Chain, Sending, Token,
+    bloom::bloom,
     bytes::{hex, sha256, unhex},
-    keccak::bloom,
     raw,
     transaction::Stamp,
 };
