@@ -2,14 +2,13 @@
 
 use crate::{
     clock::Clock,
-    config::Config,
+    config::{Config, SandboxLocation},
     domain::{Catalogue, OrderId, Receipt, payment::Payment},
     keys::Keys,
     methods::{Method, amazon::Amazon},
     monitor::Monitor,
     notify::mail::Mailer,
     random::Random,
-    sandbox::world::World,
     store::Store,
     throttle::Throttle,
 };
@@ -36,7 +35,7 @@ pub struct App {
     /// Where people reach the site, without a slash at the end. From configuration, never from a request.
     pub public_url: String,
     /// Where the pretend world is, and whether this process serves it.
-    pub world: World,
+    pub sandbox: SandboxLocation,
 }
 
 impl App {
@@ -59,14 +58,6 @@ impl App {
     /// An absolute address of ours.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.public_url)
-    }
-
-    /// An absolute address of the shop's, also when this process is the pretend world alone.
-    pub fn shop_url(&self, path: &str) -> String {
-        match &self.world {
-            World::Alone { shop } => format!("{shop}{path}"),
-            World::None | World::Inside | World::Outside(_) => self.url(path),
-        }
     }
 
     /// The path of an order's payment link.

@@ -137,7 +137,7 @@ async fn run(options: Options, config: Config) -> Result<()> {
     let running = start::serve(app.clone(), listener, workers(), true)?;
     println!("{} is open at {public_url}", app.config.seller.name);
     if app.config.is_sandbox() {
-        let mailbox = match app.world.link("/sandbox/mailbox") {
+        let mailbox = match app.sandbox.link("/sandbox/mailbox") {
             path if path.starts_with('/') => app.url(&path),
             elsewhere => elsewhere,
         };

@@ -1,6 +1,6 @@
 //! The table of bank transfers: the accounts money is sent to, and how their CSV files are read.
 
-use super::{Mode, values};
+use super::{Mode, pretend_accounts, values};
 use crate::{
     domain::Currency,
     methods::bank::{
@@ -11,7 +11,6 @@ use crate::{
             sums::Sums,
         },
     },
-    sandbox::bank::accounts as pretend_accounts,
 };
 use chrono::format::{Item, StrftimeItems};
 use serde::Deserialize;

@@ -14,7 +14,7 @@ pub mod scan;
 pub mod tidy;
 pub mod watch;
 
-use crate::{app::App, sandbox::post};
+use crate::app::App;
 use std::{future::Future, sync::Arc, time::Duration};
 use tokio::{sync::watch::Receiver, task::JoinHandle};
 
@@ -33,15 +33,6 @@ pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<JoinHandle<()>> {
         app: app.clone(),
         stop: stop.clone(),
     };
-    let mut loops = if app.world.is_alone() { Vec::new() } else { shop(app, job) };
-    if app.world.is_here() {
-        // The pretend providers send their messages again by themselves, as the real ones do.
-        loops.push(job("sandbox-messages", 1).run(|app| async move { Ok(post::deliver_due(&app).await?) }));
-    }
-    loops
-}
-
-fn shop(app: &Arc<App>, job: impl Fn(&str, u64) -> Job) -> Vec<JoinHandle<()>> {
     let mut loops = vec![
         job("deliver", 1).run(|app| async move { deliver::tick(&app).await }),
         job("expire", 5).run(|app| async move { expire::tick(&app).await }),

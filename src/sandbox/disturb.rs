@@ -2,7 +2,7 @@
 
 use super::memory;
 use crate::{
-    app::App,
+    sandbox::World,
     store::{Access, StoreError},
 };
 use actix_web::HttpResponse;
@@ -112,13 +112,13 @@ pub async fn of(db: &mut impl Access, provider: Provider) -> Result<Disturbances
 }
 
 /// Says what is to be wrong with the provider from now on.
-pub async fn set(app: &App, provider: Provider, wanted: &Disturbances) -> Result<(), StoreError> {
+pub async fn set(world: &World, provider: Provider, wanted: &Disturbances) -> Result<(), StoreError> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let known =
             memory::change(&mut tx, KIND, provider.word(), |d: &mut Disturbances| *d = wanted.clone());
         if known.await?.is_none() {
-            memory::add(&mut tx, KIND, (provider.word(), wanted), app.clock.now()).await?;
+            memory::add(&mut tx, KIND, (provider.word(), wanted), world.clock.now()).await?;
         }
         tx.commit().await
     })
@@ -126,14 +126,14 @@ pub async fn set(app: &App, provider: Provider, wanted: &Disturbances) -> Result
 }
 
 /// What happens to this call. What happens only once is used up by asking.
-pub async fn next(app: &App, provider: Provider, call: Option<Call>) -> Result<Effect, StoreError> {
-    let told = of(&mut app.store.read().await?, provider).await?;
+pub async fn next(world: &World, provider: Provider, call: Option<Call>) -> Result<Effect, StoreError> {
+    let told = of(&mut world.store.read().await?, provider).await?;
     let once = told.wrong_signature || (told.lose.is_some() && told.lose == call);
     if told.down || !once {
         return Ok(told.effect(call));
     }
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let used = memory::change(&mut tx, KIND, provider.word(), |d: &mut Disturbances| d.use_up(call));
         let effect = used.await?.map(|(_, effect)| effect);
         tx.commit().await?;

@@ -1,8 +1,8 @@
 //! The pretend world's memory: JSON records that outlive a crash and are shared by all instances.
 
 use crate::{
-    app::App,
     domain::Timestamp,
+    sandbox::World,
     store::{
         Access, StoreError, Tx,
         sandbox::{self, Record},
@@ -24,8 +24,12 @@ pub async fn recall<T: DeserializeOwned>(
 }
 
 /// The latest things of a kind, the newest first.
-pub async fn recent<T: DeserializeOwned>(app: &App, kind: &str, limit: i64) -> Result<Vec<T>, StoreError> {
-    let records = sandbox::latest(&mut app.store.read().await?, kind, limit).await?;
+pub async fn recent<T: DeserializeOwned>(
+    world: &World,
+    kind: &str,
+    limit: i64,
+) -> Result<Vec<T>, StoreError> {
+    let records = sandbox::latest(&mut world.store.read().await?, kind, limit).await?;
     records.iter().map(read).collect()
 }
 

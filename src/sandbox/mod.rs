@@ -21,5 +21,7 @@ pub mod web;
 pub mod wechat;
 pub mod world;
 
+pub use world::{Shop, World};
+
 #[cfg(test)]
 mod tests;

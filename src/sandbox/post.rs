@@ -11,16 +11,17 @@ use super::{
     wechat,
 };
 use crate::{
-    app::App,
     domain::{
         Timestamp,
         id::base32,
         time::{MINUTE_MS, SECOND_MS},
     },
+    sandbox::World,
     store::{StoreError, Tx},
 };
 use serde::{Deserialize, Serialize};
 use std::{sync::Arc, time::Duration};
+use tokio::sync::watch::Receiver;
 
 const KIND: &str = "wallet-message";
 
@@ -83,7 +84,7 @@ pub struct Outgoing {
 /// Puts a message about a payment into the post for a moment, as often and as late as the provider was
 /// told to.
 pub(super) async fn announce(
-    app: &App,
+    world: &World,
     tx: &mut Tx,
     payment: (Provider, &str),
     (about, at): (About, Timestamp),
@@ -96,97 +97,108 @@ pub(super) async fn announce(
         Messages::Never => 0,
     };
     for _ in 0..count {
-        put(app, tx, notice(app, payment, about.clone(), due)).await?;
+        put(world, tx, notice(world, payment, about.clone(), due)).await?;
     }
     Ok(())
 }
 
 /// The message that follows when nobody pays; only Antom sends one.
-pub(super) async fn announce_expiry(app: &App, tx: &mut Tx, payment: &Payment) -> Result<(), StoreError> {
+pub(super) async fn announce_expiry(world: &World, tx: &mut Tx, payment: &Payment) -> Result<(), StoreError> {
     let silent = disturb::of(tx, payment.provider).await?.messages == Messages::Never;
     if payment.provider != Provider::Antom || silent {
         return Ok(());
     }
     let due = payment.expires.plus_ms(AFTER_EXPIRY_MS);
-    put(app, tx, notice(app, payment.name(), About::Expiry(payment.expires), due)).await
+    put(world, tx, notice(world, payment.name(), About::Expiry(payment.expires), due)).await
 }
 
 /// Sends a message about a payment now, whatever the disturbances are, and returns the status the shop
 /// answered; 0 for no answer, none when nobody took the message along.
-pub async fn send_now(app: &App, payment: &Payment, about: About) -> Result<Option<u16>, StoreError> {
-    send_about(app, payment.name(), about).await
+pub async fn send_now(world: &World, payment: &Payment, about: About) -> Result<Option<u16>, StoreError> {
+    send_about(world, payment.name(), about).await
 }
 
 /// The same for whatever a provider keeps under this name.
 pub async fn send_about(
-    app: &App,
+    world: &World,
     payment: (Provider, &str),
     about: About,
 ) -> Result<Option<u16>, StoreError> {
-    let notice = notice(app, payment, about, app.clock.now());
+    let notice = notice(world, payment, about, world.clock.now());
     let id = notice.id.clone();
-    let mut tx = app.store.begin().await?;
-    put(app, &mut tx, notice).await?;
+    let mut tx = world.store.begin().await?;
+    put(world, &mut tx, notice).await?;
     tx.commit().await?;
-    deliver_due(app).await?;
-    let sent: Option<Notice> = memory::recall(&mut app.store.read().await?, KIND, &id).await?;
+    deliver_due(world).await?;
+    let sent: Option<Notice> = memory::recall(&mut world.store.read().await?, KIND, &id).await?;
     Ok(sent.and_then(|notice| notice.answer))
 }
 
 /// The latest messages, the newest first.
-pub async fn latest(app: &App, limit: i64) -> Result<Vec<Notice>, StoreError> {
-    memory::recent(app, KIND, limit).await
+pub async fn latest(world: &World, limit: i64) -> Result<Vec<Notice>, StoreError> {
+    memory::recent(world, KIND, limit).await
 }
 
 /// Sends what is due. Safe to be called by anybody at any time.
-pub async fn deliver_due(app: &App) -> Result<(), StoreError> {
-    for notice in latest(app, LATEST).await?.into_iter().rev() {
-        let now = app.clock.now();
+pub async fn deliver_due(world: &World) -> Result<(), StoreError> {
+    for notice in latest(world, LATEST).await?.into_iter().rev() {
+        let now = world.clock.now();
         if !notice.done
             && notice.due <= now
             && notice.leased_until <= now
-            && let Some(claimed) = claim(app, &notice, now).await?
+            && let Some(claimed) = claim(world, &notice, now).await?
         {
-            deliver(app, &claimed).await?;
+            deliver(world, &claimed).await?;
         }
     }
     Ok(())
 }
 
+/// Sends messages again by itself, as the real providers do, until `stop` turns true.
+pub async fn run(world: Arc<World>, mut stop: Receiver<bool>) {
+    let deliver = async || loop {
+        if let Err(error) = deliver_due(&world).await {
+            tracing::warn!(%error, "the sandbox's post is held up");
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    };
+    tokio::select! { () = deliver() => {}, _ = stop.wait_for(|stop| *stop) => {} }
+}
+
 /// Carries the post in the background: what is due now, and what falls due in the next minutes.
-pub fn carry(app: &Arc<App>) {
-    let app = app.clone();
+pub fn carry(world: &Arc<World>) {
+    let world = world.clone();
     tokio::spawn(async move {
         for _ in 0..20 {
-            if let Err(error) = deliver_due(&app).await {
+            if let Err(error) = deliver_due(&world).await {
                 tracing::warn!(%error, "the sandbox's post is held up");
             }
-            let Ok(Some(pause_ms)) = next_due_in_ms(&app).await else { return };
+            let Ok(Some(pause_ms)) = next_due_in_ms(&world).await else { return };
             tokio::time::sleep(Duration::from_millis(pause_ms)).await;
         }
     });
 }
 
 /// The same, but only what is due now: for calls that come often.
-pub fn carry_due(app: &Arc<App>) {
-    let app = app.clone();
+pub fn carry_due(world: &Arc<World>) {
+    let world = world.clone();
     tokio::spawn(async move {
-        if let Err(error) = deliver_due(&app).await {
+        if let Err(error) = deliver_due(&world).await {
             tracing::warn!(%error, "the sandbox's post is held up");
         }
     });
 }
 
-async fn next_due_in_ms(app: &App) -> Result<Option<u64>, StoreError> {
-    let now = app.clock.now();
-    let waiting = latest(app, LATEST).await?.into_iter().filter(|notice| !notice.done);
+async fn next_due_in_ms(world: &World) -> Result<Option<u64>, StoreError> {
+    let now = world.clock.now();
+    let waiting = latest(world, LATEST).await?.into_iter().filter(|notice| !notice.done);
     let soonest = waiting.map(|notice| notice.due.since(now)).filter(|ms| *ms < 6 * MINUTE_MS).min();
     Ok(soonest.map(|ms| u64::try_from(ms.max(SECOND_MS)).unwrap_or_default()))
 }
 
-fn notice(app: &App, payment: (Provider, &str), about: About, due: Timestamp) -> Notice {
+fn notice(world: &World, payment: (Provider, &str), about: About, due: Timestamp) -> Notice {
     Notice {
-        id: base32(&app.random.bytes::<16>()),
+        id: base32(&world.random.bytes::<16>()),
         provider: payment.0,
         payment: payment.1.to_owned(),
         about,
@@ -198,13 +210,13 @@ fn notice(app: &App, payment: (Provider, &str), about: About, due: Timestamp) ->
     }
 }
 
-async fn put(app: &App, tx: &mut Tx, notice: Notice) -> Result<(), StoreError> {
-    memory::add(tx, KIND, (&notice.id, &notice), app.clock.now()).await.map(drop)
+async fn put(world: &World, tx: &mut Tx, notice: Notice) -> Result<(), StoreError> {
+    memory::add(tx, KIND, (&notice.id, &notice), world.clock.now()).await.map(drop)
 }
 
 /// Takes a message along; none when another one was faster.
-async fn claim(app: &App, notice: &Notice, now: Timestamp) -> Result<Option<Notice>, StoreError> {
-    let mut tx = app.store.begin().await?;
+async fn claim(world: &World, notice: &Notice, now: Timestamp) -> Result<Option<Notice>, StoreError> {
+    let mut tx = world.store.begin().await?;
     let claimed = memory::change(&mut tx, KIND, &notice.id, |kept: &mut Notice| {
         let free = !kept.done && kept.tries == notice.tries && kept.leased_until <= now;
         if free {
@@ -225,14 +237,14 @@ async fn claim(app: &App, notice: &Notice, now: Timestamp) -> Result<Option<Noti
     }
 }
 
-async fn deliver(app: &App, notice: &Notice) -> Result<(), StoreError> {
-    let answer = match write(app, notice).await? {
+async fn deliver(world: &World, notice: &Notice) -> Result<(), StoreError> {
+    let answer = match write(world, notice).await? {
         Some(outgoing) => Some(send(&notice.payment, outgoing).await),
         None => None,
     };
-    let now = app.clock.now();
+    let now = world.clock.now();
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let settled = memory::change(&mut tx, KIND, &notice.id, |kept: &mut Notice| {
             settle(kept, answer.as_ref(), now);
         });
@@ -243,17 +255,17 @@ async fn deliver(app: &App, notice: &Notice) -> Result<(), StoreError> {
 }
 
 /// The message in the provider's form; none when it has nothing to say any more.
-async fn write(app: &App, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
+async fn write(world: &World, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
     if notice.provider == Provider::Stripe {
-        return card::message(app, notice).await;
+        return card::message(world, notice).await;
     }
-    let Some(payment) = wallet::find(app, &notice.payment).await? else { return Ok(None) };
+    let Some(payment) = wallet::find(world, &notice.payment).await? else { return Ok(None) };
     let overtaken = matches!(notice.about, About::Expiry(at)
-        if at != payment.expires || payment.standing(app.clock.now()) != wallet::Standing::Expired);
+        if at != payment.expires || payment.standing(world.clock.now()) != wallet::Standing::Expired);
     match payment.provider {
         _ if overtaken => Ok(None),
-        Provider::Antom => antom::message(app, &payment, &notice.about).await,
-        Provider::WeChat => wechat::message(app, &payment, notice).await,
+        Provider::Antom => antom::message(world, &payment, &notice.about).await,
+        Provider::WeChat => wechat::message(world, &payment, notice).await,
         Provider::Stripe => Ok(None),
     }
 }

@@ -1,53 +1,48 @@
-//! Where the pretend world is, seen from this process: inside it, beside it, or nowhere.
+//! What the pretend providers work with: a place for their records, time, chance, and the shop they serve.
 
-use crate::config::Config;
+use crate::{
+    clock::Clock,
+    config::{self, WalletFile, WeChatDialect},
+    domain::terms::Rates,
+    random::Random,
+    store::Store,
+};
 
-/// Where the pretend world is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum World {
-    /// There is none: the site is live.
-    None,
-    /// In this process, below `/sandbox`.
-    Inside,
-    /// In a process of its own, at this address without a slash at the end.
-    Outside(String),
-    /// This process is the world and nothing else. The shop is at this address, without a slash at the end.
-    Alone { shop: String },
+/// The pretend outside world. It knows the shop only as real providers do.
+pub struct World {
+    /// Holds the providers' records: the shop's own database, or a file of the world's.
+    pub store: Store,
+    pub clock: Clock,
+    pub random: Random,
+    /// Where the world's pages and endpoints are reached, without a slash at the end.
+    pub public_url: String,
+    pub shop: Shop,
 }
 
 impl World {
-    /// The world of a shop with this configuration.
-    pub fn of(config: &Config) -> Self {
-        match &config.sandbox.world {
-            _ if !config.is_sandbox() => Self::None,
-            Some(url) => Self::Outside(url.as_str().trim_end_matches('/').to_owned()),
-            None => Self::Inside,
-        }
+    /// Returns the absolute address of one of the world's pages.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url)
     }
+}
 
-    /// Returns true if this process serves the world's pages and endpoints.
-    pub fn is_here(&self) -> bool {
-        matches!(self, Self::Inside | Self::Alone { .. })
-    }
+/// What providers know of a shop by contract.
+pub struct Shop {
+    /// Where the shop is reached, without a slash at the end.
+    pub public_url: String,
+    pub rates: Rates,
+    /// The wallets of Alipay+ that the shop names.
+    pub wallets: Vec<WalletFile>,
+    /// The code under which any wallet of Alipay+ can pay.
+    pub connect_code: String,
+    pub wechat: WeChatDialect,
+    pub aws_region: String,
+    pub bank: config::Bank,
+}
 
-    /// Returns true if this process serves nothing but the world.
-    pub fn is_alone(&self) -> bool {
-        matches!(self, Self::Alone { .. })
-    }
-
-    /// A link to one of the world's pages.
-    pub fn link(&self, path: &str) -> String {
-        match self {
-            Self::Outside(world) => format!("{world}{path}"),
-            Self::None | Self::Inside | Self::Alone { .. } => path.to_owned(),
-        }
-    }
-
-    /// A link to one of the shop's pages.
-    pub fn shop_link(&self, path: &str) -> String {
-        match self {
-            Self::Alone { shop } => format!("{shop}{path}"),
-            Self::None | Self::Inside | Self::Outside(_) => path.to_owned(),
-        }
+impl Shop {
+    /// Returns the absolute address of one of the shop's pages or endpoints.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url)
     }
 }

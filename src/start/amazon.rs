@@ -2,7 +2,7 @@
 
 use super::methods::Ends;
 use crate::{
-    config::{Config, DimensionFile, Gateway, ListingFile, Secrets},
+    config::{Config, DimensionFile, Gateway, ListingFile, SandboxLocation, Secrets},
     domain::{
         Catalogue, Listing,
         listing::{Dimension, Grants},
@@ -11,7 +11,7 @@ use crate::{
         Wire,
         amazon::{Amazon, Client, Credentials, Settings},
     },
-    sandbox::{keys, world::World},
+    sandbox::keys,
 };
 use anyhow::{Context, Result, bail, ensure};
 use secrecy::{ExposeSecret, SecretString};
@@ -45,7 +45,7 @@ pub fn explain(config: &Config, catalogue: &Catalogue) -> Result<Option<usize>> 
 
 /// The listings, each of something that the catalogue sells.
 fn listings(config: &Config, catalogue: &Catalogue) -> Result<Vec<Listing>> {
-    let pretend = (config.amazon.gateway == Gateway::Sandbox).then(|| World::of(config));
+    let pretend = (config.amazon.gateway == Gateway::Sandbox).then(|| SandboxLocation::of(config));
     config.amazon.listings.iter().map(|file| listing(file, catalogue, pretend.as_ref())).collect()
 }
 
@@ -88,7 +88,7 @@ fn real(region: &str, secrets: &Secrets, host: &Url) -> Result<Settings> {
     })
 }
 
-fn listing(file: &ListingFile, catalogue: &Catalogue, pretend: Option<&World>) -> Result<Listing> {
+fn listing(file: &ListingFile, catalogue: &Catalogue, pretend: Option<&SandboxLocation>) -> Result<Listing> {
     let product = catalogue.product(&file.product);
     let product = product.with_context(|| format!("the catalogue has no product \"{}\"", file.product))?;
     let url = match (&file.listing_url, pretend) {

@@ -1,6 +1,6 @@
 //! Finds the pretend mailbox: in this process, or at the port after that of a world apart.
 
-use crate::{clock::Clock, sandbox::mailbox, sandbox::world::World, store::Store};
+use crate::{clock::Clock, config::SandboxLocation, sandbox::mailbox, store::Store};
 use anyhow::{Context, Result};
 use std::net::{Ipv4Addr, SocketAddr};
 
@@ -9,15 +9,15 @@ use std::net::{Ipv4Addr, SocketAddr};
 /// # Errors
 /// When the port is taken or the world's address names no host.
 pub async fn server(
-    world: &World,
+    world: &SandboxLocation,
     listening: SocketAddr,
     store: &Store,
     clock: &Clock,
 ) -> Result<(String, u16)> {
     let here = match world {
-        World::Outside(world) => return elsewhere(world),
-        World::Alone { .. } => SocketAddr::new(listening.ip(), after(listening.port())?),
-        World::None | World::Inside => SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        SandboxLocation::Outside(world) => return elsewhere(world),
+        SandboxLocation::Alone { .. } => SocketAddr::new(listening.ip(), after(listening.port())?),
+        SandboxLocation::Nowhere | SandboxLocation::Inside => SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
     };
     let opened = mailbox::open(here, store.clone(), clock.clone()).await;
     let address = opened.with_context(|| format!("the mailbox's port {}", here.port()))?;

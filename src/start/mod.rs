@@ -10,6 +10,7 @@ mod serve;
 mod stranded;
 mod successor;
 mod usdt;
+mod world;
 
 pub use amazon::explain as explain_amazon;
 pub use methods::{Off, explain, notify_path};
@@ -17,18 +18,18 @@ pub use serve::{Running, serve};
 pub use stranded::{stranded, tell_stranded};
 pub use successor::take_over;
 pub use usdt::check_nodes;
+pub use world::world;
 
 use crate::{
     app::App,
     clock::Clock,
-    config::{self, Config, MailSecurity, Secrets},
+    config::{self, Config, MailSecurity, SandboxLocation, Secrets},
     domain::Catalogue,
     keys::Keys,
     methods::Wire,
     monitor::Monitor,
     notify::mail::{Mailer, Security, SmtpConfig},
     random::Random,
-    sandbox::world::World,
     store::Store,
     throttle::Throttle,
 };
@@ -56,7 +57,7 @@ pub struct Parts {
 
 /// Builds the site. Everything that can be wrong with the configuration is said here, before the first page.
 pub async fn build(parts: Parts) -> Result<Arc<App>> {
-    let world = World::of(&parts.config);
+    let world = SandboxLocation::of(&parts.config);
     assemble(parts, world).await
 }
 
@@ -64,10 +65,10 @@ pub async fn build(parts: Parts) -> Result<Arc<App>> {
 pub async fn build_world(parts: Parts, shop: &str) -> Result<Arc<App>> {
     ensure!(parts.config.is_sandbox(), "the pretend world needs a configuration of mode \"sandbox\"");
     let shop = shop.trim_end_matches('/').to_owned();
-    assemble(parts, World::Alone { shop }).await
+    assemble(parts, SandboxLocation::Alone { shop }).await
 }
 
-async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
+async fn assemble(parts: Parts, world: SandboxLocation) -> Result<Arc<App>> {
     let _already_installed = rustls::crypto::ring::default_provider().install_default();
     let config = parts.config;
     let store = Store::open(&parts.database).await?;
@@ -76,14 +77,16 @@ async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
     rotate::rotate(&store, &keys, old.as_ref(), parts.clock.now()).await?;
     let wire = Wire { http: http()?, clock: parts.clock.clone(), random: parts.random.clone() };
     let far_end = match &world {
-        World::Outside(world) => world.clone(),
-        World::None | World::Inside | World::Alone { .. } => format!("http://{}", loopback(parts.listening)),
+        SandboxLocation::Outside(world) => world.clone(),
+        SandboxLocation::Nowhere | SandboxLocation::Inside | SandboxLocation::Alone { .. } => {
+            format!("http://{}", loopback(parts.listening))
+        }
     };
     let ends = methods::Ends { far_end, public_url: parts.public_url.clone() };
     let built = methods::build(&config, &parts.secrets, &ends, &wire)?;
     let catalogue = catalogue(&config)?;
     let amazon = amazon::build(&config, &parts.secrets, &ends, &wire, &catalogue).context("[amazon]")?;
-    let mailbox = match config.mail.gateway == "sandbox" || world.is_alone() {
+    let mailbox = match config.mail.gateway == "sandbox" || world.shop().is_some() {
         true => Some(mailbox::server(&world, parts.listening, &store, &parts.clock).await?),
         false => None,
     };
@@ -101,7 +104,7 @@ async fn assemble(parts: Parts, world: World) -> Result<Arc<App>> {
         clock: parts.clock,
         random: parts.random,
         public_url: parts.public_url.trim_end_matches('/').to_owned(),
-        world,
+        sandbox: world,
         config,
     }))
 }

@@ -1,6 +1,12 @@
 //! Runs the site: HTTP server, jobs, and an orderly end.
 
-use crate::{app::App, jobs, web};
+use super::world;
+use crate::{
+    app::App,
+    jobs,
+    sandbox::{self, post},
+    web,
+};
 use actix_web::{
     App as Actix, HttpServer,
     dev::{Server, ServerHandle},
@@ -32,12 +38,14 @@ pub fn serve(app: Arc<App>, listener: TcpListener, workers: usize, with_jobs: bo
     let limits = Data::new(web::limits::Limits::default());
     let (site, streams) = (Data::from(app.clone()), web::Stopping(stopping.clone()));
     let (routed, listening) = (app.clone(), listener.local_addr()?);
+    let world = app.sandbox.is_here().then(|| Arc::new(world(&app)));
+    let served = world.clone();
     let server = HttpServer::new(move || {
         Actix::new()
             .app_data(site.clone())
             .app_data(limits.clone())
             .app_data(Data::new(streams.clone()))
-            .configure(web::routes::all(&routed))
+            .configure(web::routes::all(&routed, sandbox::web::routes(&routed, served.clone())))
     })
     .workers(workers)
     .shutdown_timeout(GRACE_S)
@@ -47,7 +55,13 @@ pub fn serve(app: Arc<App>, listener: TcpListener, workers: usize, with_jobs: bo
     .run();
     let metrics = app.config.metrics.listen.map(|address| metrics(&app, address)).transpose()?;
     let server = Served::start(server, listening);
-    let jobs = if with_jobs { jobs::start(&app, &stopping) } else { Vec::new() };
+    let mut jobs = Vec::new();
+    if with_jobs && app.sandbox.shop().is_none() {
+        jobs.extend(jobs::start(&app, &stopping));
+    }
+    if let (true, Some(world)) = (with_jobs, world) {
+        jobs.push(tokio::spawn(post::run(world, stopping)));
+    }
     Ok(Running { server, metrics, stop, jobs, app })
 }
 

@@ -1,7 +1,6 @@
 //! Headers that every answer carries.
 
 use super::Site;
-use crate::sandbox::world::World;
 use actix_web::{
     Error,
     body::MessageBody,
@@ -24,9 +23,8 @@ const ALWAYS: [(&str, &str); 5] = [
 ];
 
 /// The policy of a world that is a process of its own: its forms lead to the shop as well, as those of real providers do.
-fn world_policy(world: &World) -> Option<HeaderValue> {
-    let World::Alone { shop } = world else { return None };
-    let shop = url::Url::parse(shop).ok()?.origin().ascii_serialization();
+fn world_policy(site: &Site) -> Option<HeaderValue> {
+    let shop = url::Url::parse(site.sandbox.shop()?).ok()?.origin().ascii_serialization();
     let policy = CSP.replace("form-action 'self'", &format!("form-action 'self' {shop}"));
     HeaderValue::from_str(&policy).ok()
 }
@@ -37,7 +35,7 @@ pub async fn add(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let secure = req.app_data::<Site>().is_some_and(|site| site.public_url.starts_with("https://"));
-    let world = req.app_data::<Site>().and_then(|site| world_policy(&site.world));
+    let world = req.app_data::<Site>().and_then(world_policy);
     let private = req.path().starts_with("/pay/");
     let mut response = next.call(req).await?;
     let headers = response.headers_mut();

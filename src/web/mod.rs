@@ -74,7 +74,7 @@ pub fn see_other(path: &str) -> HttpResponse {
 
 /// Cookies ignore ports: a world beside its shop on one host keeps a cookie of its own.
 fn cookie_name(app: &App, secure: bool) -> &'static str {
-    match (app.world.is_alone(), secure) {
+    match (app.sandbox.shop().is_some(), secure) {
         (false, true) => "__Host-guichet",
         (false, false) => "guichet",
         (true, true) => "__Host-guichet-world",

@@ -51,7 +51,7 @@ impl Page {
         let lang = explicit.or_else(|| Lang::negotiate(header?)).unwrap_or(site.config.language);
         Some(Self {
             lang,
-            chrome: !site.world.is_alone(),
+            chrome: site.sandbox.shop().is_none(),
             member: session::member(&session, site.clock.now()),
             sandbox: site.config.is_sandbox(),
             device: client::device(req),
@@ -94,12 +94,12 @@ impl Page {
 
     /// A link to a page of the pretend world.
     pub fn world(&self, path: &str) -> String {
-        self.site.world.link(path)
+        self.site.sandbox.link(path)
     }
 
     /// A link to a page of the shop that a page of the pretend world may show, too.
     pub fn shop(&self, path: &str) -> String {
-        self.site.world.shop_link(path)
+        self.site.sandbox.shop_link(path)
     }
 
     pub fn css(&self) -> &'static str {

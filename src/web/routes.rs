@@ -4,15 +4,20 @@ use super::{
     Error, account, agreement, assets, clash, endpoint, endpoint::at, error, form, guard, headers, health,
     help, hooks, links, market, metrics, order, orders, pace, product, review, signin,
 };
+use crate::app::App;
 use actix_web::{
     middleware::from_fn,
     web::{FormConfig, PayloadConfig, ServiceConfig, scope, to},
 };
 use std::sync::Arc;
 
-/// The whole site, with what surrounds each request; the last wrap runs first.
-pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<> {
-    let (sessions, world, shop) = (super::sessions(app), app.world.is_here(), !app.world.is_alone());
+/// The whole site, with what surrounds each request; the last wrap runs first. `extra` adds routes that are
+/// not the shop's.
+pub fn all<F>(app: &Arc<App>, extra: F) -> impl FnOnce(&mut ServiceConfig) + use<F>
+where
+    F: FnOnce(&mut ServiceConfig),
+{
+    let (sessions, is_shop) = (super::sessions(app), app.sandbox.shop().is_none());
     move |config| {
         config
             .app_data(FormConfig::default().limit(form::LIMIT_BYTES))
@@ -29,8 +34,12 @@ pub fn all(app: &Arc<crate::app::App>) -> impl FnOnce(&mut ServiceConfig) + use<
                     .wrap(from_fn(headers::add))
                     .wrap(from_fn(endpoint::head))
                     .configure(machines)
-                    .configure(|config| if shop { site(config) } else { world_door(config) })
-                    .configure(crate::sandbox::web::routes(world))
+                    .configure(|config| {
+                        if is_shop {
+                            site(config)
+                        }
+                    })
+                    .configure(extra)
                     .default_service(to(|| async { Err::<&str, _>(Error::NotFound) })),
             );
     }
@@ -42,11 +51,6 @@ fn machines(config: &mut ServiceConfig) {
         .service(at("/readyz").get(health::ready))
         .service(at("/metrics").get(metrics::guarded))
         .service(at("/static/{file}").get(assets::serve));
-}
-
-/// A process that is the pretend world alone opens at its control page.
-fn world_door(config: &mut ServiceConfig) {
-    config.service(at("/").get(|| async { super::see_other("/sandbox") }));
 }
 
 fn site(config: &mut ServiceConfig) {

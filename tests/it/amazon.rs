@@ -101,12 +101,12 @@ async fn an_attempt_that_cannot_be_voided_makes_the_purchase_wait(app: &TestApp)
     li.chooses("alipay").await.sees("Nothing received yet");
     let down = guichet::sandbox::disturb::Disturbances { down: true, ..Default::default() };
     let antom = guichet::sandbox::disturb::Provider::Antom;
-    guichet::sandbox::disturb::set(app, antom, &down).await.unwrap();
+    guichet::sandbox::disturb::set(&app.world(), antom, &down).await.unwrap();
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     links(app, &mut li, &agreement).await;
     li.page().sees("Not ordered yet").sees("within minutes").lacks("Pay or cancel it");
     assert!(app.only_order().await.is_unpaid(), "money may still come by the first attempt");
-    guichet::sandbox::disturb::set(app, antom, &Default::default()).await.unwrap();
+    guichet::sandbox::disturb::set(&app.world(), antom, &Default::default()).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("AWS has been asked just now").sees("Active");
     assert!(!app.only_order().await.is_unpaid());
 }
@@ -124,8 +124,8 @@ async fn a_transfer_that_may_be_on_its_way_is_named_by_the_purchase_that_waits(a
 }
 
 async fn reading_many_times_at_once_orders_once(app: &TestApp) {
-    world::set_trouble(app, Trouble::Down).await.unwrap();
-    world::set_trouble(app, Trouble::None).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::Down).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
     let (_, _) = linked(app, "growth_year").await;
     subscribes(app, ACCOUNT, "scale_year", 1).await;
     let code = &app.amazon.as_ref().unwrap().listings[0].code;
@@ -149,7 +149,7 @@ async fn reading_many_times_at_once_orders_once(app: &TestApp) {
 async fn two_instances_note_a_change_once(app: &TestApp) {
     let (_, agreement) = linked(app, "growth_year").await;
     let (other, running) = app.second_instance(crate::both::settings(None)).await;
-    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Renew).await.unwrap();
     entitlements::tick(app).await.unwrap();
     assert_eq!(count(app, "amazon_changes").await, 1, "it is not an hour yet");
     app.clock.advance_ms(HOUR_MS);
@@ -165,10 +165,10 @@ async fn two_instances_note_a_change_once(app: &TestApp) {
 
 async fn a_new_term_is_a_new_order_and_an_end_is_noted(app: &TestApp) {
     let (mut li, agreement) = linked(app, "growth_year").await;
-    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Renew).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("the term now ends on 21 November 2028");
     assert_eq!(count(app, "orders WHERE state = 'paid'").await, 2);
-    world::change(app, &agreement.licence, Act::End).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::End).await.unwrap();
     app.clock.advance_ms(HOUR_MS);
     entitlements::tick(app).await.unwrap();
     entitlements::tick(app).await.unwrap();
@@ -181,11 +181,11 @@ async fn balance_is_ordered_by_the_unit_and_then_what_comes_on_top(app: &TestApp
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     links(app, &mut li, &agreement).await;
     assert_eq!(app.only_order().await.total.to_string(), "500.00 USD");
-    world::change(app, &agreement.licence, Act::More).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::More).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("6 units instead of 5");
     let totals = "SELECT CAST(SUM(total) AS BIGINT) FROM orders WHERE state = 'paid'";
     assert_eq!((app.count(totals).await, count(app, "orders").await), (60_000, 2));
-    world::change(app, &agreement.licence, Act::Fewer).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Fewer).await.unwrap();
     li.get("/account/amazon").await;
     li.submit("Ask AWS now", &[]).await.sees("5 units instead of 6");
     assert_eq!(count(app, "orders").await, 2, "fewer units are no order");
@@ -207,7 +207,7 @@ async fn a_crash_before_booking_is_made_good_even_when_aws_is_down(app: &TestApp
     );
     assert_eq!(sql::run(&mut tx, &placed).await, Ok(1));
     tx.commit().await.unwrap();
-    world::set_trouble(app, Trouble::Down).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::Down).await.unwrap();
     app.clock.advance_ms(5 * MINUTE_MS);
     entitlements::tick(app).await.unwrap();
     let mut db = app.store.read().await.unwrap();
@@ -220,11 +220,11 @@ async fn when_aws_is_down_it_is_read_again(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     let path = sets_up(app, &agreement).await;
-    world::set_trouble(app, Trouble::Throttled).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::Throttled).await.unwrap();
     li.get(&path).await;
     li.submit("Link the AWS account", &[("agree", "yes")]).await.is(200).sees("AWS has not told us yet");
     li.submit("Ask AWS now", &[]).await.sees("AWS has not answered");
-    world::set_trouble(app, Trouble::None).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
     entitlements::tick(app).await.unwrap();
     assert_eq!(count(app, "orders").await, 0, "not before five minutes");
     app.clock.advance_ms(5 * MINUTE_MS);
@@ -241,7 +241,7 @@ async fn an_account_that_staff_have_moved_orders_nothing_until_it_is_set_up_agai
         org = (SELECT org FROM members WHERE name = 'Eve')";
     assert_eq!(sql::run(&mut tx, moved).await, Ok(1));
     tx.commit().await.unwrap();
-    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Renew).await.unwrap();
     app.clock.advance_ms(HOUR_MS);
     entitlements::tick(app).await.unwrap();
     eve.get("/account/amazon").await.sees(ACCOUNT).sees("has come to Other from another organisation");

@@ -118,10 +118,10 @@ async fn a_token_leads_to_one_page_and_binds_once(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     let token = world::token(&agreement.licence, app.now());
     let first = sent_by_aws(app, &token).await.header("location").to_owned();
-    world::set_trouble(app, Trouble::Down).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::Down).await.unwrap();
     let again = sent_by_aws(app, &token).await.header("location").to_owned();
     assert_eq!(first, again, "AWS is asked once");
-    world::set_trouble(app, Trouble::None).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     li.get(&first).await;
     let filled = form::fill(li.page(), "Link the AWS account", &[("agree", "yes")]);
@@ -193,12 +193,12 @@ async fn when_aws_does_not_answer_nothing_is_lost(app: &TestApp) {
         (Trouble::Disabled, "This product is not set up here yet"),
     ];
     for (trouble, text) in says {
-        world::set_trouble(app, trouble).await.unwrap();
+        world::set_trouble(&app.world(), trouble).await.unwrap();
         let page = sent_by_aws(app, &token).await;
         page.is(503).sees(text).lacks("Exception");
         assert_eq!(page.header("retry-after").is_empty(), trouble == Trouble::Disabled);
     }
-    world::set_trouble(app, Trouble::None).await.unwrap();
+    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
     sent_by_aws(app, &token).await.is(303);
 }
 

@@ -83,14 +83,14 @@ async fn a_trial_does_not_pay_the_open_order(app: &TestApp) {
 
 async fn a_week_of_goodwill_is_no_second_order(app: &TestApp) {
     let (mut li, agreement) = linked(app, "growth_year").await;
-    world::change(app, &agreement.licence, Act::Extend).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Extend).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("the term now ends on 29 November 2027");
     needs_a_look(app, &mut li, "Its end has moved, but not by a term", 1).await;
 }
 
 async fn another_term_is_a_second_order(app: &TestApp) {
     let (mut li, agreement) = linked(app, "growth_month").await;
-    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Renew).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("Active").lacks("Needs a look");
     assert_eq!(orders(app).await, 2);
 }
@@ -105,8 +105,8 @@ pub fn otp_listed(example: String) -> String {
 async fn more_units_with_a_later_end_wait_for_a_person(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "credit", 5).await;
     let (mut li, agreement) = linked_with(app, agreement).await;
-    world::change(app, &agreement.licence, Act::More).await.unwrap();
-    world::change(app, &agreement.licence, Act::Extend).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::More).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Extend).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("6 units instead of 5");
     needs_a_look(app, &mut li, "Its end has moved", 1).await;
 }
@@ -114,7 +114,7 @@ async fn more_units_with_a_later_end_wait_for_a_person(app: &TestApp) {
 async fn a_plan_that_was_changed_within_its_term_is_not_ordered_in_full(app: &TestApp) {
     let (mut li, agreement) = linked(app, "growth_year").await;
     app.clock.advance_ms(60 * DAY_MS);
-    world::change(app, &agreement.licence, Act::End).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::End).await.unwrap();
     subscribes(app, ACCOUNT, "scale_year", 1).await;
     app.signs_in(&mut li, "li@acme.example").await;
     li.get("/account/amazon").await;
@@ -146,7 +146,7 @@ async fn what_has_ended_by_our_clock_counts_until_the_next_day(app: &TestApp) {
 async fn an_account_that_shows_nothing_yet_is_read_again_soon(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     let path = crate::amazon_verbs::sets_up(app, &agreement).await;
-    world::change(app, &agreement.licence, Act::End).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::End).await.unwrap();
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     li.get(&path).await;
     li.submit("Link the AWS account", &[("agree", "yes")]).await.sees("AWS reports no purchase yet");
@@ -166,7 +166,7 @@ async fn staff_see_what_needs_a_person_until_they_have_seen_to_it(app: &TestApp)
     let (mut li, agreement) = linked(app, "growth_year").await;
     let mut anna = anna(app).await;
     anna.page().lacks(AT_THE_DESK);
-    world::change(app, &agreement.licence, Act::Extend).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Extend).await.unwrap();
     li.get("/account/amazon").await;
     li.submit("Ask AWS now", &[]).await.sees("Needs a look");
     let page = anna.get("/desk").await.sees(AT_THE_DESK).sees("Acme").sees(ACCOUNT).clone();
@@ -175,11 +175,11 @@ async fn staff_see_what_needs_a_person_until_they_have_seen_to_it(app: &TestApp)
     anna.send_form(&old).await.is(200).lacks(AT_THE_DESK);
     li.submit("Ask AWS now", &[]).await.sees("Active").lacks("Needs a look");
     assert_eq!(orders(app).await, 1);
-    world::change(app, &agreement.licence, Act::Extend).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Extend).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("Needs a look");
     anna.send_form(&old).await.sees(AT_THE_DESK).sees("6 December 2027");
     anna.submit("Seen to Acme, growth_year", &[]).await.lacks(AT_THE_DESK);
-    world::change(app, &agreement.licence, Act::Renew).await.unwrap();
+    world::change(&app.world(), &agreement.licence, Act::Renew).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("Active");
     assert_eq!(orders(app).await, 2, "a term after what was seen to is ordered by itself");
 }

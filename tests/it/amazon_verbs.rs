@@ -36,7 +36,7 @@ pub async fn subscribes_for(
         units,
         term,
     };
-    world::subscribe(app, draft).await.unwrap()
+    world::subscribe(&app.world(), draft).await.unwrap()
 }
 
 /// What the browser gets that AWS's page sends here: a post from another site, so without cookies.

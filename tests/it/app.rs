@@ -7,6 +7,7 @@ use guichet::{
     domain::Timestamp,
     jobs,
     random::Random,
+    sandbox::World,
     start::{self, Parts, Running},
     store::ledger,
 };
@@ -74,6 +75,11 @@ impl TestApp {
     /// Where the metrics are served, when they have an address of their own.
     pub fn metrics_address(&self) -> Option<std::net::SocketAddr> {
         self.running.metrics_address()
+    }
+
+    /// The pretend world around this site.
+    pub fn world(&self) -> World {
+        start::world(&self.app)
     }
 
     pub fn shared(&self) -> &Arc<App> {

@@ -55,12 +55,12 @@ pub async fn open(app: &TestApp) -> PaymentId {
 
 /// The pretend bank sends a transfer.
 pub async fn sends(app: &TestApp, act: Act) {
-    bank::send(app, &open(app).await, act).await.unwrap().unwrap();
+    bank::send(&app.world(), &open(app).await, act).await.unwrap().unwrap();
 }
 
 /// Imports everything the pretend bank has to tell so far.
 pub async fn imports(app: &TestApp) -> Report {
-    let file = bank::statement(app).await.unwrap().unwrap();
+    let file = bank::statement(&app.world()).await.unwrap().unwrap();
     read(app, file.as_bytes()).await
 }
 
@@ -109,7 +109,7 @@ async fn a_transfer_with_its_reference_pays_the_order_once(app: &TestApp) {
 async fn a_reference_that_the_bank_has_cut_in_two_is_found(app: &TestApp) {
     at_the_sheet(app, "USD").await;
     sends(app, Act::Right).await;
-    let file = bank::statement(app).await.unwrap().unwrap();
+    let file = bank::statement(&app.world()).await.unwrap().unwrap();
     assert!(file.matches("<Ustrd>").count() > 1, "{file}");
     imports(app).await;
     paid_exactly_once(app).await;
@@ -193,7 +193,7 @@ async fn arrives_five_days_later(app: &TestApp) -> Outcome {
     let late = open(app).await;
     app.clock.advance_ms(5 * DAY_MS);
     app.tick().await;
-    bank::send(app, &late, Act::Right).await.unwrap().unwrap();
+    bank::send(&app.world(), &late, Act::Right).await.unwrap().unwrap();
     imports(app).await.lines.remove(0).outcome
 }
 
@@ -219,7 +219,7 @@ async fn one_transfer_for_two_orders_is_booked_for_neither(app: &TestApp) {
     payer.orders("otp", &[("amount", "99")]).await.is(200);
     confirms(&mut payer, "EUR").await;
     let other = payer.page().text("#reference");
-    let file = bank::statement(app).await.unwrap().unwrap();
+    let file = bank::statement(&app.world()).await.unwrap().unwrap();
     let (begin, end) = (file.find("<RmtInf>").unwrap(), file.find("</RmtInf>").unwrap());
     let first = file[begin..end].split("<Ref>").nth(1).unwrap().split('<').next().unwrap();
     let both = format!("{}<RmtInf><Ustrd>{first} {other}</Ustrd>{}", &file[..begin], &file[end..]);
@@ -248,7 +248,7 @@ async fn two_desks_that_import_at_once_book_once(app: &TestApp) {
 async fn a_file_of_an_account_that_was_not_configured_can_be_imported_again(app: &TestApp) {
     at_the_sheet(app, "EUR").await;
     sends(app, Act::Right).await;
-    let file = bank::statement(app).await.unwrap().unwrap();
+    let file = bank::statement(&app.world()).await.unwrap().unwrap();
     let only_dollars = only_dollars(guichet::config::EXAMPLE.to_owned());
     let (elsewhere, running) = app.second_instance(only_dollars).await;
     let handed = File { name: "day.xml", bytes: file.as_bytes(), by: "anna@norwind.example" };

@@ -23,15 +23,15 @@ on_both!(
 
 /// The bank takes the latest transfer back and says so.
 pub async fn takes_back(app: &TestApp) -> Outcome {
-    let latest = bank::latest(app, 9).await.unwrap();
+    let latest = bank::latest(&app.world(), 9).await.unwrap();
     let transfer = latest.into_iter().find(|transfer| !transfer.reversed).unwrap();
-    bank::reverse(app, &transfer.id).await.unwrap();
+    bank::reverse(&app.world(), &transfer.id).await.unwrap();
     imports(app).await.lines.remove(0).outcome
 }
 
 /// A transfer for the only attempt, whatever has become of it.
 pub async fn sends_again(app: &TestApp, act: Act) -> Outcome {
-    bank::send(app, &attempts(app).await[0].id, act).await.unwrap().unwrap();
+    bank::send(&app.world(), &attempts(app).await[0].id, act).await.unwrap().unwrap();
     imports(app).await.lines.remove(0).outcome
 }
 

@@ -46,7 +46,7 @@ pub async fn uploads(staff: &mut Browser, content: &[u8]) {
 }
 
 async fn statement(app: &TestApp) -> Vec<u8> {
-    bank::statement(app).await.unwrap().unwrap().into_bytes()
+    bank::statement(&app.world()).await.unwrap().unwrap().into_bytes()
 }
 
 const PAGES: [&str; 4] = ["/desk", "/desk/money", "/desk/statements", "/desk/statements/00"];
@@ -199,8 +199,8 @@ async fn a_credit_that_was_taken_back_is_told_until_somebody_has_seen_to_it(app:
     at_the_sheet(app, "EUR").await;
     sends(app, Act::Right).await;
     imports(app).await;
-    let transfer = bank::latest(app, 1).await.unwrap().remove(0);
-    bank::reverse(app, &transfer.id).await.unwrap();
+    let transfer = bank::latest(&app.world(), 1).await.unwrap().remove(0);
+    bank::reverse(&app.world(), &transfer.id).await.unwrap();
     let report = imports(app).await;
     assert_eq!((report.known, report.lines[0].outcome.word()), (1, "reversed"));
     let number = app.number_where("product = 'apppush'").await;

@@ -29,7 +29,7 @@ pub async fn sent(app: &TestApp, name: &str) -> (Order, Transfer) {
     payer.get(&format!("{}?choose=1", app.pay_path(&order.id))).await;
     confirms(&mut payer, "EUR").await;
     let attempts = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
-    let transfer = bank::send(app, &attempts[0].id, Act::Right).await.unwrap().unwrap();
+    let transfer = bank::send(&app.world(), &attempts[0].id, Act::Right).await.unwrap().unwrap();
     (order, transfer)
 }
 

@@ -40,7 +40,7 @@ fn only_back(file: &str) -> String {
 async fn a_transfer_that_was_sent_back_is_told_like_one_undone(app: &TestApp) {
     let (order, transfer) = sent(app, "one").await;
     imports(app).await;
-    bank::recall(app, &transfer.id).await.unwrap();
+    bank::recall(&app.world(), &transfer.id).await.unwrap();
     let report = imports(app).await;
     assert_eq!((report.known, report.others), (1, 0));
     assert_eq!(report.lines[0].outcome, Outcome::Reversed { order: Some(order.number.clone()) });

@@ -57,7 +57,7 @@ async fn pays(app: &TestApp, code: &str) {
 
 /// Does the far end still hold the money of an attempt?
 async fn is_kept(app: &TestApp, payment: &Payment) -> bool {
-    let there = wallet::find(app, payment.id.as_str()).await.unwrap();
+    let there = wallet::find(&app.world(), payment.id.as_str()).await.unwrap();
     there.is_some_and(|there| matches!(there.state, State::Paid(_)))
 }
 

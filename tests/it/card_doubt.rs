@@ -45,9 +45,9 @@ async fn late_money_that_pays_the_order_closes_its_card_page_at_once(app: &TestA
     record::record(app, &first.id, &[money(&first, "late-1")]).await.unwrap();
     assert_eq!(app.only_order().await.state.name(), "paid");
     app.tick().await;
-    let session = book::latest(app, 1).await.unwrap().remove(0);
+    let session = book::latest(&app.world(), 1).await.unwrap().remove(0);
     assert_eq!(session.status, book::Status::Expired, "no time has passed");
-    let outcome = acts::pay(app, &session.id, "4242424242424242").await.unwrap();
+    let outcome = acts::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(acts::Outcome::Over));
     paid_exactly_once(app).await;
 }
@@ -77,8 +77,8 @@ async fn a_provider_that_is_silent_makes_no_old_decline_the_latest_news(app: &Te
     let mut payer = declined_once(app).await;
     let silent = Disturbances { down: true, messages: Messages::Never, ..Default::default() };
     app.disturb(Provider::Stripe, silent).await;
-    let session = book::latest(app, 1).await.unwrap().remove(0);
-    let outcome = acts::pay(app, &session.id, "4242424242424242").await.unwrap();
+    let session = book::latest(&app.world(), 1).await.unwrap().remove(0);
+    let outcome = acts::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(acts::Outcome::Paid));
     let path = payer.pay_path();
     payer.get(&format!("{path}/return")).await;
@@ -114,10 +114,10 @@ async fn money_that_a_person_looks_at_lets_no_second_attempt_begin(app: &TestApp
     let never = Disturbances { messages: Messages::Never, ..Default::default() };
     app.disturb(Provider::Stripe, never).await;
     let mut payer = before_the_card(app).await;
-    let id = book::latest(app, 1).await.unwrap().remove(0).id;
+    let id = book::latest(&app.world(), 1).await.unwrap().remove(0).id;
     let euros = Money::new(9_900, Currency::EUR);
-    book::change(app, &id, |session, _| (session.amount = euros, Vec::new())).await.unwrap();
-    acts::pay(app, &id, "4242424242424242").await.unwrap();
+    book::change(&app.world(), &id, |session, _| (session.amount = euros, Vec::new())).await.unwrap();
+    acts::pay(&app.world(), &id, "4242424242424242").await.unwrap();
     payer.click("Pay in another way").await;
     payer.chooses("wechat").await.sees("Your payment needs a look").sees("this money stays safe");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();
@@ -128,7 +128,7 @@ async fn a_card_page_that_opens_again_while_the_bank_confirms_takes_another_card
     let mut payer = before_the_card(app).await;
     payer.goes_to_the_card_page().await;
     payer.types_the_card("4000000000000507").await.sees("Your bank is confirming the payment");
-    let session = book::latest(app, 1).await.unwrap().remove(0);
+    let session = book::latest(&app.world(), 1).await.unwrap().remove(0);
     let refused = |session: &mut book::Session, _| {
         session.status = book::Status::Open;
         let intent = session.intent.as_mut().unwrap();
@@ -137,7 +137,7 @@ async fn a_card_page_that_opens_again_while_the_bank_confirms_takes_another_card
         intent.failing = Some(book::Failing { code: "card_declined".to_owned(), decline_code: why });
         ((), Vec::new())
     };
-    book::change(app, &session.id, refused).await.unwrap();
+    book::change(&app.world(), &session.id, refused).await.unwrap();
     app.clock.advance_ms(3_000);
     app.tick().await;
     payer.get(&payer.pay_path()).await.sees("The card does not cover this amount").lacks("is confirming");

@@ -46,7 +46,7 @@ async fn session(app: &TestApp) -> String {
 
 /// A card pays at the provider, while the payer's browser stays where it is.
 async fn paid_over_there(app: &TestApp) {
-    let outcome = acts::pay(app, &session(app).await, "4242424242424242").await.unwrap();
+    let outcome = acts::pay(&app.world(), &session(app).await, "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(acts::Outcome::Paid));
 }
 
@@ -63,12 +63,12 @@ async fn the_way_back_proves_nothing(app: &TestApp) {
 async fn a_lost_answer_is_given_again_under_the_same_key(app: &TestApp) {
     disturb(app, Disturbances { lose: Some(Call::Begin), ..Default::default() }).await;
     let mut payer = before_the_card(app).await;
-    assert_eq!(book::latest(app, 9).await.unwrap().len(), 1, "the second try is the same session");
+    assert_eq!(book::latest(&app.world(), 9).await.unwrap().len(), 1, "the second try is the same session");
     disturb(app, Disturbances { lose: Some(Call::Close), ..Default::default() }).await;
     payer.submit("Open a new card page", &[]).await.sees("Pay 99.00 USD by card");
     payer.goes_to_the_card_page().await;
     payer.types_the_card(VISA).await.sees("99.00 USD received on");
-    assert_eq!(book::latest(app, 9).await.unwrap().len(), 2);
+    assert_eq!(book::latest(&app.world(), 9).await.unwrap().len(), 2);
     paid_exactly_once(app).await;
 }
 
@@ -118,7 +118,8 @@ async fn messages_that_come_twice_and_in_any_order_count_once(app: &TestApp) {
     payer.types_the_card(VISA).await.sees("99.00 USD received on");
     let id = session(app).await;
     for kind in ["payment_intent.succeeded", "checkout.session.completed", "payment_intent.payment_failed"] {
-        let sent = post::send_about(app, (Provider::Stripe, &id), About::Event(kind.to_owned())).await;
+        let sent =
+            post::send_about(&app.world(), (Provider::Stripe, &id), About::Event(kind.to_owned())).await;
         // None: somebody else has just taken it along.
         assert!(sent.unwrap().is_none_or(|status| status == 200), "{kind}");
     }
@@ -154,7 +155,7 @@ async fn a_message_before_our_own_answer_finds_the_money(app: &TestApp) {
     let prompt = app.method("card").unwrap().begin(&ask_again(app, &attempt)).await.unwrap();
     let path = payer.pay_path();
     app.visitor().get(&path).await.sees("We are waiting for the card provider");
-    let outcome = acts::pay(app, &prompt.details["session"], "4242424242424242").await.unwrap();
+    let outcome = acts::pay(&app.world(), &prompt.details["session"], "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(acts::Outcome::Paid));
     let mut other = app.visitor();
     other.get(&path).await;
@@ -176,7 +177,7 @@ async fn a_message_that_never_comes_is_not_needed_for_cards(app: &TestApp) {
 
 async fn a_forged_event_moves_no_money(app: &TestApp) {
     let mut payer = before_the_card(app).await;
-    let sent = post::send_about(app, (Provider::Stripe, &session(app).await), About::Forged).await;
+    let sent = post::send_about(&app.world(), (Provider::Stripe, &session(app).await), About::Forged).await;
     assert_eq!(sent.unwrap(), Some(401));
     assert_eq!(app.count("SELECT COUNT(*) FROM inbox").await, 0);
     minutes_pass(app, 1).await;
@@ -195,10 +196,10 @@ async fn another_sum_is_never_settled_blindly(app: &TestApp) {
         payer.orders("apppush", &STARTER).await;
         payer.chooses("card").await.sees("Nothing received yet");
         let path = payer.pay_path();
-        let id = book::latest(app, 1).await.unwrap().remove(0).id;
+        let id = book::latest(&app.world(), 1).await.unwrap().remove(0).id;
         // The provider takes another sum than it was asked for.
-        book::change(app, &id, |session, _| (session.amount = sum, Vec::new())).await.unwrap();
-        acts::pay(app, &id, "4242424242424242").await.unwrap();
+        book::change(&app.world(), &id, |session, _| (session.amount = sum, Vec::new())).await.unwrap();
+        acts::pay(&app.world(), &id, "4242424242424242").await.unwrap();
         payer.get(&path).await;
         payer.waits_for(words).await;
         let count = format!("SELECT COUNT(*) FROM payments WHERE state = '{state}'");
@@ -218,6 +219,6 @@ async fn an_order_that_is_cancelled_closes_its_card_page_first(app: &TestApp) {
     let mut late = app.visitor();
     late.get(&page).await.sees("Nothing can be paid here any more");
     assert!(!late.has_button("Pay 99.00 USD"));
-    let outcome = acts::pay(app, &session(app).await, "4242424242424242").await.unwrap();
+    let outcome = acts::pay(&app.world(), &session(app).await, "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(acts::Outcome::Over), "an expired session takes no money, however late");
 }

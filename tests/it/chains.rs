@@ -34,7 +34,7 @@ pub fn sending(chain: Chain, millionths: i64) -> Sending {
 
 impl TestApp {
     pub async fn sends(&self, sending: &Sending) -> TxId {
-        chain::send(self, sending).await.unwrap()
+        chain::send(&self.world(), sending).await.unwrap()
     }
 
     /// Lets time pass until so many more blocks are made.
@@ -44,7 +44,7 @@ impl TestApp {
 
     /// Makes a node misbehave.
     pub async fn node(&self, chain: Chain, how: Faults) {
-        faults::set(self, chain, &how).await.unwrap();
+        faults::set(&self.world(), chain, &how).await.unwrap();
     }
 
     /// Posts to a path of the TRON node.

@@ -68,19 +68,20 @@ fn opened_at_a_provider(app: &TestApp) -> impl Iterator<Item = &Arc<dyn Method>>
 
 /// The sums of what the far ends know of an attempt.
 async fn known_there(app: &TestApp, attempt: &PaymentId) -> Vec<Money> {
-    let wallets = wallet::latest(app, 50).await.unwrap().into_iter();
+    let wallets = wallet::latest(&app.world(), 50).await.unwrap().into_iter();
     let wallets = wallets.filter(|payment| payment.id == attempt.as_str()).map(|payment| payment.amount);
-    let cards = card_page::book::latest(app, 50).await.unwrap().into_iter();
+    let cards = card_page::book::latest(&app.world(), 50).await.unwrap().into_iter();
     let cards = cards.filter(|of| of.reference.as_deref() == Some(attempt.as_str())).map(|of| of.amount);
     wallets.chain(cards).collect()
 }
 
 /// Somebody pays the attempt at its far end; true when that worked.
 async fn is_paid_there(app: &TestApp, open: &Open) -> bool {
-    let by_wallet = wallet::confirm(app, open.attempt.as_str(), &wallet::Payer::able("ALIPAY_CN")).await;
+    let by_wallet =
+        wallet::confirm(&app.world(), open.attempt.as_str(), &wallet::Payer::able("ALIPAY_CN")).await;
     let session = open.prompt.as_ref().and_then(|prompt| prompt.details.get("session"));
     let by_card = match session {
-        Some(id) => card_page::acts::pay(app, id, "4242424242424242").await.unwrap(),
+        Some(id) => card_page::acts::pay(&app.world(), id, "4242424242424242").await.unwrap(),
         None => None,
     };
     by_wallet.unwrap() == Some(wallet::Outcome::Paid) || by_card == Some(card_page::acts::Outcome::Paid)

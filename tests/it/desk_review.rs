@@ -139,7 +139,7 @@ async fn late_money_of_every_method_is_listed(app: &TestApp) {
 async fn decisions_are_for_staff_only(app: &TestApp) {
     let mut payer = at_the_sheet(app, "EUR").await;
     let payment = open(app).await;
-    bank::send(app, &payment, Act::WrongCurrency).await.unwrap().unwrap();
+    bank::send(&app.world(), &payment, Act::WrongCurrency).await.unwrap().unwrap();
     imports(app).await;
     let mut anna = anna(app).await;
     for path in ["/desk/review/accept", "/desk/review/answer"] {

@@ -16,7 +16,7 @@ use guichet::{
 pub async fn payer_pays(app: &TestApp, attempt: &Payment) {
     if attempt.method == "card" {
         if let Some(session) = session(app, attempt).await {
-            acts::pay(app, &session.id, "4242424242424242").await.unwrap();
+            acts::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
         }
         return;
     }
@@ -26,7 +26,7 @@ pub async fn payer_pays(app: &TestApp, attempt: &Payment) {
         "alipay-hk" => "ALIPAY_HK",
         _ => "ALIPAY_CN",
     };
-    wallet::confirm(app, attempt.id.as_str(), &Payer::able(code)).await.unwrap();
+    wallet::confirm(&app.world(), attempt.id.as_str(), &Payer::able(code)).await.unwrap();
 }
 
 /// Does the provider hold the money of this attempt?
@@ -39,11 +39,11 @@ pub async fn keeps_money(app: &TestApp, attempt: &Payment) -> bool {
         let intent = session(app, attempt).await.and_then(|session| session.intent);
         return intent.is_some_and(|intent| matches!(intent.money, book::State::Succeeded { .. }));
     }
-    let there = wallet::find(app, attempt.id.as_str()).await.unwrap();
+    let there = wallet::find(&app.world(), attempt.id.as_str()).await.unwrap();
     there.is_some_and(|there| matches!(there.state, State::Paid(_)))
 }
 
 async fn session(app: &TestApp, attempt: &Payment) -> Option<Session> {
-    let latest = book::latest(app, 20).await.unwrap();
+    let latest = book::latest(&app.world(), 20).await.unwrap();
     latest.into_iter().find(|session| session.reference.as_deref() == Some(attempt.id.as_str()))
 }

@@ -73,7 +73,7 @@ async fn a_payer_who_hangs_up_does_not_stop_what_was_asked_for(app: &TestApp) {
     app.disturb(Provider::Antom, Disturbances { slow_s: 1, ..Default::default() }).await;
     let closed_there = async {
         loop {
-            let there = wallet::find(app, first.id.as_str()).await.unwrap().unwrap();
+            let there = wallet::find(&app.world(), first.id.as_str()).await.unwrap().unwrap();
             if matches!(there.standing(app.clock.now()), Standing::Closed) {
                 return;
             }

@@ -85,8 +85,9 @@ async fn three_messages_at_once_pay_once(app: &TestApp) {
         payer.chooses(method).await;
         let phone = app.phone_at(&payer).await.confirms().await.clone();
         phone.sees("Paid");
-        let paid = wallet::latest(app, 1).await.unwrap().remove(0);
-        let sent = join_all((0..3).map(|_| post::send_now(app, &paid, About::Result))).await;
+        let paid = wallet::latest(&app.world(), 1).await.unwrap().remove(0);
+        let world = app.world();
+        let sent = join_all((0..3).map(|_| post::send_now(&world, &paid, About::Result))).await;
         for answer in sent {
             assert!(answer.unwrap().is_none_or(|status| (200..300).contains(&status)));
         }

@@ -48,7 +48,7 @@ impl TestApp {
 
     /// Makes a provider misbehave.
     pub async fn disturb(&self, provider: Provider, how: Disturbances) {
-        disturb::set(self, provider, &how).await.unwrap();
+        disturb::set(&self.world(), provider, &how).await.unwrap();
     }
 }
 

@@ -81,9 +81,9 @@ async fn what_a_reorg_drops_is_gone(app: &TestApp) {
         let receipt =
             async || app.rpc(chain, "eth_getTransactionReceipt", json!([format!("0x{}", id.hex)])).await;
         let before = receipt().await["result"].clone();
-        assert_eq!(chain::reorg(app, chain, 2, Fate::Dropped).await.unwrap(), 0, "it stands deeper");
+        assert_eq!(chain::reorg(&app.world(), chain, 2, Fate::Dropped).await.unwrap(), 0, "it stands deeper");
         assert_eq!(receipt().await["result"], before);
-        assert_eq!(chain::reorg(app, chain, 3, Fate::Dropped).await.unwrap(), 1);
+        assert_eq!(chain::reorg(&app.world(), chain, 3, Fate::Dropped).await.unwrap(), 1);
         assert_eq!(receipt().await["result"], Value::Null);
         app.blocks(chain, 50);
         assert_eq!(receipt().await["result"], Value::Null);
@@ -100,7 +100,7 @@ async fn what_a_reorg_moves_stands_in_a_later_block(app: &TestApp) {
         let receipt =
             async || app.rpc(chain, "eth_getTransactionReceipt", json!([format!("0x{}", id.hex)])).await;
         let before = receipt().await["result"].clone();
-        assert_eq!(chain::reorg(app, chain, 10, Fate::Moved).await.unwrap(), 1);
+        assert_eq!(chain::reorg(&app.world(), chain, 10, Fate::Moved).await.unwrap(), 1);
         assert_eq!(receipt().await["result"], Value::Null, "it waits again");
         app.blocks(chain, 1);
         let after = receipt().await["result"].clone();
@@ -122,7 +122,7 @@ async fn a_final_block_is_never_replaced(app: &TestApp) {
         };
         let before = block().await;
         assert_eq!(before["transactions"].as_array().unwrap().len(), 1);
-        assert_eq!(chain::reorg(app, chain, 1_000, Fate::Dropped).await.unwrap(), 0);
+        assert_eq!(chain::reorg(&app.world(), chain, 1_000, Fate::Dropped).await.unwrap(), 0);
         assert_eq!(block().await, before);
     }
 }

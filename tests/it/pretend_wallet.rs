@@ -27,7 +27,7 @@ async fn a_payer_sends_and_sees_the_txid_and_its_confirmations(app: &TestApp) {
     let page = payer.submit("Send", &[]).await.is(200);
     page.sees("Waits for a block").sees("101.004217 USDT").sees(TRON_SHOP);
     let id = page.text("#txid");
-    assert!(id.len() == 64 && chain::find(app, Chain::Tron, &id).await.unwrap().is_some());
+    assert!(id.len() == 64 && chain::find(&app.world(), Chain::Tron, &id).await.unwrap().is_some());
     assert_eq!(page.text("#explorer"), format!("https://tronscan.org/#/transaction/{id}"));
     assert_eq!(page.link("Back to the shop", 0), "/pay/ABC");
     app.blocks(Chain::Tron, 4);
@@ -50,7 +50,7 @@ async fn everything_odd_can_be_sent_from_the_page(app: &TestApp) {
         payer.submit("Send", &[plain, more].concat()).await.is(200).sees("Waits for a block");
         let id = payer.page().text("#txid");
         let chain = if id.starts_with("0x") { Chain::Ethereum } else { Chain::Tron };
-        chain::find(app, chain, id.trim_start_matches("0x")).await.unwrap().unwrap()
+        chain::find(&app.world(), chain, id.trim_start_matches("0x")).await.unwrap().unwrap()
     };
     assert_eq!(sent(&tron, &[("exchange", "on")]).await.transfers[0].millionths, 49_000_137);
     assert_eq!(sent(&tron, &[("token", "fake")]).await.token, Token::Fake);
@@ -92,7 +92,7 @@ async fn what_cannot_be_sent_is_told_and_what_was_typed_is_kept(app: &TestApp) {
         let page = payer.submit("Send", &typed).await.is(422);
         assert_eq!(page.attrs(".problem a", "href"), [field], "{typed:?}");
     }
-    assert_eq!(chain::latest(app, 9).await.unwrap(), []);
+    assert_eq!(chain::latest(&app.world(), 9).await.unwrap(), []);
 }
 
 async fn a_way_back_leads_to_the_shop_only(app: &TestApp) {

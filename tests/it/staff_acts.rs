@@ -104,8 +104,8 @@ async fn the_history_says_who_followed_up_on_a_returned_payment(app: &TestApp) {
     let mut buyer = at_the_sheet(app, "EUR").await;
     sends(app, Act::Right).await;
     imports(app).await;
-    let transfer = bank::latest(app, 1).await.unwrap().remove(0);
-    bank::reverse(app, &transfer.id).await.unwrap();
+    let transfer = bank::latest(&app.world(), 1).await.unwrap().remove(0);
+    bank::reverse(&app.world(), &transfer.id).await.unwrap();
     imports(app).await;
     let mut anna = anna(app).await;
     anna.submit("Seen to 90.59 EUR", &[]).await.is(200);
@@ -134,7 +134,7 @@ async fn an_import_keeps_who_did_it(app: &TestApp) {
     at_the_sheet(app, "EUR").await;
     sends(app, Act::Right).await;
     let mut anna = anna(app).await;
-    let file = bank::statement(app).await.unwrap().unwrap();
+    let file = bank::statement(&app.world()).await.unwrap().unwrap();
     uploads(&mut anna, file.as_bytes()).await;
     anna.page().is(200).sees("Anna (anna@norwind.example)");
     assert_eq!(told(app, "SELECT imported_by FROM statements").await, [annas_id(app).await]);

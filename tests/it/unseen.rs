@@ -60,7 +60,11 @@ async fn a_lost_beginning_is_repeated_under_its_key_within_seconds(app: &TestApp
         app.tick().await;
         payer.get(&payer.pay_path()).await.sees("Nothing received yet").lacks("We are waiting for");
         assert_eq!(app.count("SELECT COUNT(*) FROM payments WHERE asker IS NOT NULL").await, 0, "{method}");
-        assert_eq!(wallet::latest(app, 9).await.unwrap().len(), n + 1, "{method} is one attempt there");
+        assert_eq!(
+            wallet::latest(&app.world(), 9).await.unwrap().len(),
+            n + 1,
+            "{method} is one attempt there"
+        );
         if !phone {
             app.phone_at(&payer).await.confirms().await.sees("Paid");
             app.clock.advance_ms(10 * SECOND_MS);
@@ -83,7 +87,7 @@ async fn asking_again_brings_the_lost_code_at_once(app: &TestApp) {
 
 /// How the attempt stands at its provider.
 async fn stands_there(app: &TestApp, attempt: &Payment) -> &'static str {
-    let there = wallet::find(app, attempt.id.as_str()).await.unwrap().unwrap();
+    let there = wallet::find(&app.world(), attempt.id.as_str()).await.unwrap().unwrap();
     match there.standing(app.clock.now()) {
         Standing::Waiting => "waiting",
         Standing::Closed => "closed",

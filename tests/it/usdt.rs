@@ -162,7 +162,7 @@ async fn a_block_that_is_replaced_takes_the_payment_back_to_waiting(app: &TestAp
     sends_exactly(app).await;
     pass(app, Chain::Ethereum, 5).await;
     payer.get(&path).await.sees("Seen, and being confirmed");
-    assert_eq!(reorg(app, Chain::Ethereum, 8, Fate::Dropped).await.unwrap(), 1);
+    assert_eq!(reorg(&app.world(), Chain::Ethereum, 8, Fate::Dropped).await.unwrap(), 1);
     pass(app, Chain::Ethereum, 5).await;
     payer.get(&path).await.sees("Exact amount in USDT").sees("Not in the chain any more");
     assert_eq!(latest(app).await.state.name(), "waiting");

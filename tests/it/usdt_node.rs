@@ -171,7 +171,7 @@ fn with_node(app: &TestApp, node: MemoryNode) -> App {
         clock: app.clock.clone(),
         random: app.random.clone(),
         public_url: app.public_url.clone(),
-        world: app.world.clone(),
+        sandbox: app.sandbox.clone(),
     }
 }
 
@@ -233,7 +233,7 @@ async fn what_was_final_by_its_depth_and_vanishes_is_told_at_the_desk(app: &Test
     payer.get(&path).await.sees("Paid");
     let mut anna = app.buyer("anna@norwind.example", "Anna", "Norwind").await;
     anna.get("/desk").await.lacks("that a chain has undone");
-    assert_eq!(reorg(app, Chain::Ethereum, 28, Fate::Dropped).await.unwrap(), 1);
+    assert_eq!(reorg(&app.world(), Chain::Ethereum, 28, Fate::Dropped).await.unwrap(), 1);
     pass(app, Chain::Ethereum, 7).await;
     pass(app, Chain::Ethereum, 7).await;
     anna.get("/desk").await.sees("that a chain has undone").sees(&number).sees(&hash.to_string());

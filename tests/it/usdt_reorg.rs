@@ -49,7 +49,7 @@ async fn paid(app: &TestApp, (chain, method): (Chain, &str)) -> Paid {
 impl Paid {
     async fn vanishes(&self, app: &TestApp) {
         let depth = self.chain.height(app.now()) + 1 - self.block;
-        assert_eq!(reorg(app, self.chain, depth, Fate::Dropped).await.unwrap(), 1);
+        assert_eq!(reorg(&app.world(), self.chain, depth, Fate::Dropped).await.unwrap(), 1);
     }
 
     /// Lets blocks pass until the one that the transfer stood in is final, with so many more on top.
@@ -108,12 +108,12 @@ async fn a_transfer_that_moved_is_looked_for_until_its_new_block_is_final(app: &
     for (nth, chain) in (1..).zip(CHAINS) {
         let mut paid = paid(app, chain).await;
         let depth = paid.chain.height(app.now()) + 1 - paid.block;
-        assert_eq!(reorg(app, paid.chain, depth, Fate::Moved).await.unwrap(), 1);
+        assert_eq!(reorg(&app.world(), paid.chain, depth, Fate::Moved).await.unwrap(), 1);
         paid.is_passed(app, 2);
         app.tick().await;
         assert_eq!(told(app).await, nth - 1);
         let depth = paid.chain.final_depth() - 2;
-        assert_eq!(reorg(app, paid.chain, depth, Fate::Dropped).await.unwrap(), 1);
+        assert_eq!(reorg(&app.world(), paid.chain, depth, Fate::Dropped).await.unwrap(), 1);
         paid.is_passed(app, 60);
         app.tick().await;
         paid.is_told(app, (&mut anna, nth)).await;

@@ -204,7 +204,7 @@ impl Site {
             clock: base.clock.clone(),
             random: base.random.clone(),
             public_url: base.public_url.clone(),
-            world: base.world.clone(),
+            sandbox: base.sandbox.clone(),
         })
     }
 

@@ -2,11 +2,11 @@
 
 use super::{Bank, ID, detail};
 use crate::{
+    config::pretend_accounts as accounts,
     domain::{Currency, Money, PaymentId, Timestamp, time::DAY_MS},
     lang::Lang,
     methods::{Ask, Device, Fee, Mark, Marks, Method, Open, Rate, Rates, Terms},
     random::Random,
-    sandbox::bank::accounts,
 };
 
 const NOW: Timestamp = Timestamp::from_millis(1_790_000_000_000);

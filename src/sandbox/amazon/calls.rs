@@ -4,22 +4,22 @@ use super::{
     Halt, no,
     world::{self, Agreement, BadToken},
 };
-use crate::app::App;
+use crate::sandbox::World;
 use serde_json::{Value, json};
 
 /// So many agreements are looked at for one page: filters apply to the page, so that pages may come empty.
 const PAGE: usize = 2;
 
 /// `ResolveCustomer`
-pub async fn resolve(app: &App, asked: &Value) -> Result<Value, Halt> {
+pub async fn resolve(world: &World, asked: &Value) -> Result<Value, Halt> {
     let token = asked["RegistrationToken"].as_str().unwrap_or_default();
-    let licence = world::read_token(token, app.clock.now()).map_err(|bad| {
+    let licence = world::read_token(token, world.clock.now()).map_err(|bad| {
         Halt::No(match bad {
             BadToken::Unknown => no("InvalidTokenException", "the registration token is not valid"),
             BadToken::Expired => no("ExpiredTokenException", "the registration token has expired"),
         })
     })?;
-    let all = world::all(app).await?;
+    let all = world::all(world).await?;
     let agreement = all.into_iter().find(|agreement| agreement.licence == licence);
     let unknown = || Halt::No(no("InvalidTokenException", "the registration token is not valid"));
     let agreement = agreement.ok_or_else(unknown)?;
@@ -32,7 +32,7 @@ pub async fn resolve(app: &App, asked: &Value) -> Result<Value, Halt> {
 }
 
 /// `GetEntitlements`
-pub async fn entitlements(app: &App, asked: &Value) -> Result<Value, Halt> {
+pub async fn entitlements(world: &World, asked: &Value) -> Result<Value, Halt> {
     let parameter = |why| Halt::No(no("InvalidParameterException", why));
     let code = asked["ProductCode"].as_str().ok_or_else(|| parameter("ProductCode is missing"))?;
     if asked.get("MaxResults").is_some_and(|most| !(1..=25).contains(&most.as_i64().unwrap_or(0))) {
@@ -43,7 +43,7 @@ pub async fn entitlements(app: &App, asked: &Value) -> Result<Value, Halt> {
         Some(Some(Ok(first))) => first,
         Some(_) => return Err(parameter("NextToken is not one of ours")),
     };
-    let mut all = world::all(app).await?;
+    let mut all = world::all(world).await?;
     all.reverse();
     let page = all.iter().skip(first).take(PAGE).filter(|agreement| {
         agreement.product_code == code && !agreement.ended && passes(agreement, &asked["Filter"])

@@ -7,12 +7,12 @@ mod calls;
 mod verify;
 pub mod world;
 
-use crate::{
-    app::App,
-    store::StoreError,
-    web::{Site, error::Machine},
+use crate::{sandbox::World, store::StoreError};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::StatusCode,
+    web::{Bytes, Data},
 };
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, http::StatusCode, web::Bytes};
 use serde_json::{Value, json};
 use world::Trouble;
 
@@ -42,9 +42,8 @@ fn no(kind: &'static str, message: &'static str) -> Refusal {
 }
 
 /// Every request below `/sandbox/aws/`.
-pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
-    req.extensions_mut().insert(Machine);
-    match answer(&site, &req, &body).await {
+pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
+    match answer(&world, &req, &body).await {
         Ok(answer) => reply(200, None, &answer),
         Err(Halt::No(no)) => {
             let said = json!({ "__type": no.kind, "message": no.message });
@@ -57,30 +56,30 @@ pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
     }
 }
 
-async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<Value, Halt> {
-    troubled(app).await?;
+async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<Value, Halt> {
+    troubled(world).await?;
     let headers: Vec<(String, String)> = req
         .headers()
         .iter()
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
         .collect();
     let heard = verify::Heard { verb: req.method().as_str(), uri: req.uri(), headers: &headers, body };
-    verify::verify(&heard, &app.config.amazon.region, app.clock.now()).map_err(Halt::No)?;
+    verify::verify(&heard, &world.shop.aws_region, world.clock.now()).map_err(Halt::No)?;
     let asked: Value = serde_json::from_slice(body)
         .map_err(|_| Halt::No(no("SerializationException", "the body is no JSON")))?;
     let service = req.uri().path().rsplit('/').next().unwrap_or_default();
     match (service, heard.header("x-amz-target")) {
-        ("metering", Some("AWSMPMeteringService.ResolveCustomer")) => calls::resolve(app, &asked).await,
+        ("metering", Some("AWSMPMeteringService.ResolveCustomer")) => calls::resolve(world, &asked).await,
         ("entitlement", Some("AWSMPEntitlementService.GetEntitlements")) => {
-            calls::entitlements(app, &asked).await
+            calls::entitlements(world, &asked).await
         }
         _ => Err(Halt::No(no("UnknownOperationException", "there is no such operation"))),
     }
 }
 
 /// What is set to go wrong.
-async fn troubled(app: &App) -> Result<(), Halt> {
-    let refusal = match world::trouble(app).await? {
+async fn troubled(world: &World) -> Result<(), Halt> {
+    let refusal = match world::trouble(world).await? {
         Trouble::None => return Ok(()),
         Trouble::Down => Refusal { status: 503, kind: "ServiceUnavailable", message: "down" },
         Trouble::Throttled => no("ThrottlingException", "Rate exceeded"),

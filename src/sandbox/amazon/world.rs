@@ -1,12 +1,11 @@
 //! Who has subscribed to what on the pretend AWS Marketplace, and the tokens it gives buyers along.
 
 use crate::{
-    app::App,
     domain::{
         Timestamp,
         time::{DAY_MS, HOUR_MS},
     },
-    sandbox::memory,
+    sandbox::{World, memory},
     store::StoreError,
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -98,9 +97,9 @@ pub struct Draft {
 }
 
 /// Makes an agreement and returns its licence.
-pub async fn subscribe(app: &App, draft: Draft) -> Result<Agreement, StoreError> {
-    let now = app.clock.now();
-    let id: String = app.random.bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
+pub async fn subscribe(world: &World, draft: Draft) -> Result<Agreement, StoreError> {
+    let now = world.clock.now();
+    let id: String = world.random.bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
     let Draft { account, product_code, dimension, units, term } = draft;
     let agreement = Agreement {
         licence: format!("arn:aws:license-manager::294406891311:license:l-{id}"),
@@ -112,16 +111,16 @@ pub async fn subscribe(app: &App, draft: Draft) -> Result<Agreement, StoreError>
         until: term.after(now),
         ended: false,
     };
-    let mut tx = app.store.begin().await?;
+    let mut tx = world.store.begin().await?;
     memory::add(&mut tx, KIND, (&agreement.licence, &agreement), now).await?;
     tx.commit().await?;
     Ok(agreement)
 }
 
 /// Changes an agreement; none when there is no such one.
-pub async fn change(app: &App, licence: &str, act: Act) -> Result<Option<Agreement>, StoreError> {
+pub async fn change(world: &World, licence: &str, act: Act) -> Result<Option<Agreement>, StoreError> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let changed = memory::change(&mut tx, KIND, licence, |agreement: &mut Agreement| match act {
             Act::More => agreement.units += 1,
             Act::Fewer => agreement.units = (agreement.units - 1).max(1),
@@ -137,21 +136,21 @@ pub async fn change(app: &App, licence: &str, act: Act) -> Result<Option<Agreeme
 }
 
 /// All agreements, the latest first.
-pub async fn all(app: &App) -> Result<Vec<Agreement>, StoreError> {
-    memory::recent(app, KIND, MOST).await
+pub async fn all(world: &World) -> Result<Vec<Agreement>, StoreError> {
+    memory::recent(world, KIND, MOST).await
 }
 
-pub async fn trouble(app: &App) -> Result<Trouble, StoreError> {
-    Ok(memory::recall(&mut app.store.read().await?, TROUBLE, "aws").await?.unwrap_or_default())
+pub async fn trouble(world: &World) -> Result<Trouble, StoreError> {
+    Ok(memory::recall(&mut world.store.read().await?, TROUBLE, "aws").await?.unwrap_or_default())
 }
 
 /// Says what is to go wrong from now on.
-pub async fn set_trouble(app: &App, wanted: Trouble) -> Result<(), StoreError> {
+pub async fn set_trouble(world: &World, wanted: Trouble) -> Result<(), StoreError> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let known = memory::change(&mut tx, TROUBLE, "aws", |trouble: &mut Trouble| *trouble = wanted);
         if known.await?.is_none() {
-            memory::add(&mut tx, TROUBLE, ("aws", &wanted), app.clock.now()).await?;
+            memory::add(&mut tx, TROUBLE, ("aws", &wanted), world.clock.now()).await?;
         }
         tx.commit().await
     })

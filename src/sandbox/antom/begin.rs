@@ -2,10 +2,10 @@
 
 use super::{Halt, field, illegal, refusal, result, success};
 use crate::{
-    app::App,
     domain::{Money, Timestamp, id::base32, time::MINUTE_MS},
     keys::digest,
     sandbox::{
+        World,
         disturb::Provider,
         wallet::{
             self, Payment, Standing, State,
@@ -23,14 +23,14 @@ const LIFE_MS: i64 = 14 * MINUTE_MS;
 const WITHOUT_CODE: [&str; 5] = ["DANA", "BOOST", "BPI", "NAVERPAY", "MAYA"];
 
 /// Which wallets can take the amount.
-pub fn consult(app: &App, asked: &Value) -> Result<Value, Halt> {
+pub fn consult(world: &World, asked: &Value) -> Result<Value, Halt> {
     field::needed(asked, "/productCode", 32)?;
     field::on_phone(asked)?;
     let amount = field::amount(asked, "/paymentAmount")?;
-    let wallets = apps::all(&app.config).into_iter().filter(|wallet| wallet.code != WECHAT);
+    let wallets = apps::all(&world.shop).into_iter().filter(|wallet| wallet.code != WECHAT);
     let options: Vec<Value> = wallets
         .map(|wallet| {
-            let over = exceeds_channel(&app.config.rates, &wallet.code, amount);
+            let over = exceeds_channel(&world.shop.rates, &wallet.code, amount);
             let mut option = json!({
                 "paymentMethodType": wallet.code,
                 "paymentMethodCategory": "WALLET",
@@ -48,19 +48,19 @@ pub fn consult(app: &App, asked: &Value) -> Result<Value, Halt> {
 }
 
 /// Opens a payment. The same key again is the same payment; other words under it are refused.
-pub async fn pay(app: &App, asked: &Value) -> Result<Value, Halt> {
-    let draft = draft(app, asked)?;
-    let known = wallet::find(app, &draft.id).await?.is_some();
-    if !known && exceeds_channel(&app.config.rates, &draft.wallet, draft.amount) {
+pub async fn pay(world: &World, asked: &Value) -> Result<Value, Halt> {
+    let draft = draft(world, asked)?;
+    let known = wallet::find(world, &draft.id).await?.is_some();
+    if !known && exceeds_channel(&world.shop.rates, &draft.wallet, draft.amount) {
         let why = format!("{} is over the limit of {}", draft.amount, draft.wallet);
         return Err(Halt::No("PAYMENT_AMOUNT_EXCEED_LIMIT", why));
     }
-    let (payment, _) = wallet::open(app, &draft).await?;
+    let (payment, _) = wallet::open(world, &draft).await?;
     if payment.asked != draft.asked {
         return Err(Halt::No("REPEAT_REQ_INCONSISTENT", "the key was sent with other fields".into()));
     }
-    let answered = match payment.standing(app.clock.now()) {
-        Standing::Waiting | Standing::Checking(_) => return Ok(prompt(app, &payment)),
+    let answered = match payment.standing(world.clock.now()) {
+        Standing::Waiting | Standing::Checking(_) => return Ok(prompt(world, &payment)),
         Standing::Paid(_) => json!({ "result": success() }),
         Standing::Failed(why) => refusal(why.antom_code(), "the payer's wallet has not paid"),
         Standing::Closed => refusal("ORDER_IS_CANCELED", "cancelled"),
@@ -69,8 +69,8 @@ pub async fn pay(app: &App, asked: &Value) -> Result<Value, Halt> {
     Ok(with_names(answered, &payment))
 }
 
-fn draft(app: &App, asked: &Value) -> Result<Payment, Halt> {
-    let now = app.clock.now();
+fn draft(world: &World, asked: &Value) -> Result<Payment, Halt> {
+    let now = world.clock.now();
     let product = field::needed(asked, "/productCode", 32)?;
     let wallet = field::needed(asked, "/paymentMethod/paymentMethodType", 64)?;
     let amount = field::amount(asked, "/paymentAmount")?;
@@ -84,7 +84,7 @@ fn draft(app: &App, asked: &Value) -> Result<Payment, Halt> {
         id: field::key(asked, "/paymentRequestId")?.to_owned(),
         provider: Provider::Antom,
         wallet: wallet.to_owned(),
-        number: number(app, now),
+        number: number(world, now),
         kind: if field::on_phone(asked)? { "WAP" } else { "WEB" }.to_owned(),
         amount,
         order: order.to_owned(),
@@ -102,14 +102,14 @@ fn draft(app: &App, asked: &Value) -> Result<Payment, Halt> {
 }
 
 /// A number as Ant makes them: the day, and what makes it unique.
-pub fn number(app: &App, now: Timestamp) -> String {
-    format!("{}{}", now.utc().format("%Y%m%d"), base32(&app.random.bytes::<15>()))
+pub fn number(world: &World, now: Timestamp) -> String {
+    format!("{}{}", now.utc().format("%Y%m%d"), base32(&world.random.bytes::<15>()))
 }
 
 /// What the payer gets to see. No link has a wallet's own scheme: no app of this world is registered for
 /// one, so the phone page stands in its place.
-fn prompt(app: &App, payment: &Payment) -> Value {
-    let page = app.url(&format!("/sandbox/phone/{}", payment.code()));
+fn prompt(world: &World, payment: &Payment) -> Value {
+    let page = world.url(&format!("/sandbox/phone/{}", payment.code()));
     let mut answer = with_names(json!({}), payment);
     answer["result"] = result("U", "PAYMENT_IN_PROCESS", "payment in process");
     answer["normalUrl"] = page.as_str().into();

@@ -2,12 +2,12 @@
 
 use super::{Halt, begin::written, field, success};
 use crate::{
-    app::App,
     domain::{
         Timestamp,
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
     sandbox::{
+        World,
         disturb::Provider,
         wallet::{self, Payment, Standing, State},
     },
@@ -19,28 +19,28 @@ const NO_CANCEL: [&str; 7] =
     ["DANA", "OVO", "GOPAY_ID", "LINKAJA", "KREDIVO_ID", "AKULAKU_PAYLATER", "JKOPAY"];
 
 /// What has become of a payment. `result` says only that the question was understood.
-pub async fn inquire(app: &App, asked: &Value) -> Result<Value, Halt> {
-    let payment = named(app, asked).await?;
-    let mut answer = Value::Object(facts(&payment, app.clock.now()));
+pub async fn inquire(world: &World, asked: &Value) -> Result<Value, Halt> {
+    let payment = named(world, asked).await?;
+    let mut answer = Value::Object(facts(&payment, world.clock.now()));
     answer["result"] = success();
     Ok(answer)
 }
 
 /// Closes a payment: before it is paid nobody can pay it any more, after it the money goes back in full.
-pub async fn cancel(app: &App, asked: &Value) -> Result<Value, Halt> {
-    let payment = named(app, asked).await?;
+pub async fn cancel(world: &World, asked: &Value) -> Result<Value, Halt> {
+    let payment = named(world, asked).await?;
     if NO_CANCEL.contains(&payment.wallet.as_str()) {
         let why = format!("payments by {} cannot be cancelled", payment.wallet);
         return Err(Halt::No("PROCESS_FAIL", why));
     }
-    let changed = wallet::change(app, &payment.id, |payment, now| (close(payment, now), None)).await?;
+    let changed = wallet::change(world, &payment.id, |payment, now| (close(payment, now), None)).await?;
     let (payment, closed) = changed.ok_or_else(unknown)?;
     closed.map_err(|(code, why)| Halt::No(code, why.to_owned()))?;
     Ok(json!({
         "result": success(),
         "paymentId": payment.number,
         "paymentRequestId": payment.id,
-        "cancelTime": app.clock.now().to_rfc3339(),
+        "cancelTime": world.clock.now().to_rfc3339(),
     }))
 }
 
@@ -68,12 +68,12 @@ fn last_moment(paid: Timestamp) -> Timestamp {
     Timestamp::from_millis(next_day).plus_ms(15 * MINUTE_MS - 8 * HOUR_MS)
 }
 
-async fn named(app: &App, asked: &Value) -> Result<Payment, Halt> {
+async fn named(world: &World, asked: &Value) -> Result<Payment, Halt> {
     let id = match field::text(asked, "/paymentId", 64)? {
         Some(id) => id,
         None => field::needed(asked, "/paymentRequestId", 64)?,
     };
-    let found = wallet::find(app, id).await?;
+    let found = wallet::find(world, id).await?;
     found.filter(|payment| payment.provider == Provider::Antom).ok_or_else(unknown)
 }
 

@@ -2,8 +2,8 @@
 
 use super::{begin::written, envelope, inquire, refund, result, success};
 use crate::{
-    app::App,
     sandbox::{
+        World,
         disturb::Seal,
         post::{About, Outgoing},
         wallet::{Payment, refunds},
@@ -13,15 +13,19 @@ use crate::{
 use serde_json::{Value, json};
 
 /// The message as it leaves now; none when there is nothing to say.
-pub async fn message(app: &App, payment: &Payment, about: &About) -> Result<Option<Outgoing>, StoreError> {
+pub async fn message(
+    world: &World,
+    payment: &Payment,
+    about: &About,
+) -> Result<Option<Outgoing>, StoreError> {
     let mut url = payment.notify_url.clone();
     let (body, seal) = match about {
-        About::Result | About::Expiry(_) => (result_of(app, payment), Seal::Right),
-        About::Pending => (pending(app, payment), Seal::Right),
+        About::Result | About::Expiry(_) => (result_of(world, payment), Seal::Right),
+        About::Pending => (pending(world, payment), Seal::Right),
         About::Event(_) => return Ok(None),
-        About::Probe => (result_of(app, payment), Seal::Wrong),
-        About::Forged => (forged(app, payment), Seal::Wrong),
-        About::Refund(key) => match refunds::find(app, key).await? {
+        About::Probe => (result_of(world, payment), Seal::Wrong),
+        About::Forged => (forged(world, payment), Seal::Wrong),
+        About::Refund(key) => match refunds::find(world, key).await? {
             Some(refund) => {
                 let Some(address) = &refund.notify_url else { return Ok(None) };
                 url.clone_from(address);
@@ -32,7 +36,7 @@ pub async fn message(app: &App, payment: &Payment, about: &About) -> Result<Opti
     };
     let body = body.to_string();
     let path = url::Url::parse(&url).map(|url| url.path().to_owned()).unwrap_or_default();
-    let proof = envelope::headers(&path, app.clock.now(), seal, &body);
+    let proof = envelope::headers(&path, world.clock.now(), seal, &body);
     let mut headers = vec![("content-type", "application/json; charset=UTF-8".to_owned())];
     headers.extend(proof.into_iter().flatten());
     Ok(Some(Outgoing { url, headers, body }))
@@ -44,8 +48,8 @@ pub fn is_acknowledged(status: u16, body: &str) -> bool {
     status == 200 && answer.pointer("/result/resultStatus").and_then(Value::as_str) == Some("S")
 }
 
-fn result_of(app: &App, payment: &Payment) -> Value {
-    let now = app.clock.now();
+fn result_of(world: &World, payment: &Payment) -> Value {
+    let now = world.clock.now();
     let mut body = Value::Object(inquire::facts(payment, now));
     body["notifyType"] = "PAYMENT_RESULT".into();
     body["result"] = match inquire::status(payment, now) {
@@ -56,14 +60,14 @@ fn result_of(app: &App, payment: &Payment) -> Value {
 }
 
 /// Success of the call, not of the payment: `PAYMENT_PENDING` is not paid.
-fn pending(app: &App, payment: &Payment) -> Value {
-    let mut body = Value::Object(inquire::facts(payment, app.clock.now()));
+fn pending(world: &World, payment: &Payment) -> Value {
+    let mut body = Value::Object(inquire::facts(payment, world.clock.now()));
     body["notifyType"] = "PAYMENT_PENDING".into();
     body["result"] = success();
     body
 }
 
-fn forged(app: &App, payment: &Payment) -> Value {
+fn forged(world: &World, payment: &Payment) -> Value {
     json!({
         "notifyType": "PAYMENT_RESULT",
         "result": success(),
@@ -71,7 +75,7 @@ fn forged(app: &App, payment: &Payment) -> Value {
         "paymentId": payment.number,
         "paymentAmount": written(payment.amount),
         "paymentCreateTime": payment.created.to_rfc3339(),
-        "paymentTime": app.clock.now().to_rfc3339(),
+        "paymentTime": world.clock.now().to_rfc3339(),
     })
 }
 

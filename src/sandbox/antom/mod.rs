@@ -21,12 +21,11 @@ use super::{
     disturb::{self, Call, Provider},
     post,
 };
-use crate::{
-    app::App,
-    store::StoreError,
-    web::{Site, error::Machine},
+use crate::{sandbox::World, store::StoreError};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    web::{Bytes, Data},
 };
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, web::Bytes};
 use serde_json::{Value, json};
 
 /// Where this far end is mounted; what follows is the path that is signed.
@@ -48,11 +47,10 @@ impl From<StoreError> for Halt {
 }
 
 /// `POST /sandbox/antom/ams/sandbox/api/v1/payments/{api}`
-pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
-    req.extensions_mut().insert(Machine);
-    match answer(&site, &req, &body).await {
+pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
+    match answer(&world, &req, &body).await {
         Ok(response) => {
-            post::carry_due(&site.into_inner());
+            post::carry_due(&world.into_inner());
             response
         }
         Err(error) => {
@@ -62,10 +60,10 @@ pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
     }
 }
 
-async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
+async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
     let path = req.path().strip_prefix(MOUNT).unwrap_or_default();
     let api = path.strip_prefix(PREFIX).unwrap_or_default();
-    let effect = disturb::next(app, Provider::Antom, kind(api)).await?;
+    let effect = disturb::next(world, Provider::Antom, kind(api)).await?;
     if effect.down {
         return Ok(HttpResponse::ServiceUnavailable().finish());
     }
@@ -73,12 +71,12 @@ async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpRespons
     let response = match envelope::verify(path, header, body) {
         Err((code, why)) => HttpResponse::Ok().json(refusal(code, &why)),
         Ok(()) => {
-            let answer = match carry_out(app, api, body).await {
+            let answer = match carry_out(world, api, body).await {
                 Ok(answer) => answer,
                 Err(Halt::No(code, why)) => refusal(code, &why),
                 Err(Halt::Broken(error)) => return Err(error),
             };
-            envelope::signed(path, app.clock.now(), effect.seal, &answer.to_string())
+            envelope::signed(path, world.clock.now(), effect.seal, &answer.to_string())
         }
     };
     Ok(effect.release(response).await)
@@ -94,16 +92,16 @@ fn kind(api: &str) -> Option<Call> {
     }
 }
 
-async fn carry_out(app: &App, api: &str, body: &[u8]) -> Result<Value, Halt> {
+async fn carry_out(world: &World, api: &str, body: &[u8]) -> Result<Value, Halt> {
     let asked: Value = serde_json::from_slice(body).map_err(|why| illegal(why.to_string()))?;
     field::check_scalars(&asked)?;
     match api {
-        "consult" => begin::consult(app, &asked),
-        "pay" => begin::pay(app, &asked).await,
-        "inquiryPayment" => inquire::inquire(app, &asked).await,
-        "cancel" => inquire::cancel(app, &asked).await,
-        "refund" => refund::refund(app, &asked).await,
-        "inquiryRefund" => refund::inquire(app, &asked).await,
+        "consult" => begin::consult(world, &asked),
+        "pay" => begin::pay(world, &asked).await,
+        "inquiryPayment" => inquire::inquire(world, &asked).await,
+        "cancel" => inquire::cancel(world, &asked).await,
+        "refund" => refund::refund(world, &asked).await,
+        "inquiryRefund" => refund::inquire(world, &asked).await,
         _ => Err(Halt::No("NO_INTERFACE_DEF", format!("there is no payments/{api}"))),
     }
 }

@@ -5,30 +5,28 @@ use super::{
     begin::{number, written},
     field, illegal, success,
 };
-use crate::{
-    app::App,
-    sandbox::{
-        post::About,
-        wallet::refunds::{self, Refund, Refused},
-    },
+use crate::sandbox::{
+    World,
+    post::About,
+    wallet::refunds::{self, Refund, Refused},
 };
 use serde_json::{Value, json};
 
 /// Pays back in full or in part. The same key again is the same refund.
-pub async fn refund(app: &App, asked: &Value) -> Result<Value, Halt> {
+pub async fn refund(world: &World, asked: &Value) -> Result<Value, Halt> {
     let key = field::key(asked, "/refundRequestId")?;
     let payment = field::needed(asked, "/paymentId", 64)?;
     let wanted = Refund {
         key: key.to_owned(),
-        number: number(app, app.clock.now()),
+        number: number(world, world.clock.now()),
         payment: payment.to_owned(),
         amount: field::amount(asked, "/refundAmount")?,
         notify_url: field::address(asked, "/refundNotifyUrl", 1024)?,
-        asked: app.clock.now(),
-        done: app.clock.now(),
+        asked: world.clock.now(),
+        done: world.clock.now(),
     };
     field::text(asked, "/refundReason", 256)?;
-    match refunds::refund(app, &wanted, About::Refund(key.to_owned())).await? {
+    match refunds::refund(world, &wanted, About::Refund(key.to_owned())).await? {
         Ok(refund) => {
             let mut answer = facts(&refund);
             answer["result"] = success();
@@ -42,10 +40,10 @@ pub async fn refund(app: &App, asked: &Value) -> Result<Value, Halt> {
 }
 
 /// What has become of a refund.
-pub async fn inquire(app: &App, asked: &Value) -> Result<Value, Halt> {
+pub async fn inquire(world: &World, asked: &Value) -> Result<Value, Halt> {
     let key = field::needed(asked, "/refundRequestId", 64)?;
     let unknown = || Halt::No("ORDER_NOT_EXIST", "refund not exist".into());
-    let refund = refunds::find(app, key).await?.ok_or_else(unknown)?;
+    let refund = refunds::find(world, key).await?.ok_or_else(unknown)?;
     let mut answer = facts(&refund);
     answer["result"] = success();
     answer["refundStatus"] = "SUCCESS".into();

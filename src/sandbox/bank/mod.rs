@@ -1,14 +1,13 @@
 //! A pretend bank: it “sends” transfers to the seller's accounts and writes statements of them.
 
-pub mod accounts;
 pub mod camt;
 
 use super::memory;
 use crate::{
-    app::App,
     domain::{Money, PaymentId, payment::Payment},
     flows::pay,
     methods::bank::{detail, reference::Reference},
+    sandbox::World,
     store::{StoreError, payments},
 };
 use serde::{Deserialize, Serialize};
@@ -63,55 +62,55 @@ pub struct Order {
 }
 
 /// Sends a transfer that somebody has ordered by hand.
-pub async fn order(app: &App, order: Order) -> Result<Transfer, StoreError> {
+pub async fn order(world: &World, order: Order) -> Result<Transfer, StoreError> {
     let structured = order.text.starts_with("RF");
-    let transfer = transfer(app, order, structured);
-    keep(app, &transfer).await?;
+    let transfer = transfer(world, order, structured);
+    keep(world, &transfer).await?;
     Ok(transfer)
 }
 
-async fn keep(app: &App, transfer: &Transfer) -> Result<(), StoreError> {
-    let mut tx = app.store.begin().await?;
-    memory::add(&mut tx, KIND, (&transfer.id, transfer), app.clock.now()).await?;
+async fn keep(world: &World, transfer: &Transfer) -> Result<(), StoreError> {
+    let mut tx = world.store.begin().await?;
+    memory::add(&mut tx, KIND, (&transfer.id, transfer), world.clock.now()).await?;
     tx.commit().await
 }
 
-fn transfer(app: &App, order: Order, structured: bool) -> Transfer {
+fn transfer(world: &World, order: Order, structured: bool) -> Transfer {
     Transfer {
-        id: format!("SB{}", crate::domain::id::base32(&app.random.bytes::<10>())),
+        id: format!("SB{}", crate::domain::id::base32(&world.random.bytes::<10>())),
         account: order.account,
         amount: order.amount,
         text: order.text,
         structured,
         payer: "Acme Holdings".into(),
         payer_account: "NL75PRET0000004711".into(),
-        day: app.clock.now().utc().date_naive().to_string(),
+        day: world.clock.now().utc().date_naive().to_string(),
         reversed: false,
         recalled: false,
     }
 }
 
 /// Sends a transfer for an attempt; none when the attempt is not one by transfer.
-pub async fn send(app: &App, payment: &PaymentId, act: Act) -> Result<Option<Transfer>, StoreError> {
-    let payment = payments::find(&mut app.store.read().await?, payment).await?;
-    let Some(transfer) = payment.as_ref().and_then(|payment| draft(app, payment, act)) else {
+pub async fn send(world: &World, payment: &PaymentId, act: Act) -> Result<Option<Transfer>, StoreError> {
+    let payment = payments::find(&mut world.store.read().await?, payment).await?;
+    let Some(transfer) = payment.as_ref().and_then(|payment| draft(world, payment, act)) else {
         return Ok(None);
     };
-    keep(app, &transfer).await?;
+    keep(world, &transfer).await?;
     Ok(Some(transfer))
 }
 
-fn draft(app: &App, payment: &Payment, act: Act) -> Option<Transfer> {
+fn draft(world: &World, payment: &Payment, act: Act) -> Option<Transfer> {
     let details = &payment.prompt.as_ref()?.details;
     let rest = pay::opened(payment).rest;
     let currency = rest.currency();
-    let other = app.config.bank.accounts.iter().find(|account| account.currency != currency);
+    let other = world.shop.bank.accounts.iter().find(|account| account.currency != currency);
     let (account, amount) = match act {
         Act::WrongCurrency => {
             let account = other?;
             (account.place(), Money::new(rest.minor(), account.currency))
         }
-        _ => (app.config.bank.of(currency)?.place(), rest),
+        _ => (world.shop.bank.of(currency)?.place(), rest),
     };
     let amount = match act {
         Act::Part => Money::new(amount.minor() / 2, amount.currency()),
@@ -129,22 +128,22 @@ fn draft(app: &App, payment: &Payment, act: Act) -> Option<Transfer> {
         _ => format!("Payment for our order, with thanks, reference {reference}"),
     };
     let structured = structured && act != Act::WrongReference;
-    Some(transfer(app, Order { account, amount, text }, structured))
+    Some(transfer(world, Order { account, amount, text }, structured))
 }
 
 /// The bank undoes its booking of a transfer.
-pub async fn reverse(app: &App, id: &str) -> Result<bool, StoreError> {
-    change(app, id, |transfer| transfer.reversed = true).await
+pub async fn reverse(world: &World, id: &str) -> Result<bool, StoreError> {
+    change(world, id, |transfer| transfer.reversed = true).await
 }
 
 /// The payer's bank asks for a transfer back, and gets it.
-pub async fn recall(app: &App, id: &str) -> Result<bool, StoreError> {
-    change(app, id, |transfer| transfer.recalled = true).await
+pub async fn recall(world: &World, id: &str) -> Result<bool, StoreError> {
+    change(world, id, |transfer| transfer.recalled = true).await
 }
 
-async fn change(app: &App, id: &str, act: fn(&mut Transfer)) -> Result<bool, StoreError> {
+async fn change(world: &World, id: &str, act: fn(&mut Transfer)) -> Result<bool, StoreError> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let changed = memory::change(&mut tx, KIND, id, act).await?;
         tx.commit().await?;
         Ok(changed.is_some())
@@ -153,22 +152,22 @@ async fn change(app: &App, id: &str, act: fn(&mut Transfer)) -> Result<bool, Sto
 }
 
 /// The latest transfers, the newest first.
-pub async fn latest(app: &App, limit: i64) -> Result<Vec<Transfer>, StoreError> {
-    memory::recent(app, KIND, limit).await
+pub async fn latest(world: &World, limit: i64) -> Result<Vec<Transfer>, StoreError> {
+    memory::recent(world, KIND, limit).await
 }
 
 /// Everything so far as one camt.053 file; none when there is nothing to tell.
-pub async fn statement(app: &App) -> Result<Option<String>, StoreError> {
-    told(app, camt::write).await
+pub async fn statement(world: &World) -> Result<Option<String>, StoreError> {
+    told(world, camt::write).await
 }
 
 /// The same as one camt.054 file, whose bookings bear other names.
-pub async fn notices(app: &App) -> Result<Option<String>, StoreError> {
-    told(app, camt::notices).await
+pub async fn notices(world: &World) -> Result<Option<String>, StoreError> {
+    told(world, camt::notices).await
 }
 
-async fn told(app: &App, write: fn(&[Transfer]) -> String) -> Result<Option<String>, StoreError> {
-    let mut transfers = latest(app, 1000).await?;
+async fn told(world: &World, write: fn(&[Transfer]) -> String) -> Result<Option<String>, StoreError> {
+    let mut transfers = latest(world, 1000).await?;
     transfers.reverse();
     Ok((!transfers.is_empty()).then(|| write(&transfers)))
 }

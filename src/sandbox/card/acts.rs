@@ -5,8 +5,8 @@ use super::{
     cards::{self, Fate},
 };
 use crate::{
-    app::App,
     domain::{Timestamp, id::base32, time::SECOND_MS},
+    sandbox::World,
     sandbox::post::{self, About},
     store::StoreError,
 };
@@ -29,9 +29,9 @@ pub enum Outcome {
 }
 
 /// Pays with a card of this number. None when there is no such session.
-pub async fn pay(app: &App, id: &str, number: &str) -> Result<Option<Outcome>, StoreError> {
-    let intent = format!("pi_test_{}", base32(&app.random.bytes::<15>()));
-    act(app, id, |session, now| {
+pub async fn pay(world: &World, id: &str, number: &str) -> Result<Option<Outcome>, StoreError> {
+    let intent = format!("pi_test_{}", base32(&world.random.bytes::<15>()));
+    act(world, id, |session, now| {
         if session.status != Status::Open {
             return Outcome::Over;
         }
@@ -49,8 +49,8 @@ pub async fn pay(app: &App, id: &str, number: &str) -> Result<Option<Outcome>, S
 }
 
 /// Answers the bank's question: yes, or no.
-pub async fn confirm(app: &App, id: &str, yes: bool) -> Result<Option<Outcome>, StoreError> {
-    act(app, id, |session, now| {
+pub async fn confirm(world: &World, id: &str, yes: bool) -> Result<Option<Outcome>, StoreError> {
+    act(world, id, |session, now| {
         let Some(intent) = &mut session.intent else { return Outcome::Over };
         let State::NeedsBank(card) = intent.money.clone() else { return Outcome::Over };
         let declines = cards::fate(&card.number) == Fate::ChallengeThenDeclines;
@@ -69,8 +69,8 @@ pub async fn confirm(app: &App, id: &str, yes: bool) -> Result<Option<Outcome>, 
 }
 
 /// Waits until the time of the page has run out.
-pub async fn too_slow(app: &App, id: &str) -> Result<Option<Outcome>, StoreError> {
-    act(app, id, |session, _| {
+pub async fn too_slow(world: &World, id: &str) -> Result<Option<Outcome>, StoreError> {
+    act(world, id, |session, _| {
         if session.status == Status::Open {
             session.expire();
         }
@@ -112,18 +112,18 @@ fn turned(intent: &mut Intent, failing: Failing) -> Outcome {
 
 /// Does it, and sends what the shop is told before it returns, unless messages are disturbed.
 async fn act(
-    app: &App,
+    world: &World,
     id: &str,
     act: impl Fn(&mut Session, Timestamp) -> Outcome,
 ) -> Result<Option<Outcome>, StoreError> {
-    let changed = book::change(app, id, |session, now| {
+    let changed = book::change(world, id, |session, now| {
         let before = session.clone();
         let outcome = act(session, now);
         let told = if *session == before { Vec::new() } else { news(&outcome, session, now) };
         (outcome, told)
     })
     .await?;
-    post::deliver_due(app).await?;
+    post::deliver_due(world).await?;
     Ok(changed.map(|(_, outcome)| outcome))
 }
 

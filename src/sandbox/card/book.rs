@@ -1,9 +1,9 @@
 //! The pretend provider's books: sessions, the money of each, and its refunds, one record for each session.
 
 use crate::{
-    app::App,
     domain::{Money, Timestamp},
     sandbox::{
+        World,
         disturb::Provider,
         memory,
         post::{self, About},
@@ -170,30 +170,30 @@ impl Refund {
 }
 
 /// A session by its id, as it is now.
-pub async fn find(app: &App, id: &str) -> Result<Option<Session>, StoreError> {
-    let found: Option<Session> = memory::recall(&mut app.store.read().await?, KIND, id).await?;
-    Ok(found.map(|session| session.at(app.clock.now())))
+pub async fn find(world: &World, id: &str) -> Result<Option<Session>, StoreError> {
+    let found: Option<Session> = memory::recall(&mut world.store.read().await?, KIND, id).await?;
+    Ok(found.map(|session| session.at(world.clock.now())))
 }
 
 /// The session of a PaymentIntent.
-pub async fn of_intent(app: &App, intent: &str) -> Result<Option<Session>, StoreError> {
-    let all = latest(app, 1000).await?;
+pub async fn of_intent(world: &World, intent: &str) -> Result<Option<Session>, StoreError> {
+    let all = latest(world, 1000).await?;
     Ok(all.into_iter().find(|session| session.intent.as_ref().is_some_and(|of| of.id == intent)))
 }
 
 /// The latest sessions, the newest first, as they are now.
-pub async fn latest(app: &App, limit: i64) -> Result<Vec<Session>, StoreError> {
-    let now = app.clock.now();
-    let kept = memory::recent::<Session>(app, KIND, limit).await?;
+pub async fn latest(world: &World, limit: i64) -> Result<Vec<Session>, StoreError> {
+    let now = world.clock.now();
+    let kept = memory::recent::<Session>(world, KIND, limit).await?;
     Ok(kept.into_iter().map(|session| session.at(now)).collect())
 }
 
 /// Enters a new session; what is told when nobody pays in time is in the post already.
-pub async fn add(app: &App, session: &Session) -> Result<(), StoreError> {
+pub async fn add(world: &World, session: &Session) -> Result<(), StoreError> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         memory::add(&mut tx, KIND, (&session.id, session), session.created).await?;
-        tell(app, &mut tx, session, vec![(About::Event(super::EXPIRED.into()), session.expires)]).await?;
+        tell(world, &mut tx, session, vec![(About::Event(super::EXPIRED.into()), session.expires)]).await?;
         tx.commit().await
     })
     .await
@@ -202,19 +202,19 @@ pub async fn add(app: &App, session: &Session) -> Result<(), StoreError> {
 /// Changes a session as it is now, and puts what the shop is told of it into the post, all or nothing. None
 /// when there is no such session.
 pub async fn change<R>(
-    app: &App,
+    world: &World,
     id: &str,
     act: impl Fn(&mut Session, Timestamp) -> (R, Vec<(About, Timestamp)>),
 ) -> Result<Option<(Session, R)>, StoreError> {
     memory::retry(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
+        let now = world.clock.now();
+        let mut tx = world.store.begin().await?;
         let changed = memory::change(&mut tx, KIND, id, |kept: &mut Session| {
             *kept = kept.clone().at(now);
             act(kept, now)
         });
         let Some((session, (result, told))) = changed.await? else { return Ok(None) };
-        tell(app, &mut tx, &session, told).await?;
+        tell(world, &mut tx, &session, told).await?;
         tx.commit().await?;
         Ok(Some((session, result)))
     })
@@ -222,13 +222,13 @@ pub async fn change<R>(
 }
 
 async fn tell(
-    app: &App,
+    world: &World,
     tx: &mut Tx,
     session: &Session,
     told: Vec<(About, Timestamp)>,
 ) -> Result<(), StoreError> {
     for news in told {
-        post::announce(app, tx, (Provider::Stripe, &session.id), news).await?;
+        post::announce(world, tx, (Provider::Stripe, &session.id), news).await?;
     }
     Ok(())
 }

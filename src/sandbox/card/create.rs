@@ -7,13 +7,12 @@ use super::{
     tell,
 };
 use crate::{
-    app::App,
     domain::{
         Currency, Money, Timestamp,
         id::base32,
         time::{DAY_MS, MINUTE_MS},
     },
-    sandbox::post::About,
+    sandbox::{World, post::About},
 };
 use serde_json::Value;
 
@@ -46,7 +45,7 @@ const LEAST: i64 = 50;
 const MOST: i64 = 99_999_999;
 
 /// A session as it is asked for, with all that can be wrong with it said.
-pub fn draft(app: &App, body: &[u8]) -> Result<Session, Halt> {
+pub fn draft(world: &World, body: &[u8]) -> Result<Session, Halt> {
     let asked = Asked::read(body, &KNOWN)?;
     asked.one_of("mode", &["payment"])?.ok_or_else(|| illegal("mode", "must be payment"))?;
     asked.one_of("submit_type", &["auto", "pay"])?;
@@ -56,9 +55,9 @@ pub fn draft(app: &App, body: &[u8]) -> Result<Session, Halt> {
     if asked.get("allowed_payment_method_types[0]") != Some("card") {
         return Err(illegal("allowed_payment_method_types", "must be card: this account takes nothing else"));
     }
-    let now = app.clock.now();
+    let now = world.clock.now();
     Ok(Session {
-        id: format!("cs_test_{}", base32(&app.random.bytes::<30>())),
+        id: format!("cs_test_{}", base32(&world.random.bytes::<30>())),
         reference: asked.get("client_reference_id").map(str::to_owned),
         amount: amount(&asked)?,
         what: asked.needed("line_items[0][price_data][product_data][name]", 250)?.to_owned(),
@@ -75,9 +74,9 @@ pub fn draft(app: &App, body: &[u8]) -> Result<Session, Halt> {
 }
 
 /// Opens it.
-pub async fn open(app: &App, session: &Session) -> Result<Value, Halt> {
-    book::add(app, session).await?;
-    Ok(tell::session(app, session, false))
+pub async fn open(world: &World, session: &Session) -> Result<Value, Halt> {
+    book::add(world, session).await?;
+    Ok(tell::session(world, session, false))
 }
 
 fn amount(asked: &Asked) -> Result<Money, Halt> {
@@ -118,8 +117,8 @@ fn expiry(asked: &Asked, now: Timestamp) -> Result<Timestamp, Halt> {
 }
 
 /// Expires a session that is open.
-pub async fn expire(app: &App, id: &str) -> Result<Value, Halt> {
-    let changed = book::change(app, id, |session, now| {
+pub async fn expire(world: &World, id: &str) -> Result<Value, Halt> {
+    let changed = book::change(world, id, |session, now| {
         if session.status != Status::Open {
             return (false, Vec::new());
         }
@@ -127,7 +126,7 @@ pub async fn expire(app: &App, id: &str) -> Result<Value, Halt> {
         (true, vec![(About::Event(EXPIRED.to_owned()), now)])
     });
     match changed.await? {
-        Some((session, true)) => Ok(tell::session(app, &session, false)),
+        Some((session, true)) => Ok(tell::session(world, &session, false)),
         Some((session, false)) => {
             let message = format!(
                 "Only Checkout Sessions that are open can be expired, this one is {:?}",

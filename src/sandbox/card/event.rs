@@ -6,9 +6,8 @@ use super::{
     tell,
 };
 use crate::{
-    app::App,
     sandbox::{
-        keys,
+        World, keys,
         post::{About, Notice, Outgoing},
     },
     store::StoreError,
@@ -17,10 +16,10 @@ use ring::hmac;
 use serde_json::{Value, json};
 
 /// The event as it leaves now; none when there is nothing to say any more.
-pub async fn message(app: &App, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
-    let Some(session) = book::find(app, &notice.payment).await? else { return Ok(None) };
-    let Some((kind, object)) = subject(app, &session, &notice.about) else { return Ok(None) };
-    let now = tell::seconds(app.clock.now());
+pub async fn message(world: &World, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
+    let Some(session) = book::find(world, &notice.payment).await? else { return Ok(None) };
+    let Some((kind, object)) = subject(world, &session, &notice.about) else { return Ok(None) };
+    let now = tell::seconds(world.clock.now());
     let body = json!({
         "id": format!("evt_{}", notice.id),
         "object": "event",
@@ -39,12 +38,12 @@ pub async fn message(app: &App, notice: &Notice) -> Result<Option<Outgoing>, Sto
         ("stripe-signature", format!("t={now},v1={}", signature(secret, now, &body))),
     ];
     // Stripe is told the address once, in its dashboard.
-    Ok(Some(Outgoing { url: app.shop_url("/hooks/card"), headers, body }))
+    Ok(Some(Outgoing { url: world.shop.url("/hooks/card"), headers, body }))
 }
 
 /// The type of an event, and the object it shows as it is now.
-fn subject(app: &App, session: &Session, about: &About) -> Option<(String, Value)> {
-    let told = || tell::session(app, session, false);
+fn subject(world: &World, session: &Session, about: &About) -> Option<(String, Value)> {
+    let told = || tell::session(world, session, false);
     match about {
         About::Event(kind) if kind == EXPIRED && session.status != Status::Expired => None,
         About::Event(kind) => {
@@ -57,7 +56,7 @@ fn subject(app: &App, session: &Session, about: &About) -> Option<(String, Value
             Some((kind.clone(), object))
         }
         About::Refund(id) => {
-            let (refund, now) = (session.refunds.iter().find(|refund| refund.id == *id)?, app.clock.now());
+            let (refund, now) = (session.refunds.iter().find(|refund| refund.id == *id)?, world.clock.now());
             let kind = if refund.status(now) == "failed" { "refund.failed" } else { "refund.updated" };
             Some((kind.to_owned(), tell::refund(session, refund, now)))
         }

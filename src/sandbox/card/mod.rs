@@ -9,11 +9,9 @@ pub mod book;
 pub mod cards;
 mod create;
 mod event;
-pub mod page;
 mod read;
 mod refund;
 mod repeat;
-pub mod rows;
 mod tell;
 #[cfg(test)]
 mod tests;
@@ -24,12 +22,12 @@ use super::{
     disturb::{self, Call, Provider},
     keys, post,
 };
-use crate::{
-    app::App,
-    store::StoreError,
-    web::{Site, error::Machine},
+use crate::{sandbox::World, store::StoreError};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::StatusCode,
+    web::{Bytes, Data},
 };
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, http::StatusCode, web::Bytes};
 use read::Asked;
 use repeat::Turn;
 use serde_json::{Value, json};
@@ -106,11 +104,10 @@ struct Request<'a> {
 }
 
 /// Every request below `/sandbox/card/v1/`.
-pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
-    req.extensions_mut().insert(Machine);
-    match answer(&site, &req, &body).await {
+pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
+    match answer(&world, &req, &body).await {
         Ok(response) => {
-            post::carry_due(&site.into_inner());
+            post::carry_due(&world.into_inner());
             response
         }
         Err(error) => {
@@ -120,9 +117,9 @@ pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
     }
 }
 
-async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
+async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
     let path = req.path().strip_prefix("/sandbox/card").unwrap_or_default();
-    let effect = disturb::next(app, Provider::Stripe, kind(req.method().as_str(), path)).await?;
+    let effect = disturb::next(world, Provider::Stripe, kind(req.method().as_str(), path)).await?;
     if effect.down {
         return Ok(HttpResponse::ServiceUnavailable().finish());
     }
@@ -130,7 +127,7 @@ async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpRespons
     let key = header("idempotency-key").unwrap_or_default();
     let request = Request { verb: req.method().as_str(), path, query: req.query_string(), body, key };
     let done = match check(header) {
-        Ok(()) => carry_out(app, &request).await,
+        Ok(()) => carry_out(world, &request).await,
         Err(halt) => Err(halt),
     };
     let (status, body) = match done {
@@ -139,7 +136,7 @@ async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpRespons
         Err(Halt::Broken(error)) => return Err(error),
     };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let number = format!("req_{}", crate::domain::id::base32(&app.random.bytes::<9>()));
+    let number = format!("req_{}", crate::domain::id::base32(&world.random.bytes::<9>()));
     let response = HttpResponse::build(status).insert_header(("Request-Id", number)).json(body);
     Ok(effect.release(response).await)
 }
@@ -170,40 +167,40 @@ fn check<'a>(header: impl Fn(&'static str) -> Option<&'a str>) -> Result<(), Hal
     Ok(())
 }
 
-async fn carry_out(app: &App, request: &Request<'_>) -> Result<(u16, Value), Halt> {
+async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value), Halt> {
     let parts: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
     match (request.verb, parts.as_slice()) {
         ("POST", ["v1", "checkout", "sessions"]) => {
-            let draft = create::draft(app, request.body)?;
-            once(app, request, async || create::open(app, &draft).await).await
+            let draft = create::draft(world, request.body)?;
+            once(world, request, async || create::open(world, &draft).await).await
         }
         ("POST", ["v1", "checkout", "sessions", id, "expire"]) => {
             Asked::read(request.body, &["expand[]"])?;
-            once(app, request, async || create::expire(app, id).await).await
+            once(world, request, async || create::expire(world, id).await).await
         }
         ("POST", ["v1", "refunds"]) => {
-            let draft = refund::draft(app, request.body)?;
-            once(app, request, async || refund::make(app, &draft).await).await
+            let draft = refund::draft(world, request.body)?;
+            once(world, request, async || refund::make(world, &draft).await).await
         }
-        ("GET", ["v1", "checkout", "sessions"]) => Ok((200, sessions(app, request.query).await?)),
+        ("GET", ["v1", "checkout", "sessions"]) => Ok((200, sessions(world, request.query).await?)),
         ("GET", ["v1", "checkout", "sessions", id]) => {
             let asked = Asked::read(request.query.as_bytes(), &["expand[]"])?;
-            let session = book::find(app, id).await?.ok_or_else(|| missing("checkout.session", id))?;
-            Ok((200, tell::session(app, &session, asked.expands("payment_intent"))))
+            let session = book::find(world, id).await?.ok_or_else(|| missing("checkout.session", id))?;
+            Ok((200, tell::session(world, &session, asked.expands("payment_intent"))))
         }
-        ("GET", ["v1", "refunds"]) => Ok((200, refund::list(app, request.query.as_bytes()).await?)),
+        ("GET", ["v1", "refunds"]) => Ok((200, refund::list(world, request.query.as_bytes()).await?)),
         _ => Err(Refusal::of(404, "", "Unrecognized request URL").into()),
     }
 }
 
 /// Carries a change out under its key, or gives the answer of the first time.
 async fn once(
-    app: &App,
+    world: &World,
     request: &Request<'_>,
     act: impl AsyncFn() -> Result<Value, Halt>,
 ) -> Result<(u16, Value), Halt> {
     let asked = format!("{}\n{}", request.path, String::from_utf8_lossy(request.body));
-    if let Turn::Again(status, body) = repeat::begin(app, request.key, &asked).await? {
+    if let Turn::Again(status, body) = repeat::begin(world, request.key, &asked).await? {
         return Ok((status, body));
     }
     let answer = match act().await {
@@ -211,17 +208,17 @@ async fn once(
         Err(Halt::No(refusal)) => (refusal.status, refusal.body()),
         Err(broken) => return Err(broken),
     };
-    repeat::end(app, request.key, &answer).await?;
+    repeat::end(world, request.key, &answer).await?;
     Ok(answer)
 }
 
 /// The sessions of a time, the newest first.
-async fn sessions(app: &App, query: &str) -> Result<Value, Halt> {
+async fn sessions(world: &World, query: &str) -> Result<Value, Halt> {
     let known = ["limit", "starting_after", "created[gte]", "created[lte]", "expand[]", "status"];
     let asked = Asked::read(query.as_bytes(), &known)?;
     let (from, to) = (asked.integer("created[gte]")?, asked.integer("created[lte]")?);
     let limit = asked.integer("limit")?.unwrap_or(10).clamp(1, 100);
-    let all = book::latest(app, 1000).await?.into_iter().filter(|session| {
+    let all = book::latest(world, 1000).await?.into_iter().filter(|session| {
         let created = tell::seconds(session.created);
         from.is_none_or(|from| created >= from) && to.is_none_or(|to| created <= to)
     });
@@ -231,6 +228,6 @@ async fn sessions(app: &App, query: &str) -> Result<Value, Halt> {
     let rest = all.len().saturating_sub(skip);
     let take = usize::try_from(limit).unwrap_or_default().min(rest);
     let expanded = asked.expands("data.payment_intent");
-    let page = all.iter().skip(skip).take(take).map(|session| tell::session(app, session, expanded));
+    let page = all.iter().skip(skip).take(take).map(|session| tell::session(world, session, expanded));
     Ok(tell::list("/v1/checkout/sessions", page.collect(), rest > take))
 }

@@ -8,9 +8,8 @@ use super::{
     tell,
 };
 use crate::{
-    app::App,
     domain::{Money, Timestamp, id::base32, time::SECOND_MS},
-    sandbox::post::About,
+    sandbox::{World, post::About},
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,7 +26,7 @@ pub struct Draft {
 }
 
 /// What is asked for, with all that can be wrong with it said.
-pub fn draft(app: &App, body: &[u8]) -> Result<Draft, Halt> {
+pub fn draft(world: &World, body: &[u8]) -> Result<Draft, Halt> {
     let asked = Asked::read(body, &["payment_intent", "amount", "reason", "metadata[]"])?;
     asked.one_of("reason", &["duplicate", "fraudulent", "requested_by_customer"])?;
     let minor = asked.integer("amount")?;
@@ -35,7 +34,7 @@ pub fn draft(app: &App, body: &[u8]) -> Result<Draft, Halt> {
         return Err(illegal("amount", "must be at least 1"));
     }
     Ok(Draft {
-        id: format!("re_test_{}", base32(&app.random.bytes::<15>())),
+        id: format!("re_test_{}", base32(&world.random.bytes::<15>())),
         intent: asked.needed("payment_intent", 255)?.to_owned(),
         minor,
         metadata: asked.inside("metadata")?,
@@ -43,10 +42,10 @@ pub fn draft(app: &App, body: &[u8]) -> Result<Draft, Halt> {
 }
 
 /// Makes it.
-pub async fn make(app: &App, draft: &Draft) -> Result<Value, Halt> {
-    let found = book::of_intent(app, &draft.intent).await?;
+pub async fn make(world: &World, draft: &Draft) -> Result<Value, Halt> {
+    let found = book::of_intent(world, &draft.intent).await?;
     let session = found.ok_or_else(|| super::missing("payment_intent", &draft.intent))?;
-    let changed = book::change(app, &session.id, |session, now| {
+    let changed = book::change(world, &session.id, |session, now| {
         let left = session.left(now);
         let minor = draft.minor.unwrap_or(left);
         if left == 0 || minor > left {
@@ -64,7 +63,7 @@ pub async fn make(app: &App, draft: &Draft) -> Result<Value, Halt> {
         (Ok(refund), news(&draft.id, course, now))
     });
     match changed.await? {
-        Some((session, Ok(refund))) => Ok(tell::refund(&session, &refund, app.clock.now())),
+        Some((session, Ok(refund))) => Ok(tell::refund(&session, &refund, world.clock.now())),
         Some((_, Err(0))) => {
             Err(Refusal::of(400, "charge_already_refunded", "There is nothing left to pay back").into())
         }
@@ -96,10 +95,10 @@ fn news(id: &str, course: Course, now: Timestamp) -> Vec<(About, Timestamp)> {
 }
 
 /// The refunds of a payment.
-pub async fn list(app: &App, query: &[u8]) -> Result<Value, Halt> {
+pub async fn list(world: &World, query: &[u8]) -> Result<Value, Halt> {
     let asked = Asked::read(query, &["payment_intent", "limit"])?;
-    let session = book::of_intent(app, asked.needed("payment_intent", 255)?).await?;
-    let now = app.clock.now();
+    let session = book::of_intent(world, asked.needed("payment_intent", 255)?).await?;
+    let now = world.clock.now();
     let told = session.map(|session| {
         let newest_first = session.refunds.iter().rev();
         newest_first.map(|refund| tell::refund(&session, refund, now)).collect()

@@ -3,10 +3,9 @@
 
 use super::{Halt, Refusal};
 use crate::{
-    app::App,
     domain::{Timestamp, time::MINUTE_MS},
     keys::digest,
-    sandbox::memory,
+    sandbox::{World, memory},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -33,13 +32,13 @@ pub enum Turn {
 }
 
 /// Takes a key for a request.
-pub async fn begin(app: &App, key: &str, request: &str) -> Result<Turn, Halt> {
+pub async fn begin(world: &World, key: &str, request: &str) -> Result<Turn, Halt> {
     if key.is_empty() || key.len() > 255 {
         return Err(Refusal::of(400, "", "The idempotency key has 1 to 255 characters").into());
     }
-    let kept = Kept { asked: digest(request), since: app.clock.now(), answer: None };
+    let kept = Kept { asked: digest(request), since: world.clock.now(), answer: None };
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         if memory::add(&mut tx, KIND, (key, &kept), kept.since).await? {
             tx.commit().await?;
             return Ok(Ok(Turn::First));
@@ -69,9 +68,9 @@ fn again(known: &mut Kept, kept: &Kept) -> Result<Turn, Refusal> {
 }
 
 /// Keeps the answer for those who ask again.
-pub async fn end(app: &App, key: &str, answer: &(u16, Value)) -> Result<(), Halt> {
+pub async fn end(world: &World, key: &str, answer: &(u16, Value)) -> Result<(), Halt> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         memory::change(&mut tx, KIND, key, |known: &mut Kept| known.answer = Some(answer.clone())).await?;
         tx.commit().await
     })

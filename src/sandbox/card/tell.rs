@@ -4,15 +4,15 @@ use super::{
     book::{Intent, Refund, Session, State, Status},
     cards,
 };
-use crate::{app::App, domain::Timestamp};
+use crate::{domain::Timestamp, sandbox::World};
 use serde_json::{Value, json};
 
 /// A session. What it is paid by is told in full when it was asked for so.
-pub fn session(app: &App, session: &Session, expanded: bool) -> Value {
+pub fn session(world: &World, session: &Session, expanded: bool) -> Value {
     let intent = session.intent.as_ref();
     let paid = intent.is_some_and(|intent| matches!(intent.money, State::Succeeded { .. }));
     let (status, page) = match session.status {
-        Status::Open => ("open", Some(app.url(&format!("/sandbox/card/{}", session.id)))),
+        Status::Open => ("open", Some(world.url(&format!("/sandbox/card/{}", session.id)))),
         Status::Complete => ("complete", None),
         Status::Expired => ("expired", None),
     };

@@ -8,7 +8,7 @@ use crate::{
     domain::{Currency, Decline, Money},
     lang::Lang,
     methods::{Event, Method, Open, RefundState},
-    sandbox::{keys, tests::World},
+    sandbox::{keys, tests::Stage},
 };
 use reqwest::Client;
 use serde_json::Value;
@@ -19,17 +19,17 @@ fn usd(cents: i64) -> Money {
 }
 
 /// A site with an attempt by card that waits for its money.
-async fn begun(world: &World) -> (Arc<dyn Method>, Open) {
-    let open = world.begun("card", usd(9_900)).await;
-    (world.app.method("card").unwrap().clone(), open)
+async fn begun(stage: &Stage) -> (Arc<dyn Method>, Open) {
+    let open = stage.begun("card", usd(9_900)).await;
+    (stage.app.method("card").unwrap().clone(), open)
 }
 
 fn session(open: &Open) -> String {
     open.prompt.as_ref().unwrap().details["session"].clone()
 }
 
-async fn pays(world: &World, open: &Open, number: &str) -> Outcome {
-    acts::pay(&world.app, &session(open), number).await.unwrap().unwrap()
+async fn pays(stage: &Stage, open: &Open, number: &str) -> Outcome {
+    acts::pay(&stage.world, &session(open), number).await.unwrap().unwrap()
 }
 
 /// What is told of the attempt, by name.
@@ -39,13 +39,13 @@ async fn told(method: &Arc<dyn Method>, open: &Open) -> Vec<&'static str> {
 
 #[actix_web::test]
 async fn a_card_pays_and_everything_it_paid_can_be_paid_back_in_parts() {
-    let world = World::new().await;
-    let (method, open) = begun(&world).await;
+    let stage = Stage::new().await;
+    let (method, open) = begun(&stage).await;
     assert_eq!(method.look(&open).await.unwrap(), []);
-    assert_eq!(pays(&world, &open, "5555555555554444").await, Outcome::Paid);
+    assert_eq!(pays(&stage, &open, "5555555555554444").await, Outcome::Paid);
     let events = method.look(&open).await.unwrap();
     let [Event::Final(receipt)] = events.as_slice() else { panic!("{events:?}") };
-    assert_eq!((receipt.amount, receipt.at), (usd(9_900), world.app.clock.now()));
+    assert_eq!((receipt.amount, receipt.at), (usd(9_900), stage.app.clock.now()));
     assert!(receipt.reference.starts_with("pi_"), "{}", receipt.reference);
     let refunds = method.refunds().unwrap();
     for _ in 0..2 {
@@ -58,26 +58,26 @@ async fn a_card_pays_and_everything_it_paid_can_be_paid_back_in_parts() {
 
 #[actix_web::test]
 async fn a_refund_takes_its_time_or_comes_back() {
-    let world = World::new().await;
+    let stage = Stage::new().await;
     for (number, first, later) in [
         ("4000000000007726", RefundState::Sent, RefundState::Done),
         ("4000000000005126", RefundState::Done, RefundState::Failed),
     ] {
-        let (method, open) = begun(&world).await;
-        pays(&world, &open, number).await;
+        let (method, open) = begun(&stage).await;
+        pays(&stage, &open, number).await;
         let refunds = method.refunds().unwrap();
         assert_eq!(refunds.refund(&open, "RF1", usd(100)).await.unwrap(), first);
-        world.app.clock.advance_ms(6_000);
+        stage.app.clock.advance_ms(6_000);
         assert_eq!(refunds.look_refund(&open, "RF1").await.unwrap(), later);
     }
 }
 
 #[actix_web::test]
 async fn each_test_card_does_what_it_says() {
-    let world = World::new().await;
+    let stage = Stage::new().await;
     for card in GROUPS.iter().flat_map(|(_, cards)| cards.iter()) {
-        let (method, open) = begun(&world).await;
-        let outcome = pays(&world, &open, card.number).await;
+        let (method, open) = begun(&stage).await;
+        let outcome = pays(&stage, &open, card.number).await;
         let expected: &[&str] = match outcome {
             Outcome::Paid => &["received"],
             Outcome::Slow => &["seen"],
@@ -93,63 +93,63 @@ async fn each_test_card_does_what_it_says() {
 
 #[actix_web::test]
 async fn a_declined_card_leaves_the_page_open_for_another_one() {
-    let world = World::new().await;
-    let (method, open) = begun(&world).await;
-    pays(&world, &open, "4000000000009995").await;
+    let stage = Stage::new().await;
+    let (method, open) = begun(&stage).await;
+    pays(&stage, &open, "4000000000009995").await;
     assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Balance)]);
-    pays(&world, &open, "4000000000009979").await;
+    pays(&stage, &open, "4000000000009979").await;
     assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Declined)], "stolen is not told");
-    assert_eq!(pays(&world, &open, "4242424242424242").await, Outcome::Paid);
+    assert_eq!(pays(&stage, &open, "4242424242424242").await, Outcome::Paid);
     assert_eq!(told(&method, &open).await, ["received"]);
-    assert_eq!(pays(&world, &open, "4242424242424242").await, Outcome::Over, "once is enough");
+    assert_eq!(pays(&stage, &open, "4242424242424242").await, Outcome::Over, "once is enough");
 }
 
 #[actix_web::test]
 async fn the_bank_asks_and_the_payer_answers_or_does_not() {
-    let world = World::new().await;
-    let (method, open) = begun(&world).await;
-    assert_eq!(pays(&world, &open, "4000002760003184").await, Outcome::AsksBank);
+    let stage = Stage::new().await;
+    let (method, open) = begun(&stage).await;
+    assert_eq!(pays(&stage, &open, "4000002760003184").await, Outcome::AsksBank);
     assert_eq!(method.look(&open).await.unwrap(), [], "an abandoned question is no answer");
     let id = session(&open);
-    let failed = acts::confirm(&world.app, &id, false).await.unwrap();
+    let failed = acts::confirm(&stage.world, &id, false).await.unwrap();
     assert!(matches!(failed, Some(Outcome::Turned(_))), "{failed:?}");
     assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Authentication)]);
-    pays(&world, &open, "4000002760003184").await;
-    assert_eq!(acts::confirm(&world.app, &id, true).await.unwrap(), Some(Outcome::Paid));
+    pays(&stage, &open, "4000002760003184").await;
+    assert_eq!(acts::confirm(&stage.world, &id, true).await.unwrap(), Some(Outcome::Paid));
     assert_eq!(told(&method, &open).await, ["received"]);
 }
 
 #[actix_web::test]
 async fn a_slow_bank_pays_or_declines_in_the_end() {
-    let world = World::new().await;
+    let stage = Stage::new().await;
     for (number, last) in [("4000000000000507", "received"), ("4000000000000614", "declined")] {
-        let (method, open) = begun(&world).await;
-        assert_eq!(pays(&world, &open, number).await, Outcome::Slow);
+        let (method, open) = begun(&stage).await;
+        assert_eq!(pays(&stage, &open, number).await, Outcome::Slow);
         assert_eq!(told(&method, &open).await, ["seen"]);
-        world.app.clock.advance_ms(acts::SLOW_MS);
+        stage.app.clock.advance_ms(acts::SLOW_MS);
         assert_eq!(told(&method, &open).await, [last]);
     }
 }
 
 #[actix_web::test]
 async fn what_is_closed_can_never_be_paid() {
-    let world = World::new().await;
-    let (method, voided) = begun(&world).await;
-    pays(&world, &voided, "4000002760003184").await;
+    let stage = Stage::new().await;
+    let (method, voided) = begun(&stage).await;
+    pays(&stage, &voided, "4000002760003184").await;
     assert_eq!(method.void(&voided).await.unwrap(), [Event::Closed]);
-    assert_eq!(pays(&world, &voided, "4242424242424242").await, Outcome::Over);
-    let confirmed = acts::confirm(&world.app, &session(&voided), true).await.unwrap();
+    assert_eq!(pays(&stage, &voided, "4242424242424242").await, Outcome::Over);
+    let confirmed = acts::confirm(&stage.world, &session(&voided), true).await.unwrap();
     assert_eq!(confirmed, Some(Outcome::Over), "nor by the bank's page that was still open");
-    let (_, late) = begun(&world).await;
-    world.app.clock.advance_ms(23 * 3_600_000);
-    assert_eq!(pays(&world, &late, "4242424242424242").await, Outcome::Over);
+    let (_, late) = begun(&stage).await;
+    stage.app.clock.advance_ms(23 * 3_600_000);
+    assert_eq!(pays(&stage, &late, "4242424242424242").await, Outcome::Over);
     assert_eq!(method.look(&late).await.unwrap(), [Event::Closed]);
 }
 
 /// A form with these fields to an address of the pretend Stripe; the status and the error's code or type.
-async fn posts(world: &World, path: &str, key: &str, fields: &[(&str, &str)]) -> (u16, String) {
+async fn posts(stage: &Stage, path: &str, key: &str, fields: &[(&str, &str)]) -> (u16, String) {
     let request = Client::new()
-        .post(world.app.url(&format!("/sandbox/card/v1/{path}")))
+        .post(stage.app.url(&format!("/sandbox/card/v1/{path}")))
         .bearer_auth(keys::STRIPE_SECRET_KEY)
         .header("stripe-version", super::VERSION)
         .header("idempotency-key", key)
@@ -181,8 +181,8 @@ fn changed<'a>(name: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
 
 #[actix_web::test]
 async fn a_form_that_stripe_would_refuse_is_refused() {
-    let world = World::new().await;
-    let now = world.app.clock.now().millis() / 1000;
+    let stage = Stage::new().await;
+    let now = stage.app.clock.now().millis() / 1000;
     let (soon, late) = ((now + 1_799).to_string(), (now + 86_401).to_string());
     let cases = [
         ("payment_method_types[0]", "card", "parameter_unknown"),
@@ -200,32 +200,32 @@ async fn a_form_that_stripe_would_refuse_is_refused() {
         ("success_url", "/pay/abc", "parameter_invalid"),
     ];
     for (nth, (name, value, code)) in cases.iter().enumerate() {
-        let answer = posts(&world, "checkout/sessions", &nth.to_string(), &changed(name, value)).await;
+        let answer = posts(&stage, "checkout/sessions", &nth.to_string(), &changed(name, value)).await;
         assert_eq!(answer, (400, (*code).to_owned()), "{name}={value}");
     }
-    let (status, id) = posts(&world, "checkout/sessions", "good", &SESSION).await;
+    let (status, id) = posts(&stage, "checkout/sessions", "good", &SESSION).await;
     assert!(status == 200 && id.starts_with("cs_test_"), "{status} {id}");
 }
 
 #[actix_web::test]
 async fn a_key_gives_its_first_answer_again_and_serves_one_request_only() {
-    let world = World::new().await;
-    let first = posts(&world, "checkout/sessions", "one", &SESSION).await;
-    assert_eq!(posts(&world, "checkout/sessions", "one", &SESSION).await, first);
-    let other = posts(&world, "checkout/sessions", "one", &changed("locale", "fr")).await;
+    let stage = Stage::new().await;
+    let first = posts(&stage, "checkout/sessions", "one", &SESSION).await;
+    assert_eq!(posts(&stage, "checkout/sessions", "one", &SESSION).await, first);
+    let other = posts(&stage, "checkout/sessions", "one", &changed("locale", "fr")).await;
     assert_eq!(other, (400, "idempotency_error".to_owned()));
     let expire = format!("checkout/sessions/{}/expire", first.1);
-    assert_eq!(posts(&world, &expire, "two", &[]).await, first);
-    assert_eq!(posts(&world, &expire, "two", &[]).await, first, "the answer of the first time");
-    assert_eq!(posts(&world, &expire, "three", &[]).await.0, 400, "only what is open can be expired");
-    assert_eq!(posts(&world, &expire, "three", &[]).await.0, 400);
-    assert_eq!(posts(&world, &expire, "", &[]).await.0, 400, "no key");
+    assert_eq!(posts(&stage, &expire, "two", &[]).await, first);
+    assert_eq!(posts(&stage, &expire, "two", &[]).await, first, "the answer of the first time");
+    assert_eq!(posts(&stage, &expire, "three", &[]).await.0, 400, "only what is open can be expired");
+    assert_eq!(posts(&stage, &expire, "three", &[]).await.0, 400);
+    assert_eq!(posts(&stage, &expire, "", &[]).await.0, 400, "no key");
 }
 
 #[actix_web::test]
 async fn nobody_gets_in_without_the_key_and_the_version() {
-    let world = World::new().await;
-    let address = world.app.url("/sandbox/card/v1/checkout/sessions");
+    let stage = Stage::new().await;
+    let address = stage.app.url("/sandbox/card/v1/checkout/sessions");
     let asks = |key: &str, version: &str| {
         Client::new().get(&address).bearer_auth(key).header("stripe-version", version).send()
     };

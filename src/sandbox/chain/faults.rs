@@ -6,8 +6,7 @@ use super::{
     state,
 };
 use crate::{
-    app::App,
-    sandbox::memory,
+    sandbox::{World, memory},
     store::{Access, StoreError},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -42,25 +41,25 @@ pub struct Faults {
 
 impl Faults {
     /// How far the node sees.
-    pub fn view(&self, app: &App, chain: Chain) -> View {
-        View::at(chain, app.clock.now().plus_ms(-self.behind.saturating_mul(chain.block_ms())))
+    pub fn view(&self, world: &World, chain: Chain) -> View {
+        View::at(chain, world.clock.now().plus_ms(-self.behind.saturating_mul(chain.block_ms())))
     }
 
     /// The transaction that a node tells of when it is asked for this one, if it stands in a block up to
     /// `head`. A node that lies tells of it, or of the latest one, under an id that nobody asked for.
     pub(super) async fn told(
         &self,
-        app: &App,
+        world: &World,
         (chain, head): (Chain, i64),
         id: &str,
     ) -> Result<Option<Transaction>, StoreError> {
-        let known = state::find(app, chain, id).await?.filter(|known| known.is_in(head));
+        let known = state::find(world, chain, id).await?.filter(|known| known.is_in(head));
         if !self.lies {
             return Ok(known);
         }
         let other = match known {
             Some(known) => Some(known),
-            None => state::latest_of(app, chain, 20).await?.into_iter().find(|other| other.is_in(head)),
+            None => state::latest_of(world, chain, 20).await?.into_iter().find(|other| other.is_in(head)),
         };
         Ok(other.map(|other| Transaction { id: hex(&sha256(other.id.as_bytes())), ..other }))
     }
@@ -72,13 +71,13 @@ pub async fn of(db: &mut impl Access, chain: Chain) -> Result<Faults, StoreError
 }
 
 /// Says what is to be wrong with the node from now on.
-pub async fn set(app: &App, chain: Chain, wanted: &Faults) -> Result<(), StoreError> {
+pub async fn set(world: &World, chain: Chain, wanted: &Faults) -> Result<(), StoreError> {
     memory::retry(|| async {
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let known =
             memory::change(&mut tx, KIND, chain.word(), |faults: &mut Faults| *faults = wanted.clone());
         if known.await?.is_none() {
-            memory::add(&mut tx, KIND, (chain.word(), wanted), app.clock.now()).await?;
+            memory::add(&mut tx, KIND, (chain.word(), wanted), world.clock.now()).await?;
         }
         tx.commit().await
     })
@@ -87,11 +86,11 @@ pub async fn set(app: &App, chain: Chain, wanted: &Faults) -> Result<(), StoreEr
 
 /// Answers a call through the node's faults.
 pub(super) async fn through(
-    app: &App,
+    world: &World,
     chain: Chain,
     answer: impl AsyncFnOnce(&Faults) -> Result<HttpResponse, StoreError>,
 ) -> HttpResponse {
-    match disturbed(app, chain, answer).await {
+    match disturbed(world, chain, answer).await {
         Ok(response) => response,
         Err(error) => {
             tracing::error!(%error, "the sandbox's {} node has failed", chain.name());
@@ -101,11 +100,11 @@ pub(super) async fn through(
 }
 
 async fn disturbed(
-    app: &App,
+    world: &World,
     chain: Chain,
     answer: impl AsyncFnOnce(&Faults) -> Result<HttpResponse, StoreError>,
 ) -> Result<HttpResponse, StoreError> {
-    let told = of(&mut app.store.read().await?, chain).await?;
+    let told = of(&mut world.store.read().await?, chain).await?;
     let response = if told.down {
         HttpResponse::ServiceUnavailable().finish()
     } else if told.limited {

@@ -6,8 +6,7 @@ use super::{
     state,
 };
 use crate::{
-    app::App,
-    sandbox::memory,
+    sandbox::{World, memory},
     store::{StoreError, Tx},
 };
 use serde::Deserialize;
@@ -24,12 +23,12 @@ pub enum Fate {
 
 /// Replaces the latest `depth` blocks, at most those that are not final yet, and returns how many transactions
 /// stood in them.
-pub async fn reorg(app: &App, chain: Chain, depth: i64, fate: Fate) -> Result<usize, StoreError> {
+pub async fn reorg(world: &World, chain: Chain, depth: i64, fate: Fate) -> Result<usize, StoreError> {
     memory::retry(|| async {
-        let now = app.clock.now();
+        let now = world.clock.now();
         let view = View::at(chain, now);
         let lowest = view.head + 1 - depth.clamp(1, chain.final_depth());
-        let mut tx = app.store.begin().await?;
+        let mut tx = world.store.begin().await?;
         let mut hit = state::in_blocks(&mut tx, chain, (lowest, view.head)).await?;
         // In one order, so that two reorgs at once do not wait for each other.
         hit.sort_by(|a, b| a.id.cmp(&b.id));

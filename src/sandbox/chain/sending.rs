@@ -8,11 +8,11 @@ use super::{
     transaction::{Stamp, Transaction},
 };
 use crate::{
-    app::App,
     domain::{
         Currency, Money, Timestamp,
         time::{MINUTE_MS, SECOND_MS},
     },
+    sandbox::World,
 };
 use std::fmt;
 
@@ -107,7 +107,7 @@ impl Sending {
     }
 
     /// The transaction as it waits for the next block. Chance makes its id another one each time.
-    pub(super) fn sign(&self, app: &App, now: Timestamp, reorgs: &Reorgs) -> Transaction {
+    pub(super) fn sign(&self, world: &World, now: Timestamp, reorgs: &Reorgs) -> Transaction {
         let chain = self.chain;
         let mut transaction = Transaction {
             id: String::new(),
@@ -121,21 +121,21 @@ impl Sending {
             block: chain.height(now) + 1,
             place: 0,
             dropped: false,
-            stamp: (chain == Chain::Tron).then(|| stamp(app, now, reorgs)),
+            stamp: (chain == Chain::Tron).then(|| stamp(world, now, reorgs)),
         };
         transaction.id = match chain {
             Chain::Tron => hex(&sha256(&raw::data(&transaction))),
-            Chain::Ethereum => hex(&app.random.bytes::<32>()),
+            Chain::Ethereum => hex(&world.random.bytes::<32>()),
         };
         transaction
     }
 }
 
 /// A block of the last minute, a clock up to three seconds slow, and the usual minute until it expires.
-fn stamp(app: &App, now: Timestamp, reorgs: &Reorgs) -> Stamp {
+fn stamp(world: &World, now: Timestamp, reorgs: &Reorgs) -> Stamp {
     let head = Chain::Tron.height(now);
-    let back = app.random.below(REF_BLOCKS).cast_signed();
-    let slow_ms = app.random.below(3 * SECOND_MS.cast_unsigned()).cast_signed();
+    let back = world.random.below(REF_BLOCKS).cast_signed();
+    let slow_ms = world.random.below(3 * SECOND_MS.cast_unsigned()).cast_signed();
     let ref_block = (head - back).max(0);
     Stamp {
         ref_block,

@@ -2,9 +2,8 @@
 
 use super::{Chain, Sending, Transaction, TxId, blocks::Reorgs};
 use crate::{
-    app::App,
     domain::Timestamp,
-    sandbox::memory,
+    sandbox::{World, memory},
     store::{Access, StoreError, Tx},
 };
 
@@ -28,12 +27,12 @@ fn place_kind(chain: Chain) -> &'static str {
 }
 
 /// Sends a transaction: it stands in the next block.
-pub async fn send(app: &App, sending: &Sending) -> Result<TxId, StoreError> {
+pub async fn send(world: &World, sending: &Sending) -> Result<TxId, StoreError> {
     memory::retry(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
+        let now = world.clock.now();
+        let mut tx = world.store.begin().await?;
         let reorgs = Reorgs::of(&mut tx, sending.chain).await?;
-        let mut transaction = sending.sign(app, now, &reorgs);
+        let mut transaction = sending.sign(world, now, &reorgs);
         transaction.place = take_place(&mut tx, &transaction).await?;
         let entry = (transaction.id.as_str(), &transaction);
         if !memory::add(&mut tx, kind(sending.chain), entry, now).await? {
@@ -58,15 +57,15 @@ pub(super) async fn take_place(tx: &mut Tx, transaction: &Transaction) -> Result
 }
 
 /// A transaction by the 64 lower-case digits of its id, wherever it stands.
-pub async fn find(app: &App, chain: Chain, id: &str) -> Result<Option<Transaction>, StoreError> {
-    memory::recall(&mut app.store.read().await?, kind(chain), id).await
+pub async fn find(world: &World, chain: Chain, id: &str) -> Result<Option<Transaction>, StoreError> {
+    memory::recall(&mut world.store.read().await?, kind(chain), id).await
 }
 
 /// The latest transactions of both chains, the newest first.
-pub async fn latest(app: &App, limit: usize) -> Result<Vec<Transaction>, StoreError> {
+pub async fn latest(world: &World, limit: usize) -> Result<Vec<Transaction>, StoreError> {
     let mut all = Vec::new();
     for chain in Chain::ALL {
-        all.extend(latest_of(app, chain, limit).await?);
+        all.extend(latest_of(world, chain, limit).await?);
     }
     all.sort_by_key(|transaction| std::cmp::Reverse(transaction.sent));
     all.truncate(limit);
@@ -74,8 +73,12 @@ pub async fn latest(app: &App, limit: usize) -> Result<Vec<Transaction>, StoreEr
 }
 
 /// The latest transactions of one chain, the newest first.
-pub(super) async fn latest_of(app: &App, chain: Chain, limit: usize) -> Result<Vec<Transaction>, StoreError> {
-    memory::recent(app, kind(chain), i64::try_from(limit).unwrap_or(MOST)).await
+pub(super) async fn latest_of(
+    world: &World,
+    chain: Chain,
+    limit: usize,
+) -> Result<Vec<Transaction>, StoreError> {
+    memory::recent(world, kind(chain), i64::try_from(limit).unwrap_or(MOST)).await
 }
 
 /// The transactions in these blocks, both included, in the chain's order; the first [`MOST`] of them.

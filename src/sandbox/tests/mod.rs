@@ -4,6 +4,7 @@ mod messages;
 mod payments;
 
 use super::{
+    World,
     disturb::{self, Call, Disturbances, Messages, Provider},
     post::{self, About},
     wallet::{
@@ -40,13 +41,14 @@ const NOW: Timestamp = Timestamp::from_millis(1_795_339_860_000);
 const PHONE: Device = Device { phone: Some(System::Android), inside: None };
 
 /// A whole site in sandbox mode, on a port of its own and with a clock that stands still.
-pub struct World {
+pub struct Stage {
     pub app: Arc<App>,
+    pub world: World,
     file: PathBuf,
     _running: Running,
 }
 
-impl World {
+impl Stage {
     pub async fn new() -> Self {
         Self::configured(EXAMPLE.to_owned()).await
     }
@@ -70,7 +72,8 @@ impl World {
         .await
         .unwrap();
         let running = start::serve(app.clone(), listener, 1, false).unwrap();
-        Self { app, file, _running: running }
+        let world = start::world(&app);
+        Self { app, world, file, _running: running }
     }
 
     fn method(&self, id: &str) -> Arc<dyn Method> {
@@ -109,17 +112,17 @@ impl World {
     }
 
     async fn disturbed(&self, provider: Provider, wanted: Disturbances) {
-        disturb::set(&self.app, provider, &wanted).await.unwrap();
+        disturb::set(&self.world, provider, &wanted).await.unwrap();
     }
 
     async fn confirms(&self, open: &Open, payer: &Payer) -> Outcome {
         let code = code(open);
-        wallet::confirm(&self.app, &code, payer).await.unwrap().unwrap()
+        wallet::confirm(&self.world, &code, payer).await.unwrap().unwrap()
     }
 
     /// What the shop has answered to messages so far, the oldest first.
     async fn answers(&self) -> Vec<u16> {
-        let sent = post::latest(&self.app, 50).await.unwrap();
+        let sent = post::latest(&self.world, 50).await.unwrap();
         sent.iter().rev().filter_map(|notice| notice.answer).collect()
     }
 
@@ -136,8 +139,8 @@ impl World {
 
     /// The message about a payment as the adapter's own receiver takes it.
     async fn heard(&self, open: &Open, about: &About) -> Result<Option<PaymentId>, Forged> {
-        let payment = wallet::find(&self.app, open.attempt.as_str()).await.unwrap().unwrap();
-        let message = super::antom::message(&self.app, &payment, about).await.unwrap().unwrap();
+        let payment = wallet::find(&self.world, open.attempt.as_str()).await.unwrap().unwrap();
+        let message = super::antom::message(&self.world, &payment, about).await.unwrap().unwrap();
         let headers = message.headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let path = "/hooks/alipay".to_owned();
         let call = MethodCall { method: "POST".into(), path, headers, body: message.body.into_bytes() };
@@ -145,7 +148,7 @@ impl World {
     }
 }
 
-impl Drop for World {
+impl Drop for Stage {
     fn drop(&mut self) {
         for end in ["", "-wal", "-shm"] {
             let _ = std::fs::remove_file(format!("{}{end}", self.file.display()));

@@ -6,10 +6,9 @@ use super::{
     change, read_code,
 };
 use crate::{
-    app::App,
-    config::Config,
     domain::Timestamp,
     sandbox::{
+        Shop, World,
         disturb::Provider,
         post::{self, About},
     },
@@ -36,19 +35,19 @@ pub enum Outcome {
 }
 
 /// Confirms with the code, fingerprint or face. None when there is no such payment.
-pub async fn confirm(app: &App, name: &str, payer: &Payer) -> Result<Option<Outcome>, StoreError> {
-    act(app, name, |payment, now| pay(&app.config, payment, (payer, false), now)).await
+pub async fn confirm(world: &World, name: &str, payer: &Payer) -> Result<Option<Outcome>, StoreError> {
+    act(world, name, |payment, now| pay(&world.shop, payment, (payer, false), now)).await
 }
 
 /// The same, but the wallet checks before it says whether the money is there. WeChat knows no such state
 /// and pays at once.
-pub async fn check_first(app: &App, name: &str, payer: &Payer) -> Result<Option<Outcome>, StoreError> {
-    act(app, name, |payment, now| pay(&app.config, payment, (payer, true), now)).await
+pub async fn check_first(world: &World, name: &str, payer: &Payer) -> Result<Option<Outcome>, StoreError> {
+    act(world, name, |payment, now| pay(&world.shop, payment, (payer, true), now)).await
 }
 
 /// Ends the check of [`check_first`]: the money is there, or risk control says no.
-pub async fn finish_check(app: &App, name: &str, passes: bool) -> Result<Option<Outcome>, StoreError> {
-    act(app, name, |payment, now| match &payment.state {
+pub async fn finish_check(world: &World, name: &str, passes: bool) -> Result<Option<Outcome>, StoreError> {
+    act(world, name, |payment, now| match &payment.state {
         State::Checking(paid) if passes => {
             payment.state = State::Paid(Paid { at: now, ..paid.clone() });
             Outcome::Paid
@@ -60,8 +59,8 @@ pub async fn finish_check(app: &App, name: &str, passes: bool) -> Result<Option<
 }
 
 /// Says no in the app. Antom ends the payment; an order at WeChat stays open and may be paid after all.
-pub async fn decline(app: &App, name: &str) -> Result<Option<Outcome>, StoreError> {
-    act(app, name, |payment, now| match payment.standing(now) {
+pub async fn decline(world: &World, name: &str) -> Result<Option<Outcome>, StoreError> {
+    act(world, name, |payment, now| match payment.standing(now) {
         Standing::Waiting => fail(payment, Refusal::ByPayer, now),
         Standing::Expired => Outcome::TooLate,
         _ => Outcome::Over,
@@ -70,8 +69,8 @@ pub async fn decline(app: &App, name: &str) -> Result<Option<Outcome>, StoreErro
 }
 
 /// Waits until the time has run out.
-pub async fn too_slow(app: &App, name: &str) -> Result<Option<Outcome>, StoreError> {
-    act(app, name, |payment, now| match payment.standing(now) {
+pub async fn too_slow(world: &World, name: &str) -> Result<Option<Outcome>, StoreError> {
+    act(world, name, |payment, now| match payment.standing(now) {
         Standing::Waiting => {
             payment.expires = now;
             Outcome::TooLate
@@ -85,12 +84,12 @@ pub async fn too_slow(app: &App, name: &str) -> Result<Option<Outcome>, StoreErr
 /// Does it, and sends the message before it returns, unless messages are disturbed or somebody else has just
 /// taken it along.
 async fn act(
-    app: &App,
+    world: &World,
     name: &str,
     act: impl Fn(&mut Payment, Timestamp) -> Outcome,
 ) -> Result<Option<Outcome>, StoreError> {
     let (id, number) = read_code(name);
-    let changed = change(app, id, |payment, now| {
+    let changed = change(world, id, |payment, now| {
         if number.is_some_and(|number| number != payment.codes) {
             return (Outcome::OldCode, None);
         }
@@ -100,7 +99,7 @@ async fn act(
         (outcome, about)
     })
     .await?;
-    post::deliver_due(app).await?;
+    post::deliver_due(world).await?;
     Ok(changed.map(|(_, outcome)| outcome))
 }
 
@@ -114,18 +113,18 @@ fn about(payment: &Payment, outcome: Outcome) -> Option<About> {
     }
 }
 
-fn pay(config: &Config, payment: &mut Payment, how: (&Payer, bool), now: Timestamp) -> Outcome {
+fn pay(shop: &Shop, payment: &mut Payment, how: (&Payer, bool), now: Timestamp) -> Outcome {
     let (payer, check) = how;
     match payment.standing(now) {
         Standing::Waiting => {}
         Standing::Expired => return Outcome::TooLate,
         _ => return Outcome::Over,
     }
-    if !apps::opens(config, payment, &payer.wallet) {
+    if !apps::opens(shop, payment, &payer.wallet) {
         return Outcome::WrongApp;
     }
-    let currency = apps::named(config, &payer.wallet).and_then(|wallet| wallet.currency);
-    let converted = currency.and_then(|currency| convert(&config.rates, payment.amount, currency));
+    let currency = apps::named(shop, &payer.wallet).and_then(|wallet| wallet.currency);
+    let converted = currency.and_then(|currency| convert(&shop.rates, payment.amount, currency));
     let (taken, rate) = converted.unwrap_or((payment.amount, Decimal::ONE));
     if let Some(why) = payer.refusal(taken) {
         return fail(payment, why, now);

@@ -2,9 +2,8 @@
 
 use super::Payment;
 use crate::{
-    config::Config,
     domain::{Currency, Money, terms::Rates},
-    sandbox::disturb::Provider,
+    sandbox::{Shop, disturb::Provider},
 };
 use rust_decimal::Decimal;
 
@@ -67,14 +66,14 @@ const FOR_ONE_DOLLAR: [(&str, i64, u32); 20] = [
 ];
 
 /// All wallets: those known here, then those that only the configuration names.
-pub fn all(config: &Config) -> Vec<Wallet> {
+pub fn all(shop: &Shop) -> Vec<Wallet> {
     let known = KNOWN.iter().map(|(code, name, currency)| Wallet {
         code: (*code).to_owned(),
         name: (*name).to_owned(),
         currency: currency.parse().ok(),
     });
     let mut wallets: Vec<Wallet> = known.collect();
-    for wallet in &config.antom.wallets {
+    for wallet in &shop.wallets {
         if wallets.iter().all(|known| known.code != wallet.code) {
             let (code, name) = (wallet.code.clone(), wallet.name.clone());
             wallets.push(Wallet { code, name, currency: None });
@@ -84,30 +83,30 @@ pub fn all(config: &Config) -> Vec<Wallet> {
 }
 
 /// The wallet with this code.
-pub fn named(config: &Config, code: &str) -> Option<Wallet> {
-    all(config).into_iter().find(|wallet| wallet.code == code)
+pub fn named(shop: &Shop, code: &str) -> Option<Wallet> {
+    all(shop).into_iter().find(|wallet| wallet.code == code)
 }
 
 /// Can this wallet read the payment's code? Alipay and Alipay HK are two apps (E19), the code for every
 /// wallet of Alipay+ is read by both and by the others, and nobody but WeChat reads WeChat's.
-pub fn opens(config: &Config, payment: &Payment, code: &str) -> bool {
+pub fn opens(shop: &Shop, payment: &Payment, code: &str) -> bool {
     match payment.provider {
         Provider::WeChat => code == WECHAT,
-        Provider::Antom if payment.wallet == config.antom.connect_code => code != WECHAT,
+        Provider::Antom if payment.wallet == shop.connect_code => code != WECHAT,
         Provider::Antom => code == payment.wallet,
         Provider::Stripe => false,
     }
 }
 
 /// The wallet that a payer with the right app would open.
-pub fn right(config: &Config, payment: &Payment) -> Wallet {
+pub fn right(shop: &Shop, payment: &Payment) -> Wallet {
     let code = match payment.provider {
         Provider::WeChat => WECHAT,
-        Provider::Antom if payment.wallet == config.antom.connect_code => ALIPAY,
+        Provider::Antom if payment.wallet == shop.connect_code => ALIPAY,
         Provider::Antom | Provider::Stripe => &payment.wallet,
     };
     let plain = || Wallet { code: code.to_owned(), name: code.to_owned(), currency: None };
-    named(config, code).unwrap_or_else(plain)
+    named(shop, code).unwrap_or_else(plain)
 }
 
 /// The amount in another currency and the rate (E20): by the configured rate, else by a fixed one of this

@@ -14,7 +14,7 @@ pub use limits::{Level, Payer, Refusal, Source, Trouble, exceeds_channel};
 pub use payment::{Paid, Payment, Standing, State, read_code};
 
 use super::{memory, post};
-use crate::{app::App, domain::Timestamp, store::StoreError};
+use crate::{domain::Timestamp, sandbox::World, store::StoreError};
 
 /// The kind of a payment's record, by the shop's key.
 const KIND: &str = "wallet-payment";
@@ -22,8 +22,8 @@ const KIND: &str = "wallet-payment";
 const NUMBER: &str = "wallet-number";
 
 /// A payment by its code, the shop's key or the provider's number.
-pub async fn find(app: &App, name: &str) -> Result<Option<Payment>, StoreError> {
-    let mut db = app.store.read().await?;
+pub async fn find(world: &World, name: &str) -> Result<Option<Payment>, StoreError> {
+    let mut db = world.store.read().await?;
     let (id, _) = read_code(name);
     if let Some(payment) = memory::recall(&mut db, KIND, id).await? {
         return Ok(Some(payment));
@@ -35,15 +35,15 @@ pub async fn find(app: &App, name: &str) -> Result<Option<Payment>, StoreError> 
 }
 
 /// The latest payments, the newest first.
-pub async fn latest(app: &App, limit: i64) -> Result<Vec<Payment>, StoreError> {
-    memory::recent(app, KIND, limit).await
+pub async fn latest(world: &World, limit: i64) -> Result<Vec<Payment>, StoreError> {
+    memory::recent(world, KIND, limit).await
 }
 
 /// Enters a payment into the books, or finds the one of the same key; the second value says which.
-pub(super) async fn open(app: &App, draft: &Payment) -> Result<(Payment, bool), StoreError> {
+pub(super) async fn open(world: &World, draft: &Payment) -> Result<(Payment, bool), StoreError> {
     memory::retry(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
+        let now = world.clock.now();
+        let mut tx = world.store.begin().await?;
         if let Some(known) = memory::recall(&mut tx, KIND, &draft.id).await? {
             return Ok((known, false));
         }
@@ -51,7 +51,7 @@ pub(super) async fn open(app: &App, draft: &Payment) -> Result<(Payment, bool), 
             return Err(StoreError::Stale);
         }
         memory::add(&mut tx, NUMBER, (&draft.number, &draft.id), now).await?;
-        post::announce_expiry(app, &mut tx, draft).await?;
+        post::announce_expiry(world, &mut tx, draft).await?;
         tx.commit().await?;
         Ok((draft.clone(), true))
     })
@@ -61,17 +61,17 @@ pub(super) async fn open(app: &App, draft: &Payment) -> Result<(Payment, bool), 
 /// Changes a payment and puts what the shop is told of it into the post, all or nothing.
 /// None when there is no such payment.
 pub(super) async fn change<R>(
-    app: &App,
+    world: &World,
     id: &str,
     act: impl Fn(&mut Payment, Timestamp) -> (R, Option<post::About>),
 ) -> Result<Option<(Payment, R)>, StoreError> {
     memory::retry(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
+        let now = world.clock.now();
+        let mut tx = world.store.begin().await?;
         let changed = memory::change(&mut tx, KIND, id, |payment| act(payment, now)).await?;
         let Some((payment, (result, about))) = changed else { return Ok(None) };
         if let Some(about) = about {
-            post::announce(app, &mut tx, payment.name(), (about, now)).await?;
+            post::announce(world, &mut tx, payment.name(), (about, now)).await?;
         }
         tx.commit().await?;
         Ok(Some((payment, result)))

@@ -2,10 +2,9 @@
 
 use super::{KIND, Payment, State};
 use crate::{
-    app::App,
     domain::{Money, Timestamp},
     sandbox::{
-        memory,
+        World, memory,
         post::{self, About},
     },
     store::StoreError,
@@ -42,16 +41,22 @@ pub enum Refused {
 }
 
 /// A refund by the shop's key.
-pub async fn find(app: &App, key: &str) -> Result<Option<Refund>, StoreError> {
-    memory::recall(&mut app.store.read().await?, REFUND, key).await
+pub async fn find(world: &World, key: &str) -> Result<Option<Refund>, StoreError> {
+    memory::recall(&mut world.store.read().await?, REFUND, key).await
 }
 
 /// Makes a refund, or returns the one that was made under this key.
-pub async fn refund(app: &App, wanted: &Refund, about: About) -> Result<Result<Refund, Refused>, StoreError> {
-    let Some(payment) = super::find(app, &wanted.payment).await? else { return Ok(Err(Refused::NoPayment)) };
+pub async fn refund(
+    world: &World,
+    wanted: &Refund,
+    about: About,
+) -> Result<Result<Refund, Refused>, StoreError> {
+    let Some(payment) = super::find(world, &wanted.payment).await? else {
+        return Ok(Err(Refused::NoPayment));
+    };
     memory::retry(|| async {
-        let now = app.clock.now();
-        let mut tx = app.store.begin().await?;
+        let now = world.clock.now();
+        let mut tx = world.store.begin().await?;
         if let Some(known) = memory::recall::<Refund>(&mut tx, REFUND, &wanted.key).await? {
             let same = known.amount == wanted.amount && known.payment == wanted.payment;
             return Ok(if same { Ok(known) } else { Err(Refused::Other) });
@@ -65,7 +70,7 @@ pub async fn refund(app: &App, wanted: &Refund, about: About) -> Result<Result<R
             return Err(StoreError::Stale);
         }
         if wanted.notify_url.is_some() {
-            post::announce(app, &mut tx, payment.name(), (about.clone(), wanted.done)).await?;
+            post::announce(world, &mut tx, payment.name(), (about.clone(), wanted.done)).await?;
         }
         tx.commit().await?;
         Ok(Ok(wanted.clone()))

@@ -5,10 +5,17 @@ use crate::{
     domain::listing::Grants,
     lang::Lang,
     methods::amazon::Amazon,
-    sandbox::amazon::world::{self, Act, Agreement, Draft, Term, Trouble},
+    sandbox::{
+        World,
+        amazon::world::{self, Act, Agreement, Draft, Term, Trouble},
+    },
     web::{CsrfForm, Error, Page, Problem, Site, see_other},
 };
-use actix_web::{HttpResponse, http::StatusCode, web::Query};
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    web::{Data, Query},
+};
 use askama::Template;
 use serde::Deserialize;
 
@@ -62,7 +69,7 @@ fn amazon(site: &Site) -> Result<&Amazon, Error> {
 }
 
 /// `GET /sandbox/amazon`
-pub async fn show(p: Page, wish: Query<Wish>) -> Result<HttpResponse, Error> {
+pub async fn show(p: Page, world: Data<World>, wish: Query<Wish>) -> Result<HttpResponse, Error> {
     let site = p.site.clone();
     let listing = amazon(&site)?.of_product(&wish.product);
     let first = listing.and_then(|listing| Some((listing, listing.dimensions().first()?)));
@@ -73,14 +80,14 @@ pub async fn show(p: Page, wish: Query<Wish>) -> Result<HttpResponse, Error> {
         units: "1".to_owned(),
         term: String::new(),
     };
-    page(&p, typed, Vec::new()).await
+    page(&p, &world, typed, Vec::new()).await
 }
 
-async fn page(p: &Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResponse, Error> {
-    let (site, l) = (&p.site, p.lang);
+async fn page(p: &Page, world: &World, typed: Typed, problems: Vec<Problem>) -> Result<HttpResponse, Error> {
+    let l = p.lang;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let now = site.clock.now();
-    let rows = world::all(site).await?.into_iter().map(|agreement| Row {
+    let now = world.clock.now();
+    let rows = world::all(world).await?.into_iter().map(|agreement| Row {
         name: name(p, &agreement.product_code, &agreement.dimension),
         until: agreement.until.map_or_else(|| l.t("amazon-until-open").to_owned(), |until| l.date(until)),
         token: world::token(&agreement.licence, now),
@@ -94,7 +101,7 @@ async fn page(p: &Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResp
         offers: offers(p, &typed.offer)?,
         terms: terms(l, &typed.term),
         rows: rows.collect(),
-        troubles: troubles(l, world::trouble(site).await?),
+        troubles: troubles(l, world::trouble(world).await?),
         typed,
     };
     p.show_as(status, &page)
@@ -161,7 +168,11 @@ fn troubles(l: Lang, set: Trouble) -> Vec<Choice> {
 }
 
 /// `POST /sandbox/amazon`: subscribe.
-pub async fn subscribe(p: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<HttpResponse, Error> {
+pub async fn subscribe(
+    p: Page,
+    world: Data<World>,
+    CsrfForm(typed): CsrfForm<Typed>,
+) -> Result<HttpResponse, Error> {
     let account: String = typed.account.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
     let units = typed.units.trim().parse::<i64>().ok().filter(|units| (1..=1_000_000).contains(units));
     let mut problems = Vec::new();
@@ -172,7 +183,7 @@ pub async fn subscribe(p: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<Http
         problems.push(Problem::new("units", p.lang.t("sandbox-aws-units-wrong")));
     }
     let (Some(units), true) = (units, problems.is_empty()) else {
-        return page(&p, typed, problems).await;
+        return page(&p, &world, typed, problems).await;
     };
     let offered = offers(&p, &typed.offer)?.into_iter().find(|offer| offer.chosen);
     let offered = offered.ok_or(Error::BadRequest)?;
@@ -190,7 +201,7 @@ pub async fn subscribe(p: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<Http
             _ => Term::Months(months(amazon(&p.site)?, code, dimension)),
         },
     };
-    world::subscribe(&p.site, draft).await?;
+    world::subscribe(&world, draft).await?;
     Ok(see_other("/sandbox/amazon#agreements"))
 }
 
@@ -211,8 +222,8 @@ pub struct Changed {
 }
 
 /// `POST /sandbox/amazon/change`
-pub async fn change(site: Site, CsrfForm(form): CsrfForm<Changed>) -> Result<HttpResponse, Error> {
-    world::change(&site, &form.licence, form.act).await?.ok_or(Error::NotFound)?;
+pub async fn change(world: Data<World>, CsrfForm(form): CsrfForm<Changed>) -> Result<HttpResponse, Error> {
+    world::change(&world, &form.licence, form.act).await?.ok_or(Error::NotFound)?;
     Ok(see_other("/sandbox/amazon#agreements"))
 }
 
@@ -222,7 +233,7 @@ pub struct Troubled {
 }
 
 /// `POST /sandbox/amazon/trouble`
-pub async fn disturb(site: Site, CsrfForm(form): CsrfForm<Troubled>) -> Result<HttpResponse, Error> {
-    world::set_trouble(&site, form.trouble).await?;
+pub async fn disturb(world: Data<World>, CsrfForm(form): CsrfForm<Troubled>) -> Result<HttpResponse, Error> {
+    world::set_trouble(&world, form.trouble).await?;
     Ok(see_other("/sandbox/amazon#trouble"))
 }

@@ -1,6 +1,6 @@
 //! The pretend bank: transfers to send, rightly or wrongly, and the statement they make.
 
-use super::Choice;
+use super::words::Choice;
 use crate::{
     domain::{Money, PaymentId, time::DAY_MS},
     flows::{
@@ -8,13 +8,17 @@ use crate::{
         statement::{self, File},
     },
     methods::bank::{ID, account::Account},
-    sandbox::bank::{self, Act, Order, Transfer},
+    sandbox::{
+        World,
+        bank::{self, Act, Order, Transfer},
+    },
     store::{payments, statements},
     web::{CsrfForm, Error, Page, Problem, Site, see_other, signin::Pressed},
 };
 use actix_web::{
     HttpResponse,
     http::{StatusCode, header},
+    web::Data,
 };
 use askama::Template;
 use serde::Deserialize;
@@ -45,17 +49,22 @@ struct Bank<'a> {
 }
 
 /// `GET /sandbox/bank`
-pub async fn show(page: Page) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, world: Data<World>) -> Result<HttpResponse, Error> {
     let typed = Typed::default();
-    show_with(page, typed, Vec::new()).await
+    show_with(&page, &world, typed, Vec::new()).await
 }
 
-async fn show_with(page: Page, typed: Typed, problems: Vec<Problem>) -> Result<HttpResponse, Error> {
-    let (site, l) = (page.site.clone(), page.lang);
+async fn show_with(
+    page: &Page,
+    world: &World,
+    typed: Typed,
+    problems: Vec<Problem>,
+) -> Result<HttpResponse, Error> {
+    let (site, l) = (&page.site, page.lang);
     let since = site.clock.now().plus_ms(-60 * DAY_MS);
     let mut db = site.store.read().await?;
     let mut asked = Vec::new();
-    for account in &site.config.bank.accounts {
+    for account in &world.shop.bank.accounts {
         for one in statements::awaited(&mut db, ID, account.currency, since).await? {
             let Some(payment) = payments::find(&mut db, &one.payment).await? else { continue };
             if payment.state.is_open() && payment.prompt.is_some() {
@@ -73,19 +82,19 @@ async fn show_with(page: Page, typed: Typed, problems: Vec<Problem>) -> Result<H
         ("wrong-reference", l.t("sandbox-bank-reference")),
         ("wrong-currency", l.t("sandbox-bank-currency")),
     ];
-    let sent = bank::latest(&site, LISTED).await?;
+    let sent = bank::latest(world, LISTED).await?;
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let beside_shop = !site.world.is_alone();
-    let accounts = accounts(&site, &typed.account);
-    page.show_as(status, &Bank { p: &page, asked, acts, sent, accounts, typed, problems, beside_shop })
+    let beside_shop = site.sandbox.shop().is_none();
+    let accounts = accounts(world, &typed.account);
+    page.show_as(status, &Bank { p: page, asked, acts, sent, accounts, typed, problems, beside_shop })
 }
 
-fn accounts(site: &Site, chosen: &str) -> Vec<Choice> {
+fn accounts(world: &World, chosen: &str) -> Vec<Choice> {
     let choice = |account: &Account| {
         let value = account.place();
         Choice { text: format!("{} {value}", account.currency), chosen: account.is_called(chosen), value }
     };
-    site.config.bank.accounts.iter().map(choice).collect()
+    world.shop.bank.accounts.iter().map(choice).collect()
 }
 
 /// A transfer as it is typed, with what the shop's sheet says.
@@ -100,16 +109,19 @@ pub struct Typed {
 }
 
 /// `POST /sandbox/bank/transfer`: sends a transfer that is typed by hand.
-pub async fn order(page: Page, CsrfForm(typed): CsrfForm<Typed>) -> Result<HttpResponse, Error> {
-    let site = page.site.clone();
-    let account = site.config.bank.called(&typed.account).ok_or(Error::BadRequest)?;
+pub async fn order(
+    page: Page,
+    world: Data<World>,
+    CsrfForm(typed): CsrfForm<Typed>,
+) -> Result<HttpResponse, Error> {
+    let account = world.shop.bank.called(&typed.account).ok_or(Error::BadRequest)?;
     let amount = Money::parse(typed.amount.trim(), account.currency).ok().filter(|sum| sum.is_positive());
     let Some(amount) = amount else {
         let problem = Problem::new("amount", page.lang.t("sandbox-bank-amount-problem"));
-        return show_with(page, typed, vec![problem]).await;
+        return show_with(&page, &world, typed, vec![problem]).await;
     };
     let text = typed.text.trim().to_owned();
-    bank::order(&site, Order { account: account.place(), amount, text }).await?;
+    bank::order(&world, Order { account: account.place(), amount, text }).await?;
     Ok(see_other("/sandbox/bank#sent"))
 }
 
@@ -125,31 +137,31 @@ pub struct Taken {
 }
 
 /// `POST /sandbox/bank`: sends a transfer.
-pub async fn send(site: Site, CsrfForm(form): CsrfForm<Sent>) -> Result<HttpResponse, Error> {
-    let sent = bank::send(&site, &PaymentId::from_text(form.payment), form.act).await?;
+pub async fn send(world: Data<World>, CsrfForm(form): CsrfForm<Sent>) -> Result<HttpResponse, Error> {
+    let sent = bank::send(&world, &PaymentId::from_text(form.payment), form.act).await?;
     sent.ok_or(Error::NotFound)?;
     Ok(see_other("/sandbox/bank#sent"))
 }
 
 /// `POST /sandbox/bank/reverse`
-pub async fn reverse(site: Site, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
-    if !bank::reverse(&site, &form.transfer).await? {
+pub async fn reverse(world: Data<World>, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
+    if !bank::reverse(&world, &form.transfer).await? {
         return Err(Error::NotFound);
     }
     Ok(see_other("/sandbox/bank#sent"))
 }
 
 /// `POST /sandbox/bank/recall`
-pub async fn recall(site: Site, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
-    if !bank::recall(&site, &form.transfer).await? {
+pub async fn recall(world: Data<World>, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
+    if !bank::recall(&world, &form.transfer).await? {
         return Err(Error::NotFound);
     }
     Ok(see_other("/sandbox/bank#sent"))
 }
 
 /// `GET /sandbox/bank/statement.xml`
-pub async fn download(site: Site) -> Result<HttpResponse, Error> {
-    let file = bank::statement(&site).await?.ok_or(Error::NotFound)?;
+pub async fn download(world: Data<World>) -> Result<HttpResponse, Error> {
+    let file = bank::statement(&world).await?.ok_or(Error::NotFound)?;
     Ok(HttpResponse::Ok()
         .content_type("application/xml")
         .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"sandbox-camt053.xml\""))
@@ -157,16 +169,24 @@ pub async fn download(site: Site) -> Result<HttpResponse, Error> {
 }
 
 /// `POST /sandbox/bank/notices`: the same once more, as notices.
-pub async fn notices(site: Site, CsrfForm(Pressed {}): CsrfForm<Pressed>) -> Result<HttpResponse, Error> {
-    let file = bank::notices(&site).await?.ok_or(Error::NotFound)?;
+pub async fn notices(
+    site: Site,
+    world: Data<World>,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    let file = bank::notices(&world).await?.ok_or(Error::NotFound)?;
     let file = File { name: "sandbox-camt054.xml", bytes: file.as_bytes(), by: "sandbox" };
     statement::import(&site, &file).await?;
     Ok(see_other("/sandbox/bank#sent"))
 }
 
 /// `POST /sandbox/bank/import`: what the staff would do at the desk.
-pub async fn import(site: Site, CsrfForm(Pressed {}): CsrfForm<Pressed>) -> Result<HttpResponse, Error> {
-    let file = bank::statement(&site).await?.ok_or(Error::NotFound)?;
+pub async fn import(
+    site: Site,
+    world: Data<World>,
+    CsrfForm(Pressed {}): CsrfForm<Pressed>,
+) -> Result<HttpResponse, Error> {
+    let file = bank::statement(&world).await?.ok_or(Error::NotFound)?;
     let file = File { name: "sandbox-camt053.xml", bytes: file.as_bytes(), by: "sandbox" };
     statement::import(&site, &file).await?;
     Ok(see_other("/sandbox/bank#sent"))

@@ -3,14 +3,17 @@
 use super::words::Choice;
 use crate::{
     lang::Lang,
-    sandbox::chain::{
-        self, Chain, Fate, View,
-        faults::{self, Faults},
+    sandbox::{
+        World,
+        chain::{
+            self, Chain, Fate, View,
+            faults::{self, Faults},
+        },
     },
     store::StoreError,
-    web::{CsrfForm, Error, Site, see_other},
+    web::{CsrfForm, Error, see_other},
 };
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web::Data};
 use serde::Deserialize;
 
 /// One chain's node.
@@ -23,11 +26,11 @@ pub struct Desk {
     pub depth: Vec<Choice>,
 }
 
-pub async fn desks(site: &Site, lang: Lang) -> Result<Vec<Desk>, StoreError> {
+pub async fn desks(world: &World, lang: Lang) -> Result<Vec<Desk>, StoreError> {
     let mut desks = Vec::new();
     for chain in Chain::ALL {
-        let told = faults::of(&mut site.store.read().await?, chain).await?;
-        let view = View::at(chain, site.clock.now());
+        let told = faults::of(&mut world.store.read().await?, chain).await?;
+        let view = View::at(chain, world.clock.now());
         let deepest = chain.final_depth();
         desks.push(Desk {
             chain,
@@ -65,7 +68,7 @@ pub struct Told {
 }
 
 /// `POST /sandbox/chains`
-pub async fn disturb(site: Site, form: CsrfForm<Told>) -> Result<HttpResponse, Error> {
+pub async fn disturb(world: Data<World>, form: CsrfForm<Told>) -> Result<HttpResponse, Error> {
     let told = form.0;
     let wanted = Faults {
         down: told.down.is_some(),
@@ -76,7 +79,7 @@ pub async fn disturb(site: Site, form: CsrfForm<Told>) -> Result<HttpResponse, E
         behind: told.behind.clamp(0, 100_000),
         unindexed: false,
     };
-    faults::set(&site, told.chain, &wanted).await?;
+    faults::set(&world, told.chain, &wanted).await?;
     Ok(see_other(&format!("/sandbox#{}", told.chain.word())))
 }
 
@@ -89,8 +92,8 @@ pub struct Wanted {
 }
 
 /// `POST /sandbox/chains/reorg`
-pub async fn reorg(site: Site, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
+pub async fn reorg(world: Data<World>, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
     let wanted = form.0;
-    chain::reorg(&site, wanted.chain, wanted.depth, wanted.fate).await?;
+    chain::reorg(&world, wanted.chain, wanted.depth, wanted.fate).await?;
     Ok(see_other(&format!("/sandbox#{}", wanted.chain.word())))
 }

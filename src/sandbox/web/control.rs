@@ -1,21 +1,22 @@
 //! The control page: what happened in the pretend world, and what is to go wrong in it.
 
 use super::{
+    card_rows::{self, CardRow},
     chains,
     words::{self, Choice},
 };
 use crate::{
     lang::Lang,
     sandbox::{
-        card::{self, rows::CardRow},
+        World, card,
         disturb::{self, Call, Disturbances, Messages, Provider},
         mailbox,
         post::{self, About, Notice},
         wallet::{self, Payment, apps},
     },
-    web::{CsrfForm, Error, Page, Site, see_other},
+    web::{CsrfForm, Error, Page, see_other},
 };
-use actix_web::HttpResponse;
+use actix_web::{HttpResponse, web::Data};
 use askama::Template;
 use serde::Deserialize;
 
@@ -62,12 +63,11 @@ struct Sent {
 }
 
 /// `GET /sandbox`
-pub async fn show(page: Page) -> Result<HttpResponse, Error> {
-    let site = page.site.clone();
-    let (now, lang) = (site.clock.now(), page.lang);
-    let payments = wallet::latest(&site, LISTED).await?;
+pub async fn show(page: Page, world: Data<World>) -> Result<HttpResponse, Error> {
+    let (now, lang) = (world.clock.now(), page.lang);
+    let payments = wallet::latest(&world, LISTED).await?;
     let rows = payments.into_iter().map(|payment| {
-        let wallet = apps::right(&site.config, &payment);
+        let wallet = apps::right(&world.shop, &payment);
         let (tone, state) = words::state(payment.standing(now));
         let messages = messages(lang, payment.provider);
         Row { mark: super::phone::mark(&wallet.code), wallet: wallet.name, payment, tone, state, messages }
@@ -75,16 +75,16 @@ pub async fn show(page: Page) -> Result<HttpResponse, Error> {
     let rows = rows.collect();
     let mut desks = Vec::new();
     for provider in Provider::ALL {
-        let told = disturb::of(&mut site.store.read().await?, provider).await?;
+        let told = disturb::of(&mut world.store.read().await?, provider).await?;
         desks.push(desk(lang, provider, told));
     }
-    let sent = post::latest(&site, 10 * LISTED).await?.into_iter().filter(is_news).take(10).map(|notice| {
+    let sent = post::latest(&world, 10 * LISTED).await?.into_iter().filter(is_news).take(10).map(|notice| {
         let (about, fate) = (words::about(&notice.about), words::fate(lang, &notice));
         Sent { notice, about, fate }
     });
-    let letters = mailbox::latest(&site.store, 200).await?.len();
-    let cards = card::rows::latest(&site, lang, LISTED).await?;
-    let chains = chains::desks(&site, lang).await?;
+    let letters = mailbox::latest(&world.store, 200).await?.len();
+    let cards = card_rows::latest(&world, lang, LISTED).await?;
+    let chains = chains::desks(&world, lang).await?;
     page.show(&Control { p: &page, letters, rows, cards, desks, sent: sent.collect(), chains })
 }
 
@@ -102,7 +102,7 @@ pub struct Told {
 }
 
 /// `POST /sandbox`
-pub async fn disturb(site: Site, form: CsrfForm<Told>) -> Result<HttpResponse, Error> {
+pub async fn disturb(world: Data<World>, form: CsrfForm<Told>) -> Result<HttpResponse, Error> {
     let told = form.0;
     let wanted = Disturbances {
         down: told.down.is_some(),
@@ -113,7 +113,7 @@ pub async fn disturb(site: Site, form: CsrfForm<Told>) -> Result<HttpResponse, E
         messages: told.messages,
         message_after_s: told.message_after_s.clamp(0, 86_400),
     };
-    disturb::set(&site, told.provider, &wanted).await?;
+    disturb::set(&world, told.provider, &wanted).await?;
     Ok(see_other(&format!("/sandbox#{}", told.provider.word())))
 }
 
@@ -125,7 +125,7 @@ pub struct Wanted {
 }
 
 /// `POST /sandbox/message`
-pub async fn send(site: Site, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
+pub async fn send(world: Data<World>, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
     let about = match form.0.about.as_str() {
         "forged" => About::Forged,
         "probe" => About::Probe,
@@ -133,11 +133,11 @@ pub async fn send(site: Site, form: CsrfForm<Wanted>) -> Result<HttpResponse, Er
         _ => return Err(Error::BadRequest),
     };
     let name = &form.0.payment;
-    if card::book::find(&site, name).await?.is_some() {
-        post::send_about(&site, (Provider::Stripe, name), about).await?;
+    if card::book::find(&world, name).await?.is_some() {
+        post::send_about(&world, (Provider::Stripe, name), about).await?;
     } else {
-        let payment = wallet::find(&site, name).await?.ok_or(Error::NotFound)?;
-        post::send_now(&site, &payment, about).await?;
+        let payment = wallet::find(&world, name).await?.ok_or(Error::NotFound)?;
+        post::send_now(&world, &payment, about).await?;
     }
     Ok(see_other("/sandbox#messages"))
 }

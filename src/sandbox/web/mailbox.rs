@@ -1,10 +1,16 @@
 //! The mailbox: every letter the site has sent, the newest first.
 
 use crate::{
-    sandbox::mailbox::{self, Letter},
+    sandbox::{
+        World,
+        mailbox::{self, Letter},
+    },
     web::{Error, Page},
 };
-use actix_web::{HttpResponse, web::Path};
+use actix_web::{
+    HttpResponse,
+    web::{Data, Path},
+};
 use askama::Template;
 
 /// So many letters are listed.
@@ -34,15 +40,15 @@ enum Part {
 }
 
 /// `GET /sandbox/mailbox`
-pub async fn list(page: Page) -> Result<HttpResponse, Error> {
-    let letters = mailbox::letters(&page.site.store, LISTED).await?;
+pub async fn list(page: Page, world: Data<World>) -> Result<HttpResponse, Error> {
+    let letters = mailbox::letters(&world.store, LISTED).await?;
     page.show(&Mailbox { p: &page, letters })
 }
 
 /// `GET /sandbox/mailbox/{message_id}`
-pub async fn letter(page: Page, id: Path<String>) -> Result<HttpResponse, Error> {
-    let letter = mailbox::letter(&page.site.store, &id).await?.ok_or(Error::NotFound)?;
-    let parts = parts(&letter.mail.text, &page.site.shop_url(""));
+pub async fn letter(page: Page, world: Data<World>, id: Path<String>) -> Result<HttpResponse, Error> {
+    let letter = mailbox::letter(&world.store, &id).await?.ok_or(Error::NotFound)?;
+    let parts = parts(&letter.mail.text, &world.shop.public_url);
     page.show(&LetterPage { p: &page, letter, parts })
 }
 

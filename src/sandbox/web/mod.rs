@@ -3,6 +3,8 @@
 
 mod amazon;
 mod bank;
+mod card_page;
+mod card_rows;
 mod chains;
 mod control;
 mod mailbox;
@@ -11,34 +13,56 @@ mod phone;
 mod usdt;
 mod words;
 
-pub use words::Choice;
-
 use super::{
-    amazon as aws, antom, card,
+    World, amazon as aws, antom, card,
     chain::{evm, tron},
     wechat,
 };
-use crate::web::endpoint::at;
-use actix_web::web::{ServiceConfig, route};
+use crate::{
+    app::App,
+    web::{endpoint::at, error::Machine, see_other},
+};
+use actix_web::{
+    HttpMessage,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    middleware::{Next, from_fn},
+    web::{Data, ServiceConfig, route, scope},
+};
+use std::sync::Arc;
 
-/// All routes below `/sandbox` when the world is in this process, and none otherwise.
-pub fn routes(is_here: bool) -> impl FnOnce(&mut ServiceConfig) {
+/// All routes of a world that is in this process; none otherwise.
+pub fn routes(site: &App, world: Option<Arc<World>>) -> impl FnOnce(&mut ServiceConfig) + use<> {
+    let is_alone = site.sandbox.shop().is_some();
     move |config| {
-        if is_here {
-            far_ends(config);
-            pages(config);
+        let Some(world) = world else { return };
+        config.app_data(Data::from(world));
+        far_ends(config);
+        pages(config);
+        if is_alone {
+            config.service(at("/").get(|| async { see_other("/sandbox") }));
         }
     }
 }
 
 fn far_ends(config: &mut ServiceConfig) {
+    let far_end = |path: &str| scope(path).wrap(from_fn(for_machines));
     config
-        .service(at("/sandbox/antom/{path:.*}").post(antom::call))
-        .route("/sandbox/wechat/{path:.*}", route().to(wechat::call))
-        .service(at("/sandbox/aws/{service}").post(aws::call))
-        .route("/sandbox/card/v1/{path:.*}", route().to(card::call))
-        .route("/sandbox/tron/{path:.*}", route().to(tron::call))
-        .route("/sandbox/ethereum", route().to(evm::call));
+        .service(far_end("/sandbox/antom").service(at("/{path:.*}").post(antom::call)))
+        .service(far_end("/sandbox/aws").service(at("/{service}").post(aws::call)))
+        .service(far_end("/sandbox/wechat").route("/{path:.*}", route().to(wechat::call)))
+        .service(far_end("/sandbox/card/v1").route("/{path:.*}", route().to(card::call)))
+        .service(far_end("/sandbox/tron").route("/{path:.*}", route().to(tron::call)))
+        .service(far_end("/sandbox/ethereum").route("", route().to(evm::call)));
+}
+
+/// Keeps the pages that people get in place of bare errors away from providers' answers.
+async fn for_machines(
+    req: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    req.extensions_mut().insert(Machine);
+    next.call(req).await
 }
 
 fn pages(config: &mut ServiceConfig) {
@@ -57,7 +81,7 @@ fn pages(config: &mut ServiceConfig) {
         .service(at("/sandbox/bank/import").post(bank::import))
         .service(at("/sandbox/bank/notices").post(bank::notices))
         .service(at("/sandbox/bank/statement.xml").get(bank::download))
-        .service(at("/sandbox/card/{session}").get(card::page::show).post(card::page::act))
+        .service(at("/sandbox/card/{session}").get(card_page::show).post(card_page::act))
         .service(at("/sandbox/amazon").get(amazon::show).post(amazon::subscribe))
         .service(at("/sandbox/amazon/change").post(amazon::change))
         .service(at("/sandbox/amazon/trouble").post(amazon::disturb))

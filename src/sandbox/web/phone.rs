@@ -5,9 +5,9 @@ use super::{
     words::{self, Choice},
 };
 use crate::{
-    app::App,
     domain::{Money, Timestamp, time::MINUTE_MS},
     sandbox::{
+        Shop, World,
         disturb::Provider,
         post,
         wallet::{
@@ -16,12 +16,12 @@ use crate::{
             read_code,
         },
     },
-    web::{CsrfForm, Error, Page, Problem, Site, see_other},
+    web::{CsrfForm, Error, Page, Problem, see_other},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
     http::{StatusCode, header},
-    web::{Path, Query},
+    web::{Data, Path, Query},
 };
 use askama::Template;
 use rust_decimal::Decimal;
@@ -94,59 +94,70 @@ pub struct Done {
 /// `GET /sandbox/phone/{code}`
 pub async fn show(
     page: Page,
+    world: Data<World>,
     req: HttpRequest,
     code: Path<String>,
     opened: Query<Opened>,
 ) -> Result<HttpResponse, Error> {
     let code = code.into_inner();
-    let payment = wallet::find(&page.site, &code).await?.ok_or(Error::NotFound)?;
+    let payment = wallet::find(&world, &code).await?.ok_or(Error::NotFound)?;
     let referer = req.headers().contains_key(header::REFERER);
     let page = page.bare();
-    let mut phone = phone(&page, code, payment, &opened);
+    let mut phone = phone(&page, &world, code, (payment, &opened));
     let first = opened.app.is_none() && phone.screen == Screen::Confirm;
     phone.no_referer = first && !referer && matches!(phone.payment.kind.as_str(), "H5" | "MWEB");
     page.show(&phone)
 }
 
 /// `POST /sandbox/phone/{code}`
-pub async fn act(page: Page, code: Path<String>, form: CsrfForm<Done>) -> Result<HttpResponse, Error> {
-    let (code, done, site) = (code.into_inner(), form.0, page.site.clone());
+pub async fn act(
+    page: Page,
+    world: Data<World>,
+    code: Path<String>,
+    form: CsrfForm<Done>,
+) -> Result<HttpResponse, Error> {
+    let (code, done) = (code.into_inner(), form.0);
     let back = Some(done.redirect_url.clone()).filter(|back| !back.is_empty());
     let opened = Opened { app: Some(done.app.clone()), redirect_url: back };
     let payer =
         Payer { wallet: done.app.clone(), level: done.level, source: done.source, trouble: done.trouble };
     let confirms = matches!(done.act.as_str(), "confirm" | "check");
     if confirms && !(done.pin.len() == 6 && done.pin.bytes().all(|b| b.is_ascii_digit())) {
-        return ask_again(page, code, &opened, &payer).await;
+        return ask_again((page, &world), code, &opened, &payer).await;
     }
     let outcome = match done.act.as_str() {
-        "confirm" => wallet::confirm(&site, &code, &payer).await?,
-        "check" => wallet::check_first(&site, &code, &payer).await?,
-        "passes" => wallet::finish_check(&site, &code, true).await?,
-        "fails" => wallet::finish_check(&site, &code, false).await?,
-        "decline" => wallet::decline(&site, &code).await?,
-        "slow" => wallet::too_slow(&site, &code).await?,
+        "confirm" => wallet::confirm(&world, &code, &payer).await?,
+        "check" => wallet::check_first(&world, &code, &payer).await?,
+        "passes" => wallet::finish_check(&world, &code, true).await?,
+        "fails" => wallet::finish_check(&world, &code, false).await?,
+        "decline" => wallet::decline(&world, &code).await?,
+        "slow" => wallet::too_slow(&world, &code).await?,
         _ => return Err(Error::BadRequest),
     };
     outcome.ok_or(Error::NotFound)?;
-    post::carry(&site.into_inner());
+    post::carry(&world.into_inner());
     let query = serde_urlencoded::to_string(&opened).unwrap_or_default();
     Ok(see_other(&format!("/sandbox/phone/{code}?{query}")))
 }
 
-async fn ask_again(page: Page, code: String, opened: &Opened, payer: &Payer) -> Result<HttpResponse, Error> {
-    let payment = wallet::find(&page.site, &code).await?.ok_or(Error::NotFound)?;
+async fn ask_again(
+    (page, world): (Page, &World),
+    code: String,
+    opened: &Opened,
+    payer: &Payer,
+) -> Result<HttpResponse, Error> {
+    let payment = wallet::find(world, &code).await?.ok_or(Error::NotFound)?;
     let page = page.bare();
-    let mut phone = phone(&page, code, payment, opened);
+    let mut phone = phone(&page, world, code, (payment, opened));
     phone.problems = vec![Problem::new("pin", page.lang.t("sandbox-pin-problem"))];
     phone.who = Situation::of(page.lang, payer);
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &phone)
 }
 
 /// `GET /sandbox/phone/{code}/picture`: the code as the provider's own picture.
-pub async fn picture(site: Site, code: Path<String>) -> Result<HttpResponse, Error> {
-    let payment = wallet::find(&site, &code).await?.ok_or(Error::NotFound)?;
-    let page = site.url(&format!("/sandbox/phone/{}", payment.code()));
+pub async fn picture(world: Data<World>, code: Path<String>) -> Result<HttpResponse, Error> {
+    let payment = wallet::find(&world, &code).await?.ok_or(Error::NotFound)?;
+    let page = world.url(&format!("/sandbox/phone/{}", payment.code()));
     let svg = crate::qr::path(&page).and_then(|drawn| crate::qr::svg(&drawn)).ok_or(Error::NotFound)?;
     Ok(HttpResponse::Ok().content_type("image/svg+xml").body(svg))
 }
@@ -161,22 +172,27 @@ pub fn mark(code: &str) -> &'static str {
     }
 }
 
-fn phone<'a>(page: &'a Page, code: String, payment: Payment, opened: &Opened) -> Phone<'a> {
-    let (app, now) = (&page.site, page.site.clock.now());
-    let right = apps::right(&app.config, &payment);
-    let chosen = opened.app.as_deref().and_then(|code| apps::named(&app.config, code));
+fn phone<'a>(
+    page: &'a Page,
+    world: &World,
+    code: String,
+    (payment, opened): (Payment, &Opened),
+) -> Phone<'a> {
+    let (shop, now) = (&world.shop, world.clock.now());
+    let right = apps::right(shop, &payment);
+    let chosen = opened.app.as_deref().and_then(|code| apps::named(shop, code));
     let open = chosen.unwrap_or_else(|| right.clone());
-    let screen = screen(app, &payment, &code, (&open, opened), now);
+    let screen = screen(shop, &payment, &code, (&open, opened), now);
     let currency = open.currency.unwrap_or(payment.amount.currency());
     let paid = payment.paid().map(|paid| (paid.taken, paid.rate));
     Phone {
         p: page,
         mark: mark(&open.code),
-        wallets: wallets(app, &open),
-        taken: paid.or_else(|| apps::convert(&app.config.rates, payment.amount, currency)),
+        wallets: wallets(shop, &open),
+        taken: paid.or_else(|| apps::convert(&shop.rates, payment.amount, currency)),
         refused: refused(&payment, now).map(words::refusal),
         can_check: payment.provider == Provider::Antom,
-        back: back(app, &payment, opened),
+        back: back(shop, &payment, opened),
         back_in_form: opened.redirect_url.clone().unwrap_or_default(),
         who: Situation::of(page.lang, &Payer::able(open.code.clone())),
         no_referer: false,
@@ -190,7 +206,7 @@ fn phone<'a>(page: &'a Page, code: String, payment: Payment, opened: &Opened) ->
 }
 
 fn screen(
-    app: &App,
+    shop: &Shop,
     payment: &Payment,
     code: &str,
     (open, opened): (&Wallet, &Opened),
@@ -201,7 +217,7 @@ fn screen(
     match payment.standing(now) {
         Standing::Waiting if number.is_some_and(|number| number != payment.codes) => Screen::OldCode,
         Standing::Waiting if link && now.since(payment.created) > LINK_MS => Screen::OldLink,
-        Standing::Waiting if !apps::opens(&app.config, payment, &open.code) => Screen::WrongApp,
+        Standing::Waiting if !apps::opens(shop, payment, &open.code) => Screen::WrongApp,
         Standing::Waiting => Screen::Confirm,
         Standing::Checking(_) => Screen::Checking,
         Standing::Paid(_) => Screen::Paid,
@@ -220,14 +236,14 @@ fn refused(payment: &Payment, now: Timestamp) -> Option<wallet::Refusal> {
 }
 
 /// Only an address of the shop's own becomes a link.
-fn back(app: &App, payment: &Payment, opened: &Opened) -> Option<String> {
+fn back(shop: &Shop, payment: &Payment, opened: &Opened) -> Option<String> {
     let back = payment.back_url.as_ref().or(opened.redirect_url.as_ref())?;
-    let rest = back.strip_prefix(&app.shop_url(""))?;
+    let rest = back.strip_prefix(&shop.public_url)?;
     rest.starts_with('/').then(|| back.clone())
 }
 
-fn wallets(app: &App, open: &Wallet) -> Vec<Choice> {
+fn wallets(shop: &Shop, open: &Wallet) -> Vec<Choice> {
     let entry =
         |wallet: Wallet| Choice { chosen: wallet.code == open.code, value: wallet.code, text: wallet.name };
-    apps::all(&app.config).into_iter().map(entry).collect()
+    apps::all(shop).into_iter().map(entry).collect()
 }

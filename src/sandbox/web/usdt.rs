@@ -5,12 +5,18 @@ mod told;
 
 use super::words::Choice;
 use crate::{
-    app::App,
     lang::Lang,
-    sandbox::chain::{self, Chain},
+    sandbox::{
+        World,
+        chain::{self, Chain},
+    },
     web::{CsrfForm, Error, Page, Problem, local, see_other},
 };
-use actix_web::{HttpResponse, http::StatusCode, web::Query};
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    web::{Data, Query},
+};
 use askama::Template;
 use form::Typed;
 use serde::{Deserialize, Serialize};
@@ -53,32 +59,32 @@ pub struct Opened {
 }
 
 /// `GET /sandbox/usdt`
-pub async fn show(page: Page, opened: Query<Opened>) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, world: Data<World>, opened: Query<Opened>) -> Result<HttpResponse, Error> {
     let (page, opened) = (page.bare(), opened.into_inner());
     let sent = match Chain::named(&opened.chain) {
         Some(chain) if !opened.sent.is_empty() => {
-            let known = chain::find(&page.site, chain, &opened.sent).await?.ok_or(Error::NotFound)?;
-            Some(Sent::of(&page, &known, ours(&opened.back)))
+            let known = chain::find(&world, chain, &opened.sent).await?.ok_or(Error::NotFound)?;
+            Some(Sent::of(&page, world.clock.now(), &known, ours(&opened.back)))
         }
         _ => None,
     };
     let back = ours(&opened.back).to_owned();
     let typed = Typed { chain: opened.chain, to: opened.to, amount: opened.amount, ..Typed::default() };
-    let wallet = Wallet { sent, back, ..wallet(&page, typed, Vec::new()).await? };
+    let wallet = Wallet { sent, back, ..wallet(&page, &world, typed, Vec::new()).await? };
     page.show(&wallet)
 }
 
 /// `POST /sandbox/usdt`
-pub async fn send(page: Page, form: CsrfForm<Typed>) -> Result<HttpResponse, Error> {
+pub async fn send(page: Page, world: Data<World>, form: CsrfForm<Typed>) -> Result<HttpResponse, Error> {
     let (page, typed) = (page.bare(), form.0);
     match form::read(&typed, page.lang) {
         Ok(sending) => {
-            let id = chain::send(&page.site, &sending).await?;
+            let id = chain::send(&world, &sending).await?;
             Ok(see_other(&address(id.chain, &id.hex, ours(&typed.back))))
         }
         Err(problems) => {
             let back = ours(&typed.back).to_owned();
-            let wallet = Wallet { back, ..wallet(&page, typed, problems).await? };
+            let wallet = Wallet { back, ..wallet(&page, &world, typed, problems).await? };
             page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &wallet)
         }
     }
@@ -104,8 +110,13 @@ fn ours(back: &str) -> &str {
     }
 }
 
-async fn wallet<'a>(page: &'a Page, typed: Typed, problems: Vec<Problem>) -> Result<Wallet<'a>, Error> {
-    let recent = recent(&page.site, page.lang).await?;
+async fn wallet<'a>(
+    page: &'a Page,
+    world: &World,
+    typed: Typed,
+    problems: Vec<Problem>,
+) -> Result<Wallet<'a>, Error> {
+    let recent = recent(world, page.lang).await?;
     Ok(Wallet {
         p: page,
         chains: chains(&typed.chain),
@@ -119,10 +130,10 @@ async fn wallet<'a>(page: &'a Page, typed: Typed, problems: Vec<Problem>) -> Res
     })
 }
 
-async fn recent(app: &App, lang: Lang) -> Result<Vec<Row>, Error> {
+async fn recent(world: &World, lang: Lang) -> Result<Vec<Row>, Error> {
     let mut rows = Vec::new();
-    for known in chain::latest(app, LISTED).await? {
-        rows.push(Row::of(app, lang, &known));
+    for known in chain::latest(world, LISTED).await? {
+        rows.push(Row::of(world.clock.now(), lang, &known));
     }
     Ok(rows)
 }

@@ -2,10 +2,9 @@
 
 use super::Refusal;
 use crate::{
-    app::App,
     domain::{Timestamp, id::base32},
     methods::rsa::{PrivateKey, PublicKey},
-    sandbox::{disturb::Seal, keys},
+    sandbox::{World, disturb::Seal, keys},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use serde_json::Value;
@@ -82,12 +81,12 @@ fn pairs(header: &str) -> Option<BTreeMap<&str, &str>> {
 }
 
 /// An answer, signed; without a body it is a 204.
-pub fn signed(app: &App, seal: Seal, (status, body): (u16, Option<Value>), case: &str) -> HttpResponse {
+pub fn signed(world: &World, seal: Seal, (status, body): (u16, Option<Value>), case: &str) -> HttpResponse {
     let text = body.map(|body| body.to_string());
     let status = if text.is_none() { 204 } else { status };
     let mut response = HttpResponse::build(known(status));
-    response.insert_header(("Request-ID", request_id(app, case)));
-    for (name, value) in headers(app, seal, text.as_deref().unwrap_or_default()) {
+    response.insert_header(("Request-ID", request_id(world, case)));
+    for (name, value) in headers(world, seal, text.as_deref().unwrap_or_default()) {
         response.insert_header((name, value));
     }
     match text {
@@ -97,20 +96,20 @@ pub fn signed(app: &App, seal: Seal, (status, body): (u16, Option<Value>), case:
 }
 
 /// A refusal of a request that proves nothing.
-pub fn unsigned(app: &App, refusal: &Refusal) -> HttpResponse {
+pub fn unsigned(world: &World, refusal: &Refusal) -> HttpResponse {
     let mut response = HttpResponse::build(known(refusal.status));
-    response.insert_header(("Request-ID", request_id(app, refusal.case))).json(refusal.body())
+    response.insert_header(("Request-ID", request_id(world, refusal.case))).json(refusal.body())
 }
 
 /// The headers that prove an answer or a message; empty when it is not signed at all.
-pub fn headers(app: &App, seal: Seal, body: &str) -> Vec<(&'static str, String)> {
+pub fn headers(world: &World, seal: Seal, body: &str) -> Vec<(&'static str, String)> {
     let key = match seal {
         Seal::Missing => return Vec::new(),
         Seal::Right => &PLATFORM,
         Seal::Wrong => &STRANGER,
     };
-    let seconds = app.clock.now().millis().div_euclid(1000).to_string();
-    let nonce = base32(&app.random.bytes::<20>());
+    let seconds = world.clock.now().millis().div_euclid(1000).to_string();
+    let nonce = base32(&world.random.bytes::<20>());
     let signature = key.sign(format!("{seconds}\n{nonce}\n{body}\n").as_bytes());
     let probing = if seal == Seal::Wrong { PROBE } else { "" };
     vec![
@@ -123,8 +122,8 @@ pub fn headers(app: &App, seal: Seal, body: &str) -> Vec<(&'static str, String)>
 }
 
 /// The same headers with a stranger's signature that is not marked as a probe.
-pub fn forged(app: &App, body: &str) -> Vec<(&'static str, String)> {
-    let mut headers = headers(app, Seal::Wrong, body);
+pub fn forged(world: &World, body: &str) -> Vec<(&'static str, String)> {
+    let mut headers = headers(world, Seal::Wrong, body);
     for (_, value) in &mut headers {
         if let Some(signature) = value.strip_prefix(PROBE) {
             *value = signature.to_owned();
@@ -133,9 +132,9 @@ pub fn forged(app: &App, body: &str) -> Vec<(&'static str, String)> {
     headers
 }
 
-fn request_id(app: &App, case: &str) -> String {
+fn request_id(world: &World, case: &str) -> String {
     let case = if case.is_empty() { "0" } else { case };
-    format!("08{}-{case}", base32(&app.random.bytes::<15>()))
+    format!("08{}-{case}", base32(&world.random.bytes::<15>()))
 }
 
 fn known(status: u16) -> StatusCode {

@@ -2,8 +2,8 @@
 
 use super::{Dialect, envelope, query, seal};
 use crate::{
-    app::App,
     sandbox::{
+        World,
         disturb::Seal,
         keys,
         post::{About, Notice, Outgoing},
@@ -15,14 +15,18 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 /// The message as it leaves now; none when there is nothing to say.
-pub async fn message(app: &App, payment: &Payment, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
+pub async fn message(
+    world: &World,
+    payment: &Payment,
+    notice: &Notice,
+) -> Result<Option<Outgoing>, StoreError> {
     let mut url = payment.notify_url.clone();
     let (event, kind, inside) = match &notice.about {
         About::Pending | About::Expiry(_) | About::Event(_) => return Ok(None),
         About::Result | About::Probe | About::Forged => {
-            ("TRANSACTION.SUCCESS", "transaction", paid(app, payment))
+            ("TRANSACTION.SUCCESS", "transaction", paid(world, payment))
         }
-        About::Refund(key) => match refunds::find(app, key).await? {
+        About::Refund(key) => match refunds::find(world, key).await? {
             Some(refund) => {
                 let Some(address) = &refund.notify_url else { return Ok(None) };
                 url.clone_from(address);
@@ -33,32 +37,32 @@ pub async fn message(app: &App, payment: &Payment, notice: &Notice) -> Result<Op
     };
     let body = json!({
         "id": format!("EV-{}", notice.id),
-        "create_time": query::beijing(app.clock.now()),
+        "create_time": query::beijing(world.clock.now()),
         "resource_type": "encrypt-resource",
         "event_type": event,
         "summary": "支付成功",
-        "resource": seal::sealed(&app.random, kind, &inside),
+        "resource": seal::sealed(&world.random, kind, &inside),
     });
     let body = body.to_string();
     let mut headers = match notice.about {
-        About::Forged => envelope::forged(app, &body),
-        About::Probe => envelope::headers(app, Seal::Wrong, &body),
-        _ => envelope::headers(app, Seal::Right, &body),
+        About::Forged => envelope::forged(world, &body),
+        About::Probe => envelope::headers(world, Seal::Wrong, &body),
+        _ => envelope::headers(world, Seal::Right, &body),
     };
     headers.push(("content-type", "application/json".to_owned()));
     Ok(Some(Outgoing { url, headers, body }))
 }
 
 /// The order as paid; a forged message and a probe say so of an unpaid one too.
-fn paid(app: &App, payment: &Payment) -> Value {
-    let now = app.clock.now();
+fn paid(world: &World, payment: &Payment) -> Value {
+    let now = world.clock.now();
     let mut payment = payment.clone();
     if payment.paid().is_none() {
         let taken = payment.amount;
         payment.state =
             State::Paid(Paid { wallet: payment.wallet.clone(), taken, rate: Decimal::ONE, at: now });
     }
-    query::transaction(&payment, dialect(app), now)
+    query::transaction(&payment, dialect(world), now)
 }
 
 fn refunded(refund: &refunds::Refund, payment: &Payment) -> Value {
@@ -74,8 +78,8 @@ fn refunded(refund: &refunds::Refund, payment: &Payment) -> Value {
     })
 }
 
-fn dialect(app: &App) -> Dialect {
-    match app.config.wechat.dialect {
+fn dialect(world: &World) -> Dialect {
+    match world.shop.wechat {
         crate::config::WeChatDialect::Mainland => Dialect::Mainland,
         crate::config::WeChatDialect::Global => Dialect::Global,
     }

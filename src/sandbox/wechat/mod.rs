@@ -22,12 +22,11 @@ use super::{
     disturb::{self, Call, Provider},
     keys, post,
 };
-use crate::{
-    app::App,
-    store::StoreError,
-    web::{Site, error::Machine},
+use crate::{sandbox::World, store::StoreError};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    web::{Bytes, Data},
 };
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, web::Bytes};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
@@ -71,11 +70,10 @@ struct Asked<'a> {
 }
 
 /// Every request below `/sandbox/wechat/`.
-pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
-    req.extensions_mut().insert(Machine);
-    match answer(&site, &req, &body).await {
+pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
+    match answer(&world, &req, &body).await {
         Ok(response) => {
-            post::carry_due(&site.into_inner());
+            post::carry_due(&world.into_inner());
             response
         }
         Err(error) => {
@@ -85,21 +83,21 @@ pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
     }
 }
 
-async fn answer(app: &App, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
+async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpResponse, StoreError> {
     let signed = req.uri().path_and_query().map_or("", |uri| uri.as_str());
     let signed = signed.strip_prefix(MOUNT).unwrap_or_default();
     let (path, query) = signed.split_once('?').unwrap_or((signed, ""));
-    let effect = disturb::next(app, Provider::WeChat, kind(req.method().as_str(), path)).await?;
+    let effect = disturb::next(world, Provider::WeChat, kind(req.method().as_str(), path)).await?;
     if effect.down {
         return Ok(HttpResponse::ServiceUnavailable().finish());
     }
     let header = |name: &str| req.headers().get(name).and_then(|value| value.to_str().ok());
     let message = envelope::Request { verb: req.method().as_str(), path: signed, body };
-    let response = match envelope::verify(&message, header, app.clock.now()) {
-        Err(refusal) => envelope::unsigned(app, &refusal),
-        Ok(()) => match route(app, message.verb, &Asked { path, query, body }).await {
-            Ok(answer) => envelope::signed(app, effect.seal, (200, answer), ""),
-            Err(Halt::No(no)) => envelope::signed(app, effect.seal, (no.status, Some(no.body())), no.case),
+    let response = match envelope::verify(&message, header, world.clock.now()) {
+        Err(refusal) => envelope::unsigned(world, &refusal),
+        Ok(()) => match route(world, message.verb, &Asked { path, query, body }).await {
+            Ok(answer) => envelope::signed(world, effect.seal, (200, answer), ""),
+            Err(Halt::No(no)) => envelope::signed(world, effect.seal, (no.status, Some(no.body())), no.case),
             Err(Halt::Broken(error)) => return Err(error),
         },
     };
@@ -117,35 +115,35 @@ fn kind(verb: &str, path: &str) -> Option<Call> {
 }
 
 /// Every path of the API; the answer is a body, or none for 204.
-async fn route(app: &App, verb: &str, asked: &Asked<'_>) -> Result<Option<Value>, Halt> {
+async fn route(world: &World, verb: &str, asked: &Asked<'_>) -> Result<Option<Value>, Halt> {
     use Dialect::{Global, Mainland};
     let parts: Vec<String> = asked.path.trim_start_matches('/').split('/').map(plain).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     match (verb, parts.as_slice()) {
         ("POST", ["v3", "pay", "transactions", kind @ ("native" | "h5")]) => {
-            order::open(app, Mainland, kind, asked).await.map(Some)
+            order::open(world, Mainland, kind, asked).await.map(Some)
         }
         ("POST", ["v3", "global", "transactions", kind @ ("native" | "mweb")]) => {
-            order::open(app, Global, kind, asked).await.map(Some)
+            order::open(world, Global, kind, asked).await.map(Some)
         }
         ("GET", ["v3", "pay", "transactions", "out-trade-no" | "id", name]) => {
-            query::query(app, Mainland, name, asked).await.map(Some)
+            query::query(world, Mainland, name, asked).await.map(Some)
         }
         ("GET", ["v3", "global", "transactions", "out-trade-no" | "id", name]) => {
-            query::query(app, Global, name, asked).await.map(Some)
+            query::query(world, Global, name, asked).await.map(Some)
         }
         ("POST", ["v3", "pay" | "global", "transactions", "out-trade-no", no, "close"]) => {
-            query::close(app, no, asked).await.map(|()| None)
+            query::close(world, no, asked).await.map(|()| None)
         }
         ("POST", ["v3", "refund", "domestic", "refunds"]) => {
-            refund::refund(app, Mainland, asked).await.map(Some)
+            refund::refund(world, Mainland, asked).await.map(Some)
         }
-        ("POST", ["v3", "global", "refunds"]) => refund::refund(app, Global, asked).await.map(Some),
+        ("POST", ["v3", "global", "refunds"]) => refund::refund(world, Global, asked).await.map(Some),
         ("GET", ["v3", "refund", "domestic", "refunds", no]) => {
-            refund::query(app, Mainland, no).await.map(Some)
+            refund::query(world, Mainland, no).await.map(Some)
         }
         ("GET", ["v3", "global", "refunds", "out-refund-no", no]) => {
-            refund::query(app, Global, no).await.map(Some)
+            refund::query(world, Global, no).await.map(Some)
         }
         // A merchant in public-key mode has no certificates to fetch.
         ("GET", ["v3", "certificates"] | ["v3", "global", "certificates"]) => {

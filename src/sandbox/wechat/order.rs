@@ -2,10 +2,10 @@
 
 use super::{Asked, Dialect, Halt, check_merchant, illegal, no, read};
 use crate::{
-    app::App,
     domain::{Currency, Timestamp, id::base32, time::DAY_MS},
     keys::digest,
     sandbox::{
+        World,
         disturb::Provider,
         keys,
         wallet::{self, Payment, Standing, State, apps::WECHAT, exceeds_channel},
@@ -17,15 +17,15 @@ use serde_json::{Value, json};
 const LIFE_MS: i64 = 7 * DAY_MS;
 
 /// Opens an order. The same order again gets a new code, and the old one is void.
-pub async fn open(app: &App, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<Value, Halt> {
-    let draft = draft(app, dialect, kind, asked)?;
-    if exceeds_channel(&app.config.rates, WECHAT, draft.amount) {
+pub async fn open(world: &World, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<Value, Halt> {
+    let draft = draft(world, dialect, kind, asked)?;
+    if exceeds_channel(&world.shop.rates, WECHAT, draft.amount) {
         return Err(no(403, "RULE_LIMIT", "over the limit for one payment", ""));
     }
-    let (mut payment, fresh) = wallet::open(app, &draft).await?;
+    let (mut payment, fresh) = wallet::open(world, &draft).await?;
     if !fresh {
-        check_again(&payment, &draft, app.clock.now())?;
-        let renewed = wallet::change(app, &payment.id, |payment, _| {
+        check_again(&payment, &draft, world.clock.now())?;
+        let renewed = wallet::change(world, &payment.id, |payment, _| {
             payment.codes += 1;
             ((), None)
         });
@@ -34,7 +34,7 @@ pub async fn open(app: &App, dialect: Dialect, kind: &str, asked: &Asked<'_>) ->
         }
     }
     // A real code begins with weixin://, which no camera outside WeChat opens: the phone page stands in.
-    let page = app.url(&format!("/sandbox/phone/{}", payment.code()));
+    let page = world.url(&format!("/sandbox/phone/{}", payment.code()));
     let field = match kind {
         "native" => "code_url",
         "h5" => "h5_url",
@@ -61,8 +61,8 @@ fn check_again(known: &Payment, draft: &Payment, now: Timestamp) -> Result<(), H
     }
 }
 
-fn draft(app: &App, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<Payment, Halt> {
-    let now = app.clock.now();
+fn draft(world: &World, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<Payment, Halt> {
+    let now = world.clock.now();
     let order = read::object(asked.body)?;
     check_merchant(read::text(&order, "/mchid", 32)?)?;
     if read::needed(&order, "/appid", 32)? != keys::WECHAT_APPID {
@@ -76,7 +76,7 @@ fn draft(app: &App, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<P
         id: number,
         provider: Provider::WeChat,
         wallet: WECHAT.to_owned(),
-        number: transaction_id(app, now),
+        number: transaction_id(world, now),
         kind: kind.to_uppercase(),
         amount: read::amount(&order, "total")?,
         description,
@@ -122,7 +122,7 @@ fn check_dialect(dialect: Dialect, kind: &str, order: &Value) -> Result<(), Halt
 }
 
 /// A number as WeChat makes them: 28 characters that begin with 42.
-pub fn transaction_id(app: &App, now: Timestamp) -> String {
+pub fn transaction_id(world: &World, now: Timestamp) -> String {
     let day = now.utc().format("%Y%m%d");
-    format!("42{day}{}", &base32(&app.random.bytes::<15>())[..18])
+    format!("42{day}{}", &base32(&world.random.bytes::<15>())[..18])
 }

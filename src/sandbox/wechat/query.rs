@@ -2,9 +2,9 @@
 
 use super::{Asked, Dialect, Halt, check_merchant, no, no_order, read};
 use crate::{
-    app::App,
     domain::{Currency, Timestamp, time::HOUR_MS},
     sandbox::{
+        World,
         disturb::Provider,
         keys,
         wallet::{self, Paid, Payment, Standing, State},
@@ -14,17 +14,17 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde_json::{Value, json};
 
 /// The order by the shop's number or WeChat's.
-pub async fn query(app: &App, dialect: Dialect, name: &str, asked: &Asked<'_>) -> Result<Value, Halt> {
+pub async fn query(world: &World, dialect: Dialect, name: &str, asked: &Asked<'_>) -> Result<Value, Halt> {
     check_merchant(read::in_query(asked.query, "mchid").as_deref())?;
-    let payment = named(app, name).await?;
-    Ok(transaction(&payment, dialect, app.clock.now()))
+    let payment = named(world, name).await?;
+    Ok(transaction(&payment, dialect, world.clock.now()))
 }
 
 /// Closes an order; again and again, if wished. One that is paid cannot be closed.
-pub async fn close(app: &App, name: &str, asked: &Asked<'_>) -> Result<(), Halt> {
+pub async fn close(world: &World, name: &str, asked: &Asked<'_>) -> Result<(), Halt> {
     check_merchant(read::text(&read::object(asked.body)?, "/mchid", 32)?)?;
-    let payment = named(app, name).await?;
-    let changed = wallet::change(app, &payment.id, |payment, now| {
+    let payment = named(world, name).await?;
+    let changed = wallet::change(world, &payment.id, |payment, now| {
         let closed = match payment.standing(now) {
             Standing::Paid(_) | Standing::Checking(_) => false,
             Standing::Closed => true,
@@ -43,8 +43,8 @@ pub async fn close(app: &App, name: &str, asked: &Asked<'_>) -> Result<(), Halt>
 }
 
 /// An order of WeChat's by either of its names.
-pub async fn named(app: &App, name: &str) -> Result<Payment, Halt> {
-    let found = wallet::find(app, name).await?;
+pub async fn named(world: &World, name: &str) -> Result<Payment, Halt> {
+    let found = wallet::find(world, name).await?;
     found.filter(|payment| payment.provider == Provider::WeChat).ok_or_else(no_order)
 }
 

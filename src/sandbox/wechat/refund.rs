@@ -2,9 +2,9 @@
 
 use super::{Asked, Dialect, Halt, check_merchant, illegal, no, order::transaction_id, query, read};
 use crate::{
-    app::App,
     domain::{Timestamp, time::SECOND_MS},
     sandbox::{
+        World,
         post::About,
         wallet::{
             Payment,
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 const UNDER_WAY_MS: i64 = 3 * SECOND_MS;
 
 /// Pays back in full or in part. The same number again is the same refund.
-pub async fn refund(app: &App, dialect: Dialect, asked: &Asked<'_>) -> Result<Value, Halt> {
+pub async fn refund(world: &World, dialect: Dialect, asked: &Asked<'_>) -> Result<Value, Halt> {
     let body = read::object(asked.body)?;
     if dialect == Dialect::Global {
         check_merchant(read::text(&body, "/mchid", 32)?)?;
@@ -27,13 +27,13 @@ pub async fn refund(app: &App, dialect: Dialect, asked: &Asked<'_>) -> Result<Va
         Some(id) => id,
         None => read::number(&body, "/out_trade_no", (6, 32))?,
     };
-    let payment = query::named(app, name).await?;
+    let payment = query::named(world, name).await?;
     if read::amount(&body, "total")? != payment.amount {
         return Err(illegal("/amount/total is not the order's"));
     }
-    let (wanted, now) = (wanted(app, &body, &payment)?, app.clock.now());
+    let (wanted, now) = (wanted(world, &body, &payment)?, world.clock.now());
     let about = About::Refund(wanted.key.clone());
-    match refunds::refund(app, &wanted, about).await? {
+    match refunds::refund(world, &wanted, about).await? {
         Ok(refund) => Ok(told(&refund, &payment, dialect, now)),
         Err(Refused::NoPayment) => Err(super::no_order()),
         Err(Refused::NotPaid) => Err(no(400, "INVALID_REQUEST", "订单未支付", "")),
@@ -43,21 +43,21 @@ pub async fn refund(app: &App, dialect: Dialect, asked: &Asked<'_>) -> Result<Va
 }
 
 /// What has become of a refund.
-pub async fn query(app: &App, dialect: Dialect, number: &str) -> Result<Value, Halt> {
+pub async fn query(world: &World, dialect: Dialect, number: &str) -> Result<Value, Halt> {
     let missing = || no(404, "RESOURCE_NOT_EXISTS", "no refund with this number", "");
-    let refund = refunds::find(app, number).await?.ok_or_else(missing)?;
-    let payment = query::named(app, &refund.payment).await?;
-    let mut told = told(&refund, &payment, dialect, app.clock.now());
-    told["status"] = status(&refund, app.clock.now()).into();
+    let refund = refunds::find(world, number).await?.ok_or_else(missing)?;
+    let payment = query::named(world, &refund.payment).await?;
+    let mut told = told(&refund, &payment, dialect, world.clock.now());
+    told["status"] = status(&refund, world.clock.now()).into();
     Ok(told)
 }
 
-fn wanted(app: &App, body: &Value, payment: &Payment) -> Result<Refund, Halt> {
-    let now = app.clock.now();
+fn wanted(world: &World, body: &Value, payment: &Payment) -> Result<Refund, Halt> {
+    let now = world.clock.now();
     read::text(body, "/reason", 80)?;
     Ok(Refund {
         key: read::number(body, "/out_refund_no", (1, 64))?.to_owned(),
-        number: transaction_id(app, now).replacen("42", "50", 1),
+        number: transaction_id(world, now).replacen("42", "50", 1),
         payment: payment.id.clone(),
         amount: read::amount(body, "refund")?,
         notify_url: read::notify_url(body)?,

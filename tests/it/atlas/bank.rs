@@ -81,7 +81,7 @@ impl Atlas {
         ] {
             let order = self.at_sheet(app, &name.replace([' ', ','], "-"), "EUR").await;
             let open = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
-            pretend::send(app, &open[0].id, act).await.unwrap().unwrap();
+            pretend::send(&app.world(), &open[0].id, act).await.unwrap().unwrap();
             if name == "paid twice" {
                 let other = self.begins(app, &order, PAYER, "alipay").await;
                 let (amount, at) = (other.charge, other.began);
@@ -108,10 +108,10 @@ impl Atlas {
         ] {
             let order = self.at_sheet(app, name, "EUR").await;
             let open = payments::of_order(&mut app.store.read().await.unwrap(), &order.id).await.unwrap();
-            let sent = pretend::send(app, &open[0].id, act).await.unwrap().unwrap();
+            let sent = pretend::send(&app.world(), &open[0].id, act).await.unwrap().unwrap();
             bank::imports(app).await;
             if act == Act::Right {
-                pretend::reverse(app, &sent.id).await.unwrap();
+                pretend::reverse(&app.world(), &sent.id).await.unwrap();
                 bank::imports(app).await;
                 self.add("bank, the payment was returned", PAYER, &app.pay_path(&order.id));
             }
@@ -122,7 +122,7 @@ impl Atlas {
                 self.add("bank, a part has come", PAYER, &app.pay_path(&order.id));
             }
         }
-        let notices = pretend::notices(app).await.unwrap().unwrap();
+        let notices = pretend::notices(&app.world()).await.unwrap().unwrap();
         bank::read(app, notices.as_bytes()).await;
         self.add("bank, the desk", STAFF, "/desk");
         self.add("bank, money to place", STAFF, "/desk/money");

@@ -34,7 +34,7 @@ impl Atlas {
             let (_, order) = standing(app, &format!("card-{name}")).await;
             let payment = self.begins(app, &order, PAYER, "card").await;
             let session = payment.prompt.unwrap().details["session"].clone();
-            acts::pay(app, &session, number).await.unwrap();
+            acts::pay(&app.world(), &session, number).await.unwrap();
             self.add(&format!("card page {name}"), PAYER, &format!("/sandbox/card/{session}"));
         }
     }

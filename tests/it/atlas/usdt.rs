@@ -91,7 +91,7 @@ impl Atlas {
         let (order, asked) = self.at_address(app, "usdt-gone", "usdt-erc20").await;
         app.sends(&to(&asked, asked.rest().minor())).await;
         pass(app, Chain::Ethereum, 5).await;
-        reorg(app, Chain::Ethereum, 8, Fate::Dropped).await.unwrap();
+        reorg(&app.world(), Chain::Ethereum, 8, Fate::Dropped).await.unwrap();
         pass(app, Chain::Ethereum, 5).await;
         self.add("usdt, taken back by the chain", PAYER, &app.pay_path(&order.id));
     }

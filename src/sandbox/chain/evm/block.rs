@@ -10,7 +10,7 @@ pub async fn by_number(node: &Node<'_>, which: &Value, full: &Value) -> Result<V
     if number > node.view.head {
         return Ok(Value::Null);
     }
-    let mut db = node.app.store.read().await?;
+    let mut db = node.world.store.read().await?;
     let reorgs = Reorgs::of(&mut db, node.chain).await?;
     let inside = state::in_blocks(&mut db, node.chain, (number, number)).await?;
     let full = full.as_bool().unwrap_or_default();

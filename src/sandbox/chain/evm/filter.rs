@@ -32,9 +32,9 @@ pub async fn logs(node: &Node<'_>, asked: &Value) -> Result<Value, Halt> {
         return Err(error::illegal(node.chain, "invalid params", "json: cannot unmarshal non-object"));
     };
     let filter = Filter { addresses: addresses(node.chain, asked)?, topics: topics(node.chain, asked)? };
-    let reorgs = Reorgs::of(&mut node.app.store.read().await?, node.chain).await?;
+    let reorgs = Reorgs::of(&mut node.world.store.read().await?, node.chain).await?;
     let range = range(node, asked, &reorgs)?;
-    let inside = state::in_blocks(&mut node.app.store.read().await?, node.chain, range).await?;
+    let inside = state::in_blocks(&mut node.world.store.read().await?, node.chain, range).await?;
     let mut found = Vec::new();
     for transaction in inside.iter().filter(|transaction| transaction.is_in(node.view.head)) {
         for (nth, log) in transaction.logs().iter().enumerate() {

@@ -15,12 +15,12 @@ use super::{
     bytes::quantity,
     faults::{self, Faults},
 };
-use crate::{
-    app::App,
-    store::StoreError,
-    web::{Site, error::Machine},
+use crate::{sandbox::World, store::StoreError};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::header,
+    web::{Bytes, Data},
 };
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, http::header, web::Bytes};
 use error::Halt;
 use serde_json::{Value, json};
 
@@ -29,18 +29,17 @@ pub const MOUNT: &str = "/sandbox/ethereum";
 
 /// What a node knows while it answers.
 struct Node<'a> {
-    app: &'a App,
+    world: &'a World,
     chain: Chain,
     view: View,
     faults: &'a Faults,
 }
 
 /// `POST /sandbox/ethereum`
-pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
-    req.extensions_mut().insert(Machine);
+pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
     let kind = req.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let is_json = kind.is_some_and(|kind| kind.starts_with("application/json"));
-    faults::through(&site, Chain::Ethereum, async |faults| {
+    faults::through(&world, Chain::Ethereum, async |faults| {
         if req.method() != actix_web::http::Method::POST {
             return Ok(HttpResponse::MethodNotAllowed().finish());
         }
@@ -48,19 +47,19 @@ pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
             let said = "invalid content type, only application/json is supported";
             return Ok(HttpResponse::UnsupportedMediaType().content_type("text/plain").body(said));
         }
-        answer(&site, Chain::Ethereum, faults, &body).await
+        answer(&world, Chain::Ethereum, faults, &body).await
     })
     .await
 }
 
 /// Answers the request in the body; errors come with status 200 as well.
 pub(super) async fn answer(
-    app: &App,
+    world: &World,
     chain: Chain,
     faults: &Faults,
     body: &[u8],
 ) -> Result<HttpResponse, StoreError> {
-    let node = Node { app, chain, view: faults.view(app, chain), faults };
+    let node = Node { world, chain, view: faults.view(world, chain), faults };
     let (id, done) = match read(chain, body) {
         Ok(asked) => (asked.id.clone(), carry_out(&node, &asked).await),
         Err((id, halt)) => (id, Err(halt)),
@@ -123,17 +122,17 @@ async fn carry_out(node: &Node<'_>, asked: &Asked) -> Result<Value, Halt> {
 
 async fn receipt(node: &Node<'_>, hash: &Value) -> Result<Value, Halt> {
     let Some(known) = told(node, hash).await? else { return Ok(Value::Null) };
-    let reorgs = Reorgs::of(&mut node.app.store.read().await?, node.chain).await?;
+    let reorgs = Reorgs::of(&mut node.world.store.read().await?, node.chain).await?;
     Ok(shape::receipt(&known, &reorgs))
 }
 
 async fn by_hash(node: &Node<'_>, hash: &Value) -> Result<Value, Halt> {
     let Some(known) = told(node, hash).await? else { return Ok(Value::Null) };
-    let reorgs = Reorgs::of(&mut node.app.store.read().await?, node.chain).await?;
+    let reorgs = Reorgs::of(&mut node.world.store.read().await?, node.chain).await?;
     Ok(shape::transaction(&known, &reorgs))
 }
 
 async fn told(node: &Node<'_>, hash: &Value) -> Result<Option<Transaction>, Halt> {
     let id = error::hash(node.chain, hash)?;
-    Ok(node.faults.told(node.app, (node.chain, node.view.head), &id).await?)
+    Ok(node.faults.told(node.world, (node.chain, node.view.head), &id).await?)
 }

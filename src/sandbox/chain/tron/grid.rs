@@ -1,8 +1,8 @@
 //! TronGrid's list of an account's token transfers: neither block nor status, so a hint and no proof.
 
 use crate::{
-    app::App,
     domain::Timestamp,
+    sandbox::World,
     sandbox::chain::{
         Account, Chain, Transaction,
         bytes::{hex, unhex},
@@ -45,7 +45,7 @@ struct Entry {
 
 /// `GET /v1/accounts/{address}/transactions/trc20`
 pub async fn transfers(
-    app: &App,
+    world: &World,
     address: &str,
     query: &str,
     faults: &Faults,
@@ -58,8 +58,8 @@ pub async fn transfers(
             return Ok(HttpResponse::BadRequest().json(body));
         }
     };
-    let view = faults.view(app, Chain::Tron);
-    let known = state::between(&mut app.store.read().await?, Chain::Tron, wanted.span).await?;
+    let view = faults.view(world, Chain::Tron);
+    let known = state::between(&mut world.store.read().await?, Chain::Tron, wanted.span).await?;
     let shown = known.iter().filter(|t| {
         let last = if wanted.only_confirmed { view.last_final } else { view.head };
         t.is_in(last) && !(wanted.only_unconfirmed && t.is_in(view.last_final))
@@ -67,7 +67,7 @@ pub async fn transfers(
     let mut entries: Vec<Entry> = shown.flat_map(|t| entries(t, &wanted)).collect();
     entries.sort_by(|a, b| wanted.order(a.place, b.place));
     entries.retain(|e| wanted.after.is_none_or(|after| wanted.order(after, e.place) == Ordering::Less));
-    Ok(HttpResponse::Ok().json(page(app, &entries, (address, query), wanted.limit)))
+    Ok(HttpResponse::Ok().json(page(world, &entries, (address, query), wanted.limit)))
 }
 
 impl Wanted {
@@ -148,9 +148,9 @@ fn entry(transaction: &Transaction, (token, from, to): (Account, Account, Accoun
 }
 
 /// The first entries; when there are more, with the fingerprint of the last one and where the next page is.
-fn page(app: &App, entries: &[Entry], (address, query): (&str, &str), limit: usize) -> Value {
+fn page(world: &World, entries: &[Entry], (address, query): (&str, &str), limit: usize) -> Value {
     let shown = &entries[..entries.len().min(limit)];
-    let mut meta = json!({ "at": app.clock.now().millis(), "page_size": shown.len() });
+    let mut meta = json!({ "at": world.clock.now().millis(), "page_size": shown.len() });
     if let Some(last) = shown.last().filter(|_| entries.len() > limit) {
         let print = fingerprint(last.place);
         let others = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("fingerprint="));
@@ -158,7 +158,7 @@ fn page(app: &App, entries: &[Entry], (address, query): (&str, &str), limit: usi
         let path = format!("{}/v1/accounts/{address}/transactions/trc20", super::MOUNT);
         let next = format!("{path}?{}&fingerprint={print}", query.join("&"));
         meta["fingerprint"] = json!(print);
-        meta["links"] = json!({ "next": app.url(&next) });
+        meta["links"] = json!({ "next": world.url(&next) });
     }
     let data: Vec<&Value> = shown.iter().map(|entry| &entry.json).collect();
     json!({ "data": data, "success": true, "meta": meta })

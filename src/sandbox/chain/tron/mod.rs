@@ -12,24 +12,22 @@ use super::{
     Chain, evm,
     faults::{self, Faults},
 };
-use crate::{
-    app::App,
-    store::StoreError,
-    web::{Site, error::Machine},
+use crate::{sandbox::World, store::StoreError};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    web::{Bytes, Data},
 };
-use actix_web::{HttpMessage, HttpRequest, HttpResponse, web::Bytes};
 
 /// Where this far end is mounted.
 pub const MOUNT: &str = "/sandbox/tron";
 
 /// Every request below `/sandbox/tron/`.
-pub async fn call(site: Site, req: HttpRequest, body: Bytes) -> HttpResponse {
-    req.extensions_mut().insert(Machine);
-    faults::through(&site, Chain::Tron, async |faults| route(&site, &req, &body, faults).await).await
+pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
+    faults::through(&world, Chain::Tron, async |faults| route(&world, &req, &body, faults).await).await
 }
 
 async fn route(
-    app: &App,
+    world: &World,
     req: &HttpRequest,
     body: &[u8],
     faults: &Faults,
@@ -37,13 +35,13 @@ async fn route(
     let path = req.path().strip_prefix(MOUNT).unwrap_or_default();
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     match (req.method().as_str(), parts.as_slice()) {
-        ("POST", ["wallet", api]) => wallet::answer(app, api, wallet::Sight::Full(faults), body).await,
+        ("POST", ["wallet", api]) => wallet::answer(world, api, wallet::Sight::Full(faults), body).await,
         ("POST", ["walletsolidity", api]) => {
-            wallet::answer(app, api, wallet::Sight::Solidified(faults), body).await
+            wallet::answer(world, api, wallet::Sight::Solidified(faults), body).await
         }
-        ("POST", ["jsonrpc"]) => evm::answer(app, Chain::Tron, faults, body).await,
+        ("POST", ["jsonrpc"]) => evm::answer(world, Chain::Tron, faults, body).await,
         ("GET", ["v1", "accounts", address, "transactions", "trc20"]) if !faults.unindexed => {
-            grid::transfers(app, address, req.query_string(), faults).await
+            grid::transfers(world, address, req.query_string(), faults).await
         }
         (_, ["wallet" | "walletsolidity", _] | ["jsonrpc"]) => Ok(HttpResponse::MethodNotAllowed().finish()),
         _ => Ok(HttpResponse::NotFound().finish()),

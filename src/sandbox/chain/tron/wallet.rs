@@ -2,7 +2,7 @@
 
 use super::{shape, visible::visible};
 use crate::{
-    app::App,
+    sandbox::World,
     sandbox::chain::{
         Chain,
         blocks::Reorgs,
@@ -29,8 +29,8 @@ impl Sight<'_> {
         }
     }
 
-    fn head(&self, app: &App) -> i64 {
-        let view = self.faults().view(app, Chain::Tron);
+    fn head(&self, world: &World) -> i64 {
+        let view = self.faults().view(world, Chain::Tron);
         match self {
             Self::Full(_) => view.head,
             Self::Solidified(_) => view.last_final,
@@ -45,7 +45,12 @@ struct Asked {
 }
 
 /// Answers one of the known interfaces; 404 for any other.
-pub async fn answer(app: &App, api: &str, sight: Sight<'_>, body: &[u8]) -> Result<HttpResponse, StoreError> {
+pub async fn answer(
+    world: &World,
+    api: &str,
+    sight: Sight<'_>,
+    body: &[u8],
+) -> Result<HttpResponse, StoreError> {
     if !["gettransactioninfobyid", "gettransactionbyid", "getnowblock", "getblockbynum"].contains(&api) {
         return Ok(HttpResponse::NotFound().finish());
     }
@@ -54,13 +59,13 @@ pub async fn answer(app: &App, api: &str, sight: Sight<'_>, body: &[u8]) -> Resu
         Err(problem) => return Ok(error(&problem)),
     };
     let found = match api {
-        "getnowblock" => block(app, sight, sight.head(app)).await.map(Ok),
+        "getnowblock" => block(world, sight, sight.head(world)).await.map(Ok),
         "getblockbynum" => match number(&asked) {
-            Ok(number) => block(app, sight, number).await.map(Ok),
+            Ok(number) => block(world, sight, number).await.map(Ok),
             Err(problem) => Ok(Err(problem)),
         },
         _ => match value(&asked) {
-            Ok(id) => transaction(app, (api, sight), &id).await.map(Ok),
+            Ok(id) => transaction(world, (api, sight), &id).await.map(Ok),
             Err(problem) => Ok(Err(problem)),
         },
     };
@@ -117,17 +122,17 @@ fn number(asked: &Asked) -> Result<i64, String> {
     }
 }
 
-async fn transaction(app: &App, (api, sight): (&str, Sight<'_>), id: &str) -> Result<Value, StoreError> {
-    let reach = (Chain::Tron, sight.head(app));
-    let Some(known) = sight.faults().told(app, reach, id).await? else { return Ok(json!({})) };
+async fn transaction(world: &World, (api, sight): (&str, Sight<'_>), id: &str) -> Result<Value, StoreError> {
+    let reach = (Chain::Tron, sight.head(world));
+    let Some(known) = sight.faults().told(world, reach, id).await? else { return Ok(json!({})) };
     Ok(if api == "gettransactionbyid" { shape::body(&known) } else { shape::info(&known) })
 }
 
-async fn block(app: &App, sight: Sight<'_>, number: i64) -> Result<Value, StoreError> {
-    if number < 0 || number > sight.head(app) {
+async fn block(world: &World, sight: Sight<'_>, number: i64) -> Result<Value, StoreError> {
+    if number < 0 || number > sight.head(world) {
         return Ok(json!({}));
     }
-    let mut db = app.store.read().await?;
+    let mut db = world.store.read().await?;
     let reorgs = Reorgs::of(&mut db, Chain::Tron).await?;
     let inside = state::in_blocks(&mut db, Chain::Tron, (number, number)).await?;
     Ok(shape::block(number, &reorgs, &inside))

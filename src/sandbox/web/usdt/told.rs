@@ -1,7 +1,6 @@
 //! What the pretend wallet tells of transactions: the one just sent, and the latest ones.
 
 use crate::{
-    app::App,
     domain::{Currency, Money, Timestamp},
     lang::Lang,
     sandbox::chain::{Chain, Standing, Token, Transaction, Transfer, TxId, View},
@@ -40,8 +39,8 @@ pub struct Row {
 }
 
 impl Sent {
-    pub fn of(page: &Page, known: &Transaction, back: &str) -> Self {
-        let view = View::at(known.chain, page.site.clock.now());
+    pub fn of(page: &Page, now: Timestamp, known: &Transaction, back: &str) -> Self {
+        let view = View::at(known.chain, now);
         let standing = known.standing(view);
         let (tone, state) = words(page.lang, known.chain, standing);
         Self {
@@ -61,8 +60,8 @@ impl Sent {
 }
 
 impl Row {
-    pub fn of(app: &App, lang: Lang, known: &Transaction) -> Self {
-        let view = View::at(known.chain, app.clock.now());
+    pub fn of(now: Timestamp, lang: Lang, known: &Transaction) -> Self {
+        let view = View::at(known.chain, now);
         let (tone, state) = match known.standing(view) {
             Standing::Under(count) => {
                 let needed = known.chain.final_depth();

@@ -1,4 +1,4 @@
-//! The pretend bank's accounts: numbers that no real bank has.
+//! The seller's accounts at the pretend bank: numbers that no real bank has.
 
 use crate::{
     domain::Currency,

@@ -1,7 +1,14 @@
 //! The list of card pages on the control page.
 
-use super::book::{self, Session, State, Status};
-use crate::{app::App, lang::Lang, sandbox::web::Choice, store::StoreError};
+use super::words::Choice;
+use crate::{
+    lang::Lang,
+    sandbox::{
+        World,
+        card::book::{self, Session, State, Status},
+    },
+    store::StoreError,
+};
 
 /// A session in the list.
 pub struct CardRow {
@@ -14,14 +21,14 @@ pub struct CardRow {
 }
 
 /// The latest sessions, the newest first.
-pub async fn latest(app: &App, lang: Lang, limit: i64) -> Result<Vec<CardRow>, StoreError> {
+pub async fn latest(world: &World, lang: Lang, limit: i64) -> Result<Vec<CardRow>, StoreError> {
     let row = |session: Session| {
         let (tone, state) = state(&session);
         let messages = [("forged", "sandbox-about-forged"), ("result", "sandbox-about-result")];
         let order = session.metadata.get("order").cloned().unwrap_or_default();
         CardRow { order, tone, state, messages: Choice::of(lang, "forged", messages), session }
     };
-    Ok(book::latest(app, limit).await?.into_iter().map(row).collect())
+    Ok(book::latest(world, limit).await?.into_iter().map(row).collect())
 }
 
 /// The tone and the key of a session's state.

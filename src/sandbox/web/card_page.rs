@@ -1,20 +1,22 @@
 //! The pretend provider's own page: a card is typed here, and the bank asks here.
 
-use super::{
-    acts::{self, Outcome},
-    book::{self, Failing, Session, State, Status},
-    cards::{self, GROUPS},
-};
 use crate::{
-    app::App,
     lang::Lang,
-    sandbox::post,
-    web::{CsrfForm, Error, Page, Problem, Site, see_other},
+    sandbox::{
+        World,
+        card::{
+            acts::{self, Outcome},
+            book::{self, Failing, Session, State, Status},
+            cards::{self, GROUPS},
+        },
+        post,
+    },
+    web::{CsrfForm, Error, Page, Problem, see_other},
 };
 use actix_web::{
     HttpResponse,
     http::StatusCode,
-    web::{Path, Query},
+    web::{Data, Path, Query},
 };
 use askama::Template;
 use serde::Deserialize;
@@ -85,62 +87,72 @@ pub struct Done {
 }
 
 /// `GET /sandbox/card/{session}`
-pub async fn show(page: Page, id: Path<String>, opened: Query<Opened>) -> Result<HttpResponse, Error> {
-    let session = book::find(&page.site, &id).await?.ok_or(Error::NotFound)?;
+pub async fn show(
+    page: Page,
+    world: Data<World>,
+    id: Path<String>,
+    opened: Query<Opened>,
+) -> Result<HttpResponse, Error> {
+    let session = book::find(&world, &id).await?.ok_or(Error::NotFound)?;
     let page = page.bare();
     let number = opened.card.clone().filter(|card| card.bytes().all(|b| b.is_ascii_digit()));
     let typed = Typed { number: number.unwrap_or_default(), date: "12/34".into(), code: "123".into() };
-    page.show(&card_page(&page, session, typed))
+    page.show(&card_page(&page, &world, session, typed))
 }
 
 /// `POST /sandbox/card/{session}`
-pub async fn act(page: Page, id: Path<String>, form: CsrfForm<Done>) -> Result<HttpResponse, Error> {
-    let (id, done, site) = (id.into_inner(), form.0, page.site.clone());
+pub async fn act(
+    page: Page,
+    world: Data<World>,
+    id: Path<String>,
+    form: CsrfForm<Done>,
+) -> Result<HttpResponse, Error> {
+    let (id, done) = (id.into_inner(), form.0);
     let problems = if done.act == "pay" { problems(page.lang, &done.typed) } else { Vec::new() };
     if !problems.is_empty() {
-        let session = book::find(&site, &id).await?.ok_or(Error::NotFound)?;
+        let session = book::find(&world, &id).await?.ok_or(Error::NotFound)?;
         let page = page.bare();
-        let shown = CardPage { problems, ..card_page(&page, session, done.typed) };
+        let shown = CardPage { problems, ..card_page(&page, &world, session, done.typed) };
         return page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &shown);
     }
     let outcome = match done.act.as_str() {
-        "pay" => acts::pay(&site, &id, &digits(&done.typed.number)).await?,
-        "yes" => acts::confirm(&site, &id, true).await?,
-        "no" => acts::confirm(&site, &id, false).await?,
-        "slow" => acts::too_slow(&site, &id).await?,
+        "pay" => acts::pay(&world, &id, &digits(&done.typed.number)).await?,
+        "yes" => acts::confirm(&world, &id, true).await?,
+        "no" => acts::confirm(&world, &id, false).await?,
+        "slow" => acts::too_slow(&world, &id).await?,
         _ => return Err(Error::BadRequest),
     };
     let outcome = outcome.ok_or(Error::NotFound)?;
-    let next = after(&site, &id, &outcome).await?;
-    post::carry(&site.into_inner());
+    let next = after(&world, &id, &outcome).await?;
+    post::carry(&world.into_inner());
     Ok(see_other(&next))
 }
 
 /// Who has paid is sent back to the shop at once.
-async fn after(site: &Site, id: &str, outcome: &Outcome) -> Result<String, Error> {
+async fn after(world: &World, id: &str, outcome: &Outcome) -> Result<String, Error> {
     let here = format!("/sandbox/card/{id}");
     if !matches!(outcome, Outcome::Paid | Outcome::Slow) {
         return Ok(here);
     }
-    let session = book::find(site, id).await?.ok_or(Error::NotFound)?;
+    let session = book::find(world, id).await?.ok_or(Error::NotFound)?;
     let address = session.success_url.replace("{CHECKOUT_SESSION_ID}", id);
-    Ok(ours(site, &address).unwrap_or(here))
+    Ok(ours(world, &address).unwrap_or(here))
 }
 
 /// Only an address of the shop's own is followed.
-fn ours(app: &App, address: &str) -> Option<String> {
-    let rest = address.strip_prefix(&app.shop_url(""))?;
+fn ours(world: &World, address: &str) -> Option<String> {
+    let rest = address.strip_prefix(&world.shop.public_url)?;
     rest.starts_with('/').then(|| address.to_owned())
 }
 
-fn card_page(page: &Page, session: Session, typed: Typed) -> CardPage<'_> {
+fn card_page<'a>(page: &'a Page, world: &World, session: Session, typed: Typed) -> CardPage<'a> {
     let intent = session.intent.as_ref();
     CardPage {
         p: page,
         screen: screen(&session),
         failing: intent.and_then(|intent| intent.failing.clone()),
         groups: GROUPS.iter().map(|(title, cards)| group(page.lang, title, cards)).collect(),
-        back: ours(&page.site, &session.cancel_url),
+        back: ours(world, &session.cancel_url),
         typed,
         problems: Vec::new(),
         session,
