@@ -9,15 +9,17 @@ pub mod amazon;
 pub mod antom;
 pub mod bank;
 pub mod card;
+pub mod carrier;
 pub mod chain;
 pub mod disturb;
 pub mod keys;
 pub mod mailbox;
 pub mod memory;
-pub mod post;
+pub mod payer;
 pub mod smtp;
 pub mod wallet;
 pub mod web;
+pub mod webhook_queue;
 pub mod wechat;
 pub mod world;
 

@@ -7,6 +7,7 @@ use crate::{
     random::Random,
     store::Store,
 };
+use tokio::sync::Notify;
 
 /// The pretend outside world. It knows the shop only as real providers do.
 pub struct World {
@@ -17,9 +18,21 @@ pub struct World {
     /// Where the world's pages and endpoints are reached, without a slash at the end.
     pub public_url: String,
     pub shop: Shop,
+    /// Rings when a provider was called, which may have queued a message.
+    pub bell: Notify,
 }
 
 impl World {
+    /// Wakes whoever waits in [`World::called`].
+    pub fn call(&self) {
+        self.bell.notify_one();
+    }
+
+    /// Waits until a provider was called since the last time.
+    pub async fn called(&self) {
+        self.bell.notified().await;
+    }
+
     /// Returns the absolute address of one of the world's pages.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.public_url)

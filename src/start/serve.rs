@@ -4,7 +4,7 @@ use super::world;
 use crate::{
     app::App,
     jobs,
-    sandbox::{self, post},
+    sandbox::{self, carrier},
     web,
 };
 use actix_web::{
@@ -16,11 +16,15 @@ use anyhow::{Context, Result};
 use std::{
     net::{SocketAddr, TcpListener},
     sync::Arc,
+    time::Duration,
 };
 use tokio::sync::watch;
 
 /// How long open requests may take to end, in seconds; less than what service managers wait.
 const GRACE_S: u64 = 20;
+
+/// How often the pretend providers look for messages that have fallen due.
+const CARRIED: Duration = Duration::from_secs(1);
 
 /// A running site.
 pub struct Running {
@@ -59,8 +63,9 @@ pub fn serve(app: Arc<App>, listener: TcpListener, workers: usize, with_jobs: bo
     if with_jobs && app.sandbox.shop().is_none() {
         jobs.extend(jobs::start(&app, &stopping));
     }
-    if let (true, Some(world)) = (with_jobs, world) {
-        jobs.push(tokio::spawn(post::run(world, stopping)));
+    if let Some(world) = world {
+        let pause = if with_jobs { CARRIED } else { Duration::MAX };
+        jobs.push(tokio::spawn(carrier::run(world, pause, stopping)));
     }
     Ok(Running { server, metrics, stop, jobs, app })
 }

@@ -12,6 +12,7 @@ pub fn world(app: &App) -> World {
         store: app.store.clone(),
         clock: app.clock.clone(),
         random: app.random.clone(),
+        bell: Default::default(),
         public_url: app.public_url.clone(),
         shop: Shop {
             public_url: app.sandbox.shop().unwrap_or(&app.public_url).to_owned(),

@@ -15,7 +15,8 @@ use guichet::{
     jobs,
     sandbox::{
         disturb::{Disturbances, Messages, Provider},
-        wallet::{self, Outcome, State},
+        payer::phone::Outcome,
+        wallet::{self, State},
     },
 };
 

@@ -14,9 +14,9 @@ use guichet::{
     domain::{Currency, Money},
     flows::record,
     sandbox::{
-        card::{acts, book},
+        card::book,
         disturb::{Disturbances, Messages, Provider},
-        keys,
+        keys, payer,
     },
     start,
 };
@@ -47,8 +47,8 @@ async fn late_money_that_pays_the_order_closes_its_card_page_at_once(app: &TestA
     app.tick().await;
     let session = book::latest(&app.world(), 1).await.unwrap().remove(0);
     assert_eq!(session.status, book::Status::Expired, "no time has passed");
-    let outcome = acts::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
-    assert_eq!(outcome, Some(acts::Outcome::Over));
+    let outcome = payer::card::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
+    assert_eq!(outcome, Some(payer::card::Outcome::Over));
     paid_exactly_once(app).await;
 }
 
@@ -78,8 +78,8 @@ async fn a_provider_that_is_silent_makes_no_old_decline_the_latest_news(app: &Te
     let silent = Disturbances { down: true, messages: Messages::Never, ..Default::default() };
     app.disturb(Provider::Stripe, silent).await;
     let session = book::latest(&app.world(), 1).await.unwrap().remove(0);
-    let outcome = acts::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
-    assert_eq!(outcome, Some(acts::Outcome::Paid));
+    let outcome = payer::card::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
+    assert_eq!(outcome, Some(payer::card::Outcome::Paid));
     let path = payer.pay_path();
     payer.get(&format!("{path}/return")).await;
     warns(&payer);
@@ -117,7 +117,7 @@ async fn money_that_a_person_looks_at_lets_no_second_attempt_begin(app: &TestApp
     let id = book::latest(&app.world(), 1).await.unwrap().remove(0).id;
     let euros = Money::new(9_900, Currency::EUR);
     book::change(&app.world(), &id, |session, _| (session.amount = euros, Vec::new())).await.unwrap();
-    acts::pay(&app.world(), &id, "4242424242424242").await.unwrap();
+    payer::card::pay(&app.world(), &id, "4242424242424242").await.unwrap();
     payer.click("Pay in another way").await;
     payer.chooses("wechat").await.sees("Your payment needs a look").sees("this money stays safe");
     let states: Vec<_> = attempts(app).await.iter().map(|attempt| attempt.state.name()).collect();

@@ -11,9 +11,11 @@ use guichet::{
     domain::{Currency, Money, time::MINUTE_MS},
     methods::Ask,
     sandbox::{
-        card::{acts, book},
+        card::book,
+        carrier,
         disturb::{Call, Disturbances, Messages, Provider},
-        post::{self, About},
+        payer,
+        webhook_queue::About,
     },
 };
 
@@ -46,8 +48,8 @@ async fn session(app: &TestApp) -> String {
 
 /// A card pays at the provider, while the payer's browser stays where it is.
 async fn paid_over_there(app: &TestApp) {
-    let outcome = acts::pay(&app.world(), &session(app).await, "4242424242424242").await.unwrap();
-    assert_eq!(outcome, Some(acts::Outcome::Paid));
+    let outcome = payer::card::pay(&app.world(), &session(app).await, "4242424242424242").await.unwrap();
+    assert_eq!(outcome, Some(payer::card::Outcome::Paid));
 }
 
 async fn the_way_back_proves_nothing(app: &TestApp) {
@@ -119,7 +121,7 @@ async fn messages_that_come_twice_and_in_any_order_count_once(app: &TestApp) {
     let id = session(app).await;
     for kind in ["payment_intent.succeeded", "checkout.session.completed", "payment_intent.payment_failed"] {
         let sent =
-            post::send_about(&app.world(), (Provider::Stripe, &id), About::Event(kind.to_owned())).await;
+            carrier::send_about(&app.world(), (Provider::Stripe, &id), About::Event(kind.to_owned())).await;
         // None: somebody else has just taken it along.
         assert!(sent.unwrap().is_none_or(|status| status == 200), "{kind}");
     }
@@ -155,8 +157,9 @@ async fn a_message_before_our_own_answer_finds_the_money(app: &TestApp) {
     let prompt = app.method("card").unwrap().begin(&ask_again(app, &attempt)).await.unwrap();
     let path = payer.pay_path();
     app.visitor().get(&path).await.sees("We are waiting for the card provider");
-    let outcome = acts::pay(&app.world(), &prompt.details["session"], "4242424242424242").await.unwrap();
-    assert_eq!(outcome, Some(acts::Outcome::Paid));
+    let outcome =
+        payer::card::pay(&app.world(), &prompt.details["session"], "4242424242424242").await.unwrap();
+    assert_eq!(outcome, Some(payer::card::Outcome::Paid));
     let mut other = app.visitor();
     other.get(&path).await;
     other.waits_for("99.00 USD received on").await;
@@ -177,7 +180,8 @@ async fn a_message_that_never_comes_is_not_needed_for_cards(app: &TestApp) {
 
 async fn a_forged_event_moves_no_money(app: &TestApp) {
     let mut payer = before_the_card(app).await;
-    let sent = post::send_about(&app.world(), (Provider::Stripe, &session(app).await), About::Forged).await;
+    let sent =
+        carrier::send_about(&app.world(), (Provider::Stripe, &session(app).await), About::Forged).await;
     assert_eq!(sent.unwrap(), Some(401));
     assert_eq!(app.count("SELECT COUNT(*) FROM inbox").await, 0);
     minutes_pass(app, 1).await;
@@ -199,7 +203,7 @@ async fn another_sum_is_never_settled_blindly(app: &TestApp) {
         let id = book::latest(&app.world(), 1).await.unwrap().remove(0).id;
         // The provider takes another sum than it was asked for.
         book::change(&app.world(), &id, |session, _| (session.amount = sum, Vec::new())).await.unwrap();
-        acts::pay(&app.world(), &id, "4242424242424242").await.unwrap();
+        payer::card::pay(&app.world(), &id, "4242424242424242").await.unwrap();
         payer.get(&path).await;
         payer.waits_for(words).await;
         let count = format!("SELECT COUNT(*) FROM payments WHERE state = '{state}'");
@@ -219,6 +223,6 @@ async fn an_order_that_is_cancelled_closes_its_card_page_first(app: &TestApp) {
     let mut late = app.visitor();
     late.get(&page).await.sees("Nothing can be paid here any more");
     assert!(!late.has_button("Pay 99.00 USD"));
-    let outcome = acts::pay(&app.world(), &session(app).await, "4242424242424242").await.unwrap();
-    assert_eq!(outcome, Some(acts::Outcome::Over), "an expired session takes no money, however late");
+    let outcome = payer::card::pay(&app.world(), &session(app).await, "4242424242424242").await.unwrap();
+    assert_eq!(outcome, Some(payer::card::Outcome::Over), "an expired session takes no money, however late");
 }

@@ -14,7 +14,7 @@ use guichet::{
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
-    sandbox::{card as card_page, keys, wallet},
+    sandbox::{card as card_page, keys, payer, wallet},
 };
 use secrecy::SecretString;
 use std::{collections::BTreeMap, sync::Arc};
@@ -78,13 +78,13 @@ async fn known_there(app: &TestApp, attempt: &PaymentId) -> Vec<Money> {
 /// Somebody pays the attempt at its far end; true when that worked.
 async fn is_paid_there(app: &TestApp, open: &Open) -> bool {
     let by_wallet =
-        wallet::confirm(&app.world(), open.attempt.as_str(), &wallet::Payer::able("ALIPAY_CN")).await;
+        payer::phone::confirm(&app.world(), open.attempt.as_str(), &wallet::Payer::able("ALIPAY_CN")).await;
     let session = open.prompt.as_ref().and_then(|prompt| prompt.details.get("session"));
     let by_card = match session {
-        Some(id) => card_page::acts::pay(&app.world(), id, "4242424242424242").await.unwrap(),
+        Some(id) => payer::card::pay(&app.world(), id, "4242424242424242").await.unwrap(),
         None => None,
     };
-    by_wallet.unwrap() == Some(wallet::Outcome::Paid) || by_card == Some(card_page::acts::Outcome::Paid)
+    by_wallet.unwrap() == Some(payer::phone::Outcome::Paid) || by_card == Some(payer::card::Outcome::Paid)
 }
 
 async fn starter(app: &TestApp) -> Order {

@@ -4,10 +4,8 @@ use crate::app::TestApp;
 use guichet::{
     domain::payment::Payment,
     sandbox::{
-        card::{
-            acts,
-            book::{self, Session},
-        },
+        card::book::{self, Session},
+        payer,
         wallet::{self, Payer, State},
     },
 };
@@ -16,7 +14,7 @@ use guichet::{
 pub async fn payer_pays(app: &TestApp, attempt: &Payment) {
     if attempt.method == "card" {
         if let Some(session) = session(app, attempt).await {
-            acts::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
+            payer::card::pay(&app.world(), &session.id, "4242424242424242").await.unwrap();
         }
         return;
     }
@@ -26,7 +24,7 @@ pub async fn payer_pays(app: &TestApp, attempt: &Payment) {
         "alipay-hk" => "ALIPAY_HK",
         _ => "ALIPAY_CN",
     };
-    wallet::confirm(&app.world(), attempt.id.as_str(), &Payer::able(code)).await.unwrap();
+    payer::phone::confirm(&app.world(), attempt.id.as_str(), &Payer::able(code)).await.unwrap();
 }
 
 /// Does the provider hold the money of this attempt?

@@ -15,7 +15,10 @@ use guichet::{
         time::DAY_MS,
     },
     flows::record,
-    sandbox::wallet::{self, Outcome, Payer},
+    sandbox::{
+        payer::{self, phone::Outcome},
+        wallet::Payer,
+    },
 };
 
 on_both!(
@@ -98,8 +101,9 @@ async fn an_order_paid_twice_says_so_and_keeps_both(app: &TestApp) {
 async fn being_confirmed(app: &TestApp) -> Browser {
     let mut payer = at_the_code(app, "alipay").await;
     let attempt = attempts(app).await.remove(0);
-    let came =
-        wallet::check_first(&app.world(), attempt.id.as_str(), &Payer::able("ALIPAY_CN")).await.unwrap();
+    let came = payer::phone::check_first(&app.world(), attempt.id.as_str(), &Payer::able("ALIPAY_CN"))
+        .await
+        .unwrap();
     assert_eq!(came, Some(Outcome::Checking));
     payer.waits_for("Payment received, being confirmed").await.sees("Do not pay again");
     payer
@@ -107,7 +111,7 @@ async fn being_confirmed(app: &TestApp) -> Browser {
 
 async fn finish(app: &TestApp, passes: bool) {
     let attempt = attempts(app).await.remove(0);
-    wallet::finish_check(&app.world(), attempt.id.as_str(), passes).await.unwrap();
+    payer::phone::finish_check(&app.world(), attempt.id.as_str(), passes).await.unwrap();
 }
 
 async fn a_payment_being_confirmed_holds_up_cancelling(app: &TestApp) {

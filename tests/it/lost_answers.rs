@@ -12,9 +12,11 @@ use guichet::{
     domain::time::MINUTE_MS,
     jobs,
     sandbox::{
+        carrier,
         disturb::{Call, Disturbances, Messages, Provider},
-        post::{self, About},
-        wallet::{self, Outcome},
+        payer::phone::Outcome,
+        wallet,
+        webhook_queue::About,
     },
     store::payments::{self, Asker},
 };
@@ -87,7 +89,7 @@ async fn three_messages_at_once_pay_once(app: &TestApp) {
         phone.sees("Paid");
         let paid = wallet::latest(&app.world(), 1).await.unwrap().remove(0);
         let world = app.world();
-        let sent = join_all((0..3).map(|_| post::send_now(&world, &paid, About::Result))).await;
+        let sent = join_all((0..3).map(|_| carrier::send_now(&world, &paid, About::Result))).await;
         for answer in sent {
             assert!(answer.unwrap().is_none_or(|status| (200..300).contains(&status)));
         }

@@ -13,10 +13,11 @@ use crate::{
 use guichet::{
     domain::{Money, PaymentId},
     sandbox::{
-        card::acts,
+        carrier,
         disturb::{Disturbances, Messages, Provider},
-        post::{self, About},
+        payer,
         wallet::{self, Payer},
+        webhook_queue::About,
     },
 };
 
@@ -45,13 +46,13 @@ async fn begun_after_the_backup(app: &TestApp, method: &str, charge: Option<Mone
 }
 
 async fn confirms(app: &TestApp, attempt: &PaymentId, wallet: &str) {
-    let outcome = wallet::confirm(&app.world(), attempt.as_str(), &Payer::able(wallet)).await.unwrap();
-    assert_eq!(outcome, Some(wallet::Outcome::Paid));
+    let outcome = payer::phone::confirm(&app.world(), attempt.as_str(), &Payer::able(wallet)).await.unwrap();
+    assert_eq!(outcome, Some(payer::phone::Outcome::Paid));
 }
 
 async fn told_again(app: &TestApp, attempt: &PaymentId) -> Option<u16> {
     let payment = wallet::find(&app.world(), attempt.as_str()).await.unwrap().unwrap();
-    post::send_now(&app.world(), &payment, About::Result).await.unwrap()
+    carrier::send_now(&app.world(), &payment, About::Result).await.unwrap()
 }
 
 /// A buyer whose order was paid by a wallet after the backup, and staff who look at the money.
@@ -119,8 +120,8 @@ async fn a_wechat_payment_after_the_backup_pays_the_order_staff_name(app: &TestA
 async fn a_card_payment_after_the_backup_is_proposed_to_its_order(app: &TestApp) {
     let mut buyer = app.buyer_of("apppush", &STARTER).await;
     let (_, session) = begun_after_the_backup(app, "card", None).await;
-    acts::pay(&app.world(), &session, "4242424242424242").await.unwrap();
-    post::deliver_due(&app.world()).await.unwrap();
+    payer::card::pay(&app.world(), &session, "4242424242424242").await.unwrap();
+    carrier::deliver_due(&app.world()).await.unwrap();
     let number = app.only_order().await.number;
     let mut anna = anna(app).await;
     anna.get("/desk/money").await.sees("isn’t in our database").sees(&number);
@@ -186,7 +187,7 @@ async fn a_payment_that_cannot_be_asked_about_is_told_again(app: &TestApp) {
 async fn an_unknown_attempt_that_nobody_has_paid_leaves_nothing(app: &TestApp) {
     app.buyer_of("apppush", &STARTER).await;
     let (attempt, _) = begun_after_the_backup(app, "alipay", None).await;
-    wallet::decline(&app.world(), attempt.as_str()).await.unwrap();
+    payer::phone::decline(&app.world(), attempt.as_str()).await.unwrap();
     assert_eq!(told_again(app, &attempt).await, Some(200));
     assert_eq!(kept(app).await, 0);
 }

@@ -14,7 +14,10 @@ use guichet::{
     domain::{MemberId, OrgId, PaymentId, payment::Payment},
     flows::order::{self, Wanted},
     lang::Lang,
-    sandbox::wallet::{self, Level, Outcome, Payer, Refusal, Trouble},
+    sandbox::{
+        payer::{self, phone::Outcome},
+        wallet::{Level, Payer, Refusal, Trouble},
+    },
     store::{members, members::Member, payments},
 };
 
@@ -36,7 +39,7 @@ on_both!(
 
 /// A payer of Alipay HK, GCash and so on with enough money, at the far end.
 pub async fn confirms_at(app: &TestApp, attempt: &PaymentId, code: &str) -> Option<Outcome> {
-    wallet::confirm(&app.world(), attempt.as_str(), &Payer::able(code)).await.unwrap()
+    payer::phone::confirm(&app.world(), attempt.as_str(), &Payer::able(code)).await.unwrap()
 }
 
 /// The attempts of the one order, the first first.
@@ -141,7 +144,7 @@ async fn a_wallet_that_refuses_says_why_and_takes_nothing(app: &TestApp) {
         payer.chooses("alipay-hk").await.sees("Nothing received yet");
         let open = attempts(app).await.into_iter().find(|attempt| attempt.state.is_open()).unwrap();
         let account = Payer { trouble, level, ..Payer::able("ALIPAY_HK") };
-        let came = wallet::confirm(&app.world(), open.id.as_str(), &account).await.unwrap();
+        let came = payer::phone::confirm(&app.world(), open.id.as_str(), &account).await.unwrap();
         assert_eq!(came, Some(Outcome::Refused(refusal)));
         payer.waits_for(words).await.sees("No money has been taken");
         app.clock.advance_ms(1000);
@@ -269,7 +272,7 @@ async fn a_lock_opens_when_the_first_attempt_is_void(app: &TestApp) {
 impl TestApp {
     /// The payer says no in the app.
     async fn declines(&self, attempt: &PaymentId) {
-        let came = wallet::decline(&self.world(), attempt.as_str()).await.unwrap();
+        let came = payer::phone::decline(&self.world(), attempt.as_str()).await.unwrap();
         assert_eq!(came, Some(Outcome::Refused(Refusal::ByPayer)));
     }
 }

@@ -5,8 +5,8 @@ use crate::{
     sandbox::{
         World,
         disturb::Seal,
-        post::{About, Outgoing},
         wallet::{Payment, refunds},
+        webhook_queue::{About, Outgoing},
     },
     store::StoreError,
 };

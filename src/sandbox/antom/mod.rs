@@ -17,10 +17,7 @@ mod tests;
 pub use message::is_acknowledged;
 pub(super) use message::message;
 
-use super::{
-    disturb::{self, Call, Provider},
-    post,
-};
+use super::disturb::{self, Call, Provider};
 use crate::{sandbox::World, store::StoreError};
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -50,7 +47,7 @@ impl From<StoreError> for Halt {
 pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
     match answer(&world, &req, &body).await {
         Ok(response) => {
-            post::carry_due(&world.into_inner());
+            world.call();
             response
         }
         Err(error) => {

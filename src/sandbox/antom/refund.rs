@@ -7,8 +7,8 @@ use super::{
 };
 use crate::sandbox::{
     World,
-    post::About,
     wallet::refunds::{self, Refund, Refused},
+    webhook_queue::About,
 };
 use serde_json::{Value, json};
 

@@ -105,7 +105,7 @@ async fn a_cancel_after_the_payment_sends_the_money_back() {
     let stage = Stage::new().await;
     code(&stage, "pay", &pay("100")).await;
     let payer = crate::sandbox::wallet::Payer::able("ALIPAY_CN");
-    crate::sandbox::wallet::confirm(&stage.world, "PAY_1", &payer).await.unwrap();
+    crate::sandbox::payer::phone::confirm(&stage.world, "PAY_1", &payer).await.unwrap();
     let named = json!({ "paymentRequestId": "PAY_1" });
     assert_eq!(code(&stage, "cancel", &named).await, "SUCCESS");
     let (answer, _) = call(&stage, keys::ANTOM_MERCHANT_PRIVATE, "inquiryPayment", &named).await;
@@ -117,7 +117,7 @@ async fn a_payment_of_the_day_before_is_refunded_and_not_cancelled() {
     let stage = Stage::new().await;
     code(&stage, "pay", &pay("100")).await;
     let payer = crate::sandbox::wallet::Payer::able("ALIPAY_CN");
-    crate::sandbox::wallet::confirm(&stage.world, "PAY_1", &payer).await.unwrap();
+    crate::sandbox::payer::phone::confirm(&stage.world, "PAY_1", &payer).await.unwrap();
     // 09:31 UTC is 17:31 in China; the last moment is a quarter past its midnight.
     stage.app.clock.advance_ms((6 * 60 + 44) * 60_000);
     let named = json!({ "paymentRequestId": "PAY_1" });

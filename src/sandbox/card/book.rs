@@ -6,7 +6,7 @@ use crate::{
         World,
         disturb::Provider,
         memory,
-        post::{self, About},
+        webhook_queue::{self, About},
     },
     store::{StoreError, Tx},
 };
@@ -228,7 +228,7 @@ async fn tell(
     told: Vec<(About, Timestamp)>,
 ) -> Result<(), StoreError> {
     for news in told {
-        post::announce(world, tx, (Provider::Stripe, &session.id), news).await?;
+        webhook_queue::announce(world, tx, (Provider::Stripe, &session.id), news).await?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::{
         id::base32,
         time::{DAY_MS, MINUTE_MS},
     },
-    sandbox::{World, post::About},
+    sandbox::{World, webhook_queue::About},
 };
 use serde_json::Value;
 

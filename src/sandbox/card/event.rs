@@ -8,7 +8,7 @@ use super::{
 use crate::{
     sandbox::{
         World, keys,
-        post::{About, Notice, Outgoing},
+        webhook_queue::{About, Notice, Outgoing},
     },
     store::StoreError,
 };

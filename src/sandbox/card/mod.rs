@@ -4,7 +4,6 @@
 //! it safe, and a form without unknown parameters. Only what a shop needs for cards is here: sessions are
 //! created, retrieved, listed and expired, refunds created and listed.
 
-pub mod acts;
 pub mod book;
 pub mod cards;
 mod create;
@@ -20,7 +19,7 @@ pub(super) use event::message;
 
 use super::{
     disturb::{self, Call, Provider},
-    keys, post,
+    keys,
 };
 use crate::{sandbox::World, store::StoreError};
 use actix_web::{
@@ -107,7 +106,7 @@ struct Request<'a> {
 pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
     match answer(&world, &req, &body).await {
         Ok(response) => {
-            post::carry_due(&world.into_inner());
+            world.call();
             response
         }
         Err(error) => {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{Money, Timestamp, id::base32, time::SECOND_MS},
-    sandbox::{World, post::About},
+    sandbox::{World, webhook_queue::About},
 };
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -1,14 +1,15 @@
 //! The real adapter against the pretend Stripe, and what the pretend Stripe refuses.
 
-use super::{
-    acts::{self, Outcome},
-    cards::GROUPS,
-};
+use super::cards::GROUPS;
 use crate::{
     domain::{Currency, Decline, Money},
     lang::Lang,
     methods::{Event, Method, Open, RefundState},
-    sandbox::{keys, tests::Stage},
+    sandbox::{
+        keys,
+        payer::{self, card::Outcome},
+        tests::Stage,
+    },
 };
 use reqwest::Client;
 use serde_json::Value;
@@ -29,7 +30,7 @@ fn session(open: &Open) -> String {
 }
 
 async fn pays(stage: &Stage, open: &Open, number: &str) -> Outcome {
-    acts::pay(&stage.world, &session(open), number).await.unwrap().unwrap()
+    payer::card::pay(&stage.world, &session(open), number).await.unwrap().unwrap()
 }
 
 /// What is told of the attempt, by name.
@@ -111,11 +112,11 @@ async fn the_bank_asks_and_the_payer_answers_or_does_not() {
     assert_eq!(pays(&stage, &open, "4000002760003184").await, Outcome::AsksBank);
     assert_eq!(method.look(&open).await.unwrap(), [], "an abandoned question is no answer");
     let id = session(&open);
-    let failed = acts::confirm(&stage.world, &id, false).await.unwrap();
+    let failed = payer::card::confirm(&stage.world, &id, false).await.unwrap();
     assert!(matches!(failed, Some(Outcome::Turned(_))), "{failed:?}");
     assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Authentication)]);
     pays(&stage, &open, "4000002760003184").await;
-    assert_eq!(acts::confirm(&stage.world, &id, true).await.unwrap(), Some(Outcome::Paid));
+    assert_eq!(payer::card::confirm(&stage.world, &id, true).await.unwrap(), Some(Outcome::Paid));
     assert_eq!(told(&method, &open).await, ["received"]);
 }
 
@@ -126,7 +127,7 @@ async fn a_slow_bank_pays_or_declines_in_the_end() {
         let (method, open) = begun(&stage).await;
         assert_eq!(pays(&stage, &open, number).await, Outcome::Slow);
         assert_eq!(told(&method, &open).await, ["seen"]);
-        stage.app.clock.advance_ms(acts::SLOW_MS);
+        stage.app.clock.advance_ms(payer::card::SLOW_MS);
         assert_eq!(told(&method, &open).await, [last]);
     }
 }
@@ -138,7 +139,7 @@ async fn what_is_closed_can_never_be_paid() {
     pays(&stage, &voided, "4000002760003184").await;
     assert_eq!(method.void(&voided).await.unwrap(), [Event::Closed]);
     assert_eq!(pays(&stage, &voided, "4242424242424242").await, Outcome::Over);
-    let confirmed = acts::confirm(&stage.world, &session(&voided), true).await.unwrap();
+    let confirmed = payer::card::confirm(&stage.world, &session(&voided), true).await.unwrap();
     assert_eq!(confirmed, Some(Outcome::Over), "nor by the bank's page that was still open");
     let (_, late) = begun(&stage).await;
     stage.app.clock.advance_ms(23 * 3_600_000);

@@ -34,7 +34,7 @@ async fn a_forged_message_and_a_probe_are_refused() {
     let wechat = stage.begun("wechat", cny(700)).await;
     for (open, about) in [(&antom, About::Forged), (&wechat, About::Forged), (&wechat, About::Probe)] {
         let payment = wallet::find(&stage.world, open.attempt.as_str()).await.unwrap().unwrap();
-        let answer = post::send_now(&stage.world, &payment, about.clone()).await.unwrap();
+        let answer = carrier::send_now(&stage.world, &payment, about.clone()).await.unwrap();
         assert_eq!(answer, Some(401), "{about:?}");
     }
     assert!(stage.heard(&antom, &About::Forged).await.is_err());
@@ -56,10 +56,10 @@ async fn messages_come_twice_late_or_never_as_they_were_told_to() {
     assert_eq!(stage.so_many_answers(2).await, [200; 2]);
     pays(Messages::Once, 60).await;
     stage.app.clock.advance_ms(59_000);
-    post::deliver_due(&stage.world).await.unwrap();
+    carrier::deliver_due(&stage.world).await.unwrap();
     assert_eq!(stage.answers().await.len(), 2);
     stage.app.clock.advance_ms(1_000);
-    post::deliver_due(&stage.world).await.unwrap();
+    carrier::deliver_due(&stage.world).await.unwrap();
     assert_eq!(stage.so_many_answers(3).await, [200; 3]);
 }
 
@@ -72,9 +72,9 @@ async fn a_message_nobody_takes_is_sent_again_a_few_times() {
     stage.confirms(&opened(&ask, Some(prompt)), &Payer::able(WECHAT)).await;
     for _ in 0..9 {
         stage.app.clock.advance_ms(61_000);
-        post::deliver_due(&stage.world).await.unwrap();
+        carrier::deliver_due(&stage.world).await.unwrap();
     }
-    let notice = &post::latest(&stage.world, 1).await.unwrap()[0];
+    let notice = &webhook_queue::latest(&stage.world, 1).await.unwrap()[0];
     assert_eq!((notice.tries, notice.done, notice.answer), (4, true, Some(404)));
 }
 
@@ -87,9 +87,10 @@ async fn two_instances_send_a_message_once() {
     stage.confirms(&open, &Payer::able(ALIPAY)).await;
     stage.app.clock.advance_ms(10_000);
     let (one, other) =
-        futures_util::future::join(post::deliver_due(&stage.world), post::deliver_due(&stage.world)).await;
+        futures_util::future::join(carrier::deliver_due(&stage.world), carrier::deliver_due(&stage.world))
+            .await;
     one.and(other).unwrap();
-    let sent = post::latest(&stage.world, 9).await.unwrap();
+    let sent = webhook_queue::latest(&stage.world, 9).await.unwrap();
     let tries: u32 = sent.iter().map(|notice| notice.tries).sum();
     assert_eq!(tries, 1);
 }

@@ -4,12 +4,11 @@ mod messages;
 mod payments;
 
 use super::{
-    World,
+    World, carrier,
     disturb::{self, Call, Disturbances, Messages, Provider},
-    post::{self, About},
-    wallet::{
-        self, Level, Outcome, Payer, Refusal, Source, Trouble, apps::ALIPAY, apps::ALIPAY_HK, apps::WECHAT,
-    },
+    payer::{self, phone::Outcome},
+    wallet::{self, Level, Payer, Refusal, Source, Trouble, apps::ALIPAY, apps::ALIPAY_HK, apps::WECHAT},
+    webhook_queue::{self, About},
 };
 use crate::{
     app::App,
@@ -117,12 +116,12 @@ impl Stage {
 
     async fn confirms(&self, open: &Open, payer: &Payer) -> Outcome {
         let code = code(open);
-        wallet::confirm(&self.world, &code, payer).await.unwrap().unwrap()
+        payer::phone::confirm(&self.world, &code, payer).await.unwrap().unwrap()
     }
 
     /// What the shop has answered to messages so far, the oldest first.
     async fn answers(&self) -> Vec<u16> {
-        let sent = post::latest(&self.world, 50).await.unwrap();
+        let sent = webhook_queue::latest(&self.world, 50).await.unwrap();
         sent.iter().rev().filter_map(|notice| notice.answer).collect()
     }
 

@@ -47,7 +47,7 @@ async fn every_reason_of_a_wallet_reaches_the_shop_as_its_own() {
         assert_eq!(stage.look("alipay-hk", &open).await, [Event::Declined(expected)]);
     }
     let open = stage.begun("alipay", usd(100)).await;
-    let declined = wallet::decline(&stage.world, open.attempt.as_str()).await.unwrap();
+    let declined = payer::phone::decline(&stage.world, open.attempt.as_str()).await.unwrap();
     assert_eq!(declined, Some(Outcome::Refused(Refusal::ByPayer)));
     assert_eq!(stage.look("alipay", &open).await, [Event::Declined(Decline::ByPayer)]);
     assert_eq!(stage.heard(&open, &About::Result).await, Ok(Some(open.attempt.clone())));
@@ -68,12 +68,12 @@ async fn a_payer_who_is_too_slow_finds_the_payment_closed() {
     let stage = Stage::new().await;
     let slow = stage.begun("alipay", usd(100)).await;
     let asleep = stage.begun("alipay", usd(200)).await;
-    wallet::too_slow(&stage.world, slow.attempt.as_str()).await.unwrap();
+    payer::phone::too_slow(&stage.world, slow.attempt.as_str()).await.unwrap();
     assert_eq!(stage.look("alipay", &slow).await, [Event::Closed]);
     stage.app.clock.advance_ms(14 * MINUTE_MS + 6_000);
     assert_eq!(stage.confirms(&asleep, &Payer::able(ALIPAY)).await, Outcome::TooLate);
     assert_eq!(stage.look("alipay", &asleep).await, [Event::Closed]);
-    post::deliver_due(&stage.world).await.unwrap();
+    carrier::deliver_due(&stage.world).await.unwrap();
     let told = stage.so_many_answers(2).await.len();
     assert_eq!(told, 2, "one message for each, within a minute");
 }
@@ -94,10 +94,10 @@ async fn a_payment_that_is_being_checked_is_seen_before_it_is_final() {
     let stage = Stage::new().await;
     for passes in [true, false] {
         let open = stage.begun("alipay", usd(100)).await;
-        wallet::check_first(&stage.world, &code(&open), &Payer::able(ALIPAY)).await.unwrap();
+        payer::phone::check_first(&stage.world, &code(&open), &Payer::able(ALIPAY)).await.unwrap();
         assert!(matches!(stage.look("alipay", &open).await[..], [Event::Seen(_)]));
         assert_eq!(stage.heard(&open, &About::Pending).await, Ok(Some(open.attempt.clone())));
-        wallet::finish_check(&stage.world, &code(&open), passes).await.unwrap();
+        payer::phone::finish_check(&stage.world, &code(&open), passes).await.unwrap();
         let events = stage.look("alipay", &open).await;
         assert_eq!(matches!(events[..], [Event::Final(_)]), passes, "{events:?}");
     }
@@ -148,7 +148,7 @@ async fn refunds_never_exceed_what_was_paid() {
 async fn a_decline_leaves_an_order_at_wechat_open() {
     let stage = Stage::new().await;
     let open = stage.begun("wechat", cny(199_000)).await;
-    wallet::decline(&stage.world, &code(&open)).await.unwrap();
+    payer::phone::decline(&stage.world, &code(&open)).await.unwrap();
     let unverified = Payer { level: Level::Unverified, ..Payer::able(WECHAT) };
     assert_eq!(stage.confirms(&open, &unverified).await, Outcome::Refused(Refusal::Unverified));
     assert_eq!(stage.look("wechat", &open).await, []);

@@ -1,19 +1,14 @@
 //! Pretend wallet payments: one model behind both providers and the phone page.
-//!
-//! Stories and pages drive a payer through [`confirm`], [`check_first`], [`finish_check`], [`decline`] and
-//! [`too_slow`]. Each takes the code on the shop's screen, or the attempt's id.
 
-mod acts;
 pub mod apps;
 mod limits;
 mod payment;
 pub mod refunds;
 
-pub use acts::{Outcome, check_first, confirm, decline, finish_check, too_slow};
 pub use limits::{Level, Payer, Refusal, Source, Trouble, exceeds_channel};
 pub use payment::{Paid, Payment, Standing, State, read_code};
 
-use super::{memory, post};
+use super::{memory, webhook_queue};
 use crate::{domain::Timestamp, sandbox::World, store::StoreError};
 
 /// The kind of a payment's record, by the shop's key.
@@ -51,7 +46,7 @@ pub(super) async fn open(world: &World, draft: &Payment) -> Result<(Payment, boo
             return Err(StoreError::Stale);
         }
         memory::add(&mut tx, NUMBER, (&draft.number, &draft.id), now).await?;
-        post::announce_expiry(world, &mut tx, draft).await?;
+        webhook_queue::announce_expiry(world, &mut tx, draft.name(), draft.expires).await?;
         tx.commit().await?;
         Ok((draft.clone(), true))
     })
@@ -63,7 +58,7 @@ pub(super) async fn open(world: &World, draft: &Payment) -> Result<(Payment, boo
 pub(super) async fn change<R>(
     world: &World,
     id: &str,
-    act: impl Fn(&mut Payment, Timestamp) -> (R, Option<post::About>),
+    act: impl Fn(&mut Payment, Timestamp) -> (R, Option<webhook_queue::About>),
 ) -> Result<Option<(Payment, R)>, StoreError> {
     memory::retry(|| async {
         let now = world.clock.now();
@@ -71,7 +66,7 @@ pub(super) async fn change<R>(
         let changed = memory::change(&mut tx, KIND, id, |payment| act(payment, now)).await?;
         let Some((payment, (result, about))) = changed else { return Ok(None) };
         if let Some(about) = about {
-            post::announce(world, &mut tx, payment.name(), (about, now)).await?;
+            webhook_queue::announce(world, &mut tx, payment.name(), (about, now)).await?;
         }
         tx.commit().await?;
         Ok(Some((payment, result)))

@@ -5,7 +5,7 @@ use crate::{
     domain::{Money, Timestamp},
     sandbox::{
         World, memory,
-        post::{self, About},
+        webhook_queue::{self, About},
     },
     store::StoreError,
 };
@@ -70,7 +70,7 @@ pub async fn refund(
             return Err(StoreError::Stale);
         }
         if wanted.notify_url.is_some() {
-            post::announce(world, &mut tx, payment.name(), (about.clone(), wanted.done)).await?;
+            webhook_queue::announce(world, &mut tx, payment.name(), (about.clone(), wanted.done)).await?;
         }
         tx.commit().await?;
         Ok(Ok(wanted.clone()))

@@ -5,11 +5,10 @@ use crate::{
     sandbox::{
         World,
         card::{
-            acts::{self, Outcome},
             book::{self, Failing, Session, State, Status},
             cards::{self, GROUPS},
         },
-        post,
+        payer::card::{self as payer, Outcome},
     },
     web::{CsrfForm, Error, Page, Problem, see_other},
 };
@@ -116,15 +115,15 @@ pub async fn act(
         return page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &shown);
     }
     let outcome = match done.act.as_str() {
-        "pay" => acts::pay(&world, &id, &digits(&done.typed.number)).await?,
-        "yes" => acts::confirm(&world, &id, true).await?,
-        "no" => acts::confirm(&world, &id, false).await?,
-        "slow" => acts::too_slow(&world, &id).await?,
+        "pay" => payer::pay(&world, &id, &digits(&done.typed.number)).await?,
+        "yes" => payer::confirm(&world, &id, true).await?,
+        "no" => payer::confirm(&world, &id, false).await?,
+        "slow" => payer::too_slow(&world, &id).await?,
         _ => return Err(Error::BadRequest),
     };
     let outcome = outcome.ok_or(Error::NotFound)?;
     let next = after(&world, &id, &outcome).await?;
-    post::carry(&world.into_inner());
+    world.call();
     Ok(see_other(&next))
 }
 

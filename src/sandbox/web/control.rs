@@ -8,11 +8,11 @@ use super::{
 use crate::{
     lang::Lang,
     sandbox::{
-        World, card,
+        World, card, carrier,
         disturb::{self, Call, Disturbances, Messages, Provider},
         mailbox,
-        post::{self, About, Notice},
         wallet::{self, Payment, apps},
+        webhook_queue::{self, About, Notice},
     },
     web::{CsrfForm, Error, Page, see_other},
 };
@@ -78,10 +78,12 @@ pub async fn show(page: Page, world: Data<World>) -> Result<HttpResponse, Error>
         let told = disturb::of(&mut world.store.read().await?, provider).await?;
         desks.push(desk(lang, provider, told));
     }
-    let sent = post::latest(&world, 10 * LISTED).await?.into_iter().filter(is_news).take(10).map(|notice| {
-        let (about, fate) = (words::about(&notice.about), words::fate(lang, &notice));
-        Sent { notice, about, fate }
-    });
+    let sent = webhook_queue::latest(&world, 10 * LISTED).await?.into_iter().filter(is_news).take(10).map(
+        |notice| {
+            let (about, fate) = (words::about(&notice.about), words::fate(lang, &notice));
+            Sent { notice, about, fate }
+        },
+    );
     let letters = mailbox::latest(&world.store, 200).await?.len();
     let cards = card_rows::latest(&world, lang, LISTED).await?;
     let chains = chains::desks(&world, lang).await?;
@@ -134,10 +136,10 @@ pub async fn send(world: Data<World>, form: CsrfForm<Wanted>) -> Result<HttpResp
     };
     let name = &form.0.payment;
     if card::book::find(&world, name).await?.is_some() {
-        post::send_about(&world, (Provider::Stripe, name), about).await?;
+        carrier::send_about(&world, (Provider::Stripe, name), about).await?;
     } else {
         let payment = wallet::find(&world, name).await?.ok_or(Error::NotFound)?;
-        post::send_now(&world, &payment, about).await?;
+        carrier::send_now(&world, &payment, about).await?;
     }
     Ok(see_other("/sandbox#messages"))
 }

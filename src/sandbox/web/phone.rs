@@ -9,7 +9,7 @@ use crate::{
     sandbox::{
         Shop, World,
         disturb::Provider,
-        post,
+        payer::phone as payer,
         wallet::{
             self, Level, Payer, Payment, Source, Standing, Trouble,
             apps::{self, ALIPAY, ALIPAY_HK, WECHAT, Wallet},
@@ -119,23 +119,23 @@ pub async fn act(
     let (code, done) = (code.into_inner(), form.0);
     let back = Some(done.redirect_url.clone()).filter(|back| !back.is_empty());
     let opened = Opened { app: Some(done.app.clone()), redirect_url: back };
-    let payer =
+    let person =
         Payer { wallet: done.app.clone(), level: done.level, source: done.source, trouble: done.trouble };
     let confirms = matches!(done.act.as_str(), "confirm" | "check");
     if confirms && !(done.pin.len() == 6 && done.pin.bytes().all(|b| b.is_ascii_digit())) {
-        return ask_again((page, &world), code, &opened, &payer).await;
+        return ask_again((page, &world), code, &opened, &person).await;
     }
     let outcome = match done.act.as_str() {
-        "confirm" => wallet::confirm(&world, &code, &payer).await?,
-        "check" => wallet::check_first(&world, &code, &payer).await?,
-        "passes" => wallet::finish_check(&world, &code, true).await?,
-        "fails" => wallet::finish_check(&world, &code, false).await?,
-        "decline" => wallet::decline(&world, &code).await?,
-        "slow" => wallet::too_slow(&world, &code).await?,
+        "confirm" => payer::confirm(&world, &code, &person).await?,
+        "check" => payer::check_first(&world, &code, &person).await?,
+        "passes" => payer::finish_check(&world, &code, true).await?,
+        "fails" => payer::finish_check(&world, &code, false).await?,
+        "decline" => payer::decline(&world, &code).await?,
+        "slow" => payer::too_slow(&world, &code).await?,
         _ => return Err(Error::BadRequest),
     };
     outcome.ok_or(Error::NotFound)?;
-    post::carry(&world.into_inner());
+    world.call();
     let query = serde_urlencoded::to_string(&opened).unwrap_or_default();
     Ok(see_other(&format!("/sandbox/phone/{code}?{query}")))
 }

@@ -3,8 +3,8 @@
 use crate::{
     lang::Lang,
     sandbox::{
-        post::{About, Notice},
         wallet::{Refusal, Standing},
+        webhook_queue::{About, Notice},
     },
 };
 

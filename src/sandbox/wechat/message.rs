@@ -6,8 +6,8 @@ use crate::{
         World,
         disturb::Seal,
         keys,
-        post::{About, Notice, Outgoing},
         wallet::{Paid, Payment, State, refunds},
+        webhook_queue::{About, Notice, Outgoing},
     },
     store::StoreError,
 };

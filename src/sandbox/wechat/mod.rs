@@ -20,7 +20,7 @@ pub(super) use message::message;
 
 use super::{
     disturb::{self, Call, Provider},
-    keys, post,
+    keys,
 };
 use crate::{sandbox::World, store::StoreError};
 use actix_web::{
@@ -73,7 +73,7 @@ struct Asked<'a> {
 pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
     match answer(&world, &req, &body).await {
         Ok(response) => {
-            post::carry_due(&world.into_inner());
+            world.call();
             response
         }
         Err(error) => {

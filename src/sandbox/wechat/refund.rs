@@ -5,11 +5,11 @@ use crate::{
     domain::{Timestamp, time::SECOND_MS},
     sandbox::{
         World,
-        post::About,
         wallet::{
             Payment,
             refunds::{self, Refund, Refused},
         },
+        webhook_queue::About,
     },
 };
 use serde_json::{Value, json};

@@ -89,7 +89,7 @@ async fn a_paid_order_can_neither_be_closed_nor_ordered_again() {
     let stage = Stage::new().await;
     post(&stage, NATIVE, &order()).await;
     let payer = crate::sandbox::wallet::Payer::able("WECHAT");
-    crate::sandbox::wallet::confirm(&stage.world, "ORDER1-1", &payer).await.unwrap();
+    crate::sandbox::payer::phone::confirm(&stage.world, "ORDER1-1", &payer).await.unwrap();
     let close = "/v3/pay/transactions/out-trade-no/ORDER1-1/close";
     let merchant = json!({ "mchid": keys::WECHAT_MCHID });
     assert_eq!(post(&stage, close, &merchant).await, (400, "ORDER_PAID".into(), true));

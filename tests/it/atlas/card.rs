@@ -5,7 +5,7 @@ use crate::app::TestApp;
 use guichet::{
     domain::{Decline, payment::Event},
     flows::record,
-    sandbox::card::acts,
+    sandbox::payer,
 };
 
 impl Atlas {
@@ -34,7 +34,7 @@ impl Atlas {
             let (_, order) = standing(app, &format!("card-{name}")).await;
             let payment = self.begins(app, &order, PAYER, "card").await;
             let session = payment.prompt.unwrap().details["session"].clone();
-            acts::pay(&app.world(), &session, number).await.unwrap();
+            payer::card::pay(&app.world(), &session, number).await.unwrap();
             self.add(&format!("card page {name}"), PAYER, &format!("/sandbox/card/{session}"));
         }
     }

@@ -1,16 +1,16 @@
 //! What a payer does with the phone.
 
-use super::{
-    Paid, Payer, Payment, Refusal, Standing, State,
-    apps::{self, convert},
-    change, read_code,
-};
 use crate::{
     domain::Timestamp,
     sandbox::{
-        Shop, World,
+        Shop, World, carrier,
         disturb::Provider,
-        post::{self, About},
+        wallet::{
+            self, Paid, Payer, Payment, Refusal, Standing, State,
+            apps::{self, convert},
+            read_code,
+        },
+        webhook_queue::About,
     },
     store::StoreError,
 };
@@ -89,7 +89,7 @@ async fn act(
     act: impl Fn(&mut Payment, Timestamp) -> Outcome,
 ) -> Result<Option<Outcome>, StoreError> {
     let (id, number) = read_code(name);
-    let changed = change(world, id, |payment, now| {
+    let changed = wallet::change(world, id, |payment, now| {
         if number.is_some_and(|number| number != payment.codes) {
             return (Outcome::OldCode, None);
         }
@@ -99,7 +99,7 @@ async fn act(
         (outcome, about)
     })
     .await?;
-    post::deliver_due(world).await?;
+    carrier::deliver_due(world).await?;
     Ok(changed.map(|(_, outcome)| outcome))
 }
 

@@ -1,13 +1,17 @@
 //! What a payer does on the card page, and on the bank's.
 
-use super::{
-    book::{self, Card, Failing, Intent, Session, State, Status},
-    cards::{self, Fate},
-};
 use crate::{
     domain::{Timestamp, id::base32, time::SECOND_MS},
-    sandbox::World,
-    sandbox::post::{self, About},
+    sandbox::{
+        World,
+        card::{
+            EXPIRED,
+            book::{self, Card, Failing, Intent, Session, State, Status},
+            cards::{self, Fate},
+        },
+        carrier,
+        webhook_queue::About,
+    },
     store::StoreError,
 };
 
@@ -123,7 +127,7 @@ async fn act(
         (outcome, told)
     })
     .await?;
-    post::deliver_due(world).await?;
+    carrier::deliver_due(world).await?;
     Ok(changed.map(|(_, outcome)| outcome))
 }
 
@@ -146,7 +150,7 @@ fn news(outcome: &Outcome, session: &Session, now: Timestamp) -> Vec<(About, Tim
             let last = format!("checkout.session.{last}");
             [at(now, &["payment_intent.processing", completed]), at(until, &[&last])].concat()
         }
-        (Outcome::Over, _) if session.status == Status::Expired => at(now, &[super::EXPIRED]),
+        (Outcome::Over, _) if session.status == Status::Expired => at(now, &[EXPIRED]),
         (Outcome::Slow | Outcome::Over, _) => Vec::new(),
     }
 }
