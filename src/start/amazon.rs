@@ -1,6 +1,6 @@
 //! Makes AWS Marketplace as it is configured, with real keys or the sandbox's.
 
-use super::methods::Ends;
+use super::pieces::Ends;
 use crate::{
     config::{Config, DimensionFile, Gateway, ListingFile, SandboxLocation, Secrets},
     domain::{

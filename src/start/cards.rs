@@ -1,6 +1,6 @@
 //! Makes the method of cards, with real keys or the sandbox's.
 
-use super::methods::{Ends, needed, terms};
+use super::pieces::{Ends, needed, terms};
 use crate::{
     config::{Card, Config, Gateway, Secrets, ThreeDSecure},
     methods::{Fee, Method, Wire, card},

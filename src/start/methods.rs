@@ -1,26 +1,23 @@
 //! Makes the methods that are configured, with real keys or the sandbox's.
 
-use super::{cards, usdt};
+use super::{
+    cards,
+    pieces::{Ends, needed, notify_path, private_key, public_key, terms},
+    usdt,
+};
 use crate::{
     config::{Antom, Config, Gateway, Secrets, WeChat, WeChatDialect},
     domain::Currency,
     methods::{
-        Fee, Method, Terms, Wallet, Wire, alipay, bank,
+        Fee, Method, Wallet, Wire, alipay, bank,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
     sandbox::keys,
 };
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use secrecy::SecretString;
-use std::{path::Path, sync::Arc};
-
-/// Where things are reached.
-pub struct Ends {
-    /// The sandbox's far ends, in this very process or in one of their own.
-    pub far_end: String,
-    pub public_url: String,
-}
+use std::sync::Arc;
 
 /// All methods that are on, in the order of the picker.
 pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
@@ -57,10 +54,6 @@ pub fn explain(config: &Config) -> Vec<Result<&'static str, Off>> {
         None => Ok(id),
     };
     crate::methods::IDS.into_iter().map(explain).collect()
-}
-
-pub(super) fn terms(config: &Config, id: &str) -> Option<Terms> {
-    config.methods.get(id).map(|table| table.terms())
 }
 
 fn antom(config: &Config, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
@@ -171,28 +164,4 @@ fn real_wechat(table: &WeChat, secrets: &Secrets, host: &url::Url) -> Result<wec
         timeout_ms: wechat::Config::TIMEOUT_MS,
         h5: table.h5,
     })
-}
-
-pub(super) fn needed<T>(value: Option<T>, name: &str) -> Result<T> {
-    value.ok_or_else(|| anyhow!("{name} is missing"))
-}
-
-fn private_key(file: Option<&Path>) -> Result<PrivateKey> {
-    let path = needed(file, "private_key_file")?;
-    PrivateKey::parse(&read(path)?).with_context(|| path.display().to_string())
-}
-
-fn public_key(file: Option<&Path>) -> Result<PublicKey> {
-    let path = needed(file, "public_key_file")?;
-    PublicKey::parse(&read(path)?).with_context(|| path.display().to_string())
-}
-
-fn read(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
-}
-
-/// The path by which a provider knows us: a proxy in front may cut off a prefix.
-pub fn notify_path(public_url: &str, method: &str) -> String {
-    let prefix = url::Url::parse(public_url).map(|url| url.path().trim_end_matches('/').to_owned());
-    format!("{}/hooks/{method}", prefix.unwrap_or_default())
 }

@@ -5,6 +5,7 @@ mod cards;
 mod mailbox;
 mod methods;
 pub mod online;
+mod pieces;
 mod rotate;
 mod serve;
 mod stranded;
@@ -13,7 +14,8 @@ mod usdt;
 mod world;
 
 pub use amazon::explain as explain_amazon;
-pub use methods::{Off, explain, notify_path};
+pub use methods::{Off, explain};
+pub use pieces::notify_path;
 pub use serve::{Running, serve};
 pub use stranded::{stranded, tell_stranded};
 pub use successor::take_over;
@@ -82,7 +84,7 @@ async fn assemble(parts: Parts, world: SandboxLocation) -> Result<Arc<App>> {
             format!("http://{}", loopback(parts.listening))
         }
     };
-    let ends = methods::Ends { far_end, public_url: parts.public_url.clone() };
+    let ends = pieces::Ends { far_end, public_url: parts.public_url.clone() };
     let built = methods::build(&config, &parts.secrets, &ends, &wire)?;
     let catalogue = catalogue(&config)?;
     let amazon = amazon::build(&config, &parts.secrets, &ends, &wire, &catalogue).context("[amazon]")?;

@@ -1,6 +1,6 @@
 //! `guichet check --online`: asks every far end something harmless, and says what it saw.
 
-use super::{http, methods, smtp};
+use super::{http, methods, pieces, smtp};
 use crate::{
     clock::Clock,
     config::{Config, Gateway, Secrets},
@@ -59,7 +59,7 @@ pub async fn check(config: &Config, secrets: &Secrets, public_url: Option<&str>)
     let _already_installed = rustls::crypto::ring::default_provider().install_default();
     let wire = Wire { http: http()?, clock: Clock::System, random: Random::system() };
     let url = public_url.unwrap_or("http://127.0.0.1").to_owned();
-    let ends = methods::Ends { far_end: "http://127.0.0.1:9".to_owned(), public_url: url };
+    let ends = pieces::Ends { far_end: "http://127.0.0.1:9".to_owned(), public_url: url };
     let mut built = methods::build(config, secrets, &ends, &wire)?;
     built.retain(|method| is_real(config, method.id()));
     let catalogue = super::catalogue(config)?;

@@ -1,6 +1,6 @@
 //! Makes the two USDT methods: their nodes, addresses and terms from configuration.
 
-use super::methods::{Ends, terms};
+use super::pieces::{Ends, terms};
 use crate::{
     app::App,
     config::{
