@@ -65,6 +65,5 @@ impl Keys {
 
 /// SHA-256 of a token in hexadecimal: what the database knows it by.
 pub fn digest(token: &str) -> String {
-    let digest = digest::digest(&digest::SHA256, token.as_bytes());
-    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(digest::digest(&digest::SHA256, token.as_bytes()))
 }

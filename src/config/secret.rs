@@ -55,7 +55,7 @@ pub fn master_secret(data: &Path, random: &Random) -> Result<SecretString> {
         return checked(SecretString::from(text.trim().to_owned()))
             .with_context(|| path.display().to_string());
     }
-    let secret: String = random.bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let secret = hex::encode(random.bytes::<32>());
     let mut file = std::fs::OpenOptions::new();
     let file = file.write(true).create_new(true).mode(0o600).open(&path);
     let mut file = file.with_context(|| format!("making {}", path.display()))?;

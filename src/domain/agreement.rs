@@ -51,9 +51,7 @@ impl Agreement {
     /// What identifies this very text, whatever its version claims.
     pub fn mark(&self) -> AgreementMark {
         let text = format!("{}\n\n{}", self.title.get(&self.binding), self.text.get(&self.binding));
-        let hash = digest(&SHA256, text.as_bytes());
-        let hash = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-        AgreementMark { version: self.version.clone(), hash }
+        AgreementMark { version: self.version.clone(), hash: hex::encode(digest(&SHA256, text.as_bytes())) }
     }
 }
 

@@ -168,7 +168,7 @@ async fn hashed(app: &TestApp) {
         let bytes: Vec<u8> =
             (0..raw.len()).step_by(2).map(|at| u8::from_str_radix(&raw[at..at + 2], 16).unwrap()).collect();
         let hash = digest::digest(&digest::SHA256, &bytes);
-        let hex: String = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = hex::encode(hash);
         assert_eq!((hex.as_str(), body["txID"].as_str().unwrap()), (id.as_str(), id.as_str()));
     }
 }

@@ -50,7 +50,7 @@ pub struct File<'a> {
 
 /// Imports a file in one transaction: all of it, or nothing.
 pub async fn import(app: &App, file: &File<'_>) -> Result<Import, StoreError> {
-    let id: String = digest(&SHA256, file.bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = hex::encode(digest(&SHA256, file.bytes));
     let read = match statement::read(file.bytes, &app.config.bank.csv) {
         Ok(read) => read.naming(|name| Some(app.config.bank.called(name)?.place())),
         Err(broken) => return Ok(Import::Broken(broken)),

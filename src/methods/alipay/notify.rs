@@ -23,7 +23,7 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
         .map_err(|why| Forged { why: why.into(), reply: Reply { status: 401, body: NOT_TAKEN.into() } })?;
     let attempt = Answer::read(&call.body).and_then(|message| message.text("/paymentRequestId"));
     Ok(Heard {
-        id: hex(digest(&SHA256, &call.body).as_ref()),
+        id: hex::encode(digest(&SHA256, &call.body)),
         attempt: attempt.map(PaymentId::from_text),
         lookup: Some(Lookup::default()),
         kept: None,
@@ -52,8 +52,4 @@ fn verify(client: &Client, call: &Call) -> Result<(), &'static str> {
 /// Both forms are in Ant's own kits: RFC 3339, and milliseconds since 1970.
 fn moment(time: &str) -> Option<Timestamp> {
     Timestamp::parse_rfc3339(time).or_else(|| Some(Timestamp::from_millis(time.parse().ok()?)))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -46,7 +46,7 @@ pub fn authorization(request: &Request<'_>, date: &str, scope: Scope<'_>, with: 
     let place = format!("{day}/{region}/{service}/aws4_request");
     let text = format!("{ALGORITHM}\n{date}\n{place}\n{}", digest(&canonical(request, &names)));
     let key = signing_key(with.secret_access_key.expose_secret(), [day, region, service]);
-    let signature = hex(hmac::sign(&key, text.as_bytes()).as_ref());
+    let signature = hex::encode(hmac::sign(&key, text.as_bytes()));
     let id = &with.access_key_id;
     format!("{ALGORITHM} Credential={id}/{place}, SignedHeaders={names}, Signature={signature}")
 }
@@ -63,8 +63,4 @@ fn signing_key(secret: &str, parts: [&str; 3]) -> hmac::Key {
     let first = key(format!("AWS4{secret}").as_bytes());
     let next = |made: hmac::Key, part: &&str| key(hmac::sign(&made, part.as_bytes()).as_ref());
     parts.iter().chain(&["aws4_request"]).fold(first, next)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

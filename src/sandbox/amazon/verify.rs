@@ -82,7 +82,7 @@ fn claim<'a>(heard: &'a Heard<'_>) -> Result<Claim<'a>, Refusal> {
     if id != keys::AWS_ACCESS_KEY_ID {
         return Err(no("UnrecognizedClientException", "the access key is not known"));
     }
-    let signature = unhex(signature).ok_or(wrong("the signature is not hexadecimal"))?;
+    let signature = hex::decode(signature).map_err(|_| wrong("the signature is not hexadecimal"))?;
     Ok(Claim { day, region, service, names: names.split(';').collect(), signature })
 }
 
@@ -123,12 +123,5 @@ fn key(claim: &Claim<'_>) -> hmac::Key {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    let hash = digest::digest(&digest::SHA256, bytes);
-    hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.len().is_multiple_of(2) && text.bytes().all(|b| b.is_ascii_hexdigit());
-    let byte = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
-    if digits { (0..text.len()).step_by(2).map(byte).collect() } else { None }
+    hex::encode(digest::digest(&digest::SHA256, bytes))
 }

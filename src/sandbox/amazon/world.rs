@@ -99,7 +99,7 @@ pub struct Draft {
 /// Makes an agreement and returns its licence.
 pub async fn subscribe(world: &World, draft: Draft) -> Result<Agreement, StoreError> {
     let now = world.clock.now();
-    let id: String = world.random.bytes::<16>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = hex::encode(world.random.bytes::<16>());
     let Draft { account, product_code, dimension, units, term } = draft;
     let agreement = Agreement {
         licence: format!("arn:aws:license-manager::294406891311:license:l-{id}"),

@@ -77,7 +77,7 @@ fn subject(world: &World, session: &Session, about: &About) -> Option<(String, V
 fn signature(secret: &str, seconds: i64, body: &str) -> String {
     let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
     let tag = hmac::sign(&key, format!("{seconds}.{body}").as_bytes());
-    tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(tag)
 }
 
 #[cfg(test)]

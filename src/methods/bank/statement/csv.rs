@@ -196,6 +196,6 @@ impl Header {
 /// A mapping that was changed reads another form.
 fn form(mapping: &Mapping) -> String {
     let digest = digest(&SHA256, format!("{:?}", mapping.columns).as_bytes());
-    let short: String = digest.as_ref()[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    let short = hex::encode(&digest.as_ref()[..8]);
     format!("{} {short}", Format::Csv.name())
 }

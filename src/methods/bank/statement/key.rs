@@ -13,7 +13,7 @@ pub(super) fn number(entries: &mut [Entry]) {
         let facts = facts(entry);
         let count = seen.entry(facts.clone()).or_default();
         let digest = digest(&SHA256, format!("{facts}\n{count}").as_bytes());
-        entry.key = digest.as_ref()[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+        entry.key = hex::encode(&digest.as_ref()[..16]);
         *count += 1;
     }
 }

@@ -83,7 +83,7 @@ fn nothing_else_is_a_signature() {
 fn signed(secret: &str, body: &str) -> String {
     let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
     let tag = hmac::sign(&key, format!("{NOON_S}.{body}").as_bytes());
-    let hex: String = tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex::encode(tag);
     format!("t={NOON_S},v1={hex}")
 }
 
