@@ -12,6 +12,7 @@ pub mod usdt;
 pub mod wechat;
 
 mod watch;
+mod wire;
 
 pub use crate::domain::{
     arrival::Sighting,
@@ -22,10 +23,10 @@ pub use crate::domain::{
 };
 
 pub use watch::{Found, Head, Scan, Start, Watch};
+pub use wire::Wire;
 
 use crate::domain::{Decline, Money, PaymentId, Receipt, Timestamp, payment::Payment};
-use crate::lang::Lang;
-use crate::{clock::Clock, random::Random};
+use crate::{lang::Lang, random::Random};
 use async_trait::async_trait;
 use std::{collections::BTreeMap, net::IpAddr};
 
@@ -106,14 +107,6 @@ pub trait Method: Send + Sync {
     fn refunds(&self) -> Option<&dyn Refunds> {
         None
     }
-}
-
-/// What an adapter needs of the house besides its own configuration.
-#[derive(Clone)]
-pub struct Wire {
-    pub http: reqwest::Client,
-    pub clock: Clock,
-    pub random: Random,
 }
 
 /// Everything a provider is told when an attempt begins.

@@ -59,7 +59,7 @@ impl Client {
             .body(body)
     }
 
-    async fn verified(&self, path: &str, response: Response) -> Result<Answer, String> {
+    async fn verified(&self, path: &str, mut response: Response) -> Result<Answer, String> {
         if !response.status().is_success() {
             return Err(format!("HTTP status {}", response.status().as_u16()));
         }
@@ -67,22 +67,11 @@ impl Client {
         let (Some(time), Some(signature)) = (header("response-time"), header("signature")) else {
             return Err("the answer is not signed".into());
         };
-        let body = whole(response).await?;
+        let body = Wire::read(&mut response, LONGEST_ANSWER).await?;
         let text = signature::text(path, &self.config.client_id, &time, &body);
         if !signature::proves(&self.config.ant_public_key, &signature, &text) {
             return Err("the answer is not signed by Ant".into());
         }
         Answer::read(&body).ok_or_else(|| "the answer is no JSON object".into())
     }
-}
-
-async fn whole(mut response: Response) -> Result<Vec<u8>, String> {
-    let mut body = Vec::new();
-    while let Some(part) = response.chunk().await.map_err(|why| why.without_url().to_string())? {
-        body.extend_from_slice(&part);
-        if body.len() > LONGEST_ANSWER {
-            return Err("the answer is too long".into());
-        }
-    }
-    Ok(body)
 }

@@ -98,13 +98,7 @@ impl Client {
     async fn call(&self, to: &Url, target: &str, asked: &Value) -> Result<Vec<u8>, Trouble> {
         let lost = |e: reqwest::Error| Trouble::Later(e.without_url().to_string());
         let mut response = self.prepare(to, target, asked.to_string()).send().await.map_err(lost)?;
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(lost)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MOST_BYTES {
-                return Err(Trouble::Later("an answer longer than a megabyte".into()));
-            }
-        }
+        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(Trouble::Later)?;
         if response.status().is_success() {
             return Ok(body);
         }

@@ -103,20 +103,13 @@ impl Client {
     }
 
     async fn send(&self, request: reqwest::RequestBuilder) -> Result<Answer, String> {
-        let lost = |e: reqwest::Error| e.without_url().to_string();
         let request = request
             .timeout(Duration::from_millis(self.config.timeout_ms))
             .bearer_auth(self.config.secret_key.expose_secret())
             .header("Stripe-Version", VERSION)
             .header("Accept", "application/json");
-        let mut response = request.send().await.map_err(lost)?;
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(lost)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MOST_BYTES {
-                return Err("an answer longer than four megabytes".into());
-            }
-        }
+        let mut response = request.send().await.map_err(|error| error.without_url().to_string())?;
+        let body = Wire::read(&mut response, MOST_BYTES).await?;
         let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
         Ok(Answer {
             status: response.status().as_u16(),

@@ -84,13 +84,7 @@ impl Line {
         let call = call.timeout(Duration::from_millis(self.config.timeout_ms));
         let mut response = self.with_key(call).send().await.map_err(lost)?;
         let status = response.status().as_u16();
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(lost)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MOST_BYTES {
-                return Err(Trouble::Unknown(format!("an answer of more than {MOST_BYTES} bytes")));
-            }
-        }
+        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(Trouble::Unknown)?;
         read(status, &body)
     }
 

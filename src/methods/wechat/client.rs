@@ -132,13 +132,7 @@ impl Client {
     pub(super) async fn send(&self, request: &Request) -> Result<Answer, Trouble> {
         let lost = |e: reqwest::Error| Trouble::Unknown(e.without_url().to_string());
         let mut response = self.prepare(request).send().await.map_err(lost)?;
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(lost)? {
-            body.extend_from_slice(&chunk);
-            if body.len() > MOST_BYTES {
-                return Err(Trouble::Unknown("an answer longer than a megabyte".into()));
-            }
-        }
+        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(Trouble::Unknown)?;
         Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), body })
     }
 
