@@ -116,9 +116,13 @@ const QUOTED: &[&str] = &["card-bank-sentence"];
 /// Words that GOV.UK's style leaves out of messages: they help nobody on.
 const EMPTY_POLITENESS: &[&str] = &["please", "sorry", "invalid"];
 
+/// What the keys of the sandbox begin with. Its pages are for developers and speak English only.
+const ENGLISH_ONLY: &str = "sandbox-";
+
 #[test]
 fn every_language_has_every_text_with_the_same_variables() {
-    let english = ftl::locale("en");
+    let mut english = ftl::locale("en");
+    english.texts.retain(|key, _| !key.starts_with(ENGLISH_ONLY));
     let mut problems = english.problems.clone();
     for tag in TRANSLATIONS {
         let translated = ftl::locale(tag);

@@ -28,6 +28,8 @@ pub struct Page {
     chosen: bool,
     /// Did the reader choose it at all, now or before?
     explicit: bool,
+    /// Is there no other language to read the page in?
+    only: bool,
 }
 
 /// One entry of the language switch.
@@ -58,6 +60,7 @@ impl Page {
             uri: req.uri().path_and_query().map_or("/", |uri| uri.as_str()).to_owned(),
             chosen: asked.is_some(),
             explicit: explicit.is_some(),
+            only: false,
             site,
             session,
         })
@@ -75,6 +78,12 @@ impl Page {
         if !self.explicit && header.and_then(Lang::negotiate).is_none() {
             self.lang = lang;
         }
+    }
+
+    /// A page that exists in one language only. What the reader has chosen for the others stays.
+    pub fn only_in(mut self, lang: Lang) -> Self {
+        (self.lang, self.only, self.chosen) = (lang, true, false);
+        self
     }
 
     pub fn seller(&self) -> &SellerFile {
@@ -120,7 +129,7 @@ impl Page {
         self.site.url(path)
     }
 
-    /// This very page in each language.
+    /// This very page in each language; nothing for a page that exists in one only.
     pub fn languages(&self) -> Vec<LanguageLink> {
         let (path, query) = self.uri.split_once('?').unwrap_or((&self.uri, ""));
         let others: Vec<&str> =
@@ -132,7 +141,7 @@ impl Page {
             let href = format!("{path}?{}", pairs.join("&"));
             LanguageLink { tag: lang.tag(), name: lang.own_name(), href, current: lang == self.lang }
         };
-        Lang::ALL.into_iter().map(link).collect()
+        if self.only { Vec::new() } else { Lang::ALL.into_iter().map(link).collect() }
     }
 
     /// Sends a page.

@@ -79,6 +79,7 @@ async fn every_page_is_well_formed_in_every_language(app: &TestApp) {
         li.languages = header.to_owned();
         for path in &paths {
             let page = li.get(path).await;
+            let tag = if path.starts_with("/sandbox") { "en" } else { tag };
             assert_eq!((page.lang().as_str(), page.header("content-language")), (tag, tag), "{path}");
             assert_eq!(page.texts("h1").len(), 1, "{path}: {:?}", page.texts("h1"));
             assert!(page.title().ends_with(" – Norwind Messaging"), "{path}: {}", page.title());

@@ -1,6 +1,6 @@
 //! The pretend AWS Marketplace: subscribe, set up the account, change what was agreed on, make AWS fail.
 
-use super::words::Choice;
+use super::{english::English, words::Choice};
 use crate::{
     domain::listing::Grants,
     lang::Lang,
@@ -69,7 +69,7 @@ fn amazon(site: &Site) -> Result<&Amazon, Error> {
 }
 
 /// `GET /sandbox/amazon`
-pub async fn show(p: Page, world: Data<World>, wish: Query<Wish>) -> Result<HttpResponse, Error> {
+pub async fn show(English(p): English, world: Data<World>, wish: Query<Wish>) -> Result<HttpResponse, Error> {
     let site = p.site.clone();
     let listing = amazon(&site)?.of_product(&wish.product);
     let first = listing.and_then(|listing| Some((listing, listing.dimensions().first()?)));
@@ -169,7 +169,7 @@ fn troubles(l: Lang, set: Trouble) -> Vec<Choice> {
 
 /// `POST /sandbox/amazon`: subscribe.
 pub async fn subscribe(
-    p: Page,
+    English(p): English,
     world: Data<World>,
     CsrfForm(typed): CsrfForm<Typed>,
 ) -> Result<HttpResponse, Error> {

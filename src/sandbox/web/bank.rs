@@ -1,6 +1,6 @@
 //! The pretend bank: transfers to send, rightly or wrongly, and the statement they make.
 
-use super::words::Choice;
+use super::{english::English, words::Choice};
 use crate::{
     domain::{Money, PaymentId, time::DAY_MS},
     flows::{
@@ -49,7 +49,7 @@ struct Bank<'a> {
 }
 
 /// `GET /sandbox/bank`
-pub async fn show(page: Page, world: Data<World>) -> Result<HttpResponse, Error> {
+pub async fn show(English(page): English, world: Data<World>) -> Result<HttpResponse, Error> {
     let typed = Typed::default();
     show_with(&page, &world, typed, Vec::new()).await
 }
@@ -110,7 +110,7 @@ pub struct Typed {
 
 /// `POST /sandbox/bank/transfer`: sends a transfer that is typed by hand.
 pub async fn order(
-    page: Page,
+    English(page): English,
     world: Data<World>,
     CsrfForm(typed): CsrfForm<Typed>,
 ) -> Result<HttpResponse, Error> {

@@ -1,5 +1,6 @@
 //! The pretend provider's own page: a card is typed here, and the bank asks here.
 
+use super::english::English;
 use crate::{
     lang::Lang,
     sandbox::{
@@ -87,7 +88,7 @@ pub struct Done {
 
 /// `GET /sandbox/card/{session}`
 pub async fn show(
-    page: Page,
+    English(page): English,
     world: Data<World>,
     id: Path<String>,
     opened: Query<Opened>,
@@ -101,7 +102,7 @@ pub async fn show(
 
 /// `POST /sandbox/card/{session}`
 pub async fn act(
-    page: Page,
+    English(page): English,
     world: Data<World>,
     id: Path<String>,
     form: CsrfForm<Done>,

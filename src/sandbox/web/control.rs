@@ -3,6 +3,7 @@
 use super::{
     card_rows::{self, CardRow},
     chains,
+    english::English,
     words::{self, Choice},
 };
 use crate::{
@@ -63,7 +64,7 @@ struct Sent {
 }
 
 /// `GET /sandbox`
-pub async fn show(page: Page, world: Data<World>) -> Result<HttpResponse, Error> {
+pub async fn show(English(page): English, world: Data<World>) -> Result<HttpResponse, Error> {
     let (now, lang) = (world.clock.now(), page.lang);
     let payments = wallet::latest(&world, LISTED).await?;
     let rows = payments.into_iter().map(|payment| {

@@ -1,5 +1,6 @@
 //! The mailbox: every letter the site has sent, the newest first.
 
+use super::english::English;
 use crate::{
     sandbox::{
         World,
@@ -40,13 +41,17 @@ enum Part {
 }
 
 /// `GET /sandbox/mailbox`
-pub async fn list(page: Page, world: Data<World>) -> Result<HttpResponse, Error> {
+pub async fn list(English(page): English, world: Data<World>) -> Result<HttpResponse, Error> {
     let letters = mailbox::letters(&world.store, LISTED).await?;
     page.show(&Mailbox { p: &page, letters })
 }
 
 /// `GET /sandbox/mailbox/{message_id}`
-pub async fn letter(page: Page, world: Data<World>, id: Path<String>) -> Result<HttpResponse, Error> {
+pub async fn letter(
+    English(page): English,
+    world: Data<World>,
+    id: Path<String>,
+) -> Result<HttpResponse, Error> {
     let letter = mailbox::letter(&world.store, &id).await?.ok_or(Error::NotFound)?;
     let parts = parts(&letter.mail.text, &world.shop.public_url);
     page.show(&LetterPage { p: &page, letter, parts })

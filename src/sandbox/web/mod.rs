@@ -7,6 +7,7 @@ mod card_page;
 mod card_rows;
 mod chains;
 mod control;
+mod english;
 mod mailbox;
 mod payer;
 mod phone;

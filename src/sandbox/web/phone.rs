@@ -1,6 +1,7 @@
 //! The payer's phone: the wallet's confirmation of one payment, or why this app has none.
 
 use super::{
+    english::English,
     payer::Situation,
     words::{self, Choice},
 };
@@ -93,7 +94,7 @@ pub struct Done {
 
 /// `GET /sandbox/phone/{code}`
 pub async fn show(
-    page: Page,
+    English(page): English,
     world: Data<World>,
     req: HttpRequest,
     code: Path<String>,
@@ -111,7 +112,7 @@ pub async fn show(
 
 /// `POST /sandbox/phone/{code}`
 pub async fn act(
-    page: Page,
+    English(page): English,
     world: Data<World>,
     code: Path<String>,
     form: CsrfForm<Done>,

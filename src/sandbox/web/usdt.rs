@@ -3,7 +3,7 @@
 mod form;
 mod told;
 
-use super::words::Choice;
+use super::{english::English, words::Choice};
 use crate::{
     lang::Lang,
     sandbox::{
@@ -59,7 +59,11 @@ pub struct Opened {
 }
 
 /// `GET /sandbox/usdt`
-pub async fn show(page: Page, world: Data<World>, opened: Query<Opened>) -> Result<HttpResponse, Error> {
+pub async fn show(
+    English(page): English,
+    world: Data<World>,
+    opened: Query<Opened>,
+) -> Result<HttpResponse, Error> {
     let (page, opened) = (page.bare(), opened.into_inner());
     let sent = match Chain::named(&opened.chain) {
         Some(chain) if !opened.sent.is_empty() => {
@@ -75,7 +79,11 @@ pub async fn show(page: Page, world: Data<World>, opened: Query<Opened>) -> Resu
 }
 
 /// `POST /sandbox/usdt`
-pub async fn send(page: Page, world: Data<World>, form: CsrfForm<Typed>) -> Result<HttpResponse, Error> {
+pub async fn send(
+    English(page): English,
+    world: Data<World>,
+    form: CsrfForm<Typed>,
+) -> Result<HttpResponse, Error> {
     let (page, typed) = (page.bare(), form.0);
     match form::read(&typed, page.lang) {
         Ok(sending) => {
