@@ -5,7 +5,6 @@ pub mod camt;
 use super::memory;
 use crate::{
     domain::{Money, PaymentId, payment::Payment},
-    flows::pay,
     methods::bank::{detail, reference::Reference},
     sandbox::World,
     store::{StoreError, payments},
@@ -102,7 +101,7 @@ pub async fn send(world: &World, payment: &PaymentId, act: Act) -> Result<Option
 
 fn draft(world: &World, payment: &Payment, act: Act) -> Option<Transfer> {
     let details = &payment.prompt.as_ref()?.details;
-    let rest = pay::opened(payment).rest;
+    let rest = payment.rest();
     let currency = rest.currency();
     let other = world.shop.bank.accounts.iter().find(|account| account.currency != currency);
     let (account, amount) = match act {

@@ -3,10 +3,7 @@
 use super::{english::English, words::Choice};
 use crate::{
     domain::{Money, PaymentId, time::DAY_MS},
-    flows::{
-        pay,
-        statement::{self, File},
-    },
+    flows::statement::{self, File},
     methods::bank::{ID, account::Account},
     sandbox::{
         World,
@@ -68,7 +65,7 @@ async fn show_with(
         for one in statements::awaited(&mut db, ID, account.currency, since).await? {
             let Some(payment) = payments::find(&mut db, &one.payment).await? else { continue };
             if payment.state.is_open() && payment.prompt.is_some() {
-                let rest = pay::opened(&payment).rest;
+                let rest = payment.rest();
                 let (order, organisation) = (one.order, one.organisation);
                 asked.push(Asked { payment: payment.id, order, organisation, rest });
             }

@@ -1,6 +1,7 @@
 //! The payer's wallet on the pretend chains: sends USDT, and shows how far a transaction has come.
 
 mod form;
+mod opened;
 mod told;
 
 use super::{english::English, words::Choice};
@@ -19,7 +20,7 @@ use actix_web::{
 };
 use askama::Template;
 use form::Typed;
-use serde::{Deserialize, Serialize};
+use opened::{Opened, address};
 use told::{Row, Sent};
 
 /// So many transfers are listed.
@@ -39,23 +40,6 @@ struct Wallet<'a> {
     sent: Option<Sent>,
     recent: Vec<Row>,
     problems: Vec<Problem>,
-}
-
-/// How the page was opened: what to pay, or which transaction to look at.
-#[derive(Deserialize, Serialize, Default)]
-pub struct Opened {
-    #[serde(default)]
-    chain: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    to: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    amount: String,
-    /// A path of the shop's.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    back: String,
-    /// The 64 digits of a transaction that was sent.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    sent: String,
 }
 
 /// `GET /sandbox/usdt`
@@ -96,18 +80,6 @@ pub async fn send(
             page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &wallet)
         }
     }
-}
-
-/// Where a transaction is shown.
-fn address(chain: Chain, hex: &str, back: &str) -> String {
-    let opened = Opened {
-        chain: chain.word().to_owned(),
-        back: back.to_owned(),
-        sent: hex.to_owned(),
-        ..Opened::default()
-    };
-    let query = serde_urlencoded::to_string(&opened).unwrap_or_default();
-    format!("/sandbox/usdt?{query}")
 }
 
 /// Only a path of the shop's own becomes a link.

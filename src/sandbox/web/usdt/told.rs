@@ -1,5 +1,6 @@
 //! What the pretend wallet tells of transactions: the one just sent, and the latest ones.
 
+use super::opened::address;
 use crate::{
     domain::{Currency, Money, Timestamp},
     lang::Lang,
@@ -54,7 +55,7 @@ impl Sent {
             state,
             waits: matches!(standing, Standing::Waiting | Standing::Under(_)),
             block: page.lang.number(known.block),
-            again: super::address(known.chain, &known.id, back),
+            again: address(known.chain, &known.id, back),
         }
     }
 }
@@ -76,7 +77,7 @@ impl Row {
             amount: amount(lang, known, sum(known)),
             fake: known.token == Token::Fake,
             short: format!("{}…{}", &whole[..6], &whole[whole.len() - 6..]),
-            href: super::address(known.chain, &known.id, ""),
+            href: address(known.chain, &known.id, ""),
             tone,
             state,
         }
