@@ -31,7 +31,7 @@ impl Desk {
 
 fn addresses<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Vec<String>, D::Error> {
     let check = |text: String| {
-        crate::flows::email(&text)
+        crate::domain::contact::email(&text)
             .ok_or_else(|| serde::de::Error::custom(format!("\"{text}\" is no e-mail address")))
     };
     Vec::<String>::deserialize(d)?.into_iter().map(check).collect()

@@ -37,7 +37,8 @@ pub fn text_opt<'de, D: Deserializer<'de>>(d: D) -> Result<Option<String>, D::Er
 
 pub fn email<'de, D: Deserializer<'de>>(d: D) -> Result<String, D::Error> {
     let text = String::deserialize(d)?;
-    crate::flows::email(&text).ok_or_else(|| D::Error::custom(format!("\"{text}\" is no e-mail address")))?;
+    crate::domain::contact::email(&text)
+        .ok_or_else(|| D::Error::custom(format!("\"{text}\" is no e-mail address")))?;
     Ok(text)
 }
 

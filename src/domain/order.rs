@@ -1,7 +1,7 @@
 //! An order: what an organisation has bought, and the four things it can be.
 
-use super::{Actor, AgreementMark, MemberId, Money, OrderId, OrgId, PaymentId, Refused, Timestamp};
-use crate::lang::Lang;
+use super::{Actor, AgreementMark, Lang, MemberId, Money, OrderId, OrgId, PaymentId, Refused, Timestamp};
+
 use serde::{Deserialize, Serialize};
 
 /// What the order keeps of the choice, the prices and the agreement; a later catalogue changes nothing here.

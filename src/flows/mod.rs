@@ -15,14 +15,12 @@ pub mod claim;
 pub mod decide;
 pub mod desk;
 mod elsewhere;
-mod email;
 pub mod hook;
 pub mod in_flight;
 pub mod invite;
 pub mod kept;
 pub mod looks;
 mod named;
-mod names;
 pub mod news;
 pub mod notice;
 pub mod order;
@@ -36,8 +34,6 @@ pub mod undone;
 mod unmatched;
 mod void;
 
-pub use email::email;
-pub use names::{NameOf, acceptable_name};
 
 use crate::store::StoreError;
 

@@ -1,81 +1,11 @@
-//! Languages: which there are, which one a reader gets, and how words, money and dates are written in it.
+//! How words, money, dates and spans of time are written in each language, and which language a reader gets.
 
 mod format;
 mod negotiate;
 mod words;
 
+pub use crate::domain::Lang;
 pub use words::Arg;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::fmt;
-
-/// A language the site speaks; its texts lie in `locales/{tag}/`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Lang {
-    En,
-    Fr,
-    ZhHans,
-    ZhHantHk,
-}
-
-impl Lang {
-    /// Every language, in the order in which a reader is offered them.
-    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::ZhHans, Self::ZhHantHk];
-
-    /// The language's tag (BCP 47), as in `?lang=`, `<html lang>` and the names of the locale folders.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::ZhHans => "zh-Hans",
-            Self::ZhHantHk => "zh-Hant-HK",
-        }
-    }
-
-    /// What the language calls itself; the same on pages of every language.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "Français",
-            Self::ZhHans => "简体中文",
-            Self::ZhHantHk => "繁體中文（香港）",
-        }
-    }
-
-    /// The direction of its script for `<html dir>`: `ltr` or `rtl`.
-    pub fn dir(self) -> &'static str {
-        match self {
-            Self::En | Self::Fr | Self::ZhHans | Self::ZhHantHk => "ltr",
-        }
-    }
-
-    /// One value per language, indexed as `ALL` is.
-    fn index(self) -> usize {
-        self as usize
-    }
-}
-
-impl fmt::Display for Lang {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.tag())
-    }
-}
-
-impl Serialize for Lang {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(self.tag())
-    }
-}
-
-impl<'de> Deserialize<'de> for Lang {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let tag = String::deserialize(d)?;
-        let known = || Self::ALL.map(Self::tag).join(", ");
-        Self::parse(&tag).ok_or_else(|| {
-            serde::de::Error::custom(format!("\"{tag}\" is none of the languages {}", known()))
-        })
-    }
-}
 
 #[cfg(test)]
 mod tests;

@@ -2,37 +2,7 @@
 
 use super::Lang;
 
-/// Other tags that name one of our languages without doubt. Regions choose the script of Chinese.
-const ALIASES: &[(&str, Lang)] = &[
-    ("en-GB", Lang::En),
-    ("en-US", Lang::En),
-    ("en-HK", Lang::En),
-    ("fr-FR", Lang::Fr),
-    ("fr-BE", Lang::Fr),
-    ("fr-CA", Lang::Fr),
-    ("fr-CH", Lang::Fr),
-    ("zh", Lang::ZhHans),
-    ("zh-CN", Lang::ZhHans),
-    ("zh-SG", Lang::ZhHans),
-    ("zh-MY", Lang::ZhHans),
-    ("zh-Hant", Lang::ZhHantHk),
-    ("zh-HK", Lang::ZhHantHk),
-    ("zh-MO", Lang::ZhHantHk),
-    ("zh-TW", Lang::ZhHantHk),
-    ("yue", Lang::ZhHantHk),
-];
-
 impl Lang {
-    /// The language with this tag or a common alias (`zh-CN`, `en-GB`); letter case and `_` for `-` are
-    /// forgiven.
-    pub fn parse(tag: &str) -> Option<Self> {
-        let tag = tag.trim().replace('_', "-");
-        let own = Self::ALL.into_iter().map(|lang| (lang.tag(), lang));
-        own.chain(ALIASES.iter().copied())
-            .find(|(known, _)| known.eq_ignore_ascii_case(&tag))
-            .map(|(_, lang)| lang)
-    }
-
     /// The language a reader wants most by the `Accept-Language` header, if we speak any of it.
     ///
     /// Weights (`;q=0.8`) decide, then the order; `fr-LU` is met by `fr` (RFC 4647, lookup). `*` chooses

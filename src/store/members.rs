@@ -5,8 +5,8 @@ use super::{
     db::{on, run},
     row::{lang, row},
 };
+use crate::domain::Lang;
 use crate::domain::{MemberId, OrgId, Timestamp};
-use crate::lang::Lang;
 
 /// A person who signs in, with the organisation they belong to.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -53,6 +53,6 @@ pub fn currency(code: &str) -> Result<crate::domain::Currency, StoreError> {
     code.parse().map_err(unreadable)
 }
 
-pub fn lang(tag: &str) -> Result<crate::lang::Lang, StoreError> {
-    crate::lang::Lang::parse(tag).ok_or_else(|| unreadable(tag))
+pub fn lang(tag: &str) -> Result<crate::domain::Lang, StoreError> {
+    crate::domain::Lang::parse(tag).ok_or_else(|| unreadable(tag))
 }

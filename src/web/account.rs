@@ -7,9 +7,8 @@ use super::{
     see_other,
 };
 use crate::{
-    domain::time::MINUTE_MS,
+    domain::{contact, time::MINUTE_MS},
     flows::{
-        self,
         invite::{self, Invited, LETTERS_A_DAY, MOST_OPEN},
         signin,
     },
@@ -86,7 +85,7 @@ pub async fn invite(
     limits: Data<Limits>,
     CsrfForm(typed): CsrfForm<Addressed>,
 ) -> Result<HttpResponse, Error> {
-    let Some(email) = flows::email(&typed.email) else {
+    let Some(email) = contact::email(&typed.email) else {
         let empty = typed.email.trim().is_empty();
         let key = if empty { "account-invite-missing" } else { "signin-email-unreadable" };
         return page(&p, &me, typed.email, Some(Problem::new("email", p.lang.t(key)))).await;

@@ -2,7 +2,8 @@
 
 use super::{CsrfForm, Error, Page, Problem, SignedIn, client, limits::Limits, see_other, session};
 use crate::{
-    flows::{self, signin},
+    domain::contact,
+    flows::signin,
     lang::Lang,
     store::{members::Member, signin_links::SigninLink},
 };
@@ -76,7 +77,7 @@ pub async fn ask(
     CsrfForm(typed): CsrfForm<Typed>,
 ) -> Result<HttpResponse, Error> {
     let next = local(&typed.next);
-    let Some(email) = flows::email(&typed.email) else {
+    let Some(email) = contact::email(&typed.email) else {
         let key =
             if typed.email.trim().is_empty() { "signin-email-missing" } else { "signin-email-unreadable" };
         let problems = vec![Problem::new("email", p.lang.t(key))];

@@ -7,10 +7,10 @@ pub mod mark;
 pub use balance::{Adjusted, Resolution};
 
 use super::{
-    Actor, Decline, MemberId, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device, prompt::Prompt,
-    terms::Rate,
+    Actor, Decline, Lang, MemberId, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device,
+    prompt::Prompt, terms::Rate,
 };
-use crate::lang::Lang;
+
 use serde::{Deserialize, Serialize};
 
 /// One attempt. What was offered is frozen when it begins.

@@ -1,7 +1,7 @@
 //! The tables of bound AWS accounts and of the products they subscribe to.
 
+use crate::domain::Lang;
 use crate::domain::{AgreementMark, MemberId, OrgId, Timestamp};
-use crate::lang::Lang;
 use crate::store::{
     Access, Lease, StoreError, Tx,
     db::{on, run},

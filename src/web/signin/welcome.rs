@@ -2,8 +2,9 @@
 
 use super::local;
 use crate::{
+    domain::contact::{self, NameOf},
     flows::{
-        self, NameOf, invite,
+        invite,
         signin::{self, Joined, Joins},
     },
     lang::Lang,
@@ -127,5 +128,5 @@ fn wrong(text: &str, of: NameOf, [missing, unfit]: [&'static str; 2]) -> Option<
     if text.trim().is_empty() {
         return Some(missing);
     }
-    (!flows::acceptable_name(text, of)).then_some(unfit)
+    (!contact::acceptable_name(text, of)).then_some(unfit)
 }

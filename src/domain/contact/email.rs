@@ -1,6 +1,6 @@
 //! Reads e-mail addresses as keyboards and clipboards give them.
 
-use super::names::{is_unseen, plain_sign};
+use super::name::{is_unseen, plain_sign};
 
 /// Returns an address in the form it is compared in: lower case, plain signs, an international domain in its
 /// ASCII form. Full-width signs, characters that nobody sees, `mailto:`, a name around it and a comma behind it
