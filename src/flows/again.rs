@@ -1,10 +1,10 @@
 //! "Order the same again, I have paid": a new order for money that came too late for the old one (E39, E40).
 
 use super::{
-    carry,
+    carry, journal,
     order::{self, Placed, Wanted},
     pay::{self, Choice, Chosen, Payable},
-    persist, record,
+    persist,
 };
 use crate::{
     app::App,
@@ -138,10 +138,10 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId) -> Result<(), S
         let mut tx = app.store.begin().await?;
         let attempts = payments::of_order(&mut tx, order).await?;
         let Some(to) = attempts.into_iter().find(|attempt| attempt.state.is_open()) else { return Ok(()) };
-        let (from, old) = record::load(&mut tx, from).await?;
+        let (from, old) = journal::load(&mut tx, from).await?;
         name_transfers(&mut tx, &from, &to, now).await?;
         if carry::is_free(&from) {
-            let to = record::load(&mut tx, &to.id).await?;
+            let to = journal::load(&mut tx, &to.id).await?;
             carry::carry(app, &mut tx, (from, old), to, now).await?;
         }
         tx.commit().await

@@ -1,6 +1,6 @@
 //! Takes in money that was seen at a place of ours: the one way for watchers, payers' hashes and statements.
 
-use super::{notice, record};
+use super::{journal, notice};
 use crate::{
     app::App,
     domain::{
@@ -102,11 +102,11 @@ async fn book(
     event: &Event,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (before, order) = record::load(tx, payment).await?;
+    let (before, order) = journal::load(tx, payment).await?;
     let versions = (before.version, order.version);
-    let (payment, order) = record::take_in(app, tx, (before, order), event, now).await?;
+    let (payment, order) = journal::take_in(app, tx, (before, order), event, now).await?;
     if versions != (payment.version, order.version) {
-        tx.tell(record::told(&order, Some(&payment)));
+        tx.tell(journal::told(&order, Some(&payment)));
     }
     Ok(())
 }

@@ -3,9 +3,9 @@
 pub(super) mod provider;
 
 use super::{
-    looks,
-    pay::{Choice, Chosen},
-    persist, record,
+    choice::{Choice, Chosen},
+    draw::{Drawn, draw},
+    journal, looks, persist,
 };
 use crate::{
     app::App,
@@ -15,7 +15,7 @@ use crate::{
         payment::{Payment, PaymentState, mark::Mark},
         terms::Offer,
     },
-    store::{StoreError, Tx, events, marks, orders, payments, payments::Asker},
+    store::{StoreError, events, marks, orders, payments, payments::Asker},
 };
 use std::sync::Arc;
 
@@ -89,48 +89,13 @@ async fn store_attempt(
     // The order's version moves too: whoever cancels it at this moment must look again.
     let order = orders::save(&mut tx, order).await?;
     events::of_order(&mut tx, &order, "attempt", now).await?;
-    tx.tell(record::told(&order, Some(&payment)));
+    tx.tell(journal::told(&order, Some(&payment)));
     tx.commit().await?;
     Ok(Stored::Begun(Box::new(payment)))
 }
 
 fn asker(choice: &Choice) -> Asker {
     Asker { ip: choice.ip, user_agent: choice.user_agent.clone() }
-}
-
-/// How often a mark is drawn before one with a tail that another attempt bears will do, and before the
-/// flow gives up: the place is full.
-const DRAWS: u32 = 40;
-
-/// What came of drawing a mark.
-pub(super) enum Drawn {
-    Mark(Mark),
-    /// The method needs none.
-    NotNeeded,
-    /// Other attempts hold all there are.
-    Full,
-}
-
-/// Draws a mark for what is still to be paid that no other attempt holds.
-pub(super) async fn draw(
-    app: &App,
-    tx: &mut Tx,
-    payment: &Payment,
-    place: Option<&str>,
-) -> Result<Drawn, StoreError> {
-    let Some(marks) = app.method(&payment.method).and_then(|method| method.marks()) else {
-        return Ok(Drawn::NotNeeded);
-    };
-    for nth in 0..DRAWS {
-        let mark = marks.draw(payment.missing(), place, &app.random);
-        let held =
-            marks::owner(tx, &payment.method, (&mark.place, &mark.key), app.clock.now()).await?.is_some();
-        if !held && (nth >= DRAWS / 2 || !marks::tail_taken(tx, &payment.method, &mark).await?) {
-            return Ok(Drawn::Mark(mark));
-        }
-    }
-    tracing::error!(method = payment.method, "no free amount is left: configure more addresses");
-    Ok(Drawn::Full)
 }
 
 fn marked(payment: Payment, mark: Option<&Mark>) -> Payment {

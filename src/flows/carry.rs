@@ -1,6 +1,6 @@
 //! Carries money from an order that can no longer be paid to the same organisation's open one (E39, E40).
 
-use super::record;
+use super::journal;
 use crate::{
     app::App,
     domain::{
@@ -31,8 +31,8 @@ pub async fn carry(
 ) -> Result<(Payment, Order), StoreError> {
     let received = from.state.received().to_vec();
     let state = PaymentState::Carried { received: received.clone(), to: order.id.clone(), at: now };
-    let (moved, old) = record::save(tx, (Payment { state, ..from }, old), "carried", now).await?;
-    tx.tell(record::told(&old, Some(&moved)));
+    let (moved, old) = journal::save(tx, (Payment { state, ..from }, old), "carried", now).await?;
+    tx.tell(journal::told(&old, Some(&moved)));
     let (mut to, mut order) = (to, order);
     for receipt in received {
         let transfer = Transfer {
@@ -44,8 +44,8 @@ pub async fn carry(
         };
         ledger::book(tx, &transfer, now).await?;
         arrivals::pass_on(tx, &moved.method, &receipt.reference, (&moved.id, &to.id)).await?;
-        (to, order) = record::take_over(app, tx, (to, order), &Event::Final(receipt), now).await?;
+        (to, order) = journal::take_over(app, tx, (to, order), &Event::Final(receipt), now).await?;
     }
-    tx.tell(record::told(&order, Some(&to)));
+    tx.tell(journal::told(&order, Some(&to)));
     Ok((to, order))
 }

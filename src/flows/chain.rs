@@ -1,6 +1,6 @@
 //! Reads a chain from where it was read last, and books what it holds for us.
 
-use super::{arrive, persist, record, undone};
+use super::{arrive, journal, persist, undone};
 use crate::{
     app::App,
     domain::{Timestamp, arrival::Arrival, time::DAY_MS},
@@ -103,7 +103,7 @@ async fn take_in(
 /// Another block stands on a transfer: its page counts.
 async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
     let Some(id) = &arrival.payment else { return Ok(()) };
-    let (payment, order) = record::load(tx, id).await?;
-    tx.tell(record::told(&order, Some(&payment)));
+    let (payment, order) = journal::load(tx, id).await?;
+    tx.tell(journal::told(&order, Some(&payment)));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
-use super::{arrive, carry, elsewhere, named, persist, record};
+use super::{arrive, carry, elsewhere, journal, named, persist};
 use crate::{
     app::App,
     domain::{
@@ -88,8 +88,8 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
         let next = answer.is_open().then(|| next_look(&claim, now));
         let open = is_waited_for(&mut tx, &claim, answer).await?;
         claims::save(&mut tx, &Claim { answer, open, ..claim.clone() }, next).await?;
-        let (payment, order) = record::load(&mut tx, &claim.payment).await?;
-        tx.tell(record::told(&order, Some(&payment)));
+        let (payment, order) = journal::load(&mut tx, &claim.payment).await?;
+        tx.tell(journal::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(answer)
     })
@@ -136,7 +136,7 @@ async fn decide(
     arrival: Arrival,
     now: Timestamp,
 ) -> Result<Answer, StoreError> {
-    let (named, order) = record::load(tx, &claim.payment).await?;
+    let (named, order) = journal::load(tx, &claim.payment).await?;
     let payment = successor(tx, named, &order).await?;
     if arrival.stage == Stage::Gone && arrival.payment.is_none() {
         return Ok(Answer::Looking);
@@ -189,7 +189,7 @@ async fn owned(
     if *owner == payment.id {
         return Ok(Answer::Placed);
     }
-    let (other, other_order) = record::load(tx, owner).await?;
+    let (other, other_order) = journal::load(tx, owner).await?;
     if other_order.id == order.id {
         return Ok(Answer::Placed);
     }

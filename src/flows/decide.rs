@@ -1,6 +1,6 @@
 //! What staff decide about money under review: it pays its order as it is, or something else was done.
 
-use super::{looks, persist, record};
+use super::{journal, looks, persist};
 use crate::{
     app::App,
     domain::{
@@ -47,7 +47,7 @@ async fn decide(
         if payments::find(&mut tx, payment).await?.is_none() {
             return Ok(Decided::Already);
         }
-        let (payment, order) = record::load(&mut tx, payment).await?;
+        let (payment, order) = journal::load(&mut tx, payment).await?;
         if payment.state.undecided().is_none() {
             return Ok(Decided::Already);
         }
@@ -55,7 +55,7 @@ async fn decide(
             return Ok(Decided::NotOpen);
         };
         let (payment, order) = save(&mut tx, (moved, order), (by, event), now).await?;
-        tx.tell(record::told(&order, Some(&payment)));
+        tx.tell(journal::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(Decided::Done)
     })
@@ -75,6 +75,6 @@ async fn save(
     if matches!(event, Event::Answered(_)) {
         return Ok((saved, order));
     }
-    let order = record::consequences(tx, &saved, order, now).await?;
+    let order = journal::consequences(tx, &saved, order, now).await?;
     Ok((saved, order))
 }

@@ -1,7 +1,7 @@
 //! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
 //! id of the member who did it.
 
-use super::{arrive, books, notice, persist, record, unmatched};
+use super::{arrive, books, journal, notice, persist, unmatched};
 use crate::{
     app::App,
     domain::{
@@ -53,7 +53,7 @@ pub async fn grant(
         let Some(taker) = taker.filter(|taker| taker.method == arrival.method) else { return Ok(false) };
         let payment = &taker.id.clone();
         let act = Act { name: "assigned", by, amount: Some(arrival.sighting.amount) };
-        record::write_down(&mut tx, taker, &act, now).await?;
+        journal::write_down(&mut tx, taker, &act, now).await?;
         arrive::place(app, &mut tx, &arrival, payment, now).await?;
         // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
@@ -105,9 +105,9 @@ async fn write_down(
     act: &Act<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (payment, order) = record::load(tx, payment).await?;
-    let payment = record::write_down(tx, payment, act, now).await?;
-    tx.tell(record::told(&order, Some(&payment)));
+    let (payment, order) = journal::load(tx, payment).await?;
+    let payment = journal::write_down(tx, payment, act, now).await?;
+    tx.tell(journal::told(&order, Some(&payment)));
     Ok(())
 }
 
@@ -143,13 +143,13 @@ pub async fn resolve_excess(
         if payments::find(&mut tx, payment).await?.is_none() {
             return Ok(false);
         }
-        let (payment, order) = record::load(&mut tx, payment).await?;
+        let (payment, order) = journal::load(&mut tx, payment).await?;
         let event = Event::Resolved { amount, how };
         let Ok(moved) = payment.apply(event.clone(), order.standing(), now) else { return Ok(false) };
         let act = Act { name: event.name(), by, amount: Some(amount) };
-        let payment = record::write_down(&mut tx, moved, &act, now).await?;
+        let payment = journal::write_down(&mut tx, moved, &act, now).await?;
         books::resolve(&mut tx, &payment, amount, how, now).await?;
-        tx.tell(record::told(&order, Some(&payment)));
+        tx.tell(journal::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(true)
     })

@@ -7,17 +7,21 @@ pub mod again;
 mod allowance;
 pub mod amazon;
 pub mod arrive;
+mod attempt;
 mod begin;
 mod books;
 pub mod carry;
 pub mod chain;
+mod choice;
 pub mod claim;
 pub mod decide;
 pub mod desk;
+mod draw;
 mod elsewhere;
 pub mod hook;
 pub mod in_flight;
 pub mod invite;
+pub mod journal;
 pub mod kept;
 pub mod looks;
 mod named;
@@ -30,10 +34,10 @@ pub mod record;
 mod reverse;
 pub mod signin;
 pub mod statement;
+mod trust;
 pub mod undone;
 mod unmatched;
 mod void;
-
 
 use crate::store::StoreError;
 

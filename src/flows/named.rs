@@ -1,6 +1,6 @@
 //! Keeps the hash of a transfer that somebody has named, before any node is asked about it.
 
-use super::{allowance, persist, record};
+use super::{allowance, journal, persist};
 use crate::{
     app::App,
     domain::{
@@ -25,7 +25,7 @@ pub(super) async fn keep(
         let claim = match known {
             Some(known) => known,
             None => {
-                let (_, order) = record::load(&mut tx, &payment.id).await?;
+                let (_, order) = journal::load(&mut tx, &payment.id).await?;
                 let act = (Act::Claim, by);
                 if let Err(wait_ms) = allowance::spend(app, &mut tx, &order, act, now).await? {
                     return Ok(Err(wait_ms));

@@ -1,6 +1,6 @@
 //! “I have sent it”: a payer's word that a transfer is on its way, and what it keeps open (N13, E44).
 
-use super::{persist, record};
+use super::{journal, persist};
 use crate::{
     app::App,
     domain::{
@@ -92,7 +92,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, order) = record::load(&mut tx, payment).await?;
+        let (payment, order) = journal::load(&mut tx, payment).await?;
         if !waits(&payment) || !order.is_unpaid() {
             return Ok(Err(Refused::NotNow));
         }
@@ -118,8 +118,8 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
         };
         notices::save(&mut tx, &notice).await?;
         answer(&mut tx, &payment.id, Answer::Confirming, now).await?;
-        let (payment, order) = record::save(&mut tx, (payment, order), "sent", now).await?;
-        tx.tell(record::told(&order, Some(&payment)));
+        let (payment, order) = journal::save(&mut tx, (payment, order), "sent", now).await?;
+        tx.tell(journal::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(Ok(()))
     })
@@ -180,7 +180,7 @@ pub(super) async fn is_overdue(
     if arrival.method != ID {
         return Ok(false);
     }
-    let (payment, order) = record::load(tx, payment).await?;
+    let (payment, order) = journal::load(tx, payment).await?;
     let Some(until) = payment.until().filter(|_| payment.charge.currency() != order.total.currency()) else {
         return Ok(false);
     };
@@ -244,17 +244,17 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
             return Ok(false);
         }
         answer(&mut tx, payment, Answer::NeverSeen, now).await?;
-        let (payment, order) = record::load(&mut tx, payment).await?;
+        let (payment, order) = journal::load(&mut tx, payment).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
         if waits(&payment) {
             let payment = match why.staff() {
                 Some(by) => {
                     let act = Act { name: "not-sent", by, amount: None };
-                    record::write_down(&mut tx, payment, &act, now).await?
+                    journal::write_down(&mut tx, payment, &act, now).await?
                 }
-                None => record::save(&mut tx, (payment, order.clone()), "not-sent", now).await?.0,
+                None => journal::save(&mut tx, (payment, order.clone()), "not-sent", now).await?.0,
             };
-            tx.tell(record::told(&order, Some(&payment)));
+            tx.tell(journal::told(&order, Some(&payment)));
         }
         tx.commit().await?;
         Ok(true)

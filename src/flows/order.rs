@@ -1,8 +1,9 @@
 //! Placing an order, cancelling it, replacing it, and letting it expire.
 
 use super::{
+    attempt,
     in_flight::{self, InFlight},
-    news, pay, persist, record,
+    journal, news, pay, persist,
 };
 use crate::{
     app::App,
@@ -213,7 +214,7 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
 /// Lets an order expire whose deadline has passed: only after its open attempt is void at the provider.
 /// False when it must wait.
 pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
-    if !has_been_read(app, id).await? || pay::awaits_money(app, id).await? {
+    if !has_been_read(app, id).await? || attempt::awaits_money(app, id).await? {
         return Ok(false);
     }
     if void_attempts(app, id, &Actor::System).await?.is_some() {
@@ -224,7 +225,7 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
         let Some(order) = orders::find(&mut tx, id).await? else { return Ok(false) };
         let attempts = payments::of_order(&mut tx, id).await?;
         let held = attempts.iter().any(|attempt| attempt.state.is_open() || needs_person(attempt, &order));
-        if held || pay::awaits(&mut tx, id).await? {
+        if held || attempt::awaits(&mut tx, id).await? {
             return Ok(false);
         }
         let OrderState::Unpaid { until } = order.state else { return Ok(false) };
@@ -246,7 +247,7 @@ async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     let attempts = payments::of_order(&mut db, id).await?;
     drop(db);
     for attempt in attempts.iter().filter(|attempt| attempt.place.is_some()) {
-        if !pay::is_read(app, attempt, until).await? {
+        if !attempt::is_read(app, attempt, until).await? {
             return Ok(false);
         }
     }
@@ -273,6 +274,6 @@ async fn move_on(
     let moved = orders::save(tx, moved).await?;
     events::of_order(tx, &moved, name, now).await?;
     news::tell_buyer(tx, &moved, told, now).await?;
-    tx.tell(record::told(&moved, None));
+    tx.tell(journal::told(&moved, None));
     Ok(true)
 }

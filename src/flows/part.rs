@@ -1,6 +1,6 @@
 //! Partial payments: whether the rest can still be paid by the attempt, and by which exact amount.
 
-use super::begin::{self, Drawn};
+use super::draw::{self, Drawn};
 use crate::{
     app::App,
     domain::{
@@ -51,7 +51,7 @@ pub(super) async fn ask_for_rest(
     if !redraws || !more || !waits {
         return Ok(moved);
     }
-    let Drawn::Mark(mark) = begin::draw(app, tx, &moved, moved.place.as_deref()).await? else {
+    let Drawn::Mark(mark) = draw::draw(app, tx, &moved, moved.place.as_deref()).await? else {
         return Ok(moved);
     };
     if !marks::reserve(tx, &moved.method, &mark, &moved.id, now).await? {

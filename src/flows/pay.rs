@@ -2,32 +2,36 @@
 
 mod offer;
 
-pub use super::void::void;
+pub use super::{
+    attempt::{awaits_money, is_read, opened},
+    choice::{Choice, Chosen},
+    void::void,
+};
 pub use offer::{offer, offer_by};
 
 use super::{
     allowance,
+    attempt::find,
     begin::{
         begin,
         provider::{self, Repeated},
     },
     record,
-    void::{self, Source},
+    trust::Source,
+    void,
 };
 use crate::{
     app::App,
     domain::{
-        Actor, OrderId, PaymentId, Timestamp,
-        device::Device,
+        Actor, PaymentId, Timestamp,
         order::Order,
         payment::{Event, Payment, PaymentState},
         time::MINUTE_MS,
     },
-    lang::Lang,
-    methods::{Method, Open, Wallet},
-    store::{Access, StoreError, arrivals, claims, orders, payments, scans},
+    methods::Method,
+    store::{StoreError, orders, payments},
 };
-use std::{net::IpAddr, sync::Arc};
+use std::sync::Arc;
 
 /// An order as its payment link opens it.
 pub struct Payable {
@@ -64,35 +68,6 @@ pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError>
     Ok(Some(Payable { order, organisation, member, payments }))
 }
 
-/// What a payer has chosen, and from where.
-#[derive(Debug, Clone)]
-pub struct Choice {
-    pub method: String,
-    pub wallet: Option<String>,
-    /// A new code is wanted even though one is open.
-    pub fresh: bool,
-    /// On whose account the attempt counts.
-    pub source: crate::domain::allowance::Source,
-    pub device: Device,
-    pub ip: Option<IpAddr>,
-    pub user_agent: String,
-    pub lang: Lang,
-}
-
-/// What came of a choice.
-pub enum Chosen {
-    /// There is an attempt; the page shows its state.
-    Begun,
-    /// The method asks which wallet.
-    PickWallet(Vec<Wallet>),
-    /// The method cannot take this order; the picker says why.
-    Blocked,
-    /// The first attempt is not void yet, so no second one was begun: money may still come by it.
-    StillOpen,
-    /// Too many attempts were begun, or exact amounts drawn. The next one can begin after so many milliseconds.
-    TooMany(i64),
-}
-
 /// Chooses a method. An open attempt by another one is voided at its provider first (N15).
 pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<Chosen, StoreError> {
     let Some(method) = app.method(&choice.method).cloned() else { return Ok(Chosen::Blocked) };
@@ -121,7 +96,7 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
         return Ok(Chosen::TooMany(wait_ms));
     }
     if let Some(open) = open {
-        let closed = void(app, &open.id, Actor::Payer).await?;
+        let closed = void::void(app, &open.id, Actor::Payer).await?;
         if closed.state.is_open() {
             return Ok(Chosen::StillOpen);
         }
@@ -139,26 +114,6 @@ fn serves(open: &Payment, choice: &Choice, now: Timestamp) -> bool {
         && (choice.wallet.is_none() || open.wallet == choice.wallet)
         && open.device == choice.device
         && open.until().is_none_or(|until| until > now)
-}
-
-/// Is money on its way by any attempt of an order, open or not, that nobody can call back, or is it held until
-/// a person has decided whose it is (N13)?
-pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
-    awaits(&mut app.store.read().await?, order).await
-}
-
-pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
-    Ok(arrivals::moving(db, order).await? || claims::keep_waiting(db, order).await?)
-}
-
-/// Has the place an attempt is paid at been read up to a moment? Before that, nobody knows what came in time.
-pub async fn is_read(app: &App, payment: &Payment, until: Timestamp) -> Result<bool, StoreError> {
-    let Some(method) = app.method(&payment.method).filter(|method| method.watch().is_some()) else {
-        return Ok(true);
-    };
-    let progress = scans::find(&mut app.store.read().await?, method.id()).await?;
-    // A node that can list nothing is no reason to wait for ever.
-    Ok(progress.is_none_or(|p| p.fault.is_none() && (p.head_at >= until || p.head_at.millis() == 0)))
 }
 
 /// What came of asking a provider.
@@ -227,24 +182,4 @@ async fn is_over(app: &App, payment: &Payment) -> Result<bool, StoreError> {
     let mut db = app.store.read().await?;
     let order = orders::find(&mut db, &payment.order).await?;
     Ok(!order.is_some_and(|order| order.is_unpaid()))
-}
-
-pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
-    let mut db = app.store.read().await?;
-    let found = payments::find(&mut db, id).await?;
-    found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("payment {id} is not there")))
-}
-
-/// The attempt as its adapter sees it.
-pub fn opened(payment: &Payment) -> Open {
-    Open {
-        attempt: payment.id.clone(),
-        charge: payment.charge,
-        rest: payment.rest(),
-        place: payment.place.clone(),
-        declined: payment.declined,
-        prompt: payment.prompt.clone(),
-        device: payment.device,
-        began: payment.began,
-    }
 }

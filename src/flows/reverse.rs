@@ -1,6 +1,6 @@
 //! Takes money back out of the books that had been booked as ours: by the bank's word, or the provider's.
 
-use super::{books, news, record};
+use super::{books, journal, news};
 use crate::{
     app::App,
     domain::{
@@ -24,9 +24,9 @@ pub(super) async fn take_back(
     receipt: &Receipt,
     now: Timestamp,
 ) -> Result<Order, StoreError> {
-    let (before, order) = record::load(tx, payment).await?;
+    let (before, order) = journal::load(tx, payment).await?;
     let event = Event::Reversed(receipt.reference.clone());
-    let (payment, order) = record::take_over(app, tx, (before.clone(), order), &event, now).await?;
+    let (payment, order) = journal::take_over(app, tx, (before.clone(), order), &event, now).await?;
     books::reverse(tx, &before, &payment, receipt, now).await?;
     if payment.version != before.version {
         let (order_id, payment_id) = (order.id.clone(), payment.id.clone());
@@ -34,7 +34,7 @@ pub(super) async fn take_back(
         let reversed = News::Reversed { order: order_id, payment: payment_id, amount, nth };
         news::tell_buyer(tx, &order, &reversed, now).await?;
     }
-    tx.tell(record::told(&order, Some(&payment)));
+    tx.tell(journal::told(&order, Some(&payment)));
     Ok(order)
 }
 
@@ -62,7 +62,7 @@ pub(super) async fn return_all(
             returned.push(receipt.amount);
         }
     }
-    let (payment, order) = record::load(tx, &payment.id).await?;
+    let (payment, order) = journal::load(tx, &payment.id).await?;
     Ok((payment, order, returned))
 }
 

@@ -1,6 +1,6 @@
 //! Money that was final by its depth and vanished all the same, before its chain made it final: for the desk.
 
-use super::{persist, record};
+use super::{journal, persist};
 use crate::{
     app::App,
     domain::arrival::Arrival,
@@ -80,7 +80,7 @@ async fn tell(app: &App, arrival: &Arrival, hash: String) -> Result<(), StoreErr
             return Ok(());
         }
         let order = match &arrival.payment {
-            Some(payment) => Some(record::load(&mut tx, payment).await?.1.number),
+            Some(payment) => Some(journal::load(&mut tx, payment).await?.1.number),
             None => None,
         };
         tx.commit().await?;

@@ -9,7 +9,7 @@ use crate::{
         payment::{Event, Payment, PaymentState},
         time::{MINUTE_MS, SECOND_MS},
     },
-    flows::{looks, news, pay, persist, record},
+    flows::{attempt, journal, looks, news, persist, record},
     methods::{Ask, Fault, Method, Prompt},
     store::{
         StoreError, events, marks,
@@ -76,12 +76,12 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, order) = record::load(&mut tx, &unseen.id).await?;
+        let (payment, order) = journal::load(&mut tx, &unseen.id).await?;
         if !is_unseen(&payment) || payment.state != PaymentState::Waiting {
             return Ok(None);
         }
-        let (ended, order) = record::take_in(app, &mut tx, (payment, order), event, now).await?;
-        tx.tell(record::told(&order, Some(&ended)));
+        let (ended, order) = journal::take_in(app, &mut tx, (payment, order), event, now).await?;
+        tx.tell(journal::told(&order, Some(&ended)));
         tx.commit().await?;
         Ok(Some(ended))
     })
@@ -91,7 +91,7 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
 /// Asks the provider about an attempt. One that is over here and that nobody has seen is closed there, as its
 /// end was not asked for there. "Closed" for one that nobody has seen says that it was never begun.
 pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, Fault> {
-    let open = pay::opened(payment);
+    let open = attempt::opened(payment);
     if !is_unseen(payment) {
         return method.look(&open).await;
     }
@@ -109,7 +109,7 @@ pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
 /// exactly the same, as providers refuse a key that is sent again with other words.
 pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreError> {
     let mut db = app.store.read().await?;
-    let (payment, order) = record::load(&mut db, id).await?;
+    let (payment, order) = journal::load(&mut db, id).await?;
     let mark = marks::first(&mut db, id, payment.asked).await?;
     drop(db);
     let Some(method) = app.method(&payment.method).filter(|_| order.is_unpaid()) else { return Ok(()) };
@@ -165,7 +165,7 @@ async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), St
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, order) = record::load(&mut tx, id).await?;
+        let (payment, order) = journal::load(&mut tx, id).await?;
         if payment.prompt.is_some() || !payment.state.is_open() {
             return Ok(());
         }
@@ -178,7 +178,7 @@ async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), St
             let told = News::Instructions { order: order.id.clone(), payment: saved.id.clone() };
             news::tell_buyer(&mut tx, &order, &told, now).await?;
         }
-        tx.tell(record::told(&order, Some(&saved)));
+        tx.tell(journal::told(&order, Some(&saved)));
         tx.commit().await
     })
     .await

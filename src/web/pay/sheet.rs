@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Money, Timestamp, order::OrderState, payment::Payment, terms::Offer},
-    flows::{pay::Payable, record::stamp},
+    flows::{journal::stamp, pay::Payable},
     lang::Lang,
     web::{Page, say},
 };

@@ -1,0 +1,48 @@
+//! Reads an attempt: as its adapter sees it, and whether money may be on its way.
+
+use crate::{
+    app::App,
+    domain::{OrderId, PaymentId, Timestamp, payment::Payment},
+    methods::Open,
+    store::{Access, StoreError, arrivals, claims, payments, scans},
+};
+
+pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+    let mut db = app.store.read().await?;
+    let found = payments::find(&mut db, id).await?;
+    found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("payment {id} is not there")))
+}
+
+/// The attempt as its adapter sees it.
+pub fn opened(payment: &Payment) -> Open {
+    Open {
+        attempt: payment.id.clone(),
+        charge: payment.charge,
+        rest: payment.rest(),
+        place: payment.place.clone(),
+        declined: payment.declined,
+        prompt: payment.prompt.clone(),
+        device: payment.device,
+        began: payment.began,
+    }
+}
+
+/// Is money on its way by any attempt of an order, open or not, that nobody can call back, or is it held until
+/// a person has decided whose it is (N13)?
+pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
+    awaits(&mut app.store.read().await?, order).await
+}
+
+pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
+    Ok(arrivals::moving(db, order).await? || claims::keep_waiting(db, order).await?)
+}
+
+/// Has the place an attempt is paid at been read up to a moment? Before that, nobody knows what came in time.
+pub async fn is_read(app: &App, payment: &Payment, until: Timestamp) -> Result<bool, StoreError> {
+    let Some(method) = app.method(&payment.method).filter(|method| method.watch().is_some()) else {
+        return Ok(true);
+    };
+    let progress = scans::find(&mut app.store.read().await?, method.id()).await?;
+    // A node that can list nothing is no reason to wait for ever.
+    Ok(progress.is_none_or(|p| p.fault.is_none() && (p.head_at >= until || p.head_at.millis() == 0)))
+}

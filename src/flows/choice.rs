@@ -1,0 +1,37 @@
+//! A payer's choice of a method.
+
+use crate::{
+    domain::{allowance::Source, device::Device},
+    lang::Lang,
+    methods::Wallet,
+};
+use std::net::IpAddr;
+
+/// What a payer has chosen, and from where.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    pub method: String,
+    pub wallet: Option<String>,
+    /// A new code is wanted even though one is open.
+    pub fresh: bool,
+    /// On whose account the attempt counts.
+    pub source: Source,
+    pub device: Device,
+    pub ip: Option<IpAddr>,
+    pub user_agent: String,
+    pub lang: Lang,
+}
+
+/// Outcome of a choice.
+pub enum Chosen {
+    /// There is an attempt; the page shows its state.
+    Begun,
+    /// The method asks which wallet.
+    PickWallet(Vec<Wallet>),
+    /// The method cannot take this order; the picker says why.
+    Blocked,
+    /// The first attempt is not void yet, so no second one was begun: money may still come by it.
+    StillOpen,
+    /// Too many attempts were begun, or exact amounts drawn. The next one can begin after so many milliseconds.
+    TooMany(i64),
+}
