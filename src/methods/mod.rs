@@ -34,6 +34,13 @@ use std::{collections::BTreeMap, net::IpAddr};
 pub const IDS: [&str; 8] =
     ["card", "alipay", "alipay-hk", "alipay-plus", "wechat", "usdt-trc20", "usdt-erc20", "bank"];
 
+/// Returns the path that a provider calls to notify us, as the provider sees it: with the prefix of
+/// `public_url`, which a proxy in front may cut off.
+pub fn notify_path(public_url: &str, method: &str) -> String {
+    let prefix = url::Url::parse(public_url).map(|url| url.path().trim_end_matches('/').to_owned());
+    format!("{}/hooks/{method}", prefix.unwrap_or_default())
+}
+
 /// What [`Method::group`] may say; locks exclude one group for another.
 pub const GROUPS: [&str; 5] = ["card", "alipay", "wechat", "usdt", "bank"];
 

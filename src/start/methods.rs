@@ -2,14 +2,14 @@
 
 use super::{
     cards,
-    pieces::{Ends, needed, notify_path, private_key, public_key, terms},
+    pieces::{Ends, needed, private_key, public_key, terms},
     usdt,
 };
 use crate::{
     config::{Antom, Config, Gateway, Secrets, WeChat, WeChatDialect},
     domain::Currency,
     methods::{
-        Fee, Method, Wallet, Wire, alipay, bank,
+        Fee, Method, Wallet, Wire, alipay, bank, notify_path,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },

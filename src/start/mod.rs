@@ -15,7 +15,6 @@ mod world;
 
 pub use amazon::explain as explain_amazon;
 pub use methods::{Off, explain};
-pub use pieces::notify_path;
 pub use serve::{Running, serve};
 pub use stranded::{stranded, tell_stranded};
 pub use successor::take_over;

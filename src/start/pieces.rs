@@ -38,9 +38,3 @@ pub(super) fn public_key(file: Option<&Path>) -> Result<PublicKey> {
 fn read(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
 }
-
-/// The path by which a provider knows us: a proxy in front may cut off a prefix.
-pub fn notify_path(public_url: &str, method: &str) -> String {
-    let prefix = url::Url::parse(public_url).map(|url| url.path().trim_end_matches('/').to_owned());
-    format!("{}/hooks/{method}", prefix.unwrap_or_default())
-}

@@ -7,6 +7,7 @@ mod db;
 mod live;
 mod migrate;
 mod postgres;
+mod probe;
 mod row;
 mod sqlite;
 mod writes;

@@ -1,6 +1,6 @@
 //! A product's service agreement on a page of its own, to be read, printed and kept (E3).
 
-use super::{Error, Page, product};
+use super::{Error, Page, service_form};
 use crate::{
     domain::{Agreement, Product, agreement::Block},
     lang::Lang,
@@ -34,7 +34,7 @@ pub async fn show(
     slug: Path<String>,
     Query(mut fields): Query<BTreeMap<String, String>>,
 ) -> Result<HttpResponse, Error> {
-    let product = product::find(&page.site, &slug)?;
+    let product = service_form::find(&page.site, &slug)?;
     let agreement = &product.agreement;
     let asked = fields.remove("text");
     let tag = agreement.text.tag_for(asked.as_deref().unwrap_or(page.lang.tag()));

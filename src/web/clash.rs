@@ -3,9 +3,9 @@
 use super::{
     CsrfForm, Error, Page, Problem, SignedIn,
     choice::{Chosen, facts},
-    in_flight, product, review,
+    in_flight, review,
     say::{Phrase, phrase},
-    see_other,
+    see_other, service_form,
 };
 use crate::{
     domain::{
@@ -52,7 +52,7 @@ pub async fn show(
     slug: Path<String>,
     Query(draft): Query<Draft>,
 ) -> Result<HttpResponse, Error> {
-    let product = product::find(&page.site, &slug)?;
+    let product = service_form::find(&page.site, &slug)?;
     let Ok(chosen) = Chosen::parse(page.lang, product, &draft) else {
         // The form says what is wrong.
         let query = page.uri.split_once('?').map_or("", |(_, query)| query);
@@ -72,10 +72,10 @@ pub async fn replace(
     CsrfForm(form): CsrfForm<Draft>,
 ) -> Result<HttpResponse, Error> {
     let site = page.site.clone();
-    let product = product::find(&site, &slug)?;
+    let product = service_form::find(&site, &slug)?;
     let chosen = match Chosen::parse(page.lang, product, &form) {
         Ok(chosen) => chosen,
-        Err(errors) => return product::refuse(&page, product, &form, &errors),
+        Err(errors) => return service_form::refuse(&page, product, &form, &errors),
     };
     // The language switch leads to an address, and that of a form has none of the choice.
     page.uri = chosen.clash_path();

@@ -21,7 +21,7 @@ pub async fn receive(
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
         .collect();
     let method = method.into_inner();
-    let path = crate::start::notify_path(&site.public_url, &method);
+    let path = crate::methods::notify_path(&site.public_url, &method);
     let call = Call { method: req.method().to_string(), path, headers, body: body.to_vec() };
     let reply = hook::receive(&site, &method, &call).await?.ok_or(Error::NotFound)?;
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -36,6 +36,7 @@ mod order;
 mod orders;
 mod product;
 mod review;
+mod service_form;
 pub mod signin;
 
 pub use error::Error;

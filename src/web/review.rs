@@ -3,9 +3,8 @@
 use super::{
     CsrfForm, Error, Page, Problem, SignedIn,
     choice::{Chosen, facts},
-    product,
     say::{Phrase, phrase},
-    see_other,
+    see_other, service_form,
 };
 use crate::{
     domain::{order::Order, selection::Draft},
@@ -50,10 +49,10 @@ pub async fn submit(
     CsrfForm(form): CsrfForm<Draft>,
 ) -> Result<HttpResponse, Error> {
     let site = page.site.clone();
-    let product = product::find(&site, &slug)?;
+    let product = service_form::find(&site, &slug)?;
     let chosen = match Chosen::parse(page.lang, product, &form) {
         Ok(chosen) => chosen,
-        Err(errors) => return product::refuse(&page, product, &form, &errors),
+        Err(errors) => return service_form::refuse(&page, product, &form, &errors),
     };
     match chosen.agreed(&form) {
         Ok(agreed) => {
@@ -89,5 +88,5 @@ fn review<'a>(
         value: phrase(page.lang, &fact.value),
         change: format!("{}#{}", chosen.form_path(), fact.field),
     });
-    Review { p: page, chosen, facts: shown.collect(), member, open, problems, fees: product::fees(page) }
+    Review { p: page, chosen, facts: shown.collect(), member, open, problems, fees: service_form::fees(page) }
 }

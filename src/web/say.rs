@@ -17,6 +17,11 @@ pub fn say(lang: Lang, said: &Said) -> String {
     }
 }
 
+/// A method's name as people know it.
+pub fn method_name(l: Lang, method: &str) -> &'static str {
+    l.t(&format!("method-{method}-name"))
+}
+
 /// A day such as `2026-11-20` as people write it; what is none stays as it is.
 pub fn day(lang: Lang, day: &str) -> String {
     let noon = Timestamp::parse_rfc3339(&format!("{day}T12:00:00Z"));

@@ -1,6 +1,6 @@
 //! Calls Antom: signs what is sent, believes only what is signed.
 
-use super::{answer::Answer, config::Config, signature, wallets::Consulted};
+use super::{answer::Answer, config::Config, signature};
 use crate::methods::{Fault, Wire};
 use reqwest::Response;
 use serde::Serialize;
@@ -13,12 +13,11 @@ const LONGEST_ANSWER: usize = 1 << 20;
 pub struct Client {
     pub config: Config,
     pub wire: Wire,
-    pub consulted: Consulted,
 }
 
 impl Client {
     pub fn new(config: Config, wire: Wire) -> Self {
-        Self { config, wire, consulted: Consulted::default() }
+        Self { config, wire }
     }
 
     /// Calls `payments/{api}` and returns the verified answer, whatever its result is.

@@ -53,6 +53,7 @@ use crate::{domain::Money, lang::Lang};
 use async_trait::async_trait;
 use client::Client;
 use std::sync::Arc;
+use wallets::Consulted;
 
 /// The terms of each method of the account; one without terms is not offered.
 #[derive(Debug, Clone, Default)]
@@ -71,7 +72,8 @@ pub fn methods(config: Config, terms: BrandTerms, wire: Wire) -> Vec<Arc<dyn Met
         (Brand::AlipayPlus, terms.alipay_plus),
     ];
     let method = |(brand, terms): (Brand, Option<Terms>)| -> Option<Arc<dyn Method>> {
-        Some(Arc::new(Alipay { brand, terms: terms?, client: client.clone() }))
+        let (client, consulted) = (client.clone(), Consulted::default());
+        Some(Arc::new(Alipay { brand, terms: terms?, client, consulted }))
     };
     brands.into_iter().filter_map(method).collect()
 }
@@ -88,6 +90,8 @@ struct Alipay {
     brand: Brand,
     terms: Terms,
     client: Arc<Client>,
+    /// What Antom said of wallets within the last minute.
+    consulted: Consulted,
 }
 
 #[async_trait]
@@ -110,7 +114,7 @@ impl Method for Alipay {
 
     async fn wallets(&self, charge: Money, device: Device) -> Vec<Wallet> {
         if self.brand == Brand::AlipayPlus && device.is_phone() {
-            return wallets::on_offer(&self.client, charge, device).await;
+            return wallets::on_offer(&self.client, &self.consulted, charge, device).await;
         }
         Vec::new()
     }

@@ -49,22 +49,22 @@ struct PaymentFactor {
 
 /// The shop's wallets that Antom says are enabled for this charge on this device, in the shop's order;
 /// all of them when Antom cannot be asked.
-pub async fn on_offer(client: &Client, charge: Money, device: Device) -> Vec<Wallet> {
+pub async fn on_offer(client: &Client, consulted: &Consulted, charge: Money, device: Device) -> Vec<Wallet> {
     let configured = &client.config.wallets;
     if configured.is_empty() {
         return Vec::new();
     }
-    match enabled(client, charge, device).await {
+    match enabled(client, consulted, charge, device).await {
         Some(codes) => configured.iter().filter(|wallet| codes.contains(&wallet.code)).cloned().collect(),
         None => configured.clone(),
     }
 }
 
-async fn enabled(client: &Client, charge: Money, device: Device) -> Enabled {
+async fn enabled(client: &Client, consulted: &Consulted, charge: Money, device: Device) -> Enabled {
     let env = Env::on(device);
     let question = (charge.currency(), env.system(), charge.minor());
     let now = client.wire.clock.now();
-    if let Some(answer) = client.consulted.recall(&question, now) {
+    if let Some(answer) = consulted.recall(&question, now) {
         return answer;
     }
     let answer = match ask(client, charge, env).await {
@@ -74,7 +74,7 @@ async fn enabled(client: &Client, charge: Money, device: Device) -> Enabled {
             None
         }
     };
-    client.consulted.remember(question, now, answer.clone());
+    consulted.remember(question, now, answer.clone());
     answer
 }
 

@@ -1,6 +1,6 @@
 //! Accounts: twenty bytes, and how each chain writes them.
 
-use super::chain::Chain;
+use super::network::Chain;
 use sha3::{Digest, Keccak256};
 
 /// What stands before the twenty bytes on TRON; it gives addresses their leading `T`.

@@ -13,6 +13,7 @@ pub mod explorer;
 mod known;
 mod logs;
 pub mod method;
+pub mod network;
 mod panel;
 pub mod pasted;
 mod rpc;

@@ -170,8 +170,16 @@ impl Usdt {
         self.settings.confirmations.filter(|_| !large)
     }
 
+    /// What the first node says, final only where the witness, if there is one, says so too.
+    async fn witnessed(&self, sightings: Vec<Sighting>) -> Vec<Sighting> {
+        match &self.witness {
+            Some(witness) => witness.confirm(sightings, &|list, head| self.sightings(list, head)).await,
+            None => sightings,
+        }
+    }
+
     /// What was seen, by one node's word.
-    pub(super) fn sightings(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<Sighting> {
+    fn sightings(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<Sighting> {
         match self.settings.chain {
             Chain::Ethereum => {
                 let named = transfers.iter().map(|one| {

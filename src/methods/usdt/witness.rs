@@ -1,9 +1,8 @@
 //! A second node, kept by somebody else: what it does not confirm may still be undone, whatever the first says.
 
 use super::{
-    chain::{self, Fitness, Node},
+    chain::{self, Fitness, Head, Node, Transfer},
     known::Known,
-    method::Usdt,
     txid::TxId,
 };
 use crate::{domain::Money, methods::Sighting};
@@ -11,6 +10,9 @@ use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
 };
+
+/// Turns what a node says into sightings.
+pub(super) type Told<'a> = dyn Fn(&[Transfer], &Head) -> Vec<Sighting> + Sync + 'a;
 
 /// A node that is asked about money before it counts.
 pub struct Witness {
@@ -50,7 +52,7 @@ impl Witness {
     }
 
     /// Why money that the first node calls final does not count yet.
-    async fn doubt(&self, usdt: &Usdt, seen: &Sighting) -> Option<String> {
+    async fn doubt(&self, seen: &Sighting, told: &Told<'_>) -> Option<String> {
         if !self.fits.load(Ordering::Relaxed)
             && let Some(why) = self.wrong().await
         {
@@ -63,7 +65,7 @@ impl Witness {
         match self.node.transaction(&id).await {
             // The same rules, by what this node says: sum, place, block, and whether it is final.
             Ok(chain::Found::Transfers { list, head }) => {
-                let agrees = usdt.sightings(&list, &head).contains(seen);
+                let agrees = told(&list, &head).contains(seen);
                 (!agrees).then(|| "it does not tell the same, or not that it is final".to_owned())
             }
             Ok(chain::Found::Unknown | chain::Found::Pending) => Some("it does not know it".to_owned()),
@@ -73,29 +75,25 @@ impl Witness {
             Err(fault) => Some(fault.to_string()),
         }
     }
-}
 
-impl Usdt {
-    /// Final money stays to be confirmed until the witness, if there is one, calls it final as well.
-    pub(super) async fn witnessed(&self, mut sightings: Vec<Sighting>) -> Vec<Sighting> {
-        let Some(witness) = &self.witness else { return sightings };
-        for seen in sightings.iter_mut().filter(|seen| witness.is_asked_about(seen)) {
+    /// Final money stays to be confirmed until this node calls it final as well.
+    ///
+    /// `told` turns what a node says into sightings, by the rules of the method.
+    pub(super) async fn confirm(&self, mut sightings: Vec<Sighting>, told: &Told<'_>) -> Vec<Sighting> {
+        for seen in sightings.iter_mut().filter(|seen| self.is_asked_about(seen)) {
             let name = format!("{} {}", seen.block_hash, seen.reference);
-            if witness.confirmed.get(&name).is_some() {
+            if self.confirmed.get(&name).is_some() {
                 continue;
             }
-            let Some(why) = witness.doubt(self, seen).await else {
-                witness.confirmed.keep(name, Vec::new());
+            let Some(why) = self.doubt(seen, told).await else {
+                self.confirmed.keep(name, Vec::new());
                 continue;
             };
             seen.certain = false;
-            if witness.told.get(&name).is_none() {
-                tracing::error!(
-                    reference = seen.reference,
-                    why,
-                    "the witness does not confirm a final transfer"
-                );
-                witness.told.keep(name, Vec::new());
+            if self.told.get(&name).is_none() {
+                let reference = &seen.reference;
+                tracing::error!(reference, why, "the witness does not confirm a final transfer");
+                self.told.keep(name, Vec::new());
             }
         }
         sightings

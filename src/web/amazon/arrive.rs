@@ -1,6 +1,6 @@
 //! The fulfilment address: a buyer comes from AWS by a form of AWS's, without a cookie or a form token of ours.
 
-use super::{amazon, link::COOKIE};
+use super::{COOKIE, amazon};
 use crate::{
     flows::amazon::{Arrived, arrive},
     lang::Lang,

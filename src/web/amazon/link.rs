@@ -1,6 +1,6 @@
 //! Linking an AWS account: whose it is, sign in, tick, confirm.
 
-use super::{amazon, arrive::answer, mask};
+use super::{COOKIE, amazon, arrive::answer, mask};
 use crate::{
     domain::{Agreed, Product, time::SECOND_MS},
     flows::amazon::{ARRIVAL_VALID_MS, Linked, link, look, read},
@@ -24,9 +24,6 @@ use actix_web::{
 use askama::Template;
 use serde::Deserialize;
 use std::time::Duration;
-
-/// Keeps the secret of the address while its reader signs in; it goes when the account is linked.
-pub const COOKIE: &str = "amazon";
 
 /// How long whoever confirms waits for AWS's answer; after that the job goes on.
 const PATIENCE: Duration = Duration::from_secs(6);

@@ -4,7 +4,6 @@ mod arrive;
 mod link;
 mod mask;
 mod orders;
-pub(super) mod row;
 
 pub(super) use orders::why;
 
@@ -14,6 +13,9 @@ use actix_web::web::ServiceConfig;
 
 /// The listing's fulfilment address: the one page that another site posts to.
 pub const FULFIL: &str = "/amazon/fulfil";
+
+/// Keeps the secret of the address while its reader signs in; it goes when the account is linked.
+const COOKIE: &str = "amazon";
 
 pub fn routes(config: &mut ServiceConfig) {
     config

@@ -1,8 +1,9 @@
 //! The pages of a bank transfer: the dialog before anything is told, and the sheet.
 
 use super::{
-    Face, Wish, picker,
-    sent::{self, Say},
+    Face, Wish, bank_over,
+    bank_word::Say,
+    picker,
     sheet::{Sheet, Sums},
 };
 use crate::{
@@ -96,7 +97,7 @@ pub(super) async fn answer(
     let run_out = payment.until().is_some_and(|until| until <= sheet.now) && say.sent.is_none();
     let short = matches!(payment.state, PaymentState::Short { .. });
     if !payment.state.is_open() || run_out && !short {
-        return sent::over(page, payment, sheet, (say, wish));
+        return bank_over::over(page, payment, sheet, (say, wish));
     }
     let status = say.status();
     let shown = shown(page, payment, sheet, say).await?;

@@ -1,9 +1,9 @@
 //! All methods for this order side by side, printable (N2).
 
-use super::{picker, sheet::Sheet};
+use super::{amazon_row, picker, sheet::Sheet};
 use crate::{
     flows::pay,
-    web::{Error, Page, Site, amazon},
+    web::{Error, Page, Site},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
 use askama::Template;
@@ -14,7 +14,7 @@ struct Compare<'a> {
     p: &'a Page,
     s: &'a Sheet,
     rows: Vec<picker::Row>,
-    amazon: Option<amazon::row::Row>,
+    amazon: Option<amazon_row::Row>,
 }
 
 /// `GET /pay/{token}/compare`, the lowest total first.
@@ -29,6 +29,6 @@ pub async fn show(
     page.prefer(&req, payable.order.lang);
     let rows = picker::rows(&page, &payable);
     let sheet = Sheet::of(&page, &payable, &token);
-    let amazon = amazon::row::row(&page, &payable.order, &sheet);
+    let amazon = amazon_row::row(&page, &payable.order, &sheet);
     page.show(&Compare { p: &page, s: &sheet, rows, amazon })
 }

@@ -1,7 +1,10 @@
 //! The payment pages: one link, and whatever the order and its latest attempt have become.
 
 mod act;
+mod amazon_row;
 mod bank;
+mod bank_over;
+mod bank_word;
 mod claim;
 mod closed;
 mod code;

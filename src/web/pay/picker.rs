@@ -1,7 +1,7 @@
 //! The picker: every method with its fee and total, or with the reason why it cannot take this order (N1).
 
 use super::{
-    Wish,
+    Wish, amazon_row,
     sheet::{Sheet, Sums, method_name},
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     },
     lang::Lang,
     methods::{Method, Wallet},
-    web::{Error, Page, Problem, amazon},
+    web::{Error, Page, Problem},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;
@@ -66,7 +66,7 @@ struct Picker<'a> {
     /// It was to be ordered again, and is not sold any more: nothing was cancelled.
     gone: bool,
     /// Where the product is listed too; no method, as nothing is begun here.
-    amazon: Option<amazon::row::Row>,
+    amazon: Option<amazon_row::Row>,
 }
 
 #[derive(Template)]
@@ -109,7 +109,7 @@ fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec
         gone: false,
         open,
         still_open: false,
-        amazon: amazon::row::row(page, &payable.order, sheet),
+        amazon: amazon_row::row(page, &payable.order, sheet),
         p: page,
         s: sheet,
         rows,

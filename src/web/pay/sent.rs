@@ -1,111 +1,29 @@
-//! "I have sent it": the form, what has been said, and the page of a transfer whose time is over.
+//! "I have sent it": takes what a payer says of a bank transfer, and takes it back.
 
-use super::{
-    Wish, bank,
-    sheet::Sheet,
-    state::{Head, head},
-};
+use super::{Wish, bank, bank_word::Say, sheet::Sheet};
 use crate::{
     domain::{
         allowance::Source,
         payment::{Payment, PaymentState},
-        time::DAY_MS,
     },
     flows::{
         notice::{self, Document, MOST_PROOF_BYTES, Refused, Word},
         pay::{self, Payable},
     },
     methods::bank::ID,
-    store::{notices, notices::Notice, proofs},
+    store::notices,
     web::{
         CsrfForm, Error, Page, Problem, Reader, Site,
         limits::{Asker, Limits},
-        say, see_other,
+        see_other,
         signin::Pressed,
         upload::{Sent, Unread},
     },
 };
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::StatusCode,
     web::{Data, Path},
 };
-use askama::Template;
-
-/// What the payer has said, and can say.
-pub struct Say {
-    pub sent: Option<SentWord>,
-    pub proofs: usize,
-    pub problems: Vec<Problem>,
-    /// The day as typed.
-    pub day: String,
-    /// The last day that can be named: east of UTC tomorrow has begun.
-    pub latest: String,
-}
-
-/// What the payer has said.
-pub struct SentWord {
-    pub day: String,
-    pub until: String,
-    /// A member of the organisation has said it, and the reader is none: they cannot take it back.
-    pub is_theirs: bool,
-}
-
-impl Say {
-    pub async fn of(
-        page: &Page,
-        payment: &Payment,
-        (notice, ours): (Option<Notice>, bool),
-    ) -> Result<Self, Error> {
-        let (l, now) = (page.lang, page.site.clock.now());
-        let proofs = proofs::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();
-        Ok(Self {
-            sent: notice.map(|notice| SentWord {
-                day: say::day(l, &notice.sent_on),
-                until: l.date(notice.until),
-                is_theirs: notice.by == Source::Member && !ours,
-            }),
-            proofs,
-            problems: Vec::new(),
-            day: now.utc().date_naive().to_string(),
-            latest: now.plus_ms(DAY_MS).utc().date_naive().to_string(),
-        })
-    }
-
-    pub fn status(&self) -> StatusCode {
-        if self.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
-    }
-
-    /// Is something wrong with this field?
-    pub fn wrong(&self, field: &str) -> bool {
-        self.problems.iter().any(|problem| problem.field == field)
-    }
-}
-
-#[derive(Template)]
-#[template(path = "pay/bank-over.html")]
-struct OverPage<'a> {
-    p: &'a Page,
-    s: &'a Sheet,
-    head: Head,
-    say: Say,
-    /// The currency, for new details.
-    wallet: Option<&'a str>,
-    still_open: bool,
-}
-
-/// The time of a transfer is over. Who has sent it can still say so; nothing of the account is told again.
-pub(super) fn over(
-    page: &Page,
-    payment: &Payment,
-    sheet: &Sheet,
-    (say, wish): (Say, &Wish),
-) -> Result<HttpResponse, Error> {
-    let (status, wallet) = (say.status(), payment.wallet.as_deref());
-    let head = head(page, payment, "still", "transfer-over");
-    let still_open = wish.open.is_some();
-    page.show_as(status, &OverPage { p: page, s: sheet, head, say, wallet, still_open })
-}
 
 /// The transfer that a payer speaks of: the open one, or the latest whose time is over.
 fn subject(payable: &Payable) -> Option<&Payment> {

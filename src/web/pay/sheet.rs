@@ -1,5 +1,7 @@
 //! What stands beside every payment page: order, lines, sums, deadline, and who asks.
 
+pub use crate::web::say::method_name;
+
 use crate::{
     domain::{Money, Timestamp, order::OrderState, payment::Payment, terms::Offer},
     flows::{journal::stamp, pay::Payable},
@@ -107,11 +109,6 @@ fn mailto(page: &Page, payable: &Payable, url: &str) -> String {
     );
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     format!("mailto:?subject={}&body={}", encode(&subject), encode(&body))
-}
-
-/// A method's name as people know it.
-pub fn method_name(l: Lang, method: &str) -> &'static str {
-    l.t(&format!("method-{method}-name"))
 }
 
 /// The name of the app that pays an attempt: the wallet's, when one was chosen inside the method.

@@ -1,9 +1,10 @@
 //! The picker's row of AWS Marketplace: no way to pay here, but the way to the listing there.
 
+use super::sheet::Sheet;
 use crate::{
     domain::{Listing, Selection, listing::Grants, order::Order},
     lang::Lang,
-    web::{Page, pay::sheet::Sheet},
+    web::Page,
 };
 
 /// What stands there for an order whose product is listed.

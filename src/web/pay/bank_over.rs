@@ -1,0 +1,39 @@
+//! The page of a bank transfer whose time is over.
+
+use super::{
+    Wish,
+    bank_word::Say,
+    sheet::Sheet,
+    state::{Head, head},
+};
+use crate::{
+    domain::payment::Payment,
+    web::{Error, Page},
+};
+use actix_web::HttpResponse;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "pay/bank-over.html")]
+struct OverPage<'a> {
+    p: &'a Page,
+    s: &'a Sheet,
+    head: Head,
+    say: Say,
+    /// The currency, for new details.
+    wallet: Option<&'a str>,
+    still_open: bool,
+}
+
+/// The time of a transfer is over. Who has sent it can still say so; nothing of the account is told again.
+pub(super) fn over(
+    page: &Page,
+    payment: &Payment,
+    sheet: &Sheet,
+    (say, wish): (Say, &Wish),
+) -> Result<HttpResponse, Error> {
+    let (status, wallet) = (say.status(), payment.wallet.as_deref());
+    let head = head(page, payment, "still", "transfer-over");
+    let still_open = wish.open.is_some();
+    page.show_as(status, &OverPage { p: page, s: sheet, head, say, wallet, still_open })
+}
