@@ -2,8 +2,9 @@
 
 use super::{
     aead::{ApiKey, Sealed},
-    client::{Client, Request},
-    keys::Certificate,
+    keys::{Certificate, KeyRing},
+    request::Request,
+    transport::Transport,
 };
 use crate::{
     domain::{
@@ -26,7 +27,7 @@ const NOTICE_MS: i64 = 10 * DAY_MS;
 
 /// When certificates were last asked for, and last got.
 #[derive(Debug, Default)]
-pub struct Rounds {
+struct Rounds {
     tried: Option<Timestamp>,
     fetched: Option<Timestamp>,
 }
@@ -46,39 +47,50 @@ fn is_over(since_ms: i64, pause_ms: i64) -> bool {
     !(0..pause_ms).contains(&since_ms)
 }
 
-impl Client {
+/// The certificates of WeChat's that are known, and the key that opens new ones.
+pub struct Certificates {
+    pub api_key: ApiKey,
+    pub keys: KeyRing,
+    rounds: tokio::sync::Mutex<Rounds>,
+}
+
+impl Certificates {
+    pub fn new(api_key: ApiKey, keys: KeyRing) -> Self {
+        Self { api_key, keys, rounds: Default::default() }
+    }
+
     /// Fetches when an hour has passed. Who finds another fetching goes on with the keys there are;
     /// without any, waits.
-    pub(super) async fn keep_certificates(&self) {
-        if !self.config.platform.fetch_certificates {
+    pub async fn keep(&self, transport: &Transport) {
+        if !transport.config.platform.fetch_certificates {
             return;
         }
         let rounds =
             if self.keys.is_empty() { Some(self.rounds.lock().await) } else { self.rounds.try_lock().ok() };
-        let now = self.wire.clock.now();
+        let now = transport.wire.clock.now();
         if let Some(mut rounds) = rounds
             && rounds.is_due(now)
         {
-            self.fetch(&mut rounds, now).await;
+            self.fetch(transport, &mut rounds, now).await;
         }
     }
 
     /// Fetches because a signature names a key we do not hold: WeChat may have changed certificates early.
     /// At most once a minute, as anyone can send us a serial; whoever finds another fetching waits for its result.
-    pub(super) async fn fetch_for_unknown_serial(&self) {
-        if !self.config.platform.fetch_certificates {
+    pub async fn fetch_for_unknown_serial(&self, transport: &Transport) {
+        if !transport.config.platform.fetch_certificates {
             return;
         }
         let mut rounds = self.rounds.lock().await;
-        let now = self.wire.clock.now();
+        let now = transport.wire.clock.now();
         if rounds.may_try(now) {
-            self.fetch(&mut rounds, now).await;
+            self.fetch(transport, &mut rounds, now).await;
         }
     }
 
-    async fn fetch(&self, rounds: &mut Rounds, now: Timestamp) {
+    async fn fetch(&self, transport: &Transport, rounds: &mut Rounds, now: Timestamp) {
         rounds.tried = Some(now);
-        match self.download(now).await {
+        match self.download(transport, now).await {
             Ok(found) => {
                 rounds.fetched = Some(now);
                 warn_before_expiry(&found, now);
@@ -90,9 +102,9 @@ impl Client {
 
     /// The answer is signed with one of the certificates it brings. Taking that one is what the official
     /// SDKs do, and sound: each certificate was opened with the APIv3 key, which only WeChat and we hold.
-    async fn download(&self, now: Timestamp) -> Result<Vec<Certificate>> {
-        let request = Request::get(self.config.dialect.certificates_path().to_owned());
-        let answer = self.send(&request).await?;
+    async fn download(&self, transport: &Transport, now: Timestamp) -> Result<Vec<Certificate>> {
+        let request = Request::get(transport.config.dialect.certificates_path().to_owned());
+        let answer = transport.send(&request).await?;
         if answer.status != 200 {
             return Err(answer.trouble().into());
         }

@@ -14,9 +14,11 @@ mod order;
 mod panel;
 mod query;
 mod refund;
+mod request;
 mod signature;
 #[cfg(test)]
 mod tests;
+mod transport;
 
 pub use config::{Config, Dialect, Platform};
 

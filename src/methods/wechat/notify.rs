@@ -36,7 +36,7 @@ pub async fn fetch_keys(client: &Client, call: &Call) {
 
 fn verify(client: &Client, call: &Call) -> Result<(), Doubt> {
     let proof = Proof::collect(|name| call.header(name));
-    proof.verify(&call.body, client.wire.clock.now(), |serial| client.keys.find(serial))
+    proof.verify(&call.body, client.now(), |serial| client.key(serial))
 }
 
 /// Verifies a message and says which attempt to ask about.
@@ -61,11 +61,11 @@ fn attempt(client: &Client, message: &Message) -> Result<Option<PaymentId>, Forg
         return Ok(None);
     }
     // Signed, but not to be opened: our key is not the one in the merchant portal. WeChat will try again.
-    let opened = client.api_key.open(&message.resource);
+    let opened = client.open(&message.resource);
     let opened = opened.map_err(|why| forged(500, "resource", format!("not to be opened: {why:#}")))?;
     let subject: Subject =
         serde_json::from_slice(&opened).map_err(|e| forged(500, "resource", e.to_string()))?;
-    let config = &client.config;
+    let config = client.config();
     let app_is_ours = match &subject.appid {
         Some(appid) => *appid == config.appid,
         None => !is_transaction,

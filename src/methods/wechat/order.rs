@@ -112,9 +112,10 @@ pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
     if !ask.charge.is_positive() {
         return Err(Fault::Refused(Decline::Unavailable));
     }
-    let config = &client.config;
+    let config = client.config();
     let way = Way::of(config, ask);
-    let request = Request::post(way.path(&config.dialect), &new_order(config, ask, way))?;
+    let request =
+        Request::post(way.path(&config.dialect), &new_order(config, ask, way)).map_err(Trouble::from)?;
     match client.call(&request).await {
         Ok(body) => read(client, ask, way, &body),
         Err(Trouble::Refused(refusal)) => Err(refused(ask, &refusal)),
@@ -180,7 +181,7 @@ fn beijing(at: Timestamp) -> String {
 }
 
 fn read(client: &Client, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fault> {
-    let config = &client.config;
+    let config = client.config();
     let opened: Opened =
         serde_json::from_slice(body).map_err(|e| Fault::Unknown(format!("WeChat Pay: {e}")))?;
     let (code, links) = match way {
@@ -195,7 +196,7 @@ fn read(client: &Client, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fau
     ];
     if let Way::H5 { .. } = way {
         // A repeated order opens a new page, which lives from now on.
-        let until = client.wire.clock.now().plus_ms(H5_LINK_MS);
+        let until = client.now().plus_ms(H5_LINK_MS);
         details.push((detail::LINK_UNTIL, until.millis().to_string()));
     }
     let details = details.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();

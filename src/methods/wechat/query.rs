@@ -54,7 +54,7 @@ struct Close<'a> {
 /// Asks after the order. Nothing new is an empty list.
 pub async fn look(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
     let standing = standing(client, open).await?;
-    Ok(events(standing, can_never_be_paid(open, client.wire.clock.now())))
+    Ok(events(standing, can_never_be_paid(open, client.now())))
 }
 
 /// Closes the order: asks, closes, asks again, as it may be paid at any moment in between.
@@ -66,9 +66,9 @@ pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
 }
 
 async fn close(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
-    let config = &client.config;
+    let config = client.config();
     let path = config.dialect.close_path(open.attempt.as_str());
-    match client.call(&Request::post(path, &Close { mchid: &config.mchid })?).await {
+    match client.call(&Request::post(path, &Close { mchid: &config.mchid }).map_err(Trouble::from)?).await {
         // The signed word is enough; asking again only catches the money that came at the last moment.
         Ok(_) => match standing(client, open).await {
             Ok(Standing::Paid(receipt)) => Ok(vec![Event::Final(receipt)]),
@@ -77,7 +77,7 @@ async fn close(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
         // ORDER_PAID, ORDER_CLOSED, no such order: the order itself says more, and signs it.
         Err(Trouble::Refused(refusal)) => {
             let standing = standing(client, open).await?;
-            let events = events(standing, can_never_be_paid(open, client.wire.clock.now()));
+            let events = events(standing, can_never_be_paid(open, client.now()));
             let unclear = || Fault::Unknown(format!("WeChat Pay did not close the order: {refusal}"));
             if events.is_empty() { Err(unclear()) } else { Ok(events) }
         }
@@ -105,7 +105,7 @@ fn can_never_be_paid(open: &Open, now: Timestamp) -> bool {
 }
 
 async fn standing(client: &Client, open: &Open) -> Result<Standing, Fault> {
-    let config = &client.config;
+    let config = client.config();
     let path = config.dialect.query_path(open.attempt.as_str(), &config.mchid);
     match client.call(&Request::get(path)).await {
         Ok(body) => read(config, open, &body),

@@ -50,9 +50,10 @@ pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -
         return Err(Fault::Refused(Decline::Unavailable));
     }
     let request = Request::post(
-        client.config.dialect.refunds_path().to_owned(),
+        client.config().dialect.refunds_path().to_owned(),
         &new_refund(client, open, refund, amount),
-    )?;
+    )
+    .map_err(Trouble::from)?;
     match client.call(&request).await {
         Ok(body) => read(&body, open, refund, Some(amount)),
         Err(Trouble::Refused(refusal)) => Err(refused(refund, &refusal)),
@@ -63,14 +64,14 @@ pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -
 /// Asks after a refund. One that WeChat does not know leaves the outcome open: ask for it again by
 /// [`refund`] with the same key.
 pub async fn look(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
-    let config = &client.config;
+    let config = client.config();
     let path = config.dialect.refund_query_path(refund, &config.mchid);
     let body = client.call(&Request::get(path)).await?;
     read(&body, open, refund, None)
 }
 
 fn new_refund<'a>(client: &'a Client, open: &'a Open, refund: &'a str, amount: Money) -> NewRefund<'a> {
-    let config = &client.config;
+    let config = client.config();
     let global = matches!(config.dialect, Dialect::Global { .. });
     let details = open.prompt.as_ref().map(|prompt| &prompt.details);
     NewRefund {

@@ -1,6 +1,6 @@
 //! Signatures of APIv3: ours on every request, WeChat's on every answer and message.
 
-use super::{client::Request, config::Config};
+use super::{config::Config, request::Request};
 use crate::{domain::Timestamp, methods::rsa::PublicKey};
 
 /// The only scheme there is, for requests and for answers.
