@@ -16,6 +16,21 @@ desk-home-money-link = See the money to place
 desk-home-imported = Last import: { $at }
 desk-home-never = No statement has been imported yet.
 desk-home-import-link = Import a statement
+# $fault: what is wrong.
+desk-mail-fault = { $fault ->
+    [unreachable] Email can’t be sent: the mail server can’t be reached.
+    [insecure] Email can’t be sent: no secure connection to the mail server is possible. Check its certificate.
+    [sign-in] Email can’t be sent: the mail server doesn’t accept our sign-in or encryption settings.
+    [refused] Some email can’t be sent: the mail server is refusing it for now.
+   *[internal] Some email can’t be sent because of an internal error. See the log.
+}
+# $since: a moment with its zone.
+desk-mail-since = Failing since { $since }.
+# $count: how many.
+desk-mail-waiting = { $count ->
+    [one] One email is waiting; we keep trying.
+   *[other] { $count } emails are waiting; we keep trying.
+}
 desk-sent-title = Transfers said to be on their way
 desk-sent-none = Nobody waits for a transfer to arrive.
 desk-sent-day = Sent on

@@ -14,6 +14,18 @@ desk-home-money-link = Voir l’argent à attribuer
 desk-home-imported = Dernier import : { $at }
 desk-home-never = Aucun relevé n’a encore été importé.
 desk-home-import-link = Importer un relevé
+desk-mail-fault = { $fault ->
+    [unreachable] Les e-mails ne partent pas : le serveur de messagerie est injoignable.
+    [insecure] Les e-mails ne partent pas : aucune connexion sécurisée au serveur de messagerie n’est possible. Vérifiez son certificat.
+    [sign-in] Les e-mails ne partent pas : le serveur de messagerie refuse nos paramètres d’identification ou de chiffrement.
+    [refused] Certains e-mails ne partent pas : le serveur de messagerie les refuse pour le moment.
+   *[internal] Certains e-mails ne partent pas en raison d’une erreur interne. Consultez le journal.
+}
+desk-mail-since = En échec depuis le { $since }.
+desk-mail-waiting = { $count ->
+    [one] Un e-mail est en attente ; nous continuons d’essayer.
+   *[other] { $count } e-mails sont en attente ; nous continuons d’essayer.
+}
 desk-sent-title = Virements annoncés
 desk-sent-none = Aucun virement annoncé n’est attendu.
 desk-sent-day = Envoyé le

@@ -13,6 +13,15 @@ desk-home-money-link = 查看待认领款项
 desk-home-imported = 上次导入：{ $at }
 desk-home-never = 尚未导入对账单。
 desk-home-import-link = 导入对账单
+desk-mail-fault = { $fault ->
+    [unreachable] 无法发送邮件：无法连接邮件服务器。
+    [insecure] 无法发送邮件：无法与邮件服务器建立安全连接，请检查其证书。
+    [sign-in] 无法发送邮件：邮件服务器不接受当前的登录或加密设置。
+    [refused] 部分邮件无法发送：邮件服务器暂时拒收。
+   *[internal] 部分邮件因内部错误无法发送，请查看日志。
+}
+desk-mail-since = 故障始于 { $since }。
+desk-mail-waiting = { $count } 封邮件等待发送，系统会自动重试。
 desk-sent-title = 客户称已汇出的款项
 desk-sent-none = 没有在途汇款。
 desk-sent-day = 汇出日期

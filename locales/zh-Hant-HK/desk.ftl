@@ -13,6 +13,15 @@ desk-home-money-link = 查看待認領款項
 desk-home-imported = 上次匯入：{ $at }
 desk-home-never = 尚未匯入結單。
 desk-home-import-link = 匯入結單
+desk-mail-fault = { $fault ->
+    [unreachable] 無法發送電郵：無法連接電郵伺服器。
+    [insecure] 無法發送電郵：無法與電郵伺服器建立安全連線，請檢查其證書。
+    [sign-in] 無法發送電郵：電郵伺服器不接受目前的登入或加密設定。
+    [refused] 部分電郵無法發送：電郵伺服器暫時拒收。
+   *[internal] 部分電郵因內部錯誤無法發送，請查看日誌。
+}
+desk-mail-since = 故障始於 { $since }。
+desk-mail-waiting = { $count } 封電郵等待發送，系統會自動重試。
 desk-sent-title = 客戶稱已匯出的款項
 desk-sent-none = 沒有在途匯款。
 desk-sent-day = 匯出日期

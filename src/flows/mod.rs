@@ -24,6 +24,7 @@ pub mod invite;
 pub mod journal;
 pub mod kept;
 pub mod looks;
+pub mod mailing;
 mod named;
 pub mod news;
 pub mod notice;

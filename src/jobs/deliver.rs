@@ -3,13 +3,16 @@
 use crate::{
     app::App,
     domain::{
-        Timestamp,
+        MailFault, Timestamp,
         news::News,
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
-    flows::{news, persist},
+    flows::{mailing, news, persist},
     lang::Lang,
-    notify::mail::{Seller, compose},
+    notify::{
+        Unsent,
+        mail::{Seller, compose},
+    },
     store::{
         Lease, StoreError,
         outbox::{self, Outcome, Outgoing},
@@ -31,12 +34,7 @@ const MOST_BEGUN: i64 = 20;
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     while let Some(mail) = next(app).await? {
         let outcome = send(app, &mail, app.clock.now()).await;
-        if let Outcome::Dead { why } = &outcome {
-            tracing::error!(mail = mail.id, why, "a mail is given up");
-        }
-        let mut tx = app.store.begin().await?;
-        outbox::finish(&mut tx, &mail.id, &outcome, app.clock.now()).await?;
-        tx.commit().await?;
+        mailing::tried(app, &mail, &outcome).await?;
     }
     Ok(())
 }
@@ -59,13 +57,16 @@ async fn send(app: &App, mail: &Outgoing, now: Timestamp) -> Outcome {
         };
     }
     match letter(app, mail).await {
-        Ok(None) => Outcome::Sent,
+        Ok(None) => Outcome::Overtaken,
         Ok(Some(letter)) => match app.mailer.send(&letter, now).await {
             Ok(()) => Outcome::Sent,
             Err(unsent) if unsent.permanent => Outcome::Dead { why: unsent.why },
-            Err(unsent) => later(mail.tries, now, unsent.why),
+            Err(unsent) => later(mail.tries, now, unsent),
         },
-        Err(error) => later(mail.tries, now, error.to_string()),
+        Err(error) => {
+            let why = format!("{error:#}");
+            later(mail.tries, now, Unsent { permanent: false, fault: MailFault::Internal, why })
+        }
     }
 }
 
@@ -78,10 +79,11 @@ async fn letter(app: &App, mail: &Outgoing) -> anyhow::Result<Option<crate::noti
     Ok(Some(composed.addressed(mail.id.clone(), mail.dest.clone())))
 }
 
-fn later(tries: i64, now: Timestamp, why: String) -> Outcome {
+fn later(tries: i64, now: Timestamp, unsent: Unsent) -> Outcome {
+    let Unsent { fault, why, .. } = unsent;
     let pause = usize::try_from(tries).ok().and_then(|nth| PAUSES_MS.get(nth));
     match pause {
-        Some(ms) => Outcome::Later { at: now.plus_ms(*ms), why },
+        Some(ms) => Outcome::Later { at: now.plus_ms(*ms), fault, why },
         None => Outcome::Dead { why },
     }
 }

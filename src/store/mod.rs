@@ -21,6 +21,7 @@ pub mod inbox;
 pub mod invitations;
 pub mod leases;
 pub mod ledger;
+pub mod mail_faults;
 pub mod marks;
 pub mod members;
 pub mod notices;

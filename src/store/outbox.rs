@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::row,
 };
-use crate::domain::Timestamp;
+use crate::domain::{MailFault, Timestamp};
 
 /// A mail to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,9 +78,12 @@ pub async fn claim(
 /// What became of a try.
 pub enum Outcome {
     Sent,
+    /// Nothing was sent: what it was to tell is no longer so.
+    Overtaken,
     /// To be tried again.
     Later {
         at: Timestamp,
+        fault: MailFault,
         why: String,
     },
     /// Never to be tried again.
@@ -94,8 +97,8 @@ pub async fn finish(tx: &mut Tx, id: &str, outcome: &Outcome, now: Timestamp) ->
     const SQL: &str = "UPDATE outbox SET leased_until = 0, tries = tries + 1, begun = 0, done_at = $1, dead_at = $2, \
         run_at = CASE WHEN $3 > 0 THEN $3 ELSE run_at END, why = $4 WHERE id = $5";
     let (done, dead, later, why) = match outcome {
-        Outcome::Sent => (Some(now.millis()), None, 0, None),
-        Outcome::Later { at, why } => (None, None, at.millis(), Some(why)),
+        Outcome::Sent | Outcome::Overtaken => (Some(now.millis()), None, 0, None),
+        Outcome::Later { at, why, .. } => (None, None, at.millis(), Some(why)),
         Outcome::Dead { why } => (None, Some(now.millis()), 0, Some(why)),
     };
     run!(tx, sqlx::query(SQL).bind(done).bind(dead).bind(later).bind(why).bind(id));
@@ -107,6 +110,14 @@ pub async fn counts(db: &mut impl Access) -> Result<(i64, i64), StoreError> {
     const SQL: &str = "SELECT (SELECT COUNT(*) FROM outbox WHERE done_at IS NULL AND dead_at IS NULL), \
         (SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL)";
     Ok(on!(db, |c| sqlx::query_as(SQL).fetch_one(c).await?))
+}
+
+/// Returns true if a mail waits whose last try has failed.
+pub async fn any_failing(db: &mut impl Access) -> Result<bool, StoreError> {
+    const SQL: &str =
+        "SELECT COUNT(*) FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND why IS NOT NULL";
+    let count: i64 = on!(db, |c| sqlx::query_scalar(SQL).fetch_one(c).await?);
+    Ok(count > 0)
 }
 
 /// Forgets mails sent before `before`.

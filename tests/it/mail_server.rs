@@ -1,4 +1,4 @@
-//! A mail server that is not the sandbox's, with TLS or without.
+//! A mail server that is not the sandbox's: with TLS or without, and able to refuse.
 
 use crate::tls;
 use std::{
@@ -19,19 +19,28 @@ pub enum Way {
 pub struct MailServer {
     pub port: u16,
     letters: Arc<Mutex<Vec<String>>>,
+    /// What it answers to a recipient.
+    verdict: Arc<Mutex<&'static str>>,
 }
 
 impl MailServer {
     pub fn start(way: Way) -> Self {
         let letters: Arc<Mutex<Vec<String>>> = Arc::default();
-        let kept = letters.clone();
+        let verdict = Arc::new(Mutex::new("250 2.1.5 Yes"));
+        let (kept, says) = (letters.clone(), verdict.clone());
         let port = tls::listen(move |stream| {
+            let verdict = *says.lock().unwrap();
             // A client that does not trust us hangs up: that is what some stories are about.
-            if let Ok(taken) = serve(stream, way) {
+            if let Ok(taken) = serve(stream, way, verdict) {
                 kept.lock().unwrap().extend(taken);
             }
         });
-        Self { port, letters }
+        Self { port, letters, verdict }
+    }
+
+    /// From now on every recipient gets this answer.
+    pub fn answers(&self, verdict: &'static str) {
+        *self.verdict.lock().unwrap() = verdict;
     }
 
     /// The letters that it has taken, as they were sent.
@@ -53,10 +62,10 @@ pub fn configured(host: &str, port: u16, security: &str) -> String {
 }
 
 /// One connection to its end; returns the letters that came by it.
-fn serve(stream: TcpStream, way: Way) -> io::Result<Vec<String>> {
+fn serve(stream: TcpStream, way: Way, verdict: &str) -> io::Result<Vec<String>> {
     match way {
-        Way::Tls => converse(tls::accept(stream)?, true),
-        Way::Plain => converse(stream, true),
+        Way::Tls => converse(tls::accept(stream)?, verdict, true),
+        Way::Plain => converse(stream, verdict, true),
         Way::StartTls => {
             let mut talk = BufReader::new(stream);
             say(&mut talk, "220 localhost ESMTP")?;
@@ -64,12 +73,12 @@ fn serve(stream: TcpStream, way: Way) -> io::Result<Vec<String>> {
             say(&mut talk, "250-localhost\r\n250 STARTTLS")?;
             line(&mut talk)?;
             say(&mut talk, "220 2.0.0 Go ahead")?;
-            converse(tls::accept(talk.into_inner())?, false)
+            converse(tls::accept(talk.into_inner())?, verdict, false)
         }
     }
 }
 
-fn converse(stream: impl Read + Write, greets: bool) -> io::Result<Vec<String>> {
+fn converse(stream: impl Read + Write, verdict: &str, greets: bool) -> io::Result<Vec<String>> {
     let (mut talk, mut letters) = (BufReader::new(stream), Vec::new());
     if greets {
         say(&mut talk, "220 localhost ESMTP")?;
@@ -77,6 +86,7 @@ fn converse(stream: impl Read + Write, greets: bool) -> io::Result<Vec<String>> 
     loop {
         let command = line(&mut talk)?.to_ascii_uppercase();
         match command.split([' ', ':']).next().unwrap_or_default() {
+            "RCPT" => say(&mut talk, verdict)?,
             "DATA" => {
                 say(&mut talk, "354 Go on")?;
                 letters.push(letter(&mut talk)?);

@@ -73,6 +73,7 @@ mod live_walks;
 mod lock_pages;
 mod locks;
 mod lost_answers;
+mod mail_faults;
 mod memory_chain;
 mod metrics;
 mod migrations;

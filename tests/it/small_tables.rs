@@ -2,7 +2,7 @@
 
 use crate::{app::TestApp, verbs::lease};
 use guichet::{
-    domain::{MemberId, PaymentId, time::DAY_MS},
+    domain::{MailFault, MemberId, PaymentId, time::DAY_MS},
     lang::Lang,
     store::{
         StoreError, inbox, invitations, members,
@@ -105,7 +105,9 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
     assert_eq!(outbox::claim(&mut tx, now, lease(1_000), 20).await.unwrap(), [], "they are leased");
     let why = || "no answer".to_owned();
     outbox::finish(&mut tx, "a", &Outcome::Sent, now).await.unwrap();
-    outbox::finish(&mut tx, "b", &Outcome::Later { at: later, why: why() }, now).await.unwrap();
+    outbox::finish(&mut tx, "b", &Outcome::Later { at: later, fault: MailFault::Refused, why: why() }, now)
+        .await
+        .unwrap();
     outbox::finish(&mut tx, "c", &Outcome::Dead { why: why() }, now).await.unwrap();
     assert_eq!(outbox::counts(&mut tx).await.unwrap(), (1, 1));
     assert_eq!(outbox::claim(&mut tx, later.plus_ms(-1), lease(1_000), 20).await.unwrap(), []);

@@ -16,7 +16,7 @@ pub use facts::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar};
 pub use message::Letter;
 
 use super::Unsent;
-use crate::domain::Timestamp;
+use crate::domain::{MailFault, Timestamp};
 use anyhow::{Context, bail, ensure};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
@@ -29,7 +29,7 @@ use lettre::{
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
-use std::{net::IpAddr, time::Duration};
+use std::{error::Error, io, net::IpAddr, time::Duration};
 
 /// Where letters are handed in, and in whose name.
 #[derive(Debug, Clone, Deserialize)]
@@ -97,7 +97,7 @@ impl Mailer {
         match tokio::time::timeout(self.timeout, self.transport.send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(unsent(&error)),
-            Err(_) => Err(Unsent::for_now("the mail server did not answer in time")),
+            Err(_) => Err(Unsent::unreachable("the mail server did not answer in time")),
         }
     }
 }
@@ -110,17 +110,39 @@ impl Mailer {
     pub async fn try_out(&self) -> Result<(), Unsent> {
         match tokio::time::timeout(self.timeout, self.transport.test_connection()).await {
             Ok(Ok(true)) => Ok(()),
-            Ok(Ok(false)) => Err(Unsent::for_now("the mail server hung up")),
+            Ok(Ok(false)) => Err(Unsent::unreachable("the mail server hung up")),
             Ok(Err(error)) => Err(unsent(&error)),
-            Err(_) => Err(Unsent::for_now("the mail server did not answer in time")),
+            Err(_) => Err(Unsent::unreachable("the mail server did not answer in time")),
         }
     }
 }
 
 /// 55x is a verdict on this letter; other refusals (53x: our password) end when someone mends something.
 fn unsent(error: &lettre::transport::smtp::Error) -> Unsent {
-    let code = error.status().map_or(0, u16::from);
-    Unsent { permanent: (550..560).contains(&code), why: without_addresses(&error.to_string()) }
+    let code = error.status().map(u16::from);
+    let permanent = code.is_some_and(|code| (550..560).contains(&code));
+    Unsent { permanent, fault: fault(error, code), why: without_addresses(&error.to_string()) }
+}
+
+fn fault(error: &lettre::transport::smtp::Error, code: Option<u16>) -> MailFault {
+    match code {
+        // Sign in first, or with another mechanism or password; only over TLS.
+        Some(530 | 534 | 535 | 538) => MailFault::SignIn,
+        Some(_) => MailFault::Refused,
+        // What the server offers does not fit our settings: no STARTTLS, no way to sign in.
+        None if error.is_client() => MailFault::SignIn,
+        None if error.is_tls() || is_handshake(error) => MailFault::Insecure,
+        None => MailFault::Unreachable,
+    }
+}
+
+/// Returns true if it was TLS that failed, which lettre reports like any broken connection.
+fn is_handshake(error: &lettre::transport::smtp::Error) -> bool {
+    let first: &(dyn Error + 'static) = error;
+    std::iter::successors(Some(first), |&error| error.source()).any(|error| {
+        let broken = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        error.is::<rustls::Error>() || broken.is_some_and(|inner| inner.is::<rustls::Error>())
+    })
 }
 
 /// Servers repeat addresses in their replies; logs must not.

@@ -8,7 +8,8 @@ use crate::{
     },
     lang::Lang,
     store::{
-        Access, StoreError, arrivals, notices, orders, payments, proofs, proofs::Proof, reversals, statements,
+        Access, StoreError, arrivals, mail_faults, notices, orders, outbox, payments, proofs, proofs::Proof,
+        reversals, statements,
     },
     web::{Error, Page, Problem, flash, flash::Flash, pay::sheet::method_name, say},
 };
@@ -53,6 +54,14 @@ struct Kept {
     payable: bool,
 }
 
+/// Email does not get out.
+struct FailingMail {
+    /// What is wrong, as a word that texts choose by.
+    fault: &'static str,
+    since: Timestamp,
+    waiting: i64,
+}
+
 /// Why a person decides, as the key of a text.
 fn why(payment: &Payment) -> &'static str {
     match payment.state {
@@ -78,6 +87,7 @@ struct Home<'a> {
     bought: Vec<purchases::Bought>,
     /// When the last statement was imported.
     imported: Option<Timestamp>,
+    mail: Option<FailingMail>,
     flash: Option<Flash>,
     problems: Vec<Problem>,
 }
@@ -131,13 +141,33 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
     }
     let unplaced = arrivals::of_nobody(&mut db, 1000).await?.len();
     let imported = statements::latest(&mut db, 1).await?.first().map(|file| file.at);
+    let mail = failing_mail(&mut db).await?;
     drop(db);
     let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     let (flash, problems, tabs) =
         (flash::take(&page.session), problem.into_iter().collect(), tabs(l, "/desk"));
-    let home =
-        Home { p: page, l, tabs, unplaced, kept, sent, reversed, over, bought, imported, flash, problems };
+    let home = Home {
+        p: page,
+        l,
+        tabs,
+        unplaced,
+        kept,
+        sent,
+        reversed,
+        over,
+        bought,
+        imported,
+        mail,
+        flash,
+        problems,
+    };
     page.show_as(status, &home)
+}
+
+async fn failing_mail(db: &mut impl Access) -> Result<Option<FailingMail>, StoreError> {
+    let Some((fault, since)) = mail_faults::find(db).await? else { return Ok(None) };
+    let (waiting, _) = outbox::counts(db).await?;
+    Ok(Some(FailingMail { fault: fault.word(), since, waiting }))
 }
 
 /// Credits that were taken back, with what is due for their orders now.
