@@ -3,6 +3,7 @@
 use crate::{
     app::TestApp,
     bank::read,
+    bank_back::held,
     bank_desk::{anna, uploads},
     bank_twice::sent,
     wallets::paid_exactly_once,
@@ -17,6 +18,9 @@ on_both!(
     a_pending_or_reverted_row_pays_nothing_until_the_bank_books_it with csv_with_states,
     rows_in_a_state_that_is_not_declared_are_told_to_staff with csv_with_states,
     what_was_left_out_for_its_state_is_booked_once_the_state_is_declared with csv_with_states,
+    a_booked_row_that_a_later_file_lists_as_reverted_is_taken_back with csv_with_states,
+    a_reverted_row_is_known_by_the_banks_name_when_it_has_lost_its_day with csv_with_names,
+    a_failed_transfer_beside_the_one_that_paid_takes_nothing_back with csv_with_states,
 );
 
 /// A table as many banks export it, of the pretend bank's account in euros.
@@ -35,6 +39,11 @@ fn csv_with_states(example: String) -> String {
         csv(example)
             .replace("columns = { booked = \"Date\"", "columns = { state = \"State\", booked = \"Date\"")
     )
+}
+
+/// The same with a column for the bank's name of a booking.
+fn csv_with_names(example: String) -> String {
+    csv_with_states(example).replace("state = \"State\",", "state = \"State\", bank_ref = \"ID\",")
 }
 
 /// A row for a transfer in this state.
@@ -97,5 +106,43 @@ async fn what_was_left_out_for_its_state_is_booked_once_the_state_is_declared(ap
     running.stop().await;
     assert_eq!(report.lines[0].outcome, Outcome::Paid { order: order.number });
     assert!(!report.left_out.has_unknown());
+    paid_exactly_once(app).await;
+}
+
+async fn a_booked_row_that_a_later_file_lists_as_reverted_is_taken_back(app: &TestApp) {
+    let (order, transfer) = sent(app, "one").await;
+    read(app, &file(&[row(&transfer, "COMPLETED")], "\n")).await;
+    paid_exactly_once(app).await;
+    let report = read(app, &file(&[row(&transfer, "REVERTED")], "\n")).await;
+    assert_eq!(report.lines[0].outcome, Outcome::Reversed { order: Some(order.number.clone()) });
+    assert_eq!((held(app, "owed").await, held(app, "method").await), (-9059, 0));
+    let mut anna = anna(app).await;
+    anna.get("/desk").await.sees("Credits that the bank has taken back").sees(&order.number);
+    let again = read(app, &file(&[row(&transfer, "REVERTED")], "\r\n")).await;
+    assert_eq!((again.lines.len(), again.known, again.total()), (0, 1, 1));
+    assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'reverse'").await, 1);
+}
+
+async fn a_reverted_row_is_known_by_the_banks_name_when_it_has_lost_its_day(app: &TestApp) {
+    let (order, transfer) = sent(app, "one").await;
+    let file = |row: &str| format!("Date,Description,Amount,Currency,State,ID\n{row}\n").into_bytes();
+    let booked = row(&transfer, "COMPLETED");
+    read(app, &file(&format!("{booked},TX-1"))).await;
+    paid_exactly_once(app).await;
+    let (_, undated) = booked.split_once(',').unwrap();
+    let undated = format!(",{}", undated.replace("COMPLETED", "REVERTED"));
+    let others = read(app, &file(&format!("{undated},TX-2"))).await;
+    assert_eq!((others.lines.len(), others.total()), (0, 1), "another booking of the bank's");
+    let report = read(app, &file(&format!("{undated},TX-1"))).await;
+    assert_eq!(report.lines[0].outcome, Outcome::Reversed { order: Some(order.number) });
+}
+
+async fn a_failed_transfer_beside_the_one_that_paid_takes_nothing_back(app: &TestApp) {
+    let (order, transfer) = sent(app, "one").await;
+    let (failed, booked) = (row(&transfer, "REVERTED"), row(&transfer, "COMPLETED"));
+    let report = read(app, &file(&[failed.clone(), booked.clone()], "\n")).await;
+    assert_eq!(report.lines[0].outcome, Outcome::Paid { order: order.number });
+    let again = read(app, &file(&[booked, failed], "\n")).await;
+    assert_eq!((again.lines.len(), again.known, again.total()), (0, 1, 2));
     paid_exactly_once(app).await;
 }

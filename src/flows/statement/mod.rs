@@ -6,6 +6,7 @@ pub mod report;
 mod left;
 mod matching;
 mod pairing;
+mod reverted;
 
 pub use left::LeftOut;
 pub use pairing::doubted;
@@ -71,6 +72,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     for entry in credits.into_iter().chain(debits) {
         take(app, &mut tx, (entry, &book), &mut report, now).await?;
     }
+    reverted::take(&reverted::Run { app, book: &book, now }, &mut tx, &read.reverted, &mut report).await?;
     if report.total() != read.rows {
         let (total, rows) = (report.total(), read.rows);
         return Err(anyhow!("the report accounts for {total} of {rows} rows; nothing was imported").into());

@@ -42,7 +42,7 @@ pub(super) fn read(source: &str) -> Result<Statement, Broken> {
     }
     let form = format.name().to_owned();
     let File { rows, entries, skipped, .. } = file;
-    Ok(Statement { format, form, rows, entries, skipped })
+    Ok(Statement { format, form, rows, entries, reverted: Vec::new(), skipped })
 }
 
 /// Which message it is; some banks wrap it into an envelope of their own.

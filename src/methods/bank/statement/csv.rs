@@ -122,7 +122,8 @@ pub(super) fn read(source: &str, mappings: &[&Mapping]) -> Result<Statement, Bro
     let mapping = mappings.first().ok_or_else(unknown)?;
     let header = Header::find(source, mapping).ok_or_else(unknown)?;
     let (format, form) = (Format::Csv, form(mapping));
-    let mut statement = Statement { format, form, rows: 0, entries: Vec::new(), skipped: Vec::new() };
+    let mut statement =
+        Statement { format, form, rows: 0, entries: Vec::new(), reverted: Vec::new(), skipped: Vec::new() };
     let Table { rows, below } = Table::read(source, &header, mapping)?;
     for record in rows {
         statement.rows += 1;
@@ -130,6 +131,7 @@ pub(super) fn read(source: &str, mappings: &[&Mapping]) -> Result<Statement, Bro
         let row = Row { names: &header.names, record: &record, mapping };
         match row.told(mappings).map_err(|(place, why)| Broken { line, place, why })? {
             Told::Entry(entry) => statement.entries.push(*entry),
+            Told::Reverted(row) => statement.reverted.push(*row),
             Told::Skipped(why) => statement.skipped.push(Skipped { line, why }),
         }
     }

@@ -6,8 +6,9 @@ use ring::digest::{SHA256, digest};
 use std::collections::HashMap;
 
 /// Gives every entry its key: a digest of what the bank says of it in any file, and a count among those of
-/// which it says the very same, so that two equal transfers of one day stay two.
-pub(super) fn number(entries: &mut [Entry]) {
+/// which it says the very same, so that two equal transfers of one day stay two. Booked ones come before reverted
+/// ones, whatever their order in the file.
+pub(super) fn number<'a>(entries: impl Iterator<Item = &'a mut Entry>) {
     let mut seen: HashMap<String, u32> = HashMap::new();
     for entry in entries {
         let facts = facts(entry);

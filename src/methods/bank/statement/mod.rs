@@ -29,9 +29,10 @@ pub struct Statement {
     /// The format, and of CSV the mapping too: files of one form name the same booking alike.
     pub form: String,
     /// How many rows or bookings the file has, counted before any of them is understood. Each of them is an
-    /// entry or skipped.
+    /// entry, reverted or skipped.
     pub rows: usize,
     pub entries: Vec<Entry>,
+    pub reverted: Vec<Reverted>,
     pub skipped: Vec<Skipped>,
 }
 
@@ -91,16 +92,30 @@ pub struct Entry {
     pub key: String,
 }
 
+/// A credit that the bank lists and says of that it did not stay: it failed, or was undone after it was booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reverted {
+    /// The row as if it were booked; its key is the one that it had then. `booked` may be missing.
+    pub entry: Entry,
+    /// The bank's word for its state.
+    pub word: String,
+}
+
 impl Statement {
+    /// Everything that has a key.
+    fn all(&mut self) -> impl Iterator<Item = &mut Entry> {
+        self.entries.iter_mut().chain(self.reverted.iter_mut().map(|row| &mut row.entry))
+    }
+
     /// Calls every account by one name, whatever the file calls it: a booking has one key in all files.
     #[must_use]
     pub fn naming(mut self, name: impl Fn(&str) -> Option<String>) -> Self {
-        for entry in &mut self.entries {
+        for entry in self.all() {
             if let Some(name) = name(&entry.account) {
                 entry.account = name;
             }
         }
-        key::number(&mut self.entries);
+        key::number(self.all());
         self
     }
 }
@@ -244,7 +259,7 @@ pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken
     } else {
         csv::read(&text, &csv::choose(&text, mappings)?)?
     };
-    key::number(&mut statement.entries);
+    key::number(statement.all());
     Ok(statement)
 }
 

@@ -41,7 +41,7 @@ pub(super) fn read(text: &str) -> Result<Statement, Broken> {
     }
     let form = Format::Mt940.name().to_owned();
     let File { rows, entries, skipped, .. } = file;
-    Ok(Statement { format: Format::Mt940, form, rows, entries, skipped })
+    Ok(Statement { format: Format::Mt940, form, rows, entries, reverted: Vec::new(), skipped })
 }
 
 #[derive(Default)]

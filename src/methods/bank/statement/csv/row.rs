@@ -4,7 +4,7 @@ use super::{Mapping, Record, states::State};
 use crate::methods::bank::{
     iban::squeeze,
     statement::{
-        Entry, Kind, Side, Skip, Why, amount, days,
+        Entry, Kind, Reverted, Side, Skip, Why, amount, days,
         sums::Sum,
         text::{clean, reference},
     },
@@ -21,6 +21,7 @@ pub(super) struct Row<'a> {
 /// What a row tells.
 pub(super) enum Told {
     Entry(Box<Entry>),
+    Reverted(Box<Reverted>),
     Skipped(Skip),
 }
 
@@ -60,19 +61,36 @@ impl Row<'_> {
         }
     }
 
-    /// Only a booked row is read on: others may lack what a booking has.
+    /// Only a booked row must have what a booking has.
     fn in_state(&self) -> Result<Told, (String, Why)> {
         let Some(states) = &self.mapping.states else { return self.entry() };
         let word = self.value(&states.column).and_then(clean).unwrap_or_default();
         match states.of(&word) {
             State::Booked => self.entry(),
             State::Pending => Ok(Told::Skipped(Skip::Pending)),
-            State::Reverted => Ok(Told::Skipped(Skip::State { word, known: true })),
+            State::Reverted => Ok(self.reverted(word)),
             State::Unknown => Ok(Told::Skipped(Skip::State { word, known: false })),
         }
     }
 
+    /// A credit that was booked once may have lost its days since; what cannot be read was never booked.
+    fn reverted(&self, word: String) -> Told {
+        match self.read(|name| Ok(self.day(name).ok())) {
+            Ok(Told::Entry(entry)) if entry.side == Side::Credit => {
+                Told::Reverted(Box::new(Reverted { entry: *entry, word }))
+            }
+            _ => Told::Skipped(Skip::State { word, known: true }),
+        }
+    }
+
     fn entry(&self) -> Result<Told, (String, Why)> {
+        self.read(|name| self.day(name).map(Some))
+    }
+
+    fn read(
+        &self,
+        day: impl Fn(&str) -> Result<Option<NaiveDate>, (String, Why)>,
+    ) -> Result<Told, (String, Why)> {
         let columns = &self.mapping.columns;
         let sum = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
         let Sum::Plain(side, number) = sum else { return Ok(Told::Skipped(Skip::Outgoing)) };
@@ -85,12 +103,12 @@ impl Row<'_> {
             Err(_) if side == Side::Debit => return Ok(Told::Skipped(Skip::Outgoing)),
             Err(why) => return Err(wrong(why)),
         };
-        let value_date = columns.value_date.as_ref().map(|name| self.day(name)).transpose()?;
+        let value_date = columns.value_date.as_ref().map(|name| day(name)).transpose()?.flatten();
         Ok(Told::Entry(Box::new(Entry {
             account: self.mapping.account.place(),
             amount,
             side,
-            booked: Some(self.day(&columns.booked)?),
+            booked: day(&columns.booked)?,
             value_date,
             end_to_end: self.of(columns.end_to_end.as_ref()).and_then(reference),
             structured: Vec::new(),

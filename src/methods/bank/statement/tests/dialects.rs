@@ -214,6 +214,11 @@ fn mt940(bookings: &[Known], envelope: bool) -> String {
     format!("{head}:25:DE02120300000000202051\n:60F:C261101EUR0,\n{entries}:62F:C261130EUR0,\n-\n")
 }
 
+/// How many rows are accounted for.
+fn read_rows(statement: &Statement) -> usize {
+    statement.entries.len() + statement.reverted.len() + statement.skipped.len()
+}
+
 proptest! {
     #[test]
     fn a_table_is_read_back_in_every_dialect(
@@ -229,10 +234,12 @@ proptest! {
         prop_assert_eq!(count(|why| *why == Skip::Outgoing), bookings.iter().filter(booked).filter(unread).count());
         let in_state = |state: usize| bookings.iter().filter(|known| dialect.stated && known.state == state).count();
         prop_assert_eq!(count(|why| *why == Skip::Pending), in_state(1));
-        prop_assert_eq!(count(|why| matches!(why, Skip::State { known: true, .. })), in_state(2));
+        // A credit is kept apart, in case it was booked before; money that went out is no business of ours.
+        let out = count(|why| matches!(why, Skip::State { known: true, .. }));
+        prop_assert_eq!(out + statement.reverted.len(), in_state(2));
         prop_assert_eq!(count(|why| matches!(why, Skip::State { known: false, .. })), in_state(3));
         let rows = bookings.len() + usize::from(dialect.footer);
-        prop_assert_eq!((statement.rows, statement.entries.len() + statement.skipped.len()), (rows, rows));
+        prop_assert_eq!((statement.rows, read_rows(&statement)), (rows, rows));
     }
 
     #[test]

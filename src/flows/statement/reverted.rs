@@ -1,0 +1,72 @@
+//! Rows that a bank lists as reverted. They tell of nothing, unless an earlier file had the same row as booked: then
+//! the bank has taken that credit back.
+
+use super::{Book, Line, Report, pairing, reverse};
+use crate::{
+    app::App,
+    domain::Timestamp,
+    methods::bank::statement::{Entry, Kind, Reverted, Side},
+    store::{StoreError, Tx, bookings, bookings::Booking},
+};
+
+/// The site, the file, and the time of the import.
+pub(super) struct Run<'a> {
+    pub app: &'a App,
+    pub book: &'a Book<'a>,
+    pub now: Timestamp,
+}
+
+/// Takes back what the rows say was booked before, and counts all of them.
+pub(super) async fn take(
+    run: &Run<'_>,
+    tx: &mut Tx,
+    rows: &[Reverted],
+    report: &mut Report,
+) -> Result<(), StoreError> {
+    for row in rows {
+        let Some(account) = run.app.config.bank.called(&row.entry.account) else {
+            report.strange(&row.entry.account);
+            continue;
+        };
+        let debit = debit(&row.entry);
+        let booking = pairing::booking(&debit, account, run.book.form);
+        if bookings::find(tx, &debit.key).await?.is_some() {
+            report.known += 1;
+            continue;
+        }
+        let Some(credit) = credit(tx, &row.entry, &booking, run.book).await? else {
+            report.left_out.state(&row.word, true);
+            continue;
+        };
+        bookings::add(tx, &booking).await?;
+        bookings::pair(tx, &debit.key, &credit.key).await?;
+        match reverse(run.app, tx, (&debit, run.book.id), run.now).await? {
+            Some(outcome) => report.lines.push(Line::of(&debit, outcome)),
+            None => report.known += 1,
+        }
+    }
+    Ok(())
+}
+
+/// The counter-entry that the bank does not list as a row of its own.
+fn debit(entry: &Entry) -> Entry {
+    let key = format!("{}-reverted", entry.key);
+    Entry { key, side: Side::Debit, kind: Kind::Reversal, ..entry.clone() }
+}
+
+/// The credit that was this very row, or the only one of this sum with its bank reference, unless the file still
+/// lists that one as booked. A reference of ours is not enough: payers repeat it when a first transfer has failed.
+async fn credit(
+    tx: &mut Tx,
+    entry: &Entry,
+    debit: &Booking,
+    book: &Book<'_>,
+) -> Result<Option<Booking>, StoreError> {
+    let mut credits = bookings::unpaired(tx, debit).await?;
+    if let Some(same) = credits.iter().position(|credit| credit.key == entry.key) {
+        return Ok(Some(credits.swap_remove(same)));
+    }
+    let named = |credit: &Booking| credit.bank_ref.is_some() && credit.bank_ref == entry.bank_ref;
+    credits.retain(|credit| named(credit) && !book.keys.contains(credit.key.as_str()));
+    Ok(if credits.len() == 1 { credits.pop() } else { None })
+}
