@@ -1,100 +1,12 @@
 //! Money: whole minor units of one currency, so that no sum is ever a float.
 
+mod currency;
+
+pub use currency::Currency;
+
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 use std::{cmp::Ordering, fmt, str::FromStr};
-
-/// A currency Guichet can count: its code and how many digits its minor unit has.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Currency(usize);
-
-/// Code and minor digits (ISO 4217; USDT keeps the token's six decimals).
-const TABLE: &[(&str, u32)] = &[
-    ("USD", 2),
-    ("EUR", 2),
-    ("GBP", 2),
-    ("CHF", 2),
-    ("CNY", 2),
-    ("HKD", 2),
-    ("JPY", 0),
-    ("KRW", 0),
-    ("SGD", 2),
-    ("TWD", 2),
-    ("THB", 2),
-    ("MYR", 2),
-    ("PHP", 2),
-    ("IDR", 2),
-    ("VND", 0),
-    ("AUD", 2),
-    ("NZD", 2),
-    ("CAD", 2),
-    ("BRL", 2),
-    ("MXN", 2),
-    ("PLN", 2),
-    ("BDT", 2),
-    ("PKR", 2),
-    ("CLP", 0),
-    ("PEN", 2),
-    ("INR", 2),
-    ("DKK", 2),
-    ("SEK", 2),
-    ("NOK", 2),
-    ("CZK", 2),
-    ("USDT", 6),
-];
-
-impl Currency {
-    pub const USD: Self = Self(0);
-    pub const EUR: Self = Self(1);
-    pub const GBP: Self = Self(2);
-    pub const CNY: Self = Self(4);
-    pub const HKD: Self = Self(5);
-    pub const JPY: Self = Self(6);
-    pub const USDT: Self = Self(TABLE.len() - 1);
-
-    /// The currency's code, such as `USD`.
-    pub fn code(self) -> &'static str {
-        TABLE[self.0].0
-    }
-
-    /// How many decimal digits the minor unit has: 2 for USD, 0 for JPY, 6 for USDT.
-    pub fn digits(self) -> u32 {
-        TABLE[self.0].1
-    }
-}
-
-impl FromStr for Currency {
-    type Err = Refused;
-    fn from_str(code: &str) -> Result<Self, Refused> {
-        let index = TABLE.iter().position(|(known, _)| *known == code).ok_or(Refused::UnknownCurrency)?;
-        Ok(Self(index))
-    }
-}
-
-impl fmt::Debug for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl fmt::Display for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Currency {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(d)?;
-        code.parse().map_err(|_| serde::de::Error::custom(format!("\"{code}\" is no currency Guichet knows")))
-    }
-}
 
 /// Why an amount was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

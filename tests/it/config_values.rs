@@ -166,6 +166,11 @@ fn chains_accounts_and_listings_are_whole() {
     let account = |from: &str, to: &str| with_accounts(&EURO_ACCOUNT.replacen(from, to, 1));
     refused(&account("\"Norwind\"", "\"\""), "beneficiary = \"\"", "an empty text");
     refused(&account("\"A bank\"", "\" \""), "bank = \" \"", "an empty text");
+    for code in ["HUF", "RON", "KWD", "ISK"] {
+        Config::parse(&account("\"EUR\"", &format!("\"{code}\"")), "shop.toml").unwrap();
+    }
+    let retired = "\"DEM\" is no longer a currency; write \"EUR\"";
+    refused(&account("currency = \"EUR\"", "currency = \"DEM\""), "currency = \"DEM\"", retired);
     refused(&account("\"EUR\"", "\"USDT\""), "[bank]", "no bank keeps an account in USDT");
     let csv = "[[bank.csv]]\naccount = \"DE02 1203 0000 0000 2020 51\"\n\
         columns = { booked = \"Day\", amount = \"Sum\", texts = [\"\"] }\n";

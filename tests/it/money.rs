@@ -12,7 +12,7 @@ fn money(text: &str) -> Money {
 }
 
 fn currencies() -> impl Strategy<Value = Currency> {
-    prop::sample::select(vec!["USD", "EUR", "CNY", "HKD", "JPY", "KRW", "VND", "USDT"])
+    prop::sample::select(vec!["USD", "EUR", "CNY", "HKD", "JPY", "KRW", "VND", "HUF", "KWD", "USDT"])
         .prop_map(|code| code.parse().unwrap())
 }
 
@@ -26,6 +26,10 @@ fn amounts_are_read_in_whole_minor_units() {
         ("0.01 USD", 1),
         ("-0.05 USD", -5),
         ("120 JPY", 120),
+        ("34500.50 HUF", 3_450_050),
+        ("9.99 RON", 999),
+        ("9000 ISK", 9_000),
+        ("1.250 KWD", 1_250),
         ("8812.800137 USDT", 8_812_800_137),
         ("92233720368547758.07 USD", i64::MAX),
     ];

@@ -119,9 +119,7 @@ impl<'a> Check<'a> {
     }
 
     pub fn currency(&mut self, raw: &Spanned<String>) -> Option<Currency> {
-        let currency = raw.get_ref().parse();
-        let reason = || format!("\"{}\" is no currency Guichet knows", raw.get_ref());
-        currency.map_err(|_| self.note(raw.span(), reason())).ok()
+        Currency::read(raw.get_ref()).map_err(|why| self.note(raw.span(), why)).ok()
     }
 
     /// A price in the product's currency, more than nothing.

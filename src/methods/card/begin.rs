@@ -3,11 +3,11 @@
 use super::{
     client::{Client, Refusal, Trouble},
     form::Form,
-    told::{Session, money, seconds},
+    told::{Session, counts_alike, money, seconds},
 };
 use crate::{
     domain::{
-        Currency, Decline, Timestamp,
+        Decline, Timestamp,
         time::{HOUR_MS, MINUTE_MS},
     },
     lang::Lang,
@@ -32,7 +32,7 @@ const NAME_CHARS: usize = 250;
 /// Opens the page of an attempt. The same attempt again is the same session, as long as what is asked is the
 /// same, `ask.now` included.
 pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
-    if !ask.charge.is_positive() || ask.charge.currency() == Currency::USDT {
+    if !ask.charge.is_positive() || !counts_alike(ask.charge.currency()) {
         return Err(Fault::Refused(Decline::Unavailable));
     }
     let (form, key) = (new_session(client, ask), format!("{}-begin", ask.attempt));

@@ -123,8 +123,15 @@ pub fn seconds(seconds: i64) -> Timestamp {
     Timestamp::from_millis(seconds.saturating_mul(1000))
 }
 
-/// An amount of minor units, as Stripe counts all currencies. None for a currency that we cannot count.
+/// An amount of Stripe's. `None` for a currency that we do not count, or that Stripe counts otherwise.
 pub fn money(minor: i64, currency: &str) -> Option<Money> {
     let currency: Currency = currency.to_ascii_uppercase().parse().ok()?;
-    Some(Money::new(minor, currency))
+    counts_alike(currency).then(|| Money::new(minor, currency))
+}
+
+/// Returns true if Stripe counts the currency in the minor units of ISO 4217. It keeps two digits for krónur and
+/// Ugandan shillings, which have none, none for ariary, and rounds the third digit of dinars and rials; it knows no
+/// USDT. Such amounts would be a hundred times too much or too little, so cards do not take them.
+pub fn counts_alike(currency: Currency) -> bool {
+    currency.digits() <= 2 && !["ISK", "UGX", "MGA"].contains(&currency.code())
 }

@@ -33,7 +33,7 @@ pub(super) fn skips(statement: &Statement) -> Vec<Skip> {
 
 pub(super) const FILE: &str = "Kontoauszug;Konto 202051\n\nBuchungstag;Name;Verwendungszweck;Betrag;Währung\n\
                     20.11.2026;\"Halle; Sohn\";\"PR-7K2M-\n9QXA\";1.234,50;EUR\n\
-                    21.11.2026;Miete;;-800;EUR\n\n22.11.2026;Budapest;;9000;HUF\n";
+                    21.11.2026;Miete;;-800;EUR\n\n22.11.2026;Gold;;9000;XAU\n";
 
 fn read_it(text: &str) -> Statement {
     read(text.as_bytes(), &[mapping()]).unwrap_or_else(|broken| panic!("{broken}"))
@@ -47,7 +47,21 @@ fn declared_columns_are_read_under_the_banks_own_lines() {
     assert_eq!(credit.payer_name.as_deref(), Some("Halle; Sohn"));
     assert_eq!(credit.texts, ["PR-7K2M- 9QXA"]);
     assert_eq!((debit.amount.to_string().as_str(), debit.side), ("800.00 EUR", Side::Debit));
-    assert_eq!(skips(&statement), [Skip::Currency("HUF".into())]);
+    assert_eq!(skips(&statement), [Skip::Currency("XAU".into())]);
+}
+
+#[test]
+fn every_currency_an_account_may_have_is_counted_by_its_own_digits() {
+    let told = |code: &str| {
+        let statement = read_it(&FILE.replace("1.234,50;EUR", &format!("1.234;{code}")));
+        statement.entries[0].amount.to_string()
+    };
+    assert_eq!(told("HUF"), "1234.00 HUF");
+    assert_eq!(told("RON"), "1234.00 RON");
+    assert_eq!(told("ISK"), "1234 ISK");
+    assert_eq!(told("KWD"), "1234.000 KWD");
+    let marks = read_it(&FILE.replace("1.234,50;EUR", "1.234,50;DEM"));
+    assert_eq!(skips(&marks), [Skip::Currency("DEM".into()), Skip::Currency("XAU".into())]);
 }
 
 #[test]
