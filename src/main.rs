@@ -1,6 +1,7 @@
 //! The command line: start the site, or say what is configured.
 
 mod check;
+mod output;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Parser, Subcommand};
@@ -11,6 +12,7 @@ use guichet::{
     random::Random,
     start::{self, Parts},
 };
+use output::say;
 use std::{
     fs::File,
     net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket},
@@ -89,9 +91,7 @@ impl Options {
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    let filter =
-        tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| start::LOG_FILTER.into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    output::log();
     match command(Options::parse()).await {
         Ok(code) => code,
         // The reasons in one line: a stack says nothing to whoever has to mend a configuration.
@@ -135,13 +135,13 @@ async fn run(options: Options, config: Config) -> Result<()> {
     start::check_nodes(&app).await?;
     start::tell_stranded(&app).await?;
     let running = start::serve(app.clone(), listener, workers(), true)?;
-    println!("{} is open at {public_url}", app.config.seller.name);
+    say(&format!("{} is open at {public_url}", app.config.seller.name));
     if app.config.is_sandbox() {
         let mailbox = match app.sandbox.link("/sandbox/mailbox") {
             path if path.starts_with('/') => app.url(&path),
             elsewhere => elsewhere,
         };
-        println!("Sandbox: no real money. Mails are at {mailbox}");
+        say(&format!("Sandbox: no real money. Mails are at {mailbox}"));
     }
     until_closed(running).await
 }
@@ -153,7 +153,7 @@ async fn world(options: Options, config: Config, shop: &url::Url) -> Result<()> 
     let _held_until_the_end = lock(&options)?;
     let app = start::build_world(parts(&options, config, listening)?, shop.as_str()).await?;
     let running = start::serve(app.clone(), listener, workers(), true)?;
-    println!("The sandbox world is at {}/sandbox, for the shop at {shop}", app.public_url);
+    say(&format!("The sandbox world is at {}/sandbox, for the shop at {shop}", app.public_url));
     until_closed(running).await
 }
 
@@ -167,10 +167,10 @@ fn workers() -> usize {
 
 async fn until_closed(running: start::Running) -> Result<()> {
     if let Some(address) = running.metrics_address() {
-        println!("Metrics are at http://{address}/metrics");
+        say(&format!("Metrics are at http://{address}/metrics"));
     }
     wait_for_signal().await?;
-    println!("Closing.");
+    say("Closing.");
     running.stop().await;
     Ok(())
 }

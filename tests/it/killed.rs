@@ -1,4 +1,4 @@
-//! Shops that are killed or restored while the world goes on: what the world knows is found again, or waits at the desk.
+//! Shops that are killed, restored, or on a full disk while the world goes on: what the world knows is found again, or waits at the desk.
 
 use crate::town::{Map, Town, payers::Payer};
 use guichet::domain::time::MINUTE_MS;
@@ -27,6 +27,35 @@ async fn paid_while_dead(mut town: Town) {
         shop.start();
         shop.is_ready().await;
     }
+    town.time_passes(20 * MINUTE_MS);
+    for payer in &payers {
+        town.until("the order is paid", async |town| payer.state(town).await == "paid").await;
+        town.until("the receipt is mailed", async |town: &Map| letter(town, payer).await).await;
+    }
+    assert_eq!(town.books().read(["reference"], "receipts", "").await.len(), methods.len());
+    assert_eq!(town.close().await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn money_that_was_paid_while_the_disk_was_full_is_booked_once_without_a_restart() {
+    let mut town = Town::on_sqlite().await;
+    let methods = ["card", "alipay", "wechat", "usdt-erc20"];
+    let payers = payers(&town, &methods).await;
+    if !town.shops[0].full_disk(true) {
+        town.close().await;
+        return;
+    }
+    for payer in &payers {
+        payer.pays(&town).await.unwrap();
+    }
+    // Everything that runs by itself meets the full disk, its log too.
+    town.until("the shop says that it cannot write", async |town: &Map| {
+        reqwest::get(format!("{}/readyz", town.shop_url(0))).await.is_ok_and(|answer| answer.status() == 503)
+    })
+    .await;
+    assert_eq!(town.books().read(["reference"], "receipts", "").await.len(), 0);
+    town.shops[0].full_disk(false);
+    town.shops[0].is_ready().await;
     town.time_passes(20 * MINUTE_MS);
     for payer in &payers {
         town.until("the order is paid", async |town| payer.state(town).await == "paid").await;

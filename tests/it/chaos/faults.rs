@@ -86,7 +86,8 @@ impl Trouble {
                 town.shops[nth].is_ready().await;
                 "a shop was restarted"
             }
-            90..95 => self.wrong_clock(town).await,
+            90..93 => self.wrong_clock(town).await,
+            93..97 => self.full_disk(town).await,
             _ => {
                 let minutes = 1 + self.dice.below(30);
                 town.time_passes(minutes as i64 * MINUTE_MS);
@@ -139,6 +140,18 @@ impl Trouble {
             Some(staff) if town.imports(staff).await.is_ok() => "the staff imported a statement",
             _ => "the staff could not import",
         }
+    }
+
+    /// An SQLite shop can write nothing for a while, its log neither, and goes on by itself when it can again.
+    async fn full_disk(&mut self, town: &mut Town) -> &'static str {
+        let nth = self.dice.below(town.shops.len());
+        if !town.is_sqlite() || !town.shops[nth].full_disk(true) {
+            return "a disk was not full: the books are on another machine";
+        }
+        self.dice.pause(500, 2500).await;
+        town.shops[nth].full_disk(false);
+        town.shops[nth].is_ready().await;
+        "a disk was full"
     }
 
     /// One shop's clock is wrong for a while.

@@ -56,6 +56,11 @@ impl Map {
         self.shops.len()
     }
 
+    /// Where the shop of this number is.
+    pub fn shop_url(&self, shop: usize) -> &str {
+        &self.shops[shop]
+    }
+
     /// Somebody with a browser of their own, at the shop of this number.
     pub fn visitor(&self, shop: usize) -> Caller {
         Caller::at(&self.shops[shop])
@@ -147,6 +152,11 @@ impl Town {
 
     pub fn map(&self) -> &Map {
         &self.map
+    }
+
+    /// Returns true if the shop keeps its books in a file.
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self.database, Database::Sqlite(_))
     }
 
     /// The folder that holds an SQLite shop's data.

@@ -85,7 +85,9 @@ impl Process {
 
     /// The binary with this process's configuration, database and clock; a story may run it for something else.
     pub fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+        // A file that may not grow is then an error, as on a full disk, and not the end of the process.
+        let mut command = Command::new("sh");
+        command.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_guichet")]);
         command.args(&self.arguments).arg("--data").arg(&self.data).arg("--sandbox-clock").arg(self.clock());
         command.env_remove("GUICHET_DATABASE").env("RUST_LOG", "info,actix_session=error,actix_server=warn");
         if let Some(secret) = &self.secret {
@@ -122,6 +124,19 @@ impl Process {
         let Some(mut child) = self.child.take() else { return };
         Command::new("kill").arg(child.id().to_string()).status().unwrap();
         child.wait().unwrap();
+    }
+
+    /// Lets it write no file beyond its first byte, as on a full disk that holds its log as well, or any file again.
+    /// Says so and returns false where the machine has no `prlimit`.
+    pub fn full_disk(&self, full: bool) -> bool {
+        let Some(child) = &self.child else { return false };
+        let limit = if full { "--fsize=1:" } else { "--fsize=unlimited:" };
+        let done = Command::new("prlimit").args(["--pid", &child.id().to_string(), limit]).status();
+        let done = done.is_ok_and(|status| status.success());
+        if !done {
+            println!("not checked with a full disk: there is no prlimit (package util-linux)");
+        }
+        done
     }
 
     /// Shifts its clock by so much more.
