@@ -25,8 +25,8 @@ impl Clock {
         Self::Set(Arc::new(AtomicI64::new(at.millis())))
     }
 
-    /// A clock that is wrong by the milliseconds that a file holds, which is read each time. A file that is missing
-    /// or holds no number shifts nothing.
+    /// A clock that is ahead by the number of milliseconds in a file, which is read on every call. A file that is
+    /// missing or invalid means no shift.
     pub fn shifted_by(file: PathBuf) -> Self {
         Self::Shifted(Arc::new(file))
     }

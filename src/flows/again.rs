@@ -51,7 +51,8 @@ pub async fn again(
     app: &Arc<App>,
     old: &Payable,
     by: By<'_>,
-    (agreed, lang): (Agreed, Lang),
+    agreed: Agreed,
+    lang: Lang,
 ) -> Result<Again, StoreError> {
     // A link that is paid, or that can still be paid, orders nothing.
     let closed = old.order.standing() == Standing::Closed;
@@ -81,20 +82,15 @@ pub async fn again(
         }
     };
     let Placed::New(placed) = placed else { return Ok(Again::Clash) };
-    begin(app, from, &placed.id, (account, lang)).await?;
+    begin(app, &placed.id, choice(from, account, lang), &from.id).await?;
     Ok(Again::Placed(placed.id))
 }
 
 /// Begins the new order's payment by the method of the old one, and hands the money over.
-async fn begin(
-    app: &Arc<App>,
-    from: &Payment,
-    order: &OrderId,
-    by: (Source, Lang),
-) -> Result<(), StoreError> {
+async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId) -> Result<(), StoreError> {
     let Some(payable) = pay::open(app, &app.keys.link_token(order)).await? else { return Ok(()) };
-    if let Chosen::Begun = pay::choose(app, payable, choice(from, by)).await? {
-        hand_over(app, &from.id, order).await?;
+    if let Chosen::Begun = pay::choose(app, payable, choice).await? {
+        hand_over(app, from, order).await?;
     }
     Ok(())
 }
@@ -118,7 +114,7 @@ pub fn source(old: &Payable) -> Option<&Payment> {
     attempts().find(|payment| carry::is_free(payment)).or_else(|| attempts().find(named))
 }
 
-fn choice(from: &Payment, (source, lang): (Source, Lang)) -> Choice {
+fn choice(from: &Payment, source: Source, lang: Lang) -> Choice {
     Choice {
         method: from.method.clone(),
         wallet: from.wallet.clone(),

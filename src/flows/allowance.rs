@@ -12,17 +12,25 @@ use crate::{
     store::{StoreError, Tx, uses},
 };
 
+/// What is done to an order, and on whose account.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spent {
+    pub act: Act,
+    pub source: Source,
+}
+
 /// Uses the allowance of beginning an attempt at an order. If it is used up, returns how long to wait, in
 /// milliseconds.
 pub(super) async fn begin(
     app: &App,
     order: &Order,
-    (method, source): (&dyn Method, Source),
+    method: &dyn Method,
+    source: Source,
 ) -> Result<Result<(), i64>, StoreError> {
     let (mut tx, now) = (app.store.begin().await?, app.clock.now());
     let draws = method.watch().is_some().then_some(Act::Draw);
     for act in [Some(Act::Attempt), draws].into_iter().flatten() {
-        if let Err(wait_ms) = spend(app, &mut tx, order, (act, source), now).await? {
+        if let Err(wait_ms) = spend(app, &mut tx, order, Spent { act, source }, now).await? {
             return Ok(Err(wait_ms));
         }
     }
@@ -35,9 +43,10 @@ pub(super) async fn spend(
     app: &App,
     tx: &mut Tx,
     order: &Order,
-    (act, source): (Act, Source),
+    spent: Spent,
     now: Timestamp,
 ) -> Result<Result<(), i64>, StoreError> {
+    let Spent { act, source } = spent;
     let id = base32(&app.random.bytes::<16>());
     let one = uses::Use { id, org: &order.org, order: &order.id, act, source, at: now };
     let mut wait = 0;

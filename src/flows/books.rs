@@ -40,36 +40,41 @@ pub async fn capture(
     ledger::book(tx, &transfer, now).await
 }
 
+/// A payment before and after a sum came or was taken back.
+pub struct Change<'a> {
+    pub before: &'a Payment,
+    pub after: &'a Payment,
+    pub receipt: &'a Receipt,
+}
+
+impl Change<'_> {
+    /// By how many minor units more is owed than before.
+    fn owed(&self) -> i64 {
+        let owed = |payment: &Payment| payment.state.owed().map_or(0, Money::minor);
+        owed(self.after) - owed(self.before)
+    }
+
+    fn reference(&self) -> String {
+        format!("{}:{}", self.after.method, self.receipt.reference)
+    }
+}
+
 /// Books that money which has come for a paid order pays what was owed for it again.
-pub async fn clear(
-    tx: &mut Tx,
-    before: &Payment,
-    after: &Payment,
-    receipt: &Receipt,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let Some(owed) = before.state.owed() else { return Ok(()) };
-    let rest = after.state.owed().map_or(0, Money::minor);
-    let cleared = Money::new(owed.minor() - rest, owed.currency());
-    let reference = format!("{}:{}", after.method, receipt.reference);
-    offset(tx, &after.order, reference, cleared, now).await
+pub async fn clear(tx: &mut Tx, change: &Change<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let Some(owed) = change.before.state.owed() else { return Ok(()) };
+    let cleared = Money::new(-change.owed(), owed.currency());
+    offset(tx, &change.after.order, change.reference(), cleared, now).await
 }
 
 /// Books that money was taken back. What its payment lacks from then on is owed by the buyer; the rest was too much,
 /// or had paid nothing.
-pub async fn reverse(
-    tx: &mut Tx,
-    before: &Payment,
-    after: &Payment,
-    receipt: &Receipt,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let owed = |payment: &Payment| payment.state.owed().map_or(0, Money::minor);
-    let grown = owed(after) - owed(before);
+pub async fn reverse(tx: &mut Tx, change: &Change<'_>, now: Timestamp) -> Result<(), StoreError> {
+    let Change { after, receipt, .. } = change;
+    let grown = change.owed();
     let account = format!("order:{}", after.order);
     let held = ledger::balance(tx, &account, receipt.amount.currency()).await?;
     let is_owed = grown > 0 || held < receipt.amount.minor();
-    let reference = format!("{}:{}", after.method, receipt.reference);
+    let reference = change.reference();
     let transfer = Transfer {
         kind: "reverse",
         reference: reference.clone(),

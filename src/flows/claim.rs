@@ -48,7 +48,7 @@ pub async fn claim(
         Ok(source) => source,
         Err(what) => return Ok(Claimed::Unreadable(what)),
     };
-    let claim = match named::keep(app, payment, (source, by)).await? {
+    let claim = match named::keep(app, payment, source, by).await? {
         Ok(claim) => claim,
         Err(wait_ms) => return Ok(Claimed::TooMany(wait_ms)),
     };

@@ -89,7 +89,7 @@ pub(super) async fn take_over(
     let moved = part::stay_over(app, tx, (&before, moved), now).await?;
     let moved = part::ask_for_rest(app, tx, &before, moved, now).await?;
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
-        books::clear(tx, &before, &moved, receipt, now).await?;
+        books::clear(tx, &books::Change { before: &before, after: &moved, receipt }, now).await?;
     }
     let (payment, order) = save(tx, (moved, order), event.name(), now).await?;
     if before.state.owed().is_some() && payment.state.owed().is_none() {

@@ -1,6 +1,9 @@
 //! Keeps the hash of a transfer that somebody has named, before any node is asked about it.
 
-use super::{allowance, journal, persist};
+use super::{
+    allowance::{self, Spent},
+    journal, persist,
+};
 use crate::{
     app::App,
     domain::{
@@ -16,23 +19,24 @@ use crate::{
 pub(super) async fn keep(
     app: &App,
     payment: &Payment,
-    (source, by): (String, Source),
+    hash: String,
+    by: Source,
 ) -> Result<Result<Claim, i64>, StoreError> {
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let known = claims::find(&mut tx, &payment.id, &source).await?;
+        let known = claims::find(&mut tx, &payment.id, &hash).await?;
         let claim = match known {
             Some(known) => known,
             None => {
                 let (_, order) = journal::load(&mut tx, &payment.id).await?;
-                let act = (Act::Claim, by);
-                if let Err(wait_ms) = allowance::spend(app, &mut tx, &order, act, now).await? {
+                let spent = Spent { act: Act::Claim, source: by };
+                if let Err(wait_ms) = allowance::spend(app, &mut tx, &order, spent, now).await? {
                     return Ok(Err(wait_ms));
                 }
                 let (id, method) = (payment.id.clone(), payment.method.clone());
                 let answer = Answer::Looking;
-                let source = source.clone();
+                let source = hash.clone();
                 let claim = Claim { payment: id, method, source, at: now, answer, open: false };
                 claims::save(&mut tx, &claim, Some(now.plus_ms(10 * SECOND_MS))).await?;
                 claims::shed(&mut tx, &payment.order).await?;

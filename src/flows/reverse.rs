@@ -1,6 +1,9 @@
 //! Takes money back out of the books that had been booked as ours: by the bank's word, or the provider's.
 
-use super::{books, journal, news};
+use super::{
+    books::{self, Change},
+    journal, news,
+};
 use crate::{
     app::App,
     domain::{
@@ -27,7 +30,7 @@ pub(super) async fn take_back(
     let (before, order) = journal::load(tx, payment).await?;
     let event = Event::Reversed(receipt.reference.clone());
     let (payment, order) = journal::take_over(app, tx, (before.clone(), order), &event, now).await?;
-    books::reverse(tx, &before, &payment, receipt, now).await?;
+    books::reverse(tx, &Change { before: &before, after: &payment, receipt }, now).await?;
     if payment.version != before.version {
         let (order_id, payment_id) = (order.id.clone(), payment.id.clone());
         let (amount, nth) = (receipt.amount, payment.version);

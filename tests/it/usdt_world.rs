@@ -250,7 +250,7 @@ impl World {
         let token = self.site.keys.link_token(&order.id);
         let Some(payable) = pay::open(&self.site, &token).await? else { return Ok(()) };
         let by = again::By::Member(&self.members[whose.0 as usize]);
-        again::again(&self.site, &payable, by, (agreed(&order.product), Lang::En)).await.map(drop)
+        again::again(&self.site, &payable, by, agreed(&order.product), Lang::En).await.map(drop)
     }
 }
 

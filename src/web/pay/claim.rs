@@ -96,7 +96,7 @@ pub async fn order_again(
         return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));
     };
     let by = reader.buyer(&payable.order).map_or(By::Link, By::Member);
-    Ok(match again::again(&site.clone().into_inner(), &payable, by, (agreed, page.lang)).await? {
+    Ok(match again::again(&site.clone().into_inner(), &payable, by, agreed, page.lang).await? {
         Again::Placed(order) => see_other(&site.pay_path(&order)),
         Again::Clash => see_other(&format!("/pay/{token}?clash=1#again")),
         Again::Gone => see_other(&format!("/pay/{token}?gone=1#again")),
