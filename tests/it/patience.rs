@@ -93,9 +93,9 @@ impl<'a> Walk<'a> {
             })
             .await;
             for _ in 0..60 {
-                if let Some(link) = letter(&self.site.visitor().get("/sandbox/mailbox").await.clone(), &email)
+                if let Some(link) = letter(&self.site.outside().get("/sandbox/mailbox").await.clone(), &email)
                 {
-                    let letter = self.site.visitor().get(&link).await.words();
+                    let letter = self.site.outside().get(&link).await.words();
                     let (_, rest) = letter.split_once("/signin/").unwrap();
                     return format!("/signin/{}", rest.split_whitespace().next().unwrap());
                 }
@@ -119,7 +119,7 @@ impl<'a> Walk<'a> {
         if !self.waits_for(&path, |page| page.has("figure.qr svg")).await {
             return false;
         }
-        let (scanned, mut phone) = (self.browser.scanned(), self.site.visitor());
+        let (scanned, mut phone) = (self.browser.scanned(), self.site.outside());
         phone.user_agent = IPHONE.to_owned();
         std::mem::swap(&mut phone, &mut self.browser);
         self.tries("confirming on the phone", async |phone| {

@@ -1,5 +1,5 @@
 //! Disks that fail: every kind of write, sync and read of an order and of a payment is made to fail once, and the site
-//! goes on without a restart, loses nothing that it has said, and keeps true books.
+//! goes on without a restart, loses nothing that it has said, and keeps true books. The world's disk is another one.
 
 use crate::{
     browser::Browser,
