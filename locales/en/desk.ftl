@@ -74,8 +74,8 @@ desk-money-lead = This money is ours, but no order is named by it. Say whose it 
 desk-money-none = All money has its order.
 desk-money-newer = Newer
 desk-money-older = Older
-# $order: its number. $organisation: who buys.
-desk-money-proposal = Order { $order } of { $organisation }
+# $order: its number. $organisation: who buys. $missing: the amount due.
+desk-money-proposal = Order { $order } of { $organisation }: { $missing } due
 desk-reason-number = Its number stands in the text.
 desk-reason-name = The amount fits, and so does the payer’s name.
 desk-reason-amount = The amount fits.
@@ -185,7 +185,9 @@ desk-broken-unclosed = the statement ends before its closing balance
 
 ## Money in review
 
-desk-reason-claimed = Its payer has named this transfer.
+desk-reason-claimed = Its TxID was entered for this order. TxIDs are public: compare the amount.
+desk-reason-digits = The amount ends in this order’s digits.
+desk-reason-near = The amount is close, and the order uses this address.
 desk-kept-title = Money that pays nothing yet
 desk-kept-late = It came after the order was closed.
 desk-kept-double = The order had been paid before.

@@ -67,7 +67,7 @@ desk-money-lead = Cet argent est à nous, mais ne désigne aucune commande. Dite
 desk-money-none = Tout l’argent est attribué.
 desk-money-newer = Plus récentes
 desk-money-older = Plus anciennes
-desk-money-proposal = Commande { $order } de { $organisation }
+desk-money-proposal = Commande { $order } de { $organisation } : { $missing } à payer
 desk-reason-number = Son numéro figure dans le motif.
 desk-reason-name = Le montant et le nom du payeur correspondent.
 desk-reason-amount = Le montant correspond.
@@ -160,7 +160,9 @@ desk-broken-unclosed = le relevé s’arrête avant son solde de clôture
 
 ## Money in review
 
-desk-reason-claimed = Son payeur a indiqué ce transfert.
+desk-reason-claimed = Le TxID a été saisi pour cette commande. Un TxID est public : comparez le montant.
+desk-reason-digits = Le montant se termine par les chiffres de cette commande.
+desk-reason-near = Le montant est proche, et la commande utilise cette adresse.
 desk-kept-title = Argent qui ne paie encore rien
 desk-kept-late = Il est arrivé après la clôture de la commande.
 desk-kept-double = La commande avait déjà été payée.

@@ -63,7 +63,7 @@ desk-money-lead = 这些款项已到账，但未指明订单。请确认归属�
 desk-money-none = 所有款项均已对应订单。
 desk-money-newer = 较新
 desk-money-older = 较早
-desk-money-proposal = { $organisation } 的订单 { $order }
+desk-money-proposal = { $organisation } 的订单 { $order }：应付 { $missing }
 desk-reason-number = 附言中有其订单号。
 desk-reason-name = 金额和付款人名称均相符。
 desk-reason-amount = 金额相符。
@@ -156,7 +156,9 @@ desk-broken-unclosed = 对账单在期末余额之前中断
 
 ## Money in review
 
-desk-reason-claimed = 其付款人已提供此笔转账的 TxID。
+desk-reason-claimed = 有人为此订单输入了这个 TxID。TxID 是公开信息，请核对金额。
+desk-reason-digits = 金额末尾数字与此订单一致。
+desk-reason-near = 金额接近，且此订单使用该地址。
 desk-kept-title = 尚未用于任何订单的款项
 desk-kept-late = 在订单关闭后到账。
 desk-kept-double = 该订单此前已付款。

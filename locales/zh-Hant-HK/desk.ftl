@@ -63,7 +63,7 @@ desk-money-lead = 這些款項已到帳，但未指明訂單。請確認歸屬�
 desk-money-none = 所有款項均已配對訂單。
 desk-money-newer = 較新的款項
 desk-money-older = 較早的款項
-desk-money-proposal = { $organisation } 的訂單 { $order }
+desk-money-proposal = { $organisation } 的訂單 { $order }：應付 { $missing }
 desk-reason-number = 附言中有其訂單編號。
 desk-reason-name = 金額及付款人名稱均相符。
 desk-reason-amount = 金額相符。
@@ -156,7 +156,9 @@ desk-broken-unclosed = 結單在期末結餘之前中斷
 
 ## Money in review
 
-desk-reason-claimed = 其付款人已提供此轉帳的 TxID。
+desk-reason-claimed = 有人為此訂單輸入了這個 TxID。TxID 屬公開資料，請核對金額。
+desk-reason-digits = 金額末尾數字與此訂單相符。
+desk-reason-near = 金額接近，而此訂單使用該地址。
 desk-kept-title = 尚未用於任何訂單的款項
 desk-kept-late = 於訂單結束後到帳。
 desk-kept-double = 該訂單早前已付款。

@@ -120,6 +120,7 @@ mod usdt_judge;
 mod usdt_kept;
 mod usdt_node;
 mod usdt_odd;
+mod usdt_offers;
 mod usdt_reorg;
 mod usdt_schedules;
 mod usdt_site;

@@ -1,11 +1,16 @@
-//! Proposals for a person: which orders a transfer without a reference may be meant for.
+//! Proposals for a person: which orders a transfer may be meant for that neither a reference nor an exact amount names.
 
 use crate::{
-    domain::{Currency, Money, PaymentId, Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{
+        Currency, Money, PaymentId, Timestamp,
+        arrival::{Arrival, Sighting},
+        payment::Payment,
+        time::{DAY_MS, MINUTE_MS},
+    },
     methods::bank::{ID, iban::squeeze},
     store::{Access, StoreError, claims, members, orders, payments, statements, statements::Awaited},
 };
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::{HashMap, HashSet, hash_map::Entry};
 
 /// Attempts that were begun longer ago are not thought of.
 const SINCE_MS: i64 = 60 * DAY_MS;
@@ -14,7 +19,9 @@ const MOST: usize = 5;
 /// Why an order is proposed; the first is the strongest reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
-    /// Its payer has named this very transfer.
+    /// The amount bears the last four digits that the order was told to pay.
+    Digits,
+    /// Somebody has named this very transfer for it. Anybody can read a hash on its chain, so this proves little.
     Claimed,
     /// The order's number stands in the text.
     Number,
@@ -22,6 +29,8 @@ pub enum Reason {
     AmountAndName,
     /// The amount fits.
     Amount,
+    /// It was asked for at the same address, and the amount is not far from what it lacks.
+    Near,
 }
 
 /// An order that may be meant.
@@ -31,34 +40,37 @@ pub struct Proposal {
     pub payment: Option<PaymentId>,
     pub order: String,
     pub organisation: String,
+    /// What its payment lacks, or the order's total.
+    pub missing: Money,
     pub reason: Reason,
 }
 
-/// The attempts that wait for money, each with what is missing: read once for all sums of one look.
+/// The attempts that wait for money: read once for all sums of one look.
 #[derive(Default)]
-pub struct Waiting(HashMap<Currency, Vec<(Awaited, Money)>>);
+pub struct Waiting(HashMap<(String, Currency), Vec<(Awaited, Payment)>>);
 
 impl Waiting {
     async fn of(
         &mut self,
         db: &mut impl Access,
-        currency: Currency,
+        arrival: &Arrival,
         now: Timestamp,
-    ) -> Result<&[(Awaited, Money)], StoreError> {
-        let new = match self.0.entry(currency) {
+    ) -> Result<&[(Awaited, Payment)], StoreError> {
+        let (method, currency) = (&arrival.method, arrival.sighting.amount.currency());
+        let new = match self.0.entry((method.clone(), currency)) {
             Entry::Occupied(known) => return Ok(known.into_mut()),
             Entry::Vacant(new) => new,
         };
         let mut found = Vec::new();
-        for awaited in statements::awaited(db, ID, currency, now.plus_ms(-SINCE_MS)).await? {
+        for awaited in statements::awaited(db, method, currency, now.plus_ms(-SINCE_MS)).await? {
             let payment = payments::find(db, &awaited.payment).await?;
-            found.extend(payment.map(|payment| (awaited, payment.missing())));
+            found.extend(payment.map(|payment| (awaited, payment)));
         }
         Ok(new.insert(found))
     }
 }
 
-/// The orders that an arrival of nobody's may be meant for, the likeliest first.
+/// The orders that an arrival of nobody's may be meant for, each once, the likeliest first.
 pub async fn orders(
     db: &mut impl Access,
     waiting: &mut Waiting,
@@ -71,18 +83,38 @@ pub async fn orders(
     }
     let mut found = Vec::new();
     for claimant in claims::claimants(db, &arrival.method, &seen.source).await? {
-        let Awaited { payment, order, organisation } = claimant;
-        found.push(Proposal { payment: Some(payment), order, organisation, reason: Reason::Claimed });
-    }
-    for (awaited, missing) in waiting.of(db, seen.amount.currency(), now).await? {
-        if let Some(reason) = reason(arrival, awaited, *missing == seen.amount) {
-            let Awaited { payment, order, organisation } = awaited.clone();
-            found.push(Proposal { payment: Some(payment), order, organisation, reason });
+        if let Some(payment) = payments::find(db, &claimant.payment).await? {
+            let digits = bears_digits(seen, &payment);
+            let reason = if digits { Reason::Digits } else { Reason::Claimed };
+            found.push(rated(seen, proposal(claimant, &payment, reason), &payment));
         }
     }
-    found.sort_by_key(|proposal| proposal.reason);
+    for (awaited, payment) in waiting.of(db, arrival, now).await? {
+        let reason = match arrival.method == ID {
+            true => reason(arrival, awaited, payment.missing() == seen.amount),
+            false => reason_on_chain(seen, payment),
+        };
+        let new = reason.map(|reason| proposal(awaited.clone(), payment, reason));
+        found.extend(new.map(|new| rated(seen, new, payment)));
+    }
+    found.sort_by_key(|(rank, _)| *rank);
+    let mut known = HashSet::new();
+    found.retain(|(_, proposal)| known.insert(proposal.order.clone()));
     found.truncate(MOST);
-    Ok(found)
+    Ok(found.into_iter().map(|(_, proposal)| proposal).collect())
+}
+
+/// How likely it is: by its reason, then by how far off the amount is; an open attempt of an order before an old one.
+type Rank = (Reason, u64, bool);
+
+fn rated(seen: &Sighting, proposal: Proposal, payment: &Payment) -> (Rank, Proposal) {
+    let off = proposal.missing.minor().abs_diff(seen.amount.minor());
+    ((proposal.reason, off, !payment.state.is_open()), proposal)
+}
+
+fn proposal(awaited: Awaited, payment: &Payment, reason: Reason) -> Proposal {
+    let Awaited { payment: id, order, organisation } = awaited;
+    Proposal { payment: Some(id), order, organisation, missing: payment.missing(), reason }
 }
 
 /// The order whose number a provider repeats for an attempt that is not known.
@@ -90,7 +122,38 @@ async fn named(db: &mut impl Access, number: &str) -> Result<Option<Proposal>, S
     let Some(order) = orders::by_public_number(db, number).await? else { return Ok(None) };
     let member = members::find(db, &order.placed_by).await?;
     let organisation = member.map(|member| member.organisation).unwrap_or_default();
-    Ok(Some(Proposal { payment: None, order: order.number, organisation, reason: Reason::Number }))
+    let (order, missing) = (order.number, order.total);
+    Ok(Some(Proposal { payment: None, order, organisation, missing, reason: Reason::Number }))
+}
+
+/// What an exchange may keep of a withdrawal, or a payer add for it: 50 USDT, in millionths.
+const NEAR: i64 = 50_000_000;
+/// Blocks are stamped by other clocks than ours.
+const SKEW_MS: i64 = MINUTE_MS;
+
+/// Why a transfer on a chain may be meant for a payment: it was asked for at this address before, for about as much.
+fn reason_on_chain(seen: &Sighting, payment: &Payment) -> Option<Reason> {
+    let asked_here = payment.place.as_deref() == Some(seen.place.as_str());
+    if !asked_here || payment.began > seen.at.plus_ms(SKEW_MS) {
+        return None;
+    }
+    if bears_digits(seen, payment) {
+        return Some(Reason::Digits);
+    }
+    let off = payment.missing().minor().abs_diff(seen.amount.minor());
+    match off {
+        0 => Some(Reason::Amount),
+        _ if off <= NEAR.unsigned_abs() => Some(Reason::Near),
+        _ => None,
+    }
+}
+
+/// Does the amount end in the four digits of the amount that the payment asks for now?
+fn bears_digits(seen: &Sighting, payment: &Payment) -> bool {
+    let tail = |amount: Money| amount.minor().rem_euclid(10_000);
+    seen.amount.currency() == Currency::USDT
+        && tail(seen.amount) != 0
+        && tail(seen.amount) == tail(payment.rest())
 }
 
 fn reason(arrival: &Arrival, awaited: &Awaited, fits: bool) -> Option<Reason> {

@@ -60,10 +60,12 @@ impl Money<'_> {
 /// Why an order is proposed.
 fn reason(reason: Reason) -> &'static str {
     match reason {
+        Reason::Digits => "desk-reason-digits",
         Reason::Claimed => "desk-reason-claimed",
         Reason::Number => "desk-reason-number",
         Reason::AmountAndName => "desk-reason-name",
         Reason::Amount => "desk-reason-amount",
+        Reason::Near => "desk-reason-near",
     }
 }
 

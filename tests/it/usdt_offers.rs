@@ -1,0 +1,59 @@
+//! What the desk offers for USDT that nobody has claimed, or that somebody has named.
+
+use crate::{
+    app::TestApp,
+    bank_desk::anna,
+    browser::Browser,
+    usdt::{names, pass, to},
+    usdt_held::two_at_one_address,
+};
+use guichet::sandbox::chain::Chain;
+
+on_both!(
+    the_desk_offers_the_likely_orders_for_a_transfer_once_each,
+    a_pasted_hash_is_one_reason_among_others_at_the_desk,
+);
+
+/// The orders that the desk offers for the only sum, the likeliest first.
+async fn offered(app: &TestApp, anna: &mut Browser) -> Vec<String> {
+    anna.get("/desk/money").await.is(200);
+    let mut orders = Vec::new();
+    for payment in anna.page().attrs("input[name=payment]", "value") {
+        orders.push(
+            app.number_where(&format!("id = (SELECT order_id FROM payments WHERE id = '{payment}')")).await,
+        );
+    }
+    orders
+}
+
+async fn the_desk_offers_the_likely_orders_for_a_transfer_once_each(app: &TestApp) {
+    let (mut li, _eve, attempt) = two_at_one_address(app).await;
+    let mine = app.number_where(&format!("id = '{}'", attempt.order)).await;
+    // An exchange has kept 1 USDT: the last four digits are left.
+    app.sends(&to(&attempt, attempt.rest().minor() - 1_000_000)).await;
+    pass(app, Chain::Tron, 30).await;
+    let mut anna = anna(app).await;
+    let orders = offered(app, &mut anna).await;
+    assert_eq!(orders.len(), 2, "each order once: {orders:?}");
+    assert_eq!(orders[0], mine);
+    anna.page().sees("100.98").sees("ends in this order’s digits").sees("the order uses this address");
+    anna.submit(&format!("Accept {mine}"), &[]).await.sees("The money is booked for the order");
+    li.get(&li.pay_path()).await.sees("received and safe");
+}
+
+async fn a_pasted_hash_is_one_reason_among_others_at_the_desk(app: &TestApp) {
+    let (mut li, mut eve, attempt) = two_at_one_address(app).await;
+    let mine = app.number_where(&format!("id = '{}'", attempt.order)).await;
+    let sent = app.sends(&to(&attempt, 95_000_000)).await;
+    pass(app, Chain::Tron, 30).await;
+    names(&mut eve, &sent.hex).await;
+    eve.page().sees("Your transfer is under review").lacks("received and safe");
+    let mut anna = anna(app).await;
+    let orders = offered(app, &mut anna).await;
+    assert!(orders.len() == 2 && orders.contains(&mine), "{orders:?}");
+    anna.page().sees("TxIDs are public: compare the amount");
+    names(&mut li, &sent.hex).await;
+    li.page().sees("Your transfer is under review");
+    assert_eq!(offered(app, &mut anna).await.len(), 2);
+    assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
+}
