@@ -121,6 +121,13 @@ mail-attention-next = Do not pay again. We look at the payment and write to you 
 mail-attention-over-next = The order is paid in full. Don’t pay again. We’ll email you about the extra { $excess }.
 mail-attention-button = Show the payment
 
+# $number (string): the order's number
+mail-unassigned-subject = Order { $number }: we couldn’t match your transfer
+mail-unassigned-title = We couldn’t match your transfer to this order
+# $amount (string): amount with its currency
+mail-unassigned-body = We’ve reviewed the transfer of { $amount } that was entered for this order. It doesn’t pay this order.
+mail-unassigned-next = If you sent it, write to us with proof of payment. The payment page shows what’s due.
+
 ## Money was taken back
 
 # $number (string): the order's number

@@ -49,6 +49,13 @@ pub enum News {
         order: OrderId,
         payment: PaymentId,
     },
+    /// A transfer that was named for the order belongs to no order, by the word of a person.
+    Unassigned {
+        order: OrderId,
+        payment: PaymentId,
+        source: String,
+        amount: Money,
+    },
     /// Money has replaced what was taken back.
     PaidAgain {
         order: OrderId,
@@ -94,6 +101,10 @@ impl News {
             Self::Instructions { payment, .. } => format!("instructions.{payment}"),
             Self::Paid { payment, .. } => format!("paid.{payment}"),
             Self::Attention { payment, .. } => format!("attention.{payment}"),
+            // A hash is longer than a Message-ID can take.
+            Self::Unassigned { payment, source, .. } => {
+                format!("unassigned.{payment}.{}", source.get(..16).unwrap_or(source))
+            }
             Self::PaidAgain { payment, nth, .. } => format!("paid-again.{payment}.{nth}"),
             Self::Overpaid { payment, excess, .. } => {
                 format!("overpaid.{payment}.{}.{}", excess.currency(), excess.minor())

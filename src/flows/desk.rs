@@ -1,12 +1,14 @@
 //! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
 //! id of the member who did it.
 
-use super::{arrive, books, journal, notice, persist, unmatched};
+use super::{arrive, books, journal, news, notice, persist, unmatched};
 use crate::{
     app::App,
     domain::{
         MemberId, Money, OrderId, PaymentId, Timestamp,
         arrival::{Answer, Arrival},
+        news::News,
+        order::Order,
         payment::{Event, Payment, Resolution},
     },
     store::{
@@ -89,7 +91,16 @@ pub async fn set_aside(
         let aside = Aside { why, by, at: now };
         arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
         for claim in claims::of_source(&mut tx, deposit.method, &arrival.sighting.source).await? {
-            write_down(&mut tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now).await?;
+            let order =
+                write_down(&mut tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now)
+                    .await?;
+            // Its page promises an answer.
+            if claim.open {
+                let (payment, source) = (claim.payment.clone(), claim.source.clone());
+                let amount = arrival.sighting.amount;
+                let told = News::Unassigned { order: order.id.clone(), payment, source, amount };
+                news::tell_buyer(&mut tx, &order, &told, now).await?;
+            }
             claims::save(&mut tx, &Claim { answer: Answer::SetAside, open: false, ..claim }, None).await?;
         }
         tx.commit().await?;
@@ -98,17 +109,17 @@ pub async fn set_aside(
     .await
 }
 
-/// Records an act in the history of a payment's order, and tells the pages that wait for it.
+/// Records an act in the history of a payment's order, and tells the pages that wait for it. Returns the order.
 async fn write_down(
     tx: &mut Tx,
     payment: &PaymentId,
     act: &Act<'_>,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Order, StoreError> {
     let (payment, order) = journal::load(tx, payment).await?;
     let payment = journal::write_down(tx, payment, act, now).await?;
     tx.tell(journal::told(&order, Some(&payment)));
-    Ok(())
+    Ok(order)
 }
 
 /// Notes that a reversed credit has been dealt with; `false` when that was noted before.

@@ -79,6 +79,9 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
         News::Reversed { order, payment, amount, .. } => {
             reversed(app, &mut db, (order, payment), *amount, lang).await?
         }
+        News::Unassigned { order, source, amount, .. } => {
+            closing::unassigned(app, &mut db, (order, source, *amount), lang).await?
+        }
         News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
         News::Expired { order, until } => {
             closing::expired(app, &mut db, (order, until.unwrap_or(now)), lang).await?

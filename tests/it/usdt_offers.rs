@@ -5,13 +5,14 @@ use crate::{
     bank_desk::anna,
     browser::Browser,
     usdt::{names, pass, to},
-    usdt_held::two_at_one_address,
+    usdt_held::{held, two_at_one_address},
 };
 use guichet::sandbox::chain::Chain;
 
 on_both!(
     the_desk_offers_the_likely_orders_for_a_transfer_once_each,
     a_pasted_hash_is_one_reason_among_others_at_the_desk,
+    the_buyer_is_told_that_a_transfer_is_not_theirs,
 );
 
 /// The orders that the desk offers for the only sum, the likeliest first.
@@ -56,4 +57,14 @@ async fn a_pasted_hash_is_one_reason_among_others_at_the_desk(app: &TestApp) {
     li.page().sees("Your transfer is under review");
     assert_eq!(offered(app, &mut anna).await.len(), 2);
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
+}
+
+async fn the_buyer_is_told_that_a_transfer_is_not_theirs(app: &TestApp) {
+    let (mut li, _) = held(app, 100_000_000).await;
+    let mut anna = crate::bank_desk::anna(app).await;
+    anna.get("/desk/money").await;
+    anna.submit("Set aside", &[("why", "a partner's money")]).await.is(200);
+    let letter = app.mail_to("li@acme.example", "doesn’t pay this order").await.text;
+    assert!(letter.contains("100.000000"), "{letter}");
+    li.get(&li.pay_path()).await.sees("Exact amount in USDT").lacks("under review");
 }

@@ -1,9 +1,9 @@
-//! The letters that an order is closed: why, and what becomes of money that has come for it.
+//! The letters that an order is closed, or a transfer not its own: why, and what becomes of money that has come.
 
 use super::{again, facts};
 use crate::{
     app::App,
-    domain::{OrderId, Timestamp, order::OrderState},
+    domain::{Money, OrderId, Timestamp, order::OrderState},
     flows::kept,
     lang::Lang,
     notify::mail::Mail,
@@ -38,4 +38,16 @@ pub(super) async fn cancelled(
     let (by, kept) = (by.to_owned(), kept::of(app, db, id).await?.says(lang));
     let link = app.url(&app.pay_path(&order.id));
     Ok(Some(Mail::OrderCancelled { order: facts, by, at, kept, link, again_link: again(app, &order) }))
+}
+
+/// A person has decided that a transfer is not this order's.
+pub(super) async fn unassigned(
+    app: &App,
+    db: &mut impl Access,
+    (id, txid, amount): (&OrderId, &str, Money),
+    lang: Lang,
+) -> Result<Option<Mail>, StoreError> {
+    let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
+    let link = app.url(&app.pay_path(&order.id));
+    Ok(Some(Mail::TransferUnassigned { order: facts, txid: txid.to_owned(), amount, link }))
 }

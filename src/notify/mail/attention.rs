@@ -68,3 +68,15 @@ pub fn went(
         .fact(l.t("mail-fact-returned"), amount)
         .fact(l.t("mail-fact-method"), method)
 }
+
+/// A transfer is not this order's.
+pub fn unassigned(l: Lang, order: &OrderFacts, (amount, txid): (Money, &str), link: &str) -> Words {
+    let amount = l.money(amount);
+    let subject = l.t1("mail-unassigned-subject", "number", &order.number);
+    Words::new(subject, l.t("mail-unassigned-title"))
+        .line(l.t1("mail-unassigned-body", "amount", &amount))
+        .line(l.t("mail-unassigned-next"))
+        .button(l.t("mail-attention-button"), link)
+        .fact(l.t("mail-fact-received"), amount)
+        .fact(l.t("mail-fact-reference"), txid)
+}

@@ -33,6 +33,8 @@ pub enum Mail {
     PaymentShort { order: OrderFacts, payment: PaymentFacts, missing: Money, link: String, until: Timestamp },
     /// Money came that a person has to look at.
     PaymentAttention { order: OrderFacts, payment: PaymentFacts, why: Attention, link: String },
+    /// A transfer whose TxID was entered for the order is not its own.
+    TransferUnassigned { order: OrderFacts, txid: String, amount: Money, link: String },
     /// A bank or a provider has taken money back.
     PaymentReversed { order: OrderFacts, amount: Money, method: String, since: Reversed, link: String },
     /// The order was not paid in time; `link` is the old payment page, where a TxID can still be told (E40).

@@ -61,6 +61,9 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
         Mail::PaymentAttention { order, payment, why, link } => {
             attention::came(l, (order, payment), *why, link, seller).about(l, order, seller)
         }
+        Mail::TransferUnassigned { order, txid, amount, link } => {
+            attention::unassigned(l, order, (*amount, txid), link).about(l, order, seller)
+        }
         Mail::PaymentReversed { order, amount, method, since, link } => {
             attention::went(l, order, (*amount, method), *since, link).about(l, order, seller)
         }
@@ -85,10 +88,7 @@ impl Words {
 
     /// What becomes of money that has come, or `otherwise` if none has.
     fn about_money(self, kept: &[String], otherwise: &str) -> Self {
-        match kept {
-            [] => self.line(otherwise),
-            kept => kept.iter().fold(self, Self::line),
-        }
+        if kept.is_empty() { self.line(otherwise) } else { kept.iter().fold(self, Self::line) }
     }
 
     pub(super) fn button(mut self, label: impl AsRef<str>, link: &str) -> Self {
