@@ -64,6 +64,8 @@ pay-open-notice = 您有一笔“{ $method }”付款尚未完成。如果选择
 pay-open-back = 返回该笔付款
 pay-still-open-title = 前一笔付款尚未关闭。
 pay-still-open-text = 支付服务商尚未确认关闭。如果您已完成该笔付款，请勿再次付款：本页很快会显示结果。如果尚未付款，请一分钟后再试。
+pay-unread-title = 已通过 { $method } 付款？
+pay-unread-text = 请勿再次付款。我们仍在查询网络，您的转账会计入本订单。如重复付款，我们将退还其中一笔。
 pay-compare-link = 对比此订单的全部付款方式
 pay-order-link = 查看订单
 

@@ -64,6 +64,8 @@ pay-open-notice = 您已開啟{ $method }付款。如選擇其他付款方式，
 pay-open-back = 返回該付款
 pay-still-open-title = 首次付款仍未關閉。
 pay-still-open-text = 付款服務供應商尚未確認關閉該付款。如您已在該處付款，切勿再次付款：本頁稍後便會顯示結果。如尚未付款，請於一分鐘後再試。
+pay-unread-title = 已透過 { $method } 付款？
+pay-unread-text = 切勿再次付款。我們仍在查詢網絡，您的轉帳會計入本訂單。如重複付款，我們會退還其中一筆。
 pay-compare-link = 比較此訂單的所有付款方式
 pay-order-link = 查看訂單
 

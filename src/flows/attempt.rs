@@ -43,6 +43,5 @@ pub async fn is_read(app: &App, payment: &Payment, until: Timestamp) -> Result<b
         return Ok(true);
     };
     let progress = scans::find(&mut app.store.read().await?, method.id()).await?;
-    // A node that can list nothing is no reason to wait for ever.
-    Ok(progress.is_none_or(|p| p.fault.is_none() && (p.head_at >= until || p.head_at.millis() == 0)))
+    Ok(progress.is_some_and(|progress| progress.read_to >= until))
 }

@@ -4,16 +4,38 @@ use super::{arrive, journal, persist, undone};
 use crate::{
     app::App,
     domain::{Timestamp, arrival::Arrival, time::DAY_MS},
-    methods::{Found, Head, Scan, Start, Watch},
+    methods::{Found, Head, Method, Scan, Start, Watch},
     store::{
         StoreError, Tx, arrivals, places,
         scans::{self, Progress, Turn},
     },
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 /// How far back a chain is read at first: marks are not held any longer.
 const FIRST_MS: i64 = 14 * DAY_MS;
+
+/// How long somebody who wants to pay in another way waits for a reading.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Reads a method's chain, if it has one, out of turn: a transfer that stands in a block by now is known afterwards.
+/// A node that does not answer soon is not waited for.
+pub async fn read_now(app: &App, method: &dyn Method) {
+    let (id, Some(watch)) = (method.id(), method.watch()) else { return };
+    let reading = async {
+        let turn = scans::turn(&mut app.store.read().await?, id).await?;
+        read(app, (id, watch), &turn).await
+    };
+    match tokio::time::timeout(PATIENCE, reading).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => {
+            tracing::warn!(method = id, %error, "a chain could not be read before an attempt was closed")
+        }
+        Err(_) => {
+            tracing::warn!(method = id, "a chain could not be read in time before an attempt was closed")
+        }
+    }
+}
 
 /// Reads one step. Why a node could not be asked is kept for the pages.
 pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -> Result<(), StoreError> {
@@ -24,7 +46,8 @@ pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -
             let gone = gone(app, method, watch, &mut scan).await?;
             // Behind: the next step is read at once.
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
-            persist(|| take_in(app, method, (&scan, &gone), next)).await?;
+            let progress = progress(&scan, pause);
+            persist(|| take_in(app, method, (&scan, &gone), (&progress, next))).await?;
             app.monitor.chain_read(method, app.clock.now());
             undone::report(app, (method, watch), (&scan, turn.checked)).await
         }
@@ -81,7 +104,7 @@ async fn take_in(
     app: &App,
     method: &str,
     (scan, gone): (&Scan, &BTreeSet<String>),
-    next: Timestamp,
+    (progress, next): (&Progress, Timestamp),
 ) -> Result<(), StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
@@ -94,10 +117,16 @@ async fn take_in(
             arrive::drop_gone(app, &mut tx, &arrival, now).await?;
         }
     }
-    let Head { latest, finalized, at } = scan.head;
-    let progress = Progress { position: scan.settled, latest, finalized, head_at: at, fault: None };
-    scans::save(&mut tx, method, &progress, next).await?;
+    scans::save(&mut tx, method, progress, next).await?;
     tx.commit().await
+}
+
+/// How far the chain has been read. While blocks are missing, the time of the last one that was read is estimated,
+/// rather too early: some of Ethereum's slots stay without a block.
+fn progress(scan: &Scan, block_ms: i64) -> Progress {
+    let Head { latest, finalized, at } = scan.head;
+    let missing_ms = (latest - scan.to).max(0) * block_ms * 11 / 10;
+    Progress { position: scan.settled, latest, finalized, read_to: at.plus_ms(-missing_ms), fault: None }
 }
 
 /// Another block stands on a transfer: its page counts.

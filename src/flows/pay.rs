@@ -41,6 +41,9 @@ pub struct Payable {
     pub member: String,
     /// The attempts that matter, the first first: see [`payments::shown`].
     pub payments: Vec<Payment>,
+    /// The method of an attempt that was closed before its chain had been read up to that moment: money that was sent
+    /// for it may not be known yet.
+    pub unread: Option<String>,
 }
 
 impl Payable {
@@ -59,13 +62,29 @@ impl Payable {
     }
 }
 
-/// The order behind a payment link; two statements.
+/// The order behind a payment link; two statements, and a third if an address was left for another way to pay.
 pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(linked) = orders::by_link(&mut db, &crate::keys::digest(token)).await? else { return Ok(None) };
     let payments = payments::shown(&mut db, &linked.order.id).await?;
+    drop(db);
     let (order, organisation, member) = (linked.order, linked.organisation, linked.member);
-    Ok(Some(Payable { order, organisation, member, payments }))
+    let unread = if order.is_unpaid() { unread(app, &payments).await? } else { None };
+    Ok(Some(Payable { order, organisation, member, payments, unread }))
+}
+
+async fn unread(app: &App, payments: &[Payment]) -> Result<Option<String>, StoreError> {
+    let closed = |payment: &&Payment| payment.place.is_some() && payment.prompt.is_some();
+    let closed = payments.iter().filter(closed).filter_map(|payment| Some((payment, closed_at(payment)?)));
+    let Some((last, at)) = closed.max_by_key(|(_, at)| *at) else { return Ok(None) };
+    Ok((!is_read(app, last, at).await?).then(|| last.method.clone()))
+}
+
+fn closed_at(payment: &Payment) -> Option<Timestamp> {
+    match payment.state {
+        PaymentState::Cancelled { at, .. } | PaymentState::Expired { at } => Some(at),
+        _ => None,
+    }
 }
 
 /// Chooses a method. An open attempt by another one is voided at its provider first (N15).

@@ -4,7 +4,7 @@
 //! while it lasts, money that others hear of is only seen ([`super::trust::Trust`]), and what the provider says after
 //! the cancel decides. An instance that dies leaves its closing behind: after two minutes it counts no more.
 
-use super::{attempt, begin::provider, in_flight, journal, persist, record, trust::Source};
+use super::{attempt, begin::provider, chain, in_flight, journal, persist, record, trust::Source};
 use crate::{
     app::App,
     domain::{
@@ -24,7 +24,12 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     };
     // Part of the money is ours already: whoever gave it does not lose the way to pay the rest.
     let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
-    if half_paid || (method.marks().is_some() && is_held_open(app, &payment, &by).await?) {
+    if half_paid {
+        return Ok(payment);
+    }
+    let payment = read_first(app, method.as_ref(), payment, &by).await?;
+    let is_held_open = method.marks().is_some() && is_held_open(app, &payment, &by).await?;
+    if is_held_open || !payment.state.is_open() {
         return Ok(payment);
     }
     if let Some(ended) = provider::end_unseen(app, &payment, &Event::Withdrawn(by.clone())).await? {
@@ -45,6 +50,21 @@ async fn is_held_open(app: &App, payment: &Payment, by: &Actor) -> Result<bool, 
             attempt::awaits_money(app, &payment.order).await
         }
     }
+}
+
+/// Somebody who leaves an attempt may have sent money a moment ago, which only a reading of the chain can tell. What
+/// the site closes by itself has been read up to its end.
+async fn read_first(
+    app: &App,
+    method: &dyn Method,
+    payment: Payment,
+    by: &Actor,
+) -> Result<Payment, StoreError> {
+    if method.watch().is_none() || *by == Actor::System {
+        return Ok(payment);
+    }
+    chain::read_now(app, method).await;
+    attempt::find(app, &payment.id).await
 }
 
 /// The same without asking whether anybody wants it closed. `by` none: its time has run out.

@@ -20,8 +20,8 @@ pub struct Progress {
     pub position: i64,
     pub latest: i64,
     pub finalized: i64,
-    /// When the latest block was made.
-    pub head_at: Timestamp,
+    /// When the latest block that was read was made; 0 before the first reading.
+    pub read_to: Timestamp,
     /// Why the last reading failed; none when it did not.
     pub fault: Option<String>,
 }
@@ -33,6 +33,14 @@ pub struct Turn {
     pub position: i64,
     /// Every transfer that was booked in a block up to this one is final on its chain, or reported as vanished.
     pub checked: i64,
+}
+
+/// The same without taking the turn.
+pub async fn turn(db: &mut impl Access, method: &str) -> Result<Turn, StoreError> {
+    const SQL: &str = "SELECT position, checked FROM scans WHERE method = $1";
+    let turn: Option<(i64, i64)> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_optional(c).await?);
+    let (position, checked) = turn.unwrap_or_default();
+    Ok(Turn { position, checked })
 }
 
 /// Takes the turn to read a chain; `None` when another instance has it, or it was read a moment ago.
@@ -67,7 +75,7 @@ pub async fn save(tx: &mut Tx, method: &str, progress: &Progress, next: Timestam
             .bind(progress.position)
             .bind(progress.latest)
             .bind(progress.finalized)
-            .bind(progress.head_at.millis())
+            .bind(progress.read_to.millis())
             .bind(next.millis())
             .bind(method)
     );
@@ -96,7 +104,7 @@ pub async fn find(db: &mut impl Access, method: &str) -> Result<Option<Progress>
         position: row.position,
         latest: row.latest,
         finalized: row.finalized,
-        head_at: Timestamp::from_millis(row.head_at),
+        read_to: Timestamp::from_millis(row.head_at),
         fault: row.fault,
     }))
 }

@@ -112,7 +112,8 @@ pub async fn show(
     drop(db);
     let names = Names { l: p.lang, members: &colleagues, staff: &staff };
     let orderer = names.of(&order.placed_by).to_owned();
-    let payable = Payable { order, organisation: member.organisation, member: orderer, payments };
+    let payable =
+        Payable { order, organisation: member.organisation, member: orderer, payments, unread: None };
     let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
     let moments = history::tell(&names, &payable.order, &history.past);
     page(&p, &payable, &sheet, Told { moments, is_cut: history.is_cut, held })

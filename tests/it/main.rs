@@ -67,6 +67,7 @@ mod invitations;
 mod keys;
 mod killed;
 mod late_money;
+mod leaving_usdt;
 mod links;
 mod live;
 mod live_walks;

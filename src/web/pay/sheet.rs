@@ -34,6 +34,8 @@ pub struct Sheet {
     pub stamp: String,
     /// Is the reader a member of the organisation that ordered?
     pub ours: bool,
+    /// The name of a method that was left while nobody knew whether money had been sent by it.
+    pub unread: Option<&'static str>,
 }
 
 /// One line of what is bought.
@@ -70,6 +72,7 @@ impl Sheet {
             },
             now: page.site.clock.now(),
             stamp: stamp(order, payable.payments.iter().max_by_key(|p| (p.began, p.version))),
+            unread: payable.unread.as_ref().map(|method| method_name(l, method)),
             ours: page.member.as_ref().is_some_and(|member| member.org == order.org),
             l,
             path,

@@ -111,7 +111,7 @@ fn is_listed(claim: &Claim, seen: &[Arrival]) -> bool {
 }
 
 fn is_behind(progress: &Progress, now: crate::domain::Timestamp) -> bool {
-    progress.fault.is_some() || now.since(progress.head_at) > 3 * MINUTE_MS
+    progress.fault.is_some() || now.since(progress.read_to) > 3 * MINUTE_MS
 }
 
 fn moving(l: Lang, arrival: &Arrival, hash: String, (latest, needed): (i64, i64)) -> Moving {
