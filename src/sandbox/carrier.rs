@@ -30,7 +30,7 @@ pub async fn run(world: Arc<World>, pause: Duration, mut stop: Receiver<bool>) {
 }
 
 /// Sends a message about a payment now, whatever the disturbances are, and returns the status the shop
-/// answered; 0 for no answer, none when nobody took the message along.
+/// answered; 0 for no answer, none when there was nothing to say.
 pub async fn send_now(world: &World, payment: &Payment, about: About) -> Result<Option<u16>, StoreError> {
     send_about(world, payment.name(), about).await
 }
@@ -41,9 +41,9 @@ pub async fn send_about(
     payment: (Provider, &str),
     about: About,
 ) -> Result<Option<u16>, StoreError> {
-    let id = webhook_queue::add(world, payment, about).await?;
     deliver_due(world).await?;
-    Ok(webhook_queue::find(world, &id).await?.and_then(|notice| notice.answer))
+    let notice = webhook_queue::add_leased(world, payment, about).await?;
+    deliver(world, &notice).await
 }
 
 /// Sends what is due. Safe to be called by anybody at any time.
@@ -56,13 +56,15 @@ pub async fn deliver_due(world: &World) -> Result<(), StoreError> {
     Ok(())
 }
 
-async fn deliver(world: &World, notice: &Notice) -> Result<(), StoreError> {
+/// Returns the status the shop answered, as [`send_now`] does.
+async fn deliver(world: &World, notice: &Notice) -> Result<Option<u16>, StoreError> {
     let answer = match write(world, notice).await? {
         Some(outgoing) => Some(send(&notice.payment, outgoing).await),
         None => None,
     };
     let now = world.clock.now();
-    webhook_queue::settle(world, &notice.id, |kept| settle(kept, answer.as_ref(), now)).await
+    webhook_queue::settle(world, &notice.id, |kept| settle(kept, answer.as_ref(), now)).await?;
+    Ok(answer.map(|(status, _)| status))
 }
 
 /// The message in the provider's form; none when it has nothing to say any more.

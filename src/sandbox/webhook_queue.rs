@@ -123,26 +123,23 @@ pub(super) async fn announce_expiry(
     put(world, tx, &Notice::new(world, payment, About::Expiry(expires), due)).await
 }
 
-/// Queues a message for this moment, whatever the disturbances are, and returns its id.
-pub(super) async fn add(
+/// Queues a message for this moment, whatever the disturbances are, and leases it to the caller.
+pub(super) async fn add_leased(
     world: &World,
     payment: (Provider, &str),
     about: About,
-) -> Result<String, StoreError> {
-    let notice = Notice::new(world, payment, about, world.clock.now());
+) -> Result<Notice, StoreError> {
+    let now = world.clock.now();
+    let notice = Notice::new(world, payment, about, now);
+    let notice = Notice { tries: 1, leased_until: now.plus_ms(LEASE_MS), ..notice };
     let mut tx = world.store.begin().await?;
     put(world, &mut tx, &notice).await?;
     tx.commit().await?;
-    Ok(notice.id)
+    Ok(notice)
 }
 
 async fn put(world: &World, tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
     memory::add(tx, KIND, (&notice.id, notice), world.clock.now()).await.map(drop)
-}
-
-/// A message by its id.
-pub(super) async fn find(world: &World, id: &str) -> Result<Option<Notice>, StoreError> {
-    memory::recall(&mut world.store.read().await?, KIND, id).await
 }
 
 /// The latest messages, the newest first.
