@@ -3,7 +3,7 @@
 use super::{
     Seller,
     facts::{Attention, OrderFacts, PaymentFacts, Reversed},
-    words::Words,
+    parts::Words,
 };
 use crate::domain::Money;
 use crate::lang::Lang;

@@ -1,9 +1,6 @@
 //! Makes a letter of its facts: the same words once as plain text, once as HTML.
 
-use super::{
-    Letter, Mail,
-    words::{self, Words},
-};
+use super::{Letter, Mail, parts::Words, words};
 use crate::lang::Lang;
 use askama::Template;
 

@@ -7,6 +7,7 @@ mod compose_tests;
 mod facts;
 mod lines;
 mod message;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod words;
