@@ -1,6 +1,16 @@
 //! Guichet, a self-hosted checkout. This is the map; `docs/ARCHITECTURE.md` tells the journey.
 //!
-//! Arrows: `web, jobs → flows → {domain, store, methods, notify} → domain`. Nothing points back.
+//! A module uses only modules of the lines above its own; `tests/it/arrows.rs` holds the exact table.
+//!
+//! 1. `domain`, `random`, `qr`
+//! 2. `clock`, `keys`, `lang`, `monitor`, `store`, `throttle`
+//! 3. `notify`, `methods`
+//! 4. `config`
+//! 5. `app`
+//! 6. `flows`
+//! 7. `jobs`, `web`
+//! 8. `sandbox`
+//! 9. `start`
 
 pub mod app;
 pub mod clock;

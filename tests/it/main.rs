@@ -34,6 +34,7 @@ mod amazon_link;
 mod amazon_pages;
 mod amazon_terms;
 mod apart;
+mod arrows;
 mod at_once;
 mod axe;
 mod bank;
