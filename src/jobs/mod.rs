@@ -15,7 +15,8 @@ pub mod tidy;
 pub mod watch;
 
 use crate::app::App;
-use std::{future::Future, sync::Arc, time::Duration};
+use futures_util::FutureExt;
+use std::{future::Future, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 use tokio::{sync::watch::Receiver, task::JoinHandle};
 
 /// How long a job may go on with what it is doing once the site is to stop. Then it is dropped, which every
@@ -72,7 +73,7 @@ impl Job {
         tokio::spawn(async move {
             while !*self.stop.borrow() {
                 let done = tokio::select! {
-                    done = tick(self.app.clone()) => done,
+                    done = caught(tick(self.app.clone())) => done,
                     () = overdue(self.stop.clone()) => break,
                 };
                 let pause = self.note(&done);
@@ -99,6 +100,12 @@ impl Job {
     }
 }
 
+/// Turns a panic into an error, so that it ends one round and not the job. What a round has not stored is done anew.
+async fn caught(round: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    let done = AssertUnwindSafe(round).catch_unwind().await;
+    done.unwrap_or_else(|_| Err(anyhow::anyhow!("it panicked; standard error says where")))
+}
+
 /// Returns when the site is to stop.
 async fn stopped(mut stop: Receiver<bool>) {
     // Whoever could stop the site is gone: that is a stop, too.
@@ -109,4 +116,16 @@ async fn stopped(mut stop: Receiver<bool>) {
 async fn overdue(stop: Receiver<bool>) {
     stopped(stop).await;
     tokio::time::sleep(GRACE).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::caught;
+
+    #[tokio::test]
+    async fn a_panic_ends_a_round_and_not_the_job() {
+        let broken = caught(async { panic!("a row that nobody thought of") }).await;
+        assert!(broken.unwrap_err().to_string().contains("panicked"));
+        assert!(caught(async { Ok(()) }).await.is_ok());
+    }
 }

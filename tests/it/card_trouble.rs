@@ -25,6 +25,7 @@ on_both!(
     a_provider_that_is_down_is_asked_until_it_opens_its_page,
     money_that_comes_while_the_page_is_being_closed_pays_the_order,
     a_page_that_cannot_be_closed_lets_no_second_attempt_begin,
+    nobody_asks_a_provider_without_end_to_close_a_page,
     messages_that_come_twice_and_in_any_order_count_once,
     a_message_before_our_own_answer_finds_the_money,
     a_message_that_never_comes_is_not_needed_for_cards,
@@ -95,6 +96,22 @@ async fn money_that_comes_while_the_page_is_being_closed_pays_the_order(app: &Te
     payer.chooses("wechat").await.sees("99.00 USD received on").sees("Paid");
     assert_eq!(attempts(app).await.len(), 1, "no second attempt was begun");
     paid_exactly_once(app).await;
+}
+
+async fn nobody_asks_a_provider_without_end_to_close_a_page(app: &TestApp) {
+    let path = before_the_card(app).await.pay_path();
+    disturb(app, Disturbances { down: true, ..Default::default() }).await;
+    let mut stranger = app.visitor();
+    let mut asked = 0;
+    loop {
+        stranger.get(&format!("{path}?choose=1")).await;
+        if stranger.submit("Close the payment with Card", &[]).await.status == 429 {
+            break;
+        }
+        asked += 1;
+        assert!(asked < 50, "a provider is asked as often as a stranger likes");
+    }
+    assert!(asked >= 5, "{asked}");
 }
 
 async fn a_page_that_cannot_be_closed_lets_no_second_attempt_begin(app: &TestApp) {

@@ -104,10 +104,13 @@ pub async fn check(
 /// `POST /pay/{token}/close`: gives the open attempt up, so that what it keeps closed opens again (E18, N15).
 pub async fn close(
     site: Site,
+    req: HttpRequest,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    limits.check(&Asker::of(&req, &reader, &payable.order))?;
     let path = format!("/pay/{token}");
     let Some(open) = payable.open_attempt() else { return Ok(see_other(&path)) };
     let still_open = pay::void(&site, &open.id, Actor::Payer).await?.state.is_open();
