@@ -10,6 +10,7 @@ pub mod device;
 pub mod entitlement;
 pub mod id;
 pub mod lang;
+pub mod ledger;
 pub mod listing;
 pub mod lock;
 pub mod mail_fault;

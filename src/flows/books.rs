@@ -3,21 +3,19 @@
 use crate::{
     domain::{
         Money, OrderId, Receipt, Timestamp,
+        ledger::{Account, Kind, Transfer},
         payment::{Payment, Resolution},
     },
-    store::{
-        StoreError, Tx,
-        ledger::{self, Transfer},
-    },
+    store::{StoreError, Tx, ledger},
 };
 
 /// Books that an order is paid by this payment.
 pub async fn settle(tx: &mut Tx, payment: &Payment, now: Timestamp) -> Result<(), StoreError> {
     let transfer = Transfer {
-        kind: "settle",
+        kind: Kind::Settle,
         reference: payment.order.as_str().to_owned(),
-        debit: format!("order:{}", payment.order),
-        credit: "sales".to_owned(),
+        debit: Account::Order(payment.order.clone()),
+        credit: Account::Sales,
         amount: payment.settled_with(),
     };
     ledger::book(tx, &transfer, now).await
@@ -31,10 +29,10 @@ pub async fn capture(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let transfer = Transfer {
-        kind: "capture",
+        kind: Kind::Capture,
         reference: format!("{}:{}", payment.method, receipt.reference),
-        debit: format!("method:{}", payment.method),
-        credit: format!("order:{}", payment.order),
+        debit: Account::Method(payment.method.clone()),
+        credit: Account::Order(payment.order.clone()),
         amount: receipt.amount,
     };
     ledger::book(tx, &transfer, now).await
@@ -71,15 +69,15 @@ pub async fn clear(tx: &mut Tx, change: &Change<'_>, now: Timestamp) -> Result<(
 pub async fn reverse(tx: &mut Tx, change: &Change<'_>, now: Timestamp) -> Result<(), StoreError> {
     let Change { after, receipt, .. } = change;
     let grown = change.owed();
-    let account = format!("order:{}", after.order);
+    let account = Account::Order(after.order.clone());
     let held = ledger::balance(tx, &account, receipt.amount.currency()).await?;
     let is_owed = grown > 0 || held < receipt.amount.minor();
     let reference = change.reference();
     let transfer = Transfer {
-        kind: "reverse",
+        kind: Kind::Reverse,
         reference: reference.clone(),
-        debit: if is_owed { format!("owed:{}", after.order) } else { account },
-        credit: format!("method:{}", after.method),
+        debit: if is_owed { Account::Owed(after.order.clone()) } else { account },
+        credit: Account::Method(after.method.clone()),
         amount: receipt.amount,
     };
     ledger::book(tx, &transfer, now).await?;
@@ -102,8 +100,8 @@ async fn offset(
     if !amount.is_positive() {
         return Ok(());
     }
-    let (debit, credit) = (format!("order:{order}"), format!("owed:{order}"));
-    ledger::book(tx, &Transfer { kind: "clear", reference, debit, credit, amount }, now).await
+    let (debit, credit) = (Account::Order(order.clone()), Account::Owed(order.clone()));
+    ledger::book(tx, &Transfer { kind: Kind::Clear, reference, debit, credit, amount }, now).await
 }
 
 /// Books what staff have done about money that was too much.
@@ -115,10 +113,10 @@ pub async fn resolve(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let (kind, credit) = match how {
-        Resolution::Returned => ("return", format!("method:{}", payment.method)),
-        Resolution::Kept => ("keep", "kept".to_owned()),
+        Resolution::Returned => (Kind::Return, Account::Method(payment.method.clone())),
+        Resolution::Kept => (Kind::Keep, Account::Kept),
     };
     let reference = format!("{}:{}", payment.id, payment.version);
-    let debit = format!("order:{}", payment.order);
+    let debit = Account::Order(payment.order.clone());
     ledger::book(tx, &Transfer { kind, reference, debit, credit, amount }, now).await
 }

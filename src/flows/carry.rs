@@ -5,13 +5,11 @@ use crate::{
     app::App,
     domain::{
         Timestamp,
+        ledger::{Account, Kind, Transfer},
         order::Order,
         payment::{Event, Payment, PaymentState},
     },
-    store::{
-        StoreError, Tx, arrivals,
-        ledger::{self, Transfer},
-    },
+    store::{StoreError, Tx, arrivals, ledger},
 };
 
 /// Can the money of this payment be used for another order of the same organisation? It is ours, pays
@@ -36,10 +34,10 @@ pub async fn carry(
     let (mut to, mut order) = (to, order);
     for receipt in received {
         let transfer = Transfer {
-            kind: "carry",
+            kind: Kind::Carry,
             reference: format!("{}:{}:{}", moved.method, receipt.reference, to.id),
-            debit: format!("order:{}", old.id),
-            credit: format!("order:{}", order.id),
+            debit: Account::Order(old.id.clone()),
+            credit: Account::Order(order.id.clone()),
             amount: receipt.amount,
         };
         ledger::book(tx, &transfer, now).await?;

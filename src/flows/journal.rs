@@ -5,6 +5,7 @@ use crate::{
     app::App,
     domain::{
         PaymentId, Timestamp,
+        ledger::Kind,
         news::News,
         order::{Order, OrderEvent},
         payment::{Event, Payment, PaymentState},
@@ -58,7 +59,7 @@ pub(super) async fn take_in(
     }
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         let booking = format!("{}:{}", payment.method, receipt.reference);
-        if ledger::is_booked(tx, "reverse", &booking).await? {
+        if ledger::is_booked(tx, Kind::Reverse, &booking).await? {
             tracing::error!(payment = %payment.id, "money that was sent back is reported as received again; not counted");
             return Ok((payment, order));
         }

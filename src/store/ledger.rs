@@ -1,30 +1,27 @@
 //! The ledger: one row is one transfer between two accounts. Added to, never changed.
 //!
-//! Accounts: `method:{id}` (the world outside), `order:{id}`, `sales`, `owed:{id}` and `kept`. What came for an order
-//! and is not settled stands on `order:{id}`, also what was paid too much, until staff note it as returned or kept.
-//! `owed:{id}` is below zero by what the buyer of a paid order owes again, because the bank or the provider has taken
-//! the money back; money that replaces it clears it. Booking the same (kind, reference) again changes nothing, so no
-//! money is ever booked twice.
+//! Booking the same (kind, reference) again changes nothing, so no money is ever booked twice. The text form of
+//! accounts (`method:{id}`, `order:{id}`, `owed:{id}`, `sales`, `kept`) is known here alone.
 
 use super::{
     Access, StoreError, Tx,
     db::{on, run},
     row::row,
 };
-use crate::domain::{Currency, Money, Timestamp};
+use crate::domain::{
+    Currency, Timestamp,
+    ledger::{Account, Kind, Transfer},
+};
 
-/// One transfer of money.
-#[derive(Debug, Clone)]
-pub struct Transfer {
-    /// `capture` (money has come for an order), `settle` (it pays the order), `carry` (it is for another
-    /// order now), `reverse` (the bank or the provider has taken it back), `clear` (money for an order pays what is
-    /// owed for it), `return` (staff have sent back what was too much) or `keep` (it stays with us, as agreed).
-    pub kind: &'static str,
-    /// What it books, unique within its kind.
-    pub reference: String,
-    pub debit: String,
-    pub credit: String,
-    pub amount: Money,
+/// An account as the database names it.
+fn text(account: &Account) -> String {
+    match account {
+        Account::Method(id) => format!("method:{id}"),
+        Account::Order(id) => format!("order:{id}"),
+        Account::Owed(id) => format!("owed:{id}"),
+        Account::Sales => "sales".to_owned(),
+        Account::Kept => "kept".to_owned(),
+    }
 }
 
 /// Books a transfer, once.
@@ -34,10 +31,10 @@ pub async fn book(tx: &mut Tx, transfer: &Transfer, now: Timestamp) -> Result<()
     run!(
         tx,
         sqlx::query(SQL)
-            .bind(transfer.kind)
+            .bind(transfer.kind.word())
             .bind(&transfer.reference)
-            .bind(&transfer.debit)
-            .bind(&transfer.credit)
+            .bind(text(&transfer.debit))
+            .bind(text(&transfer.credit))
             .bind(transfer.amount.minor())
             .bind(transfer.amount.currency().code())
             .bind(now.millis())
@@ -46,25 +43,26 @@ pub async fn book(tx: &mut Tx, transfer: &Transfer, now: Timestamp) -> Result<()
 }
 
 /// Returns true if a transfer of this kind and reference is booked.
-pub async fn is_booked(db: &mut impl Access, kind: &str, reference: &str) -> Result<bool, StoreError> {
+pub async fn is_booked(db: &mut impl Access, kind: Kind, reference: &str) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM transfers WHERE kind = $1 AND reference = $2";
-    let found: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(kind).bind(reference).fetch_one(c).await?);
+    let found: i64 =
+        on!(db, |c| sqlx::query_scalar(SQL).bind(kind.word()).bind(reference).fetch_one(c).await?);
     Ok(found > 0)
 }
 
 /// What an account holds in one currency, in minor units.
-pub async fn balance(db: &mut impl Access, account: &str, currency: Currency) -> Result<i64, StoreError> {
+pub async fn balance(db: &mut impl Access, account: &Account, currency: Currency) -> Result<i64, StoreError> {
     const SQL: &str = "SELECT CAST(COALESCE(SUM(CASE WHEN credit = $1 THEN amount ELSE -amount END), 0) \
         AS BIGINT) FROM transfers WHERE (credit = $1 OR debit = $1) AND currency = $2";
-    let code = currency.code();
-    Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(account).bind(code).fetch_one(c).await?))
+    let (account, code) = (text(account), currency.code());
+    Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(&account).bind(code).fetch_one(c).await?))
 }
 
 /// What has come in over a method: the sum of its captures in one currency, in minor units.
 pub async fn captured(db: &mut impl Access, method: &str, currency: &str) -> Result<i64, StoreError> {
     const SQL: &str = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM transfers \
         WHERE kind = 'capture' AND debit = $1 AND currency = $2";
-    let account = format!("method:{method}");
+    let account = text(&Account::Method(method.to_owned()));
     Ok(on!(db, |c| sqlx::query_scalar(SQL).bind(&account).bind(currency).fetch_one(c).await?))
 }
 

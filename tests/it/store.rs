@@ -7,7 +7,8 @@ use crate::{
 };
 use guichet::{
     domain::{
-        Money, PaymentId, Receipt, Timestamp,
+        Money, OrderId, PaymentId, Receipt, Timestamp,
+        ledger::{Account, Kind, Transfer},
         order::OrderEvent,
         payment::{Event, Payment},
         prompt::{Code, Link, LinkKind, Prompt},
@@ -16,9 +17,7 @@ use guichet::{
     flows::{news, record},
     lang::Lang,
     store::{
-        Store, StoreError, events,
-        ledger::{self, Transfer},
-        members, orders, payments,
+        Store, StoreError, events, ledger, members, orders, payments,
         receipts::{self, Kept},
     },
 };
@@ -133,10 +132,10 @@ async fn a_receipt_belongs_to_the_payment_that_had_it_first(app: &TestApp) {
 
 async fn a_transfer_is_booked_once_and_summed(app: &TestApp) {
     let transfer = |reference: &str, minor| Transfer {
-        kind: "capture",
+        kind: Kind::Capture,
         reference: reference.to_owned(),
-        debit: "method:alipay".to_owned(),
-        credit: "order:X".to_owned(),
+        debit: Account::Method("alipay".to_owned()),
+        credit: Account::Order(OrderId::from_text("X".to_owned())),
         amount: Money::new(minor, guichet::domain::Currency::USD),
     };
     let mut tx = app.store.begin().await.unwrap();
