@@ -36,7 +36,7 @@ bank-mind-whole = All of { $amount } must arrive: let your bank charge its fees 
 bank-mind-check = Check the account and the amount. Wrong details make the transfer fail or late.
 # $until: a moment with its zone.
 bank-mind-until = Pay by { $until }.
-bank-mind-dollars = After that, get new transfer details here, unless the order has expired.
+bank-mind-dollars = After that, get new transfer details on this page if the order is still open.
 bank-mind-others = After that the amount no longer holds, and money may not be matched.
 bank-mind-late = Transfers across borders can be late: plan enough time.
 bank-mind-sent = Once you have sent it, say so below: the order then waits for the money.

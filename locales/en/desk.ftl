@@ -19,17 +19,17 @@ desk-home-import-link = Import a statement
 # $fault: what is wrong.
 desk-mail-fault = { $fault ->
     [unreachable] Email can’t be sent: the mail server can’t be reached.
-    [insecure] Email can’t be sent: no secure connection to the mail server is possible. Check its certificate.
+    [insecure] Email can’t be sent: we can’t connect securely to the mail server. Check its certificate.
     [sign-in] Email can’t be sent: the mail server doesn’t accept our sign-in or encryption settings.
-    [refused] Some email can’t be sent: the mail server is refusing it for now.
-   *[internal] Some email can’t be sent because of an internal error. See the log.
+    [refused] Some emails can’t be sent: the mail server is rejecting them for now.
+   *[internal] Some emails can’t be sent because of an internal error. See the log.
 }
 # $since: a moment with its zone.
 desk-mail-since = Failing since { $since }.
 # $count: how many.
 desk-mail-waiting = { $count ->
-    [one] One email is waiting; we keep trying.
-   *[other] { $count } emails are waiting; we keep trying.
+    [one] One email is waiting. We’ll keep trying.
+   *[other] { $count } emails are waiting. We’ll keep trying.
 }
 desk-sent-title = Transfers said to be on their way
 desk-sent-none = Nobody waits for a transfer to arrive.
@@ -59,7 +59,7 @@ desk-column-day = Day
 desk-column-text = Text
 desk-column-payer = Payer
 desk-column-account = Account
-desk-column-provider-reference = Provider’s reference
+desk-column-provider-reference = Provider reference
 desk-column-method = Method
 desk-column-file = File
 desk-column-format = Format
@@ -88,11 +88,11 @@ desk-money-aside-button = Set aside
 desk-money-placed = The money is booked for the order.
 desk-money-aside-done = The money is set aside.
 desk-money-taken = Somebody has decided about this money already. Nothing has changed.
-desk-money-no-order = No order with this number can take the money. Check the number
+desk-money-no-order = No order with this number can receive the money. Check the number
 desk-money-no-reason = Say why the money belongs to no order
 desk-money-told = Another file seems to have told of this sum before. Give it to an order only if the bank has booked it twice.
 desk-money-back = The bank seems to have taken this sum back: that was imported before this. Give it to an order only if the money is still there.
-desk-money-unknown = The provider confirms this payment, but it isn’t in our database. It was probably made after the backup that was restored, or in another shop with the same account at the provider. Look up the reference in the provider’s portal, then enter the order that it pays. Otherwise, set it aside.
+desk-money-unknown = The provider confirms this payment, but it isn’t in our database. It was probably made after the restored backup, or in another shop that uses the same provider account. Look up the reference in the provider’s portal and enter the order it pays. If it pays none of our orders, set it aside.
 
 ## Statements
 
@@ -185,9 +185,9 @@ desk-broken-unclosed = the statement ends before its closing balance
 
 ## Money in review
 
-desk-reason-claimed = Its TxID was entered for this order. TxIDs are public: compare the amount.
-desk-reason-digits = The amount ends in this order’s digits.
-desk-reason-near = The amount is close, and the order uses this address.
+desk-reason-claimed = Its TxID was entered for this order. TxIDs are public, so compare the amounts.
+desk-reason-digits = The last digits match the exact amount we asked for.
+desk-reason-near = The amount is close, and this order was to be paid to this address.
 desk-kept-title = Money that pays nothing yet
 desk-kept-late = It came after the order was closed.
 desk-kept-double = The order had been paid before.

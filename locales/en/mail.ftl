@@ -122,10 +122,10 @@ mail-attention-over-next = The order is paid in full. Don’t pay again. We’ll
 mail-attention-button = Show the payment
 
 # $number (string): the order's number
-mail-unassigned-subject = Order { $number }: we couldn’t match your transfer
-mail-unassigned-title = We couldn’t match your transfer to this order
+mail-unassigned-subject = Order { $number }: we couldn’t match a transfer
+mail-unassigned-title = We couldn’t match a transfer to this order
 # $amount (string): amount with its currency
-mail-unassigned-body = We’ve reviewed the transfer of { $amount } that was entered for this order. It doesn’t pay this order.
+mail-unassigned-body = We’ve reviewed the transfer of { $amount } that was entered for this order. It doesn’t count towards this order.
 mail-unassigned-next = If you sent it, write to us with proof of payment. The payment page shows what’s due.
 
 ## Money was taken back

@@ -191,15 +191,15 @@ order-cancel-warning = Do not cancel while somebody is paying.
 order-cancel-open = A payment with { $method } is open: it is closed first. If money has come by then, the order is paid and stays.
 order-keep-link = Keep the order
 order-in-flight-title = The order was not cancelled
-order-in-flight-money = A payment may be on its way. Nothing was changed.
+order-in-flight-money = A payment for this order may be on its way.
 order-in-flight-confirming = A payment for this order is being confirmed. Don’t pay again.
-order-in-flight-then = If it goes through, the order is paid. If it doesn’t, you can cancel the order then.
+order-in-flight-then = If it succeeds, the order is paid. If it fails, you can cancel the order.
 order-in-flight-sent = A bank transfer for this order was reported as sent, so the order is waiting for it.
 # $button: the words of a button.
-order-in-flight-not-sent = If it wasn’t sent, open the payment page, press “{ $button }”, and cancel the order after that.
+order-in-flight-not-sent = If it wasn’t sent, open the payment page, press “{ $button }”, then cancel the order.
 # $method: the name of a payment method
 order-in-flight-method = { $method } has not confirmed that the open payment is closed.
-order-in-flight-next = Do not pay again. Open the order again in a few minutes: it shows whether money has come. If not, you can cancel it then.
+order-in-flight-next = Don’t pay again. Check the order in a few minutes. If no payment has arrived by then, you can cancel it.
 order-back-link = Back to the order
 
 ## Money of a closed order
@@ -208,8 +208,8 @@ order-back-link = Back to the order
 order-kept-received = We’ve received { $amount } for this order. It’s safe with us.
 order-kept-held = We’ve received a transfer that our team is still reviewing. It’s safe with us.
 # $total: with its currency.
-order-kept-pays = That pays an order of up to { $total } in full, fee included.
+order-kept-pays = The amount received covers an order of up to { $total }, fee included.
 # $total: with its currency.
-order-kept-form = Order for { $total }
-order-kept-txid = You can use it for a new order: choose the same network there and enter the same TxID. Don’t send anything again.
-order-kept-other = To use it, order the same again on this order’s payment page, or write to us.
+order-kept-form = Place an order for { $total }
+order-kept-txid = You can use it for a new order: on its payment page, choose the same network and enter the same TxID. Don’t send it again.
+order-kept-other = To use it, place the same order again from this order’s payment page, or write to us.

@@ -85,7 +85,7 @@ pay-open-back = Back to it
 pay-still-open-title = The first payment is not closed yet.
 pay-still-open-text = Its provider has not confirmed it. If you have paid there, do not pay again: this page shows it soon. If not, try again in a minute.
 pay-unread-title = Already sent { $method }?
-pay-unread-text = Don’t pay again. We’re still checking the network and will count your transfer towards this order. If you pay twice, we refund one payment.
+pay-unread-text = Don’t pay again. We’re still checking the network and will count your transfer towards this order. If you pay twice, we’ll refund one payment.
 pay-compare-link = Compare all methods for this order
 pay-order-link = See the order
 

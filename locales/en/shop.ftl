@@ -132,7 +132,7 @@ shop-clash-none = none
 shop-clash-replace = Cancel { $number } and order this
 shop-clash-change = Change what you chose
 # $number (string): the order's number
-shop-flight-title = Money may be on its way for order { $number }
+shop-flight-title = Order { $number } wasn’t cancelled, and the new order wasn’t placed
 
 ## Service agreement
 

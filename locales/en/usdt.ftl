@@ -96,13 +96,13 @@ trail-where-exchange = An exchange shows it once it has sent the withdrawal, oft
 ## What came of a TxID
 
 claim-looking-tag = Not seen yet
-claim-looking-text = The network does not show this transfer yet. We keep looking and this page tells you. If it stays like this for ten minutes, check that you copied the whole TxID and that the transfer was made on this network.
+claim-looking-text = If it doesn’t appear within ten minutes, check that you copied the whole TxID and that the transfer was made on this network.
 claim-confirming-tag = Found
 claim-confirming-text = The transfer is there and counts for this order once the network has confirmed it. Do not send again.
 claim-placed-tag = Received
 claim-placed-text = This transfer counts for this order. The TxID is used up.
 claim-held-tag = Under review
-claim-held-text = We’ve received this transfer, but its amount doesn’t show which order it’s for, and other buyers use the same address. Our team is reviewing it. Don’t pay again.
+claim-held-text = Other buyers pay to the same address, so our team has to confirm that this transfer is for this order.
 claim-small-tag = Less than 1 USDT
 claim-small-text = This transfer is less than 1 USDT and isn’t the exact amount, so it doesn’t count towards this order. Our team will review it. You can still pay the amount due.
 claim-used-tag = Used for another order

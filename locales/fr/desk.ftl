@@ -84,7 +84,7 @@ desk-money-no-order = Aucune commande portant ce numéro ne peut recevoir cet ar
 desk-money-no-reason = Indiquez pourquoi l’argent n’est pour aucune commande
 desk-money-told = Un autre fichier semble avoir déjà annoncé cette somme. Ne l’attribuez à une commande que si la banque l’a comptabilisée deux fois.
 desk-money-back = La banque semble avoir repris cette somme : cela a été importé avant son arrivée. Ne l’attribuez à une commande que si l’argent est encore là.
-desk-money-unknown = Le prestataire confirme ce paiement, mais il ne figure pas dans notre base de données. Il a sans doute été effectué après la sauvegarde restaurée, ou dans une autre boutique utilisant le même compte. Recherchez la référence sur le portail du prestataire, puis saisissez la commande concernée. Sinon, mettez-le de côté.
+desk-money-unknown = Le prestataire confirme ce paiement, mais il ne figure pas dans notre base de données. Il a sans doute été effectué après la sauvegarde restaurée, ou dans une autre boutique utilisant le même compte. Recherchez la référence sur le portail du prestataire, puis saisissez la commande concernée. S’il ne concerne aucune de nos commandes, mettez-le de côté.
 
 ## Statements
 
@@ -160,9 +160,9 @@ desk-broken-unclosed = le relevé s’arrête avant son solde de clôture
 
 ## Money in review
 
-desk-reason-claimed = Le TxID a été saisi pour cette commande. Un TxID est public : comparez le montant.
-desk-reason-digits = Le montant se termine par les chiffres de cette commande.
-desk-reason-near = Le montant est proche, et la commande utilise cette adresse.
+desk-reason-claimed = Le TxID a été saisi pour cette commande. Un TxID est public : comparez les montants.
+desk-reason-digits = Les derniers chiffres correspondent au montant exact demandé.
+desk-reason-near = Le montant est proche, et cette commande devait être payée à cette adresse.
 desk-kept-title = Argent qui ne paie encore rien
 desk-kept-late = Il est arrivé après la clôture de la commande.
 desk-kept-double = La commande avait déjà été payée.

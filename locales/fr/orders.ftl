@@ -146,20 +146,20 @@ order-cancel-warning = N’annulez pas pendant que quelqu’un paie.
 order-cancel-open = Un paiement avec { $method } est en cours : il est d’abord clos. Si l’argent est arrivé d’ici là, la commande est payée et maintenue.
 order-keep-link = Conserver la commande
 order-in-flight-title = La commande n’a pas été annulée
-order-in-flight-money = Un paiement est peut-être en route. Rien n’a été modifié.
+order-in-flight-money = Un paiement de cette commande est peut-être en route.
 order-in-flight-confirming = Un paiement de cette commande est en cours de confirmation. Ne payez pas une deuxième fois.
-order-in-flight-then = S’il aboutit, la commande est payée. Sinon, vous pourrez alors l’annuler.
+order-in-flight-then = S’il aboutit, la commande sera payée. Sinon, vous pourrez l’annuler.
 order-in-flight-sent = Un virement a été signalé comme envoyé pour cette commande. Elle attend donc cet argent.
 order-in-flight-not-sent = S’il n’a pas été envoyé, ouvrez la page de paiement, choisissez « { $button } », puis annulez la commande.
 order-in-flight-method = { $method } n’a pas confirmé que le paiement en cours est clos.
-order-in-flight-next = Ne payez pas de nouveau. Ouvrez de nouveau la commande dans quelques minutes : elle indique si l’argent est arrivé. Sinon, vous pourrez alors l’annuler.
+order-in-flight-next = Ne payez pas de nouveau. Consultez la commande dans quelques minutes. Si aucun paiement n’est arrivé, vous pourrez l’annuler.
 order-back-link = Retour à la commande
 
 ## Money of a closed order
 
 order-kept-received = Nous avons reçu { $amount } pour cette commande. Cet argent est en sécurité.
 order-kept-held = Nous avons reçu un transfert que notre équipe vérifie encore. Cet argent est en sécurité.
-order-kept-pays = Cela règle en totalité une commande de { $total } au maximum, frais compris.
+order-kept-pays = Le montant reçu permet de régler en totalité une commande de { $total } au maximum, frais compris.
 order-kept-form = Commander pour { $total }
-order-kept-txid = Vous pouvez l’utiliser pour une nouvelle commande : choisissez-y le même réseau et saisissez le même TxID. N’envoyez rien de nouveau.
-order-kept-other = Pour l’utiliser, commandez de nouveau la même chose sur la page de paiement de cette commande, ou écrivez-nous.
+order-kept-txid = Vous pouvez l’utiliser pour une nouvelle commande : sur sa page de paiement, choisissez le même réseau et saisissez le même TxID. N’envoyez rien de nouveau.
+order-kept-other = Pour l’utiliser, passez de nouveau la même commande depuis la page de paiement de cette commande, ou écrivez-nous.

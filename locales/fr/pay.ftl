@@ -63,8 +63,8 @@ pay-open-notice = Un paiement avec { $method } est en cours. Si vous choisissez 
 pay-open-back = Y revenir
 pay-still-open-title = Le premier paiement n’est pas encore clos.
 pay-still-open-text = Le prestataire n’a pas confirmé sa clôture. Si vous avez payé, ne payez pas de nouveau : cette page l’indiquera bientôt. Sinon, réessayez dans une minute.
-pay-unread-title = Vous avez déjà envoyé un paiement en { $method } ?
-pay-unread-text = Ne payez pas de nouveau. Nous vérifions encore le réseau et votre transfert sera pris en compte pour cette commande. Si vous payez deux fois, nous remboursons l’un des deux paiements.
+pay-unread-title = Vous avez déjà envoyé des { $method } ?
+pay-unread-text = Ne payez pas de nouveau. Nous vérifions encore le réseau et votre transfert sera pris en compte pour cette commande. Si vous payez deux fois, nous vous rembourserons l’un des deux paiements.
 pay-compare-link = Comparer tous les modes de paiement pour cette commande
 pay-order-link = Voir la commande
 

@@ -97,7 +97,7 @@ shop-clash-new = Votre choix actuel
 shop-clash-none = sans
 shop-clash-replace = Annuler { $number } et commander ceci
 shop-clash-change = Modifier votre choix
-shop-flight-title = Un paiement est peut-être en route pour la commande { $number }
+shop-flight-title = La commande { $number } n’a pas été annulée et la nouvelle commande n’a pas été passée
 
 ## Service agreement
 

@@ -84,13 +84,13 @@ trail-where-exchange = Une plateforme d’échange l’affiche une fois le retra
 ## What came of a TxID
 
 claim-looking-tag = Pas encore détecté
-claim-looking-text = Le réseau n’affiche pas encore ce transfert. Nous continuons de chercher, et cette page vous indique le résultat. Si rien n’a changé au bout de dix minutes, vérifiez que vous avez copié le TxID en entier et que le transfert a été fait sur ce réseau.
+claim-looking-text = S’il n’apparaît pas au bout de dix minutes, vérifiez que vous avez copié le TxID en entier et que le transfert a été fait sur ce réseau.
 claim-confirming-tag = Trouvé
 claim-confirming-text = Le transfert est là et comptera pour cette commande une fois que le réseau l’aura confirmé. Ne l’envoyez pas de nouveau.
 claim-placed-tag = Reçu
 claim-placed-text = Ce transfert compte pour cette commande. Son TxID ne peut plus servir.
 claim-held-tag = En cours de vérification
-claim-held-text = Nous avons reçu ce transfert, mais son montant n’indique pas à quelle commande il correspond, et d’autres acheteurs utilisent la même adresse. Notre équipe le vérifie. Ne payez pas une deuxième fois.
+claim-held-text = D’autres acheteurs paient à la même adresse : notre équipe doit confirmer que ce transfert correspond à cette commande.
 claim-small-tag = Moins de 1 USDT
 claim-small-text = Ce transfert est inférieur à 1 USDT et ne correspond pas au montant exact, il n’est donc pas pris en compte pour cette commande. Notre équipe le vérifiera. Vous pouvez toujours payer le montant dû.
 claim-used-tag = Utilisé pour une autre commande

@@ -76,7 +76,7 @@ desk-money-aside-button = 搁置
 desk-money-placed = 款项已记入订单。
 desk-money-aside-done = 款项已搁置。
 desk-money-taken = 已有人处理过这笔款项，未作任何更改。
-desk-money-no-order = 没有此编号的订单可接收这笔款项，请核对编号
+desk-money-no-order = 未找到可接收这笔款项的对应订单，请核对编号
 desk-money-no-reason = 请填写该款项不属于任何订单的原因
 desk-money-told = 另一文件似乎已列出这笔款项。仅当银行确实入账两次时，才将其归入订单。
 desk-money-back = 银行似乎已撤回这笔款项：撤回记录先于入账记录导入。仅当款项仍在账上时，才将其归入订单。
@@ -157,8 +157,8 @@ desk-broken-unclosed = 对账单在期末余额之前中断
 ## Money in review
 
 desk-reason-claimed = 有人为此订单输入了这个 TxID。TxID 是公开信息，请核对金额。
-desk-reason-digits = 金额末尾数字与此订单一致。
-desk-reason-near = 金额接近，且此订单使用该地址。
+desk-reason-digits = 末尾数字与此订单要求的准确金额一致。
+desk-reason-near = 金额接近，且此订单应付款至该地址。
 desk-kept-title = 尚未用于任何订单的款项
 desk-kept-late = 在订单关闭后到账。
 desk-kept-double = 该订单此前已付款。

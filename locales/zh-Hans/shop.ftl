@@ -91,7 +91,7 @@ shop-clash-new = 您本次的选择
 shop-clash-none = 无
 shop-clash-replace = 取消 { $number } 并提交此订单
 shop-clash-change = 修改本次选择
-shop-flight-title = 订单 { $number } 可能有款项正在途中
+shop-flight-title = 订单 { $number } 未取消，新订单未提交
 
 ## Service agreement
 

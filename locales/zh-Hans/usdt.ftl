@@ -84,13 +84,13 @@ trail-where-exchange = 交易所在提币发出后才会显示 TxID，通常需�
 ## What came of a TxID
 
 claim-looking-tag = 尚未查到
-claim-looking-text = 网络尚未显示这笔转账。我们会持续查询，并在本页显示结果。如果十分钟后仍未查到，请检查 TxID 是否复制完整，以及转账是否通过此网络进行。
+claim-looking-text = 如果十分钟后仍未查到，请检查 TxID 是否复制完整，以及转账是否通过此网络进行。
 claim-confirming-tag = 已查到
 claim-confirming-text = 已查到这笔转账，网络确认后即计入此订单。请勿再次转账。
 claim-placed-tag = 已到账
 claim-placed-text = 这笔转账已计入此订单。此 TxID 不能再次使用。
 claim-held-tag = 正在核实
-claim-held-text = 我们已收到这笔转账，但其他买家也使用同一地址，仅凭金额无法判断属于哪个订单。我们的团队正在核实。请勿重复付款。
+claim-held-text = 其他买家也向同一地址付款，因此需由我们的团队确认这笔转账属于此订单。
 claim-small-tag = 不足 1 USDT
 claim-small-text = 这笔转账不足 1 USDT，且与应付金额不符，因此未计入本订单。我们的团队会核实。您仍可支付应付金额。
 claim-used-tag = 已用于另一笔订单

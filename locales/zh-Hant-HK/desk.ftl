@@ -76,7 +76,7 @@ desk-money-aside-button = 擱置
 desk-money-placed = 款項已記入訂單。
 desk-money-aside-done = 款項已擱置。
 desk-money-taken = 已有人處理過這筆款項，未有任何更改。
-desk-money-no-order = 沒有此編號的訂單可接收這筆款項，請核對編號
+desk-money-no-order = 未找到可接收這筆款項的對應訂單，請核對編號
 desk-money-no-reason = 請填寫該款項不屬於任何訂單的原因
 desk-money-told = 另一檔案似乎已列出這筆款項。只有銀行確實入帳兩次時，才將其歸入訂單。
 desk-money-back = 銀行似乎已撤回這筆款項：撤回紀錄先於入帳紀錄匯入。只有款項仍在帳上時，才將其歸入訂單。
@@ -157,8 +157,8 @@ desk-broken-unclosed = 結單在期末結餘之前中斷
 ## Money in review
 
 desk-reason-claimed = 有人為此訂單輸入了這個 TxID。TxID 屬公開資料，請核對金額。
-desk-reason-digits = 金額末尾數字與此訂單相符。
-desk-reason-near = 金額接近，而此訂單使用該地址。
+desk-reason-digits = 末尾數字與此訂單要求的準確金額相符。
+desk-reason-near = 金額接近，而此訂單應付款至該地址。
 desk-kept-title = 尚未用於任何訂單的款項
 desk-kept-late = 於訂單結束後到帳。
 desk-kept-double = 該訂單早前已付款。

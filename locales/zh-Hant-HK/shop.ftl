@@ -89,7 +89,7 @@ shop-clash-new = 您現時的選擇
 shop-clash-none = 無
 shop-clash-replace = 取消 { $number } 並改為訂購此項
 shop-clash-change = 更改您的選擇
-shop-flight-title = 訂單 { $number } 可能有款項正在處理
+shop-flight-title = 訂單 { $number } 未有取消，新訂單未有提交
 
 ## Service agreement
 

@@ -84,13 +84,13 @@ trail-where-exchange = 交易所發出提幣後才會顯示 TxID，一般需時�
 ## What came of a TxID
 
 claim-looking-tag = 尚未找到
-claim-looking-text = 網絡尚未顯示此轉帳。我們會持續查詢，並在本頁顯示結果。如十分鐘後仍未找到，請檢查是否已複製整個 TxID，以及轉帳是否經此網絡進行。
+claim-looking-text = 如十分鐘後仍未找到，請檢查是否已複製整個 TxID，以及轉帳是否經此網絡進行。
 claim-confirming-tag = 已找到
 claim-confirming-text = 已找到此轉帳，網絡確認後便會計入此訂單。切勿再次轉帳。
 claim-placed-tag = 已收款
 claim-placed-text = 此轉帳已計入此訂單。此 TxID 不能再次使用。
 claim-held-tag = 正在核實
-claim-held-text = 我們已收到這筆轉帳，但其他買家亦使用同一地址，單憑金額未能確定屬於哪張訂單。我們的團隊正在核實。切勿重複付款。
+claim-held-text = 其他買家亦向同一地址付款，因此須由我們的團隊確認這筆轉帳屬於此訂單。
 claim-small-tag = 不足 1 USDT
 claim-small-text = 這筆轉帳不足 1 USDT，亦與應付金額不符，因此未計入此訂單。我們的團隊會核實。您仍可繳付應付金額。
 claim-used-tag = 已用於另一張訂單

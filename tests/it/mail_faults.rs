@@ -68,7 +68,11 @@ async fn a_refusal_is_told_once_and_so_is_its_end(app: &TestApp) {
     assert_eq!(log.matches(FAILS).count(), 1, "{log}");
     assert!(log.contains("WARN") && log.contains("fault=\"refused\"") && log.contains("451"), "{log}");
     assert!(!log.contains('@'), "{log}");
-    anna.get("/desk").await.sees("the mail server is refusing it").sees("2 emails are waiting").lacks("451");
+    anna.get("/desk")
+        .await
+        .sees("the mail server is rejecting them")
+        .sees("2 emails are waiting")
+        .lacks("451");
     app.clock.advance_ms(MINUTE_MS);
     assert_eq!(sends(&site).await, "", "it was told before");
     server.answers("250 2.1.5 Yes");
@@ -100,7 +104,7 @@ async fn every_reason_has_its_own_words(app: &TestApp) {
     let (encrypted, strict) = (MailServer::start(Way::Tls), MailServer::start(Way::Plain));
     strict.answers("530 5.7.0 Authentication required");
     let (insecure, settings) =
-        ("no secure connection to the mail server", "our sign-in or encryption settings");
+        ("can’t connect securely to the mail server", "our sign-in or encryption settings");
     let reasons = [
         // Its certificate is of no CA that this machine knows.
         (encrypted.configured("tls"), "insecure", insecure),
@@ -132,7 +136,7 @@ async fn one_letter_that_waits_is_told_until_it_is_gone(app: &TestApp) {
     assert!(sends(app).await.contains(FAILS));
     asks(app, "li@acme.example").await;
     assert_eq!(sends(app).await, "", "other email gets out; that letter does not");
-    anna.get("/desk").await.sees("the mail server is refusing it").sees("One email is waiting");
+    anna.get("/desk").await.sees("the mail server is rejecting them").sees("One email is waiting");
     app.clock.advance_ms(2 * DAY_MS);
     assert_eq!(sends(app).await, "", "its link has run out, so there is nothing to send");
     anna.get("/desk").await.lacks("the mail server");

@@ -136,7 +136,7 @@ async fn an_order_is_not_cancelled_while_its_provider_is_silent(app: &TestApp) {
     let number = app.only_order().await.number;
     app.disturb(Provider::Antom, Disturbances { down: true, ..Default::default() }).await;
     payer.get(&format!("/orders/{number}/cancel")).await.sees("A payment with Alipay is open");
-    payer.submit("Cancel order", &[]).await.sees("The order was not cancelled").sees("Do not pay again");
+    payer.submit("Cancel order", &[]).await.sees("The order was not cancelled").sees("Don’t pay again");
     assert_eq!(app.only_order().await.state.name(), "unpaid");
     app.disturb(Provider::Antom, Disturbances::default()).await;
     payer.get(&format!("/orders/{number}/cancel")).await;

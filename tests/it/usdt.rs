@@ -129,7 +129,7 @@ async fn a_transfer_that_moved_nothing_for_us_says_why(app: &TestApp) {
         payer.get(&path).await.sees(told);
     }
     names(&mut payer, &"ab".repeat(32)).await;
-    payer.page().sees("The network does not show this transfer yet");
+    payer.page().sees("The network doesn’t show it yet");
     assert_eq!(latest(app).await.state.name(), "waiting");
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 0);
 }

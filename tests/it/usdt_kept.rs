@@ -28,7 +28,7 @@ on_both!(
     a_deadline_that_has_passed_is_not_counted_down,
 );
 
-const TXID: &str = "choose the same network there and enter the same TxID";
+const TXID: &str = "on its payment page, choose the same network and enter the same TxID";
 
 /// Cancels the order by its page, and returns its number.
 async fn cancels(app: &TestApp, buyer: &mut Browser) -> String {
@@ -157,11 +157,11 @@ async fn a_part_tells_the_amount_that_it_pays_in_full(app: &TestApp) {
     let part = app.sends(&to(&latest(app).await, 150_000_000)).await;
     pass(app, Chain::Tron, 30).await;
     names(&mut li, &part.hex).await;
-    li.page().sees("pays an order of up to 147.05 USD in full, fee included");
-    app.visitor().get(&li.pay_path()).await.sees("147.05 USD").lacks("Order for 147.05 USD");
+    li.page().sees("covers an order of up to 147.05 USD, fee included");
+    app.visitor().get(&li.pay_path()).await.sees("147.05 USD").lacks("Place an order for 147.05 USD");
     li.get(&format!("/orders/{number}/cancel")).await;
-    li.submit("Cancel order", &[]).await.sees("up to 147.05 USD in full");
-    li.click("Order for 147.05 USD").await;
+    li.submit("Cancel order", &[]).await.sees("up to 147.05 USD, fee included");
+    li.click("Place an order for 147.05 USD").await;
     assert_eq!(li.page().attrs("#amount", "value"), ["147.05"]);
     li.submit("Review order", &[]).await.sees("Check your order");
     app.clock.advance_ms(1000);

@@ -37,7 +37,10 @@ async fn the_desk_offers_the_likely_orders_for_a_transfer_once_each(app: &TestAp
     let orders = offered(app, &mut anna).await;
     assert_eq!(orders.len(), 2, "each order once: {orders:?}");
     assert_eq!(orders[0], mine);
-    anna.page().sees("100.98").sees("ends in this order’s digits").sees("the order uses this address");
+    anna.page()
+        .sees("100.98")
+        .sees("last digits match the exact amount")
+        .sees("this order was to be paid to this address");
     anna.submit(&format!("Accept {mine}"), &[]).await.sees("The money is booked for the order");
     li.get(&li.pay_path()).await.sees("received and safe");
 }
@@ -52,7 +55,7 @@ async fn a_pasted_hash_is_one_reason_among_others_at_the_desk(app: &TestApp) {
     let mut anna = anna(app).await;
     let orders = offered(app, &mut anna).await;
     assert!(orders.len() == 2 && orders.contains(&mine), "{orders:?}");
-    anna.page().sees("TxIDs are public: compare the amount");
+    anna.page().sees("TxIDs are public, so compare the amounts");
     names(&mut li, &sent.hex).await;
     li.page().sees("Your transfer is under review");
     assert_eq!(offered(app, &mut anna).await.len(), 2);
@@ -64,7 +67,7 @@ async fn the_buyer_is_told_that_a_transfer_is_not_theirs(app: &TestApp) {
     let mut anna = crate::bank_desk::anna(app).await;
     anna.get("/desk/money").await;
     anna.submit("Set aside", &[("why", "a partner's money")]).await.is(200);
-    let letter = app.mail_to("li@acme.example", "doesn’t pay this order").await.text;
+    let letter = app.mail_to("li@acme.example", "doesn’t count towards this order").await.text;
     assert!(letter.contains("100.000000"), "{letter}");
     li.get(&li.pay_path()).await.sees("Exact amount in USDT").lacks("under review");
 }
