@@ -26,7 +26,7 @@ pub struct App {
     pub amazon: Option<Amazon>,
     pub mailer: Mailer,
     pub monitor: Monitor,
-    /// Holds back log lines that strangers can cause.
+    /// Limits log lines that outsiders can cause.
     pub throttle: Throttle,
     /// What opens `/metrics` on the public address; without it the page is not there.
     pub metrics_token: Option<SecretString>,

@@ -1,4 +1,4 @@
-//! Log lines that anybody can cause: the first one is written at once, then one a minute that counts the others.
+//! Limits log lines that anybody can cause to one a minute, with a count of those left out.
 
 use crate::domain::{Timestamp, time::MINUTE_MS};
 use std::{

@@ -196,11 +196,11 @@ pub struct Circumstances {
     pub disputed: bool,
     /// Was it sent so long ago that what others were asked for is no more known?
     pub old: bool,
-    /// Is it too small to count without bearing the exact amount? See [`is_trifle`].
+    /// It is too small to count unless it is the exact amount; see [`is_trifle`].
     pub trifle: bool,
 }
 
-/// 1 USDT, in millionths. Less than this is worth nobody's waiting: neither an order nor its page waits for it.
+/// 1 USDT, in millionths. An order does not wait for a transfer below this, and its page keeps asking for payment.
 pub const TRIFLE: i64 = 1_000_000;
 
 /// Returns true if a sum below 1 USDT leaves something to pay. It doesn't count on somebody's word alone: a part that

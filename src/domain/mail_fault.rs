@@ -1,13 +1,13 @@
-//! Why email cannot be sent, by what an operator has to look at.
+//! Why email cannot be sent, by what an operator has to check.
 
-/// What stands between the outbox and the reader, from the first step of sending to the last.
+/// The step of sending that failed, from first to last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MailFault {
-    /// An email could not be written, because of an error of ours.
+    /// Composing an email failed: an error in Guichet.
     Internal,
-    /// No answer from the mail server: its name, its port, the network.
+    /// The mail server does not answer: check its name, its port and the network.
     Unreachable,
-    /// No secure connection: as a rule its certificate is not trusted.
+    /// No secure connection: usually its certificate is not trusted.
     Insecure,
     /// The server does not offer the configured encryption, or does not accept our sign-in.
     SignIn,
@@ -19,7 +19,7 @@ impl MailFault {
     pub const ALL: [Self; 5] =
         [Self::Internal, Self::Unreachable, Self::Insecure, Self::SignIn, Self::Refused];
 
-    /// The word that is stored, logged, and chosen by in texts.
+    /// The word used in the database, in the log, and as a variant in texts.
     pub fn word(self) -> &'static str {
         match self {
             Self::Internal => "internal",

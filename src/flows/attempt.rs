@@ -27,8 +27,8 @@ pub fn opened(payment: &Payment) -> Open {
     }
 }
 
-/// Is money on its way by any attempt of an order, open or not, that nobody can call back, or is it held until
-/// a person has decided whose it is (N13)?
+/// Returns true if irrevocable money is on its way by any attempt of an order, open or not, or if a transfer is under
+/// review (N13).
 pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
     awaits(&mut app.store.read().await?, order).await
 }
@@ -37,7 +37,7 @@ pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool
     Ok(arrivals::moving(db, order).await? || claims::keep_waiting(db, order).await?)
 }
 
-/// Has the place an attempt is paid at been read up to a moment? Before that, nobody knows what came in time.
+/// Returns true if the chain of an attempt has been read up to `until`. Before that, a transfer may still be found.
 pub async fn is_read(app: &App, payment: &Payment, until: Timestamp) -> Result<bool, StoreError> {
     let Some(method) = app.method(&payment.method).filter(|method| method.watch().is_some()) else {
         return Ok(true);

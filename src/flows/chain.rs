@@ -15,11 +15,11 @@ use std::{collections::BTreeSet, time::Duration};
 /// How far back a chain is read at first: marks are not held any longer.
 const FIRST_MS: i64 = 14 * DAY_MS;
 
-/// How long somebody who wants to pay in another way waits for a reading.
+/// How long a payer who switches to another method waits for a reading.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Reads a method's chain, if it has one, out of turn: a transfer that stands in a block by now is known afterwards.
-/// A node that does not answer soon is not waited for.
+/// Reads a method's chain, if it has one, out of turn, so that transfers already in a block are known. Gives up on a
+/// slow node.
 pub async fn read_now(app: &App, method: &dyn Method) {
     let (id, Some(watch)) = (method.id(), method.watch()) else { return };
     let reading = async {
@@ -29,15 +29,15 @@ pub async fn read_now(app: &App, method: &dyn Method) {
     match tokio::time::timeout(PATIENCE, reading).await {
         Ok(Ok(())) => {}
         Ok(Err(error)) => {
-            tracing::warn!(method = id, %error, "a chain could not be read before an attempt was closed")
+            tracing::warn!(method = id, %error, "reading the chain before closing a payment failed")
         }
         Err(_) => {
-            tracing::warn!(method = id, "a chain could not be read in time before an attempt was closed")
+            tracing::warn!(method = id, "reading the chain before closing a payment timed out")
         }
     }
 }
 
-/// Reads one step. Why a node could not be asked is kept for the pages.
+/// Reads one step of the chain. If that fails, stores the reason for the pages.
 pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -> Result<(), StoreError> {
     let now = app.clock.now();
     let pause = watch.block_ms();
@@ -52,7 +52,7 @@ pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -
             undone::report(app, (method, watch), (&scan, turn.checked)).await
         }
         Err(fault) => {
-            tracing::warn!(method, %fault, "a node could not be asked");
+            tracing::warn!(method, %fault, "reading a chain from its node failed");
             let mut tx = app.store.begin().await?;
             scans::failed(&mut tx, method, &fault.to_string(), now.plus_ms(pause)).await?;
             tx.commit().await
@@ -60,7 +60,7 @@ pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -
     }
 }
 
-/// Where a chain is read on: at first, from when somebody was first asked to pay there.
+/// Returns where to continue reading a chain. The first reading starts when a payment was first requested there.
 async fn start(app: &App, method: &str, position: i64) -> Result<Start, StoreError> {
     if position > 0 {
         return Ok(Start::After(position));
@@ -70,9 +70,9 @@ async fn start(app: &App, method: &str, position: i64) -> Result<Start, StoreErr
     Ok(Start::Since(asked.unwrap_or(now).max(now.plus_ms(-FIRST_MS))))
 }
 
-/// What was seen before and is gone by the word of its own transaction: a list may be behind or come from
-/// another node. What is still there is put into the scan. An older stretch counts too: the node may have
-/// been unable to tell when that was read.
+/// Returns transfers seen before that are gone from the chain. Each is looked up by its transaction, as the scan's list
+/// may be behind or come from another node; those still there are added to the scan. Older blocks are checked as well,
+/// since the node may not have been able to answer when they were read.
 async fn gone(
     app: &App,
     method: &str,
@@ -92,7 +92,7 @@ async fn gone(
             Err(_) => continue,
         }
         if !listed(scan, &seen.reference) {
-            tracing::warn!(method, reference = seen.reference, "a transfer has vanished from its chain");
+            tracing::warn!(method, reference = seen.reference, "a transfer vanished from its chain");
             gone.insert(seen.reference);
         }
     }
@@ -129,7 +129,7 @@ fn progress(scan: &Scan, block_ms: i64) -> Progress {
     Progress { position: scan.settled, latest, finalized, read_to: at.plus_ms(-missing_ms), fault: None }
 }
 
-/// Another block stands on a transfer: its page counts.
+/// Updates pages that show a transfer's confirmations.
 async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
     let Some(id) = &arrival.payment else { return Ok(()) };
     let (payment, order) = journal::load(tx, id).await?;

@@ -96,8 +96,8 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
     .await
 }
 
-/// Returns true if the order waits for the money. A person still decides about a trifle, but no order waits for that:
-/// sending one and naming it must not be a way to keep others from cancelling or paying.
+/// Returns true if the order waits for the money. Staff still review a trifle, but no order waits for it: otherwise
+/// anybody could block an order by sending a cent and entering its TxID.
 async fn is_waited_for(tx: &mut Tx, claim: &Claim, answer: Answer) -> Result<bool, StoreError> {
     if answer != Answer::Held {
         return Ok(answer.keeps_waiting());

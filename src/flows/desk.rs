@@ -28,11 +28,11 @@ pub struct Deposit<'a> {
     pub reference: &'a str,
 }
 
-/// Who takes money that waits at the desk.
+/// What receives money that waits at the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Payee {
     Attempt(PaymentId),
-    /// An order without an attempt that could take the money: one is stored for it.
+    /// An order without a suitable attempt; one is stored for it.
     Order(OrderId),
 }
 
@@ -178,9 +178,9 @@ pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool
     .await
 }
 
-/// Who takes this money of an order named by its number at the desk: its payment by that method, best one asked for in
-/// that currency, one whose money was taken back, one that is open, or the latest. The order itself if it has none, or if
-/// the money was paid by an attempt that is not known. `None` if there is no such order.
+/// Returns which payment of the order with this number receives the money: one by that method, preferably in that
+/// currency, reversed, open, or the latest. Returns the order itself if it has no such payment, or if an unknown
+/// attempt brought the money. Returns `None` if there is no such order.
 pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<Payee>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };

@@ -9,9 +9,9 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// Handles a message to `/hooks/{id}` and returns what to answer. The payment it names is asked about at once, and by the
-/// watcher if this instance dies before. A payment that the database does not know has no watcher: it is asked about
-/// before the message is kept, and when that fails the provider has to send the message again.
+/// Handles a message to `/hooks/{id}` and returns the response. Polls the payment that the message names at once; the
+/// watcher does so if this instance dies first. A payment that is not in the database has no watcher, so it is polled
+/// before the message is stored. If that fails, the message is refused and the provider sends it again.
 pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Reply>, StoreError> {
     // One address serves a provider's whole group: the method it is named after may itself be off.
     let group = || app.methods.iter().find(|method| method.group() == id);
@@ -53,7 +53,7 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
     Ok(Some(heard.reply))
 }
 
-/// Asks about the attempt of a message, unless it is not known: [`unmatched_money`] has asked about that one.
+/// Polls the attempt of a message. Skips an unknown attempt, which [`unmatched_money`] has polled already.
 async fn poll(app: Arc<App>, attempt: PaymentId) {
     let polled = match is_known(&app, &attempt).await {
         Ok(true) => pay::look(&app, &attempt).await.map(|_| ()),
@@ -79,7 +79,7 @@ async fn attempt(app: &App, method: &str, heard: &Heard) -> Result<Option<Paymen
     }
 }
 
-/// What was paid by the attempt of a message, if the database does not know the attempt.
+/// Returns what was paid by the attempt of a message if the attempt is not in the database.
 async fn unmatched_money(
     app: &App,
     method: &dyn Method,
@@ -92,12 +92,12 @@ async fn unmatched_money(
     let paid = unmatched::ask(method, heard, app.clock.now()).await;
     if let Ok(None) = paid {
         let (method, message) = (method.id(), &heard.id);
-        tracing::warn!(method, %attempt, message, "a webhook is about a payment that is not in this database; it tells of no money");
+        tracing::warn!(method, %attempt, message, "webhook for a payment that is not in this database; no money found");
     }
     Ok(paid)
 }
 
-/// Keeps a message and, if its attempt is not known, the money that came by it. `false` when the message was kept before.
+/// Stores a message and, if its attempt is unknown, the money it paid. Returns false if the message was stored before.
 async fn keep(
     app: &App,
     message: &inbox::Message<'_>,

@@ -13,7 +13,7 @@ use crate::{
 pub enum InFlight {
     /// A payment is being confirmed, by its provider or on its chain.
     Confirming,
-    /// Somebody has said that a bank transfer was sent.
+    /// A payer has reported a bank transfer as sent.
     Sent,
     /// The provider has not confirmed that the open attempt is void.
     NotVoid,
@@ -30,8 +30,8 @@ impl InFlight {
     }
 }
 
-/// Returns what is on its way for an order, by any of its attempts. Held money is not: it is here already, and stays
-/// with us whatever becomes of the order.
+/// Returns what is on its way for an order, by any of its attempts. A transfer under review does not count: it has
+/// arrived and can pay another order.
 pub(super) async fn find(db: &mut impl Access, order: &OrderId) -> Result<Option<InFlight>, StoreError> {
     if arrivals::moving(db, order).await? {
         return Ok(Some(InFlight::Confirming));

@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// What names the state of an order and its latest attempt: pages compare it with what they show.
+/// Identifies the state of an order and its latest attempt, so that a page can tell whether it is current.
 pub fn stamp(order: &Order, payment: Option<&Payment>) -> String {
     match payment {
         Some(payment) => format!("{}.{}.{}", order.version, payment.version, payment.id),
@@ -27,7 +27,7 @@ pub fn stamp(order: &Order, payment: Option<&Payment>) -> String {
     }
 }
 
-/// The news of an order for the pages that wait for it.
+/// The live update about an order for the pages that show it.
 pub fn told(order: &Order, payment: Option<&Payment>) -> Told {
     Told { order: order.id.as_str().to_owned(), stamp: stamp(order, payment) }
 }
@@ -80,7 +80,7 @@ pub(super) async fn take_over(
     let moved = match payment.clone().apply(event.clone(), order.standing(), now) {
         Ok(moved) => moved,
         Err(refused) => {
-            tracing::info!(payment = %payment.id, %refused, "an event came too late to matter");
+            tracing::info!(payment = %payment.id, %refused, "ignoring an event that no longer applies");
             return Ok((payment, order));
         }
     };
@@ -101,7 +101,7 @@ pub(super) async fn take_over(
     Ok((payment, order))
 }
 
-/// Saves a moved payment, writes the move down, and does what it means for its order.
+/// Saves a payment after a transition, records the transition, and updates its order.
 pub(super) async fn save(
     tx: &mut Tx,
     (payment, order): (Payment, Order),
@@ -128,7 +128,7 @@ pub(super) async fn write_down(
     Ok(saved)
 }
 
-/// What a payment's new state means for its order and for people.
+/// Applies a payment's new state to its order and queues notifications.
 pub(super) async fn consequences(
     tx: &mut Tx,
     payment: &Payment,

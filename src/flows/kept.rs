@@ -1,4 +1,4 @@
-//! Money that is with us when an order closes without being paid: what becomes of it, for pages and letters.
+//! Money received for an order that is cancelled or expires: how much, and how to use it, for pages and emails.
 
 use crate::{
     app::App,
@@ -11,26 +11,26 @@ use crate::{
     store::{Access, StoreError, claims, payments},
 };
 
-/// What an unpaid or closed order has of its buyer's money.
+/// What was received for an unpaid or closed order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    /// What has come for it and pays nothing else.
+    /// The amount received for it that pays no other order.
     pub received: Option<Money>,
-    /// Was a transfer named for it that a person has to assign?
+    /// A transfer that was named for it is under review.
     pub held: bool,
-    /// The largest order that what has come pays in full, fee included.
+    /// The largest order that the received amount pays in full, fee included.
     pub pays: Option<Money>,
-    /// Can the money be used for another order by its TxID?
+    /// The money can be used for another order by entering its TxID.
     by_txid: bool,
 }
 
-/// A form that is filled in, and the amount in it.
+/// A link to a filled-in order form, and its amount.
 pub struct Form {
     pub total: Money,
     pub href: String,
 }
 
-/// Reads it; two statements.
+/// Reads what was received for an order, in two statements.
 pub async fn of(app: &App, db: &mut impl Access, order: &OrderId) -> Result<Kept, StoreError> {
     let attempts = payments::of_order(db, order).await?;
     let held = claims::are_held(db, order).await?;
@@ -47,7 +47,7 @@ fn payable(app: &App, attempt: &Payment) -> Option<Money> {
 }
 
 impl Kept {
-    /// The same from what is read already.
+    /// Computes the same from attempts that have been read.
     pub fn new(app: &App, attempts: &[Payment], held: bool) -> Self {
         let unused = |attempt: &&Payment| {
             let open = matches!(attempt.state, PaymentState::Short { .. });
@@ -78,7 +78,7 @@ impl Kept {
         Some(Form { total, href })
     }
 
-    /// The sentences about it: what is there, and how to use it. Empty if nothing is there.
+    /// Describes what was received and how to use it, one sentence each. Empty if nothing was received.
     pub fn says(&self, l: Lang) -> Vec<String> {
         let mut said = Vec::new();
         said.extend(self.received.map(|amount| l.t1("order-kept-received", "amount", l.money(amount))));

@@ -1,5 +1,5 @@
-//! Writes down how sending an email went, and whether email gets out at all. The log hears of a change, not of
-//! every email; the desk shows what stands.
+//! Stores the outcome of each try to send an email, and whether email can be sent at all. The log reports changes, not
+//! every failure; the desk shows the current state.
 
 use crate::{
     app::App,
@@ -10,10 +10,10 @@ use crate::{
     },
 };
 
-/// What a try has changed for all email.
+/// How a try changes whether email can be sent.
 enum Change {
     None,
-    /// Email does not get out, or for another reason than before.
+    /// Sending fails, or fails for another reason than before.
     Fails(MailFault),
     Works,
 }
@@ -28,13 +28,13 @@ pub async fn tried(app: &App, mail: &Outgoing, outcome: &Outcome) -> Result<(), 
     match (&change, outcome) {
         (Change::Fails(fault), Outcome::Later { why, .. }) => {
             let fault = fault.word();
-            tracing::warn!(fault, why, mail = mail.id, "email cannot be sent; it waits and is tried again");
+            tracing::warn!(fault, why, mail = mail.id, "email cannot be sent; it will be retried");
         }
         (Change::Works, _) => tracing::info!("email can be sent again"),
         _ => {}
     }
     if let Outcome::Dead { why } = outcome {
-        tracing::error!(mail = mail.id, why, "a mail is given up");
+        tracing::error!(mail = mail.id, why, "giving up on an email");
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! How far an answer about money counts while an attempt is being closed.
+//! Whether an answer about money can be trusted while an attempt is being closed.
 
 use crate::{
     domain::{
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// When an attempt is polled again whose money is held back.
+/// The pause before polling again an attempt whose money is not trusted yet.
 const SOON_MS: i64 = 5 * SECOND_MS;
 
 /// Where an answer comes from: what was known of the attempt's closings when the provider was asked.
@@ -26,14 +26,14 @@ pub(super) enum Source {
     Void { nth: i64, doubt: Option<Timestamp> },
 }
 
-/// What money counts for that an answer reports.
+/// How to treat the money that an answer reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trust {
-    /// It is ours.
+    /// It is received.
     Certain,
-    /// A cancel may still send it back: it is seen, and the provider is asked again.
+    /// A cancel may still refund it: treat it as seen, and poll again.
     Held,
-    /// A closing has ended since the question was asked: the answer counts for nothing.
+    /// A closing ended after the provider was asked: ignore the answer.
     Outdated,
 }
 
@@ -77,7 +77,7 @@ impl Source {
 }
 
 impl Trust {
-    /// The event as far as it counts; `None` if it does not.
+    /// Returns the event, weakened to what can be trusted; `None` if nothing can.
     pub fn admit(self, payment: &Payment, event: &Event) -> Option<Event> {
         match (self, event) {
             (Self::Held, Event::Final(receipt)) => {

@@ -57,7 +57,7 @@ async fn find(watch: &dyn Watch, arrival: &Arrival, scan: &Scan) -> Whereabouts 
         Ok(Found::Unknown | Found::Pending | Found::Nothing(_)) => Whereabouts::Gone,
         Err(fault) => {
             let (method, source) = (&arrival.method, watch.written(&seen.source));
-            tracing::warn!(method, source, %fault, "a booked transfer could not be looked up; it is tried again");
+            tracing::warn!(method, source, %fault, "looking up a booked transfer failed; it will be retried");
             Whereabouts::Unknown
         }
     }

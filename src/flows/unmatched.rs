@@ -1,8 +1,8 @@
 //! Money paid by an attempt that this database does not know, as after a restore from an older backup.
 //!
-//! A genuine message names the attempt. Its provider is asked what was paid, and the money waits at the desk until
-//! staff name its order. The attempt is then stored again under its old key, so that it can be polled and refunded.
-//! A bank or a chain knows no attempts: its money gets a new one if the order has none by that method.
+//! A genuine message names the attempt. We ask the provider what was paid, and list the money at the desk until staff
+//! assign it to an order. The attempt is then stored again under its old key, so that it can be polled and refunded.
+//! Banks and chains know no attempts: their money gets a new one if the order has none by that method.
 
 use crate::{
     app::App,
@@ -20,8 +20,8 @@ use crate::{
     store::{StoreError, Tx, orders, payments},
 };
 
-/// Asks the provider what was paid by the attempt of a message. `None` when nothing was, or when the message says too
-/// little to ask: the provider sends another when money has come.
+/// Asks the provider what was paid by the attempt of a message. Returns `None` if nothing was paid, or if the message
+/// says too little to ask; the provider sends another message when money arrives.
 pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<Option<Sighting>, Fault> {
     let (Some(attempt), Some(lookup)) = (&heard.attempt, &heard.lookup) else { return Ok(None) };
     // Other systems may share the account; they name their payments in other ways.
@@ -61,9 +61,9 @@ pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<O
     }))
 }
 
-/// Stores the attempt that brought unassigned money again, or a new one for money without one, for the order that staff
-/// say it paid. `None` when the attempt is known by now and belongs to another order, or when its method is not
-/// configured any more.
+/// Stores an attempt for unassigned money and the order that staff assign it to: the one that brought the money, or a
+/// new one if it had none. Returns `None` if the attempt now belongs to another order, or if its method is not
+/// configured.
 pub(super) async fn restore(
     app: &App,
     tx: &mut Tx,
@@ -107,8 +107,8 @@ fn rebuilt(app: &App, id: PaymentId, arrival: &Arrival, order: &Order) -> Option
     })
 }
 
-/// What the order costs by this method. One account can serve several methods, and a message does not say which: the
-/// one that costs what was paid is right.
+/// Returns the price of the order by this method. One account can serve several methods, and a message does not say
+/// which, so a method whose price is exactly what was paid is preferred.
 fn offer(app: &App, arrival: &Arrival, order: &Order) -> Option<Offer> {
     let (own, sum) = (app.method(&arrival.method)?, arrival.sighting.amount);
     let offer = |method: &dyn Method| {

@@ -38,8 +38,8 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     close(app, method.as_ref(), payment, Some(&by)).await
 }
 
-/// Is money there that keeps an attempt open? A member of the organisation may close it although a person has to
-/// assign what has come: the money is safe. Time and payers may not.
+/// Returns true if received money keeps an attempt open. Members may close an attempt whose transfer is under review,
+/// as the money is safe; a deadline and a payer may not.
 async fn is_held_open(app: &App, payment: &Payment, by: &Actor) -> Result<bool, StoreError> {
     match by {
         Actor::Member(_) => {
@@ -52,8 +52,8 @@ async fn is_held_open(app: &App, payment: &Payment, by: &Actor) -> Result<bool, 
     }
 }
 
-/// Somebody who leaves an attempt may have sent money a moment ago, which only a reading of the chain can tell. What
-/// the site closes by itself has been read up to its end.
+/// A payer who leaves an attempt may have just sent money, which only reading the chain can show. Attempts that the
+/// site closes have been read up to their deadline.
 async fn read_first(
     app: &App,
     method: &dyn Method,

@@ -17,7 +17,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     join_all(rounds).await.into_iter().collect()
 }
 
-/// Looks for those of one chain, one after the other: whoever comes first gets the money that several have named.
+/// Looks up the TxIDs of one chain in order: if several orders entered the same one, the first gets the money.
 pub async fn answer(app: &App, method: &str) -> anyhow::Result<()> {
     let Some(watch) = app.method(method).and_then(|method| method.watch()) else { return Ok(()) };
     let now = app.clock.now();
@@ -30,7 +30,7 @@ pub async fn answer(app: &App, method: &str) -> anyhow::Result<()> {
     .await?;
     for due in due {
         if let Err(error) = claim::settle(app, watch, due).await {
-            tracing::warn!(%error, "a claim could not be answered; it is tried again");
+            tracing::warn!(%error, "checking a TxID failed; it will be retried");
         }
     }
     Ok(())

@@ -26,7 +26,7 @@ const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: DAY_MS };
 const PAUSES_MS: [i64; 8] =
     [10_000, MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 6 * HOUR_MS, 12 * HOUR_MS, DAY_MS];
 
-/// A letter that ends the process each time is given up after so many times; one that a kill has cut short is not.
+/// How often sending an email may end the process before it is given up. A few kills do not reach this.
 const MOST_BEGUN: i64 = 20;
 
 /// Sends every mail that is due. Each is leased just before it is sent, so that no lease runs out while a slow

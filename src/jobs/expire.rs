@@ -21,7 +21,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
         Ok(due)
     })
     .await?;
-    // Side by side: a provider that hangs delays the others by one answer of its own, not by one for each order.
+    // Concurrently: a provider that hangs delays the others by one time-out, not by one for each order.
     join_all(due.iter().map(|id| expire(app, id))).await;
     Ok(())
 }
@@ -32,6 +32,6 @@ async fn expire(app: &App, id: &OrderId) {
         Ok(false) => {
             tracing::info!(order = %id, "an order's deadline has passed, but money may be on its way")
         }
-        Err(error) => tracing::warn!(order = %id, %error, "an order could not be expired; it is tried again"),
+        Err(error) => tracing::warn!(order = %id, %error, "expiring an order failed; it will be retried"),
     }
 }

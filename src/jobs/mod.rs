@@ -1,7 +1,7 @@
 //! Work that nobody waits for: loops over rows, each with a `tick` that a test calls once.
 //!
 //! Rows are claimed by a guarded UPDATE, so that any number of instances share the work and none does
-//! the same twice at once. Whatever asks a far end has a loop for each far end, so that one that hangs
+//! the same twice at once. Jobs that call other servers have a loop for each server, so that one that hangs
 //! delays only its own payments.
 
 pub mod books;

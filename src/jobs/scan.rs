@@ -36,7 +36,7 @@ pub async fn read(app: &App, method: &str) -> anyhow::Result<()> {
     .await?;
     let Some(turn) = turn else { return Ok(()) };
     if let Err(error) = chain::read(app, (method, watch), &turn).await {
-        tracing::warn!(method, %error, "a chain could not be read; it is tried again");
+        tracing::warn!(method, %error, "reading a chain failed; it will be retried");
     }
     Ok(())
 }

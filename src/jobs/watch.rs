@@ -9,18 +9,18 @@ use crate::{
 };
 use futures_util::future::join_all;
 
-/// Looks once at every payment that is due, all methods side by side.
+/// Polls every due payment once, all methods concurrently.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     let rounds = methods().map(|method| look(app, method));
     join_all(rounds).await.into_iter().collect()
 }
 
-/// The methods that any attempt can be by, also those that are switched off.
+/// All methods that an attempt can use, including those that are switched off.
 pub fn methods() -> impl Iterator<Item = &'static str> {
     methods::IDS.into_iter().chain([methods::amazon::ID])
 }
 
-/// Looks once at the payments of one method that are due. One that fails holds up no other.
+/// Polls the due payments of one method once. A failure does not delay the others.
 pub async fn look(app: &App, method: &str) -> anyhow::Result<()> {
     let now = app.clock.now();
     // Instances that claim at once may take each other's rows in opposite order.

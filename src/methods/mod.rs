@@ -201,8 +201,8 @@ pub trait Marks: Send + Sync {
 /// Messages that a provider pushes.
 #[async_trait]
 pub trait Hooks: Send + Sync {
-    /// Fetches the provider's keys if a message that is otherwise in order names one that is not known here. Forged
-    /// messages must not make this ask often.
+    /// Fetches the provider's keys if an otherwise valid message names an unknown one. Must be rate-limited, as anybody
+    /// can send such a message.
     async fn fetch_keys(&self, _call: &Call) {}
 
     /// Verifies a message over its raw bytes. A message is a hint: it names the attempt to ask about.
@@ -234,7 +234,7 @@ pub struct Heard {
     pub id: String,
     /// The attempt it speaks of, when it speaks of one.
     pub attempt: Option<PaymentId>,
-    /// How to ask about the attempt when the database does not know it; `None` when the message says too little.
+    /// How to poll the attempt if it is not in the database; `None` if the message says too little.
     pub lookup: Option<Lookup>,
     /// What is kept of it instead of its body, where that says more about people than is needed.
     pub kept: Option<String>,

@@ -23,7 +23,7 @@ pub async fn run(world: Arc<World>, pause: Duration, mut stop: Receiver<bool>) {
     let carry = async || loop {
         tokio::select! { () = world.called() => {}, () = tokio::time::sleep(pause) => {} }
         if let Err(error) = deliver_due(&world).await {
-            tracing::warn!(%error, "the sandbox's messages are held up");
+            tracing::warn!(%error, "sending the sandbox's messages failed");
         }
     };
     tokio::select! { () = carry() => {}, _ = stop.wait_for(|stop| *stop) => {} }

@@ -1,4 +1,4 @@
-//! What the pretend providers work with: a place for their records, time, chance, and the shop they serve.
+//! What the sandbox's providers depend on: their records, the clock, random numbers, and the shop they serve.
 
 use crate::{
     clock::Clock,
@@ -18,7 +18,7 @@ pub struct World {
     /// Where the world's pages and endpoints are reached, without a slash at the end.
     pub public_url: String,
     pub shop: Shop,
-    /// Rings when a provider was called, which may have queued a message.
+    /// Notified when a provider is called, which may have queued a message.
     pub bell: Notify,
 }
 

@@ -157,12 +157,12 @@ pub async fn keep_waiting(db: &mut impl Access, order: &OrderId) -> Result<bool,
     Ok(open > 0)
 }
 
-/// Is money that was named for an order on its way to it?
+/// Returns true if a transfer that was named for an order is being confirmed.
 pub async fn are_confirming(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     are_open(db, order, Answer::Confirming).await
 }
 
-/// Does a person have to decide about money that was named for an order? A trifle does not count.
+/// Returns true if a transfer that was named for an order is under review. A trifle does not count.
 pub async fn are_held(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     are_open(db, order, Answer::Held).await
 }

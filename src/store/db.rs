@@ -209,7 +209,7 @@ impl Tx {
         self.told.push(told);
     }
 
-    /// Commits, and tells what was to be told. Runs to its end even if the caller is dropped: what is committed is told.
+    /// Commits and publishes live updates. Continues if the caller is dropped, so that every commit is published.
     pub async fn commit(self) -> Result<(), StoreError> {
         let task = tokio::spawn(self.settle());
         task.await.unwrap_or_else(|error| Err(StoreError::Broken(error.into())))

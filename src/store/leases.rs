@@ -3,9 +3,9 @@
 use super::{StoreError, Tx, db::run};
 use crate::domain::Timestamp;
 
-/// Makes everything due whose turn is not further ahead than `longest_ms`: what a process that died held is among
-/// it, and the rest comes a little early. Only for whoever is sure to be the only process on the database. A
-/// letter whose sending has ended the process twice keeps its lease.
+/// Makes every row due that is leased or scheduled within `longest_ms`: this frees what a dead process held, and lets
+/// other rows run a little early. Call it only if no other process uses the database. An email whose sending has ended
+/// the process twice keeps its lease.
 pub async fn take_over(tx: &mut Tx, now: Timestamp, longest_ms: i64) -> Result<(), StoreError> {
     const DUE: [&str; 4] = [
         "UPDATE payments SET next_look_at = $1 WHERE next_look_at > $1 AND next_look_at <= $2",

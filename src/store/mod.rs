@@ -46,11 +46,11 @@ pub use live::{Live, Told};
 
 use crate::domain::{Timestamp, time::SECOND_MS};
 
-/// How rows are leased by their time, and how far ahead that time can lie. A row that waits longer than any can
-/// was touched while the clock was wrong; it is due.
+/// How long rows are leased, and how far ahead they can be scheduled. A row scheduled further ahead was written while
+/// the clock was wrong, and is due.
 #[derive(Debug, Clone, Copy)]
 pub struct Lease {
-    /// For so many milliseconds no other instance takes the row.
+    /// The duration of a lease, in milliseconds; no other instance takes the row meanwhile.
     pub ms: i64,
     /// The longest that a row is ever made to wait, in milliseconds; not less than `ms`.
     pub longest_ms: i64,

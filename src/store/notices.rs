@@ -76,7 +76,7 @@ pub async fn find(db: &mut impl Access, payment: &PaymentId) -> Result<Option<No
     Ok(row.map(Notice::from))
 }
 
-/// Does an order wait for a transfer that was said to be sent?
+/// Returns true if an order waits for a bank transfer that was reported as sent.
 pub async fn is_open(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL \
         AND payment_id IN (SELECT id FROM payments WHERE order_id = $1)";

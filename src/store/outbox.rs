@@ -78,7 +78,7 @@ pub async fn claim(
 /// What became of a try.
 pub enum Outcome {
     Sent,
-    /// Nothing was sent: what it was to tell is no longer so.
+    /// Nothing was sent: the email no longer applies.
     Overtaken,
     /// To be tried again.
     Later {
@@ -92,7 +92,7 @@ pub enum Outcome {
     },
 }
 
-/// Writes down what became of a try, which counts from now on.
+/// Stores the outcome of a try, and counts it.
 pub async fn finish(tx: &mut Tx, id: &str, outcome: &Outcome, now: Timestamp) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE outbox SET leased_until = 0, tries = tries + 1, begun = 0, done_at = $1, dead_at = $2, \
         run_at = CASE WHEN $3 > 0 THEN $3 ELSE run_at END, why = $4 WHERE id = $5";

@@ -26,7 +26,7 @@ pub struct Progress {
     pub fault: Option<String>,
 }
 
-/// What whoever reads a chain next has to know of the readings before.
+/// What the next reading of a chain needs from earlier ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Turn {
     /// As [`Progress::position`].

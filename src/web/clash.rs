@@ -34,7 +34,7 @@ struct Clash<'a> {
     after: Vec<Row>,
     same: bool,
     problems: Vec<Problem>,
-    /// Why the open order was not replaced, and the way on; empty before that was tried.
+    /// Why the open order was not replaced, and the next step; empty before the attempt.
     refused: Vec<String>,
 }
 

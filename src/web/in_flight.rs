@@ -1,8 +1,8 @@
-//! Why an order was not cancelled, in words, with the way on.
+//! Explains why an order was not cancelled, and the next step.
 
 use crate::{flows::in_flight::InFlight, lang::Lang};
 
-/// One sentence or two for each paragraph. `open`: the name of the method whose attempt is open.
+/// Returns the paragraphs of the explanation. `open` is the name of the method whose attempt is open.
 pub fn says(l: Lang, why: InFlight, open: Option<&str>) -> Vec<String> {
     match why {
         InFlight::Confirming => {

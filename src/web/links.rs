@@ -1,7 +1,7 @@
-//! Links as chats and mail programs pass them on: with a full stop, a bracket or a sentence behind them.
+//! Repairs links to which a chat or mail program has added a full stop, a bracket or a sentence.
 //!
-//! An address that leads nowhere is tidied and tried once more. Only `GET` is, so nothing is ever sent to another address
-//! than the one it was written to.
+//! A `GET` of a path that does not exist is redirected to its repaired form. Other methods are not, so no form is ever
+//! sent to another address than its own.
 
 use super::see_other;
 use actix_web::{
@@ -13,10 +13,10 @@ use actix_web::{
 };
 use percent_encoding::percent_decode_str;
 
-/// The characters of a token in a link.
+/// The length of a token in a link.
 const TOKEN_CHARS: usize = 32;
 
-/// Leads from an address that is not there to the one that was meant, if that is another.
+/// Redirects a path that does not exist to its repaired form, if that differs.
 pub async fn tidy(
     req: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
@@ -34,7 +34,7 @@ pub async fn tidy(
     Ok(response.into_response(see_other(&address)))
 }
 
-/// The path that was meant by another one, as it stands in a request. `None` when it is tidy, or for programs.
+/// Returns the repaired form of a path as written in a request. `None` if nothing needs repair, or below `/sandbox/`.
 fn meant(written: &str) -> Option<String> {
     if written.starts_with("/sandbox/") {
         return None;
@@ -57,12 +57,12 @@ fn meant(written: &str) -> Option<String> {
     (!path.is_empty() && path != written).then(|| path.to_owned())
 }
 
-/// What the paths of our links consist of.
+/// Returns true for the characters used in the paths of our links.
 fn is_plain(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.')
 }
 
-/// The token that a segment begins with, in capitals as we write it, and what follows it there.
+/// Splits a segment into its leading token, in capitals, and the rest. `None` if it has no token.
 fn token(segment: &str) -> Option<(String, &str)> {
     let (token, rest) = segment.split_at_checked(TOKEN_CHARS)?;
     let is_token = token.bytes().all(|b| b.is_ascii_alphanumeric());

@@ -67,9 +67,9 @@ struct OrderPage<'a> {
     reversed: bool,
     /// Money is on its way: neither a second payment nor cancelling is offered.
     moving: bool,
-    /// A person has to assign a transfer that was named for it: no payment is offered.
+    /// A transfer that was named for it is under review: no payment is offered.
     held: bool,
-    /// A form for an order that is paid exactly by the money of this closed one.
+    /// A form for an order that the money of this closed one pays exactly.
     form: Option<Form>,
     /// Is the product still sold?
     again: bool,
@@ -177,7 +177,7 @@ fn kept_form(p: &Page, payable: &Payable) -> Option<Form> {
     Kept::new(&p.site, &payable.payments, false).form(&p.site).filter(|_| closed)
 }
 
-/// What is to be said of its money. The money of a closed order that can be used for another is said once.
+/// Notices about the order's money. Money of a closed order that can pay another one is mentioned once.
 fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
     let l = p.lang;
     let kept = Kept::new(&p.site, &payable.payments, held).says(l);

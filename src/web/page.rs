@@ -28,7 +28,7 @@ pub struct Page {
     chosen: bool,
     /// Did the reader choose it at all, now or before?
     explicit: bool,
-    /// Is there no other language to read the page in?
+    /// The page exists in one language only.
     only: bool,
 }
 
@@ -80,7 +80,7 @@ impl Page {
         }
     }
 
-    /// A page that exists in one language only. What the reader has chosen for the others stays.
+    /// Shows the page in its only language. The reader's choice for other pages is kept.
     pub fn only_in(mut self, lang: Lang) -> Self {
         (self.lang, self.only, self.chosen) = (lang, true, false);
         self

@@ -80,7 +80,7 @@ fn refused(app: &App, trouble: &Trouble) -> Arrived {
         }
     };
     if let Some(suppressed) = app.throttle.admit("token from AWS", app.clock.now()) {
-        tracing::warn!(%trouble, suppressed, "a buyer's token from AWS was not exchanged");
+        tracing::warn!(%trouble, suppressed, "exchanging a buyer's AWS token failed");
     }
     arrived
 }

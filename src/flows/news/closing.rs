@@ -1,4 +1,4 @@
-//! The letters that an order is closed, or a transfer not its own: why, and what becomes of money that has come.
+//! Emails about a closed order or a transfer that was set aside: why, and how to use money that was received.
 
 use super::{again, facts};
 use crate::{
@@ -40,7 +40,7 @@ pub(super) async fn cancelled(
     Ok(Some(Mail::OrderCancelled { order: facts, by, at, kept, link, again_link: again(app, &order) }))
 }
 
-/// A person has decided that a transfer is not this order's.
+/// Staff set aside a transfer that was entered for this order.
 pub(super) async fn unassigned(
     app: &App,
     db: &mut impl Access,

@@ -1,4 +1,4 @@
-//! Proposals for a person: which orders a transfer may be meant for that neither a reference nor an exact amount names.
+//! Proposes likely orders for a transfer that no reference and no exact amount identifies.
 
 use crate::{
     domain::{
@@ -19,9 +19,9 @@ const MOST: usize = 5;
 /// Why an order is proposed; the first is the strongest reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reason {
-    /// The amount bears the last four digits that the order was told to pay.
+    /// The last four digits equal those of the amount that the order asks for.
     Digits,
-    /// Somebody has named this very transfer for it. Anybody can read a hash on its chain, so this proves little.
+    /// Its TxID was entered for the order. That proves little, as TxIDs are public.
     Claimed,
     /// The order's number stands in the text.
     Number,
@@ -29,7 +29,7 @@ pub enum Reason {
     AmountAndName,
     /// The amount fits.
     Amount,
-    /// It was asked for at the same address, and the amount is not far from what it lacks.
+    /// The order was given this address, and the amount is close to what is missing.
     Near,
 }
 
@@ -70,7 +70,7 @@ impl Waiting {
     }
 }
 
-/// The orders that an arrival of nobody's may be meant for, each once, the likeliest first.
+/// Returns the orders that an unassigned transfer may be meant for, each once, the likeliest first.
 pub async fn orders(
     db: &mut impl Access,
     waiting: &mut Waiting,
@@ -148,7 +148,7 @@ fn reason_on_chain(seen: &Sighting, payment: &Payment) -> Option<Reason> {
     }
 }
 
-/// Does the amount end in the four digits of the amount that the payment asks for now?
+/// Returns true if the amount ends in the four digits of the amount that the payment asks for now.
 fn bears_digits(seen: &Sighting, payment: &Payment) -> bool {
     let tail = |amount: Money| amount.minor().rem_euclid(10_000);
     seen.amount.currency() == Currency::USDT

@@ -1,4 +1,4 @@
-//! Rows that a bank lists as reverted. They tell of nothing, unless an earlier file had the same row as booked: then
+//! Rows that a bank lists as reverted. They have no effect unless an earlier file listed the same row as booked: then
 //! the bank has taken that credit back.
 
 use super::{Book, Line, Report, pairing, reverse};

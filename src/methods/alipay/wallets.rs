@@ -96,7 +96,7 @@ async fn ask(client: &Client, charge: Money, env: Env<'_>) -> Result<Vec<String>
     Ok(enabled.filter_map(|option| option.text("/paymentMethodType")).collect())
 }
 
-/// An answer from the future was kept while the clock was wrong.
+/// An answer dated in the future was stored while the clock was wrong.
 fn is_fresh(asked: Timestamp, now: Timestamp) -> bool {
     (0..MINUTE_MS).contains(&now.since(asked))
 }

@@ -42,7 +42,7 @@ impl Rounds {
     }
 }
 
-/// A moment that lies ahead was noted while the clock was wrong: nothing is waited for.
+/// A time in the future was stored while the clock was wrong, so it imposes no wait.
 fn is_over(since_ms: i64, pause_ms: i64) -> bool {
     !(0..pause_ms).contains(&since_ms)
 }

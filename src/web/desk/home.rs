@@ -54,9 +54,9 @@ struct Kept {
     payable: bool,
 }
 
-/// Email does not get out.
+/// Email cannot be sent.
 struct FailingMail {
-    /// What is wrong, as a word that texts choose by.
+    /// The fault as a variant in texts; see [`crate::domain::MailFault::word`].
     fault: &'static str,
     since: Timestamp,
     waiting: i64,

@@ -31,9 +31,9 @@ struct CancelPage<'a> {
     pay_path: String,
     /// The method by which a payment is open at its provider.
     open: Option<&'static str>,
-    /// It was tried, and nothing was cancelled: why, and the way on. Empty before it was tried.
+    /// Why the order was not cancelled, and the next step; empty before the attempt.
     refused: Vec<String>,
-    /// What becomes of the money that has come.
+    /// How received money can be used after cancelling.
     kept: Vec<String>,
 }
 

@@ -25,7 +25,7 @@ struct OverPage<'a> {
     still_open: bool,
 }
 
-/// The time of a transfer is over. Who has sent it can still say so; nothing of the account is told again.
+/// Shows an expired bank transfer. A payer can still report it as sent; the account details are not shown again.
 pub(super) fn over(
     page: &Page,
     payment: &Payment,

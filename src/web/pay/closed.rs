@@ -100,7 +100,7 @@ pub async fn review(
     };
     let mut advice = vec![l.t1(advice, "email", &page.seller().email)];
     if key == "called-off" && !answered {
-        // Nobody has to look at it: its buyer decides.
+        // No review is needed: the buyer decides how to use it.
         advice = Kept::new(&page.site, &payable.payments, false).says(l).split_off(1);
     }
     let act = if other_way { Act::OtherWay } else { Act::None };

@@ -1,4 +1,4 @@
-//! What the page of a transfer says first: one thing, so that it never asks for money beside "don't pay again".
+//! The main message of a USDT page: exactly one, so that it never asks for money next to "don't pay again".
 
 use crate::{
     domain::{
@@ -9,16 +9,16 @@ use crate::{
     store::claims::Claim,
 };
 
-/// What the payer has to do, or to wait for.
+/// What the payer has to do or wait for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lead {
-    /// Nothing has come: send the whole amount.
+    /// Nothing received: send the whole amount.
     ToPay,
-    /// A part has come: send the rest.
+    /// Partially paid: send the rest.
     RestDue,
     /// The network doesn't show the TxID that was entered yet.
     Looking,
-    /// Money has arrived, and a person decides which order it pays.
+    /// A transfer has arrived, and staff decide which order it pays.
     Held,
     /// Money for this payment is being confirmed.
     Confirming,
@@ -69,7 +69,7 @@ impl Lead {
         }
     }
 
-    /// The words instead of an amount; `None` if the page asks for money.
+    /// Returns the message shown instead of the amount; `None` if the page asks for money.
     pub fn says(self, l: Lang) -> Option<Says> {
         let [title, money, text] = match self {
             Self::ToPay | Self::RestDue => return None,

@@ -34,7 +34,7 @@ pub struct Sheet {
     pub stamp: String,
     /// Is the reader a member of the organisation that ordered?
     pub ours: bool,
-    /// The name of a method that was left while nobody knew whether money had been sent by it.
+    /// The name of a method that the payer left and whose chain has not been read up to that moment.
     pub unread: Option<&'static str>,
 }
 

@@ -114,7 +114,7 @@ pub(super) enum Act {
     Reorder {
         href: String,
     },
-    /// The way to pay for those who have sent nothing, though a TxID was entered.
+    /// A link to the payment details for readers who have sent nothing although a TxID was entered.
     Unsent,
     /// All methods, though money is there.
     OtherWay,
@@ -217,7 +217,7 @@ pub async fn run_out(
     page.show(&StatePage { advice: vec![words(advice)], ..plain(page, sheet, head, act) })
 }
 
-/// The amount's time is over. While money may be on its way the page asks for nothing new.
+/// Shows an expired amount. While money may be on its way, the page asks for no new payment.
 fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let (head, advice, act) = match (trail.lead, trail.lead.says(l)) {

@@ -89,7 +89,7 @@ impl Trail {
         }))
     }
 
-    /// The same for a reader who may have said that nothing was sent.
+    /// Applies the reader's statement that nothing was sent, if there is one.
     #[must_use]
     pub fn wished(self, payment: &Payment, wish: &Wish) -> Self {
         let lead = if wish.unsent.is_some() { self.lead.unsent(payment) } else { self.lead };
@@ -142,7 +142,7 @@ fn told(l: Lang, claim: &Claim) -> Told {
         | Answer::NotLooked
         | Answer::OtherNetwork => "act-now",
     };
-    // A trifle keeps nothing waiting, and the page goes on asking for the amount.
+    // No order waits for a trifle: the page keeps asking for payment.
     let small = claim.answer == Answer::Held && !claim.open;
     let word = if small { "small" } else { claim.answer.word() };
     let text = l.t(&format!("claim-{word}-text"));

@@ -46,7 +46,7 @@ struct TransferPage<'a> {
     form: Option<Form>,
     trail: Trail,
     stamp: String,
-    /// What stands in the place of the amount; `None` while the page asks for money.
+    /// The message shown instead of the amount; `None` while the page asks for money.
     says: Option<Says>,
     still_open: bool,
     auto: Option<u32>,
