@@ -126,7 +126,7 @@ mail-unassigned-subject = Order { $number }: we couldn’t match a transfer
 mail-unassigned-title = We couldn’t match a transfer to this order
 # $amount (string): amount with its currency
 mail-unassigned-body = We’ve reviewed the transfer of { $amount } that was entered for this order. It doesn’t count towards this order.
-mail-unassigned-next = If you sent it, write to us with proof of payment. The payment page shows what’s due.
+mail-unassigned-next = If you sent it, write to us with proof of payment. The payment page shows whether the order still needs to be paid.
 
 ## Money was taken back
 

@@ -188,7 +188,7 @@ order-cancel-title = Cancel order { $number }?
 order-cancel-means = A cancelled order cannot be paid any more, not by its link either. You can order the same again at any time.
 order-cancel-warning = Do not cancel while somebody is paying.
 # $method: the name of a payment method
-order-cancel-open = A payment with { $method } is open: it is closed first. If money has come by then, the order is paid and stays.
+order-cancel-open = A payment with { $method } is open and will be closed first. If the full amount arrives before that, the order is paid and won’t be cancelled.
 order-keep-link = Keep the order
 order-in-flight-title = The order was not cancelled
 order-in-flight-money = A payment for this order may be on its way.
