@@ -15,8 +15,8 @@ pub struct Sighting {
     pub source: String,
     /// The address or account it reached; empty for money of an unknown attempt at a provider.
     pub place: String,
-    /// What it can be told by: its exact amount, or the reference in its text (see `payment::mark`); the attempt's id
-    /// where there is no place.
+    /// What identifies its payment: the exact amount, or the reference in its text (see `payment::mark`); the attempt's
+    /// id if there is no place.
     pub key: String,
     pub amount: Money,
     /// When it was paid: the block's time or the booking day.
@@ -203,8 +203,8 @@ pub struct Circumstances {
 /// 1 USDT, in millionths. An order does not wait for a transfer below this, and its page keeps asking for payment.
 pub const TRIFLE: i64 = 1_000_000;
 
-/// Returns true if a sum below 1 USDT leaves something to pay. It doesn't count on somebody's word alone: a part that
-/// has come closes every other way to pay, and a cent must not be enough for that.
+/// Returns true if an amount below 1 USDT does not cover what is due. Entering its TxID is then not enough to credit
+/// it: a partial payment blocks all other methods, and a cent must not do that.
 fn is_trifle(sum: Money, missing: Money) -> bool {
     sum.minor() < TRIFLE && (sum.minor() < missing.minor() || !missing.is_positive())
 }

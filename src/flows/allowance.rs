@@ -12,7 +12,7 @@ use crate::{
     store::{StoreError, Tx, uses},
 };
 
-/// What is done to an order, and on whose account.
+/// A limited action on an order, and whose allowance it uses.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spent {
     pub act: Act,

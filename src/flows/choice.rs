@@ -12,9 +12,9 @@ use std::net::IpAddr;
 pub struct Choice {
     pub method: String,
     pub wallet: Option<String>,
-    /// A new code is wanted even though one is open.
+    /// The payer wants a new code although one is open.
     pub fresh: bool,
-    /// On whose account the attempt counts.
+    /// Whose allowance the attempt uses.
     pub source: Source,
     pub device: Device,
     pub ip: Option<IpAddr>,

@@ -109,7 +109,7 @@ pub async fn set_aside(
     .await
 }
 
-/// Records an act in the history of a payment's order, and tells the pages that wait for it. Returns the order.
+/// Records an action in the history of a payment's order and publishes a live update. Returns the order.
 async fn write_down(
     tx: &mut Tx,
     payment: &PaymentId,

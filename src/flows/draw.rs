@@ -1,4 +1,4 @@
-//! Draws the mark by which the money of an attempt is told from all other money.
+//! Draws the mark that identifies the money of an attempt.
 
 use crate::{
     app::App,
@@ -6,20 +6,20 @@ use crate::{
     store::{StoreError, Tx, marks},
 };
 
-/// How often a mark is drawn before one with a tail that another attempt bears will do, and before the
-/// flow gives up: the place is full.
+/// How many marks are drawn before giving up, as the place has no free ones. Those of the second half may share their
+/// last digits with another attempt.
 const DRAWS: u32 = 40;
 
-/// What came of drawing a mark.
+/// Outcome of drawing a mark.
 pub(super) enum Drawn {
     Mark(Mark),
     /// The method needs none.
     NotNeeded,
-    /// Other attempts hold all there are.
+    /// All marks are taken by other attempts.
     Full,
 }
 
-/// Draws a mark for what is still to be paid that no other attempt holds.
+/// Draws a free mark for the amount that is still due.
 pub(super) async fn draw(
     app: &App,
     tx: &mut Tx,

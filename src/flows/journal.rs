@@ -1,4 +1,4 @@
-//! The writer in the middle: moves a payment and its order, and books what follows from the move.
+//! Applies events to a payment and its order, and books the consequences in the same transaction.
 
 use super::{books, looks, news, part};
 use crate::{
@@ -48,19 +48,19 @@ pub(super) async fn take_in(
     now: Timestamp,
 ) -> Result<(Payment, Order), StoreError> {
     if event.receipt().is_some_and(|receipt| !receipt.amount.is_positive()) {
-        tracing::error!(payment = %payment.id, "a sum of zero or less was reported as received; not counted");
+        tracing::error!(payment = %payment.id, "an amount of zero or less was reported as received; ignored");
         return Ok((payment, order));
     }
     if let Some(receipt) = event.receipt()
         && receipts::keep(tx, &payment.method, &payment.id, receipt, now).await? == Kept::AnotherPayments
     {
-        tracing::error!(payment = %payment.id, "money of another payment was reported for this one; not counted");
+        tracing::error!(payment = %payment.id, "receipt already belongs to another payment; ignored");
         return Ok((payment, order));
     }
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         let booking = format!("{}:{}", payment.method, receipt.reference);
         if ledger::is_booked(tx, Kind::Reverse, &booking).await? {
-            tracing::error!(payment = %payment.id, "money that was sent back is reported as received again; not counted");
+            tracing::error!(payment = %payment.id, "a reversed receipt was reported again; ignored");
             return Ok((payment, order));
         }
         books::capture(tx, &payment, receipt, now).await?;
@@ -68,7 +68,7 @@ pub(super) async fn take_in(
     take_over(app, tx, (payment, order), event, now).await
 }
 
-/// The same for money that is booked already, as another order's.
+/// Applies an event whose money is already booked for another order.
 pub(super) async fn take_over(
     app: &App,
     tx: &mut Tx,
@@ -115,7 +115,7 @@ pub(super) async fn save(
     Ok((saved, order))
 }
 
-/// Records an act of the staff that leaves the payment in its state.
+/// Records a staff action that does not change the state of the payment.
 pub(super) async fn write_down(
     tx: &mut Tx,
     payment: Payment,
@@ -169,8 +169,7 @@ pub(super) async fn consequences(
     }
 }
 
-/// Whatever else is open for the order is asked about at once: the watcher finds the order paid and voids it
-/// there, before somebody pays it a second time.
+/// Makes the order's other open attempts due at once, so that the watcher voids them before somebody pays twice.
 async fn hurry_others(tx: &mut Tx, paid: &Payment, now: Timestamp) -> Result<(), StoreError> {
     let others = payments::of_order(tx, &paid.order).await?;
     for other in others.iter().filter(|other| other.id != paid.id && other.state.is_open()) {
@@ -179,7 +178,7 @@ async fn hurry_others(tx: &mut Tx, paid: &Payment, now: Timestamp) -> Result<(),
     Ok(())
 }
 
-/// The order is paid by this payment, once.
+/// Marks the order as paid by this payment, once.
 async fn settle(tx: &mut Tx, payment: &Payment, order: Order, now: Timestamp) -> Result<Order, StoreError> {
     if !order.is_unpaid() {
         return Ok(order);

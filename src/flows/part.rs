@@ -11,7 +11,7 @@ use crate::{
     store::{StoreError, Tx, marks, payments},
 };
 
-/// A closed attempt must not reopen beside an open one, nor where nobody can pay the rest by it: its part is for review.
+/// A closed attempt must not reopen next to an open one, nor if the rest can't be paid by it: its part goes to review.
 pub(super) async fn stay_over(
     app: &App,
     tx: &mut Tx,
@@ -36,8 +36,7 @@ pub(super) async fn stay_over(
     Ok(Payment { state, ..moved })
 }
 
-/// A part has come: the rest is asked for by an exact amount of its own, so that it is guarded like the
-/// first (E38).
+/// After a partial payment, draws a new exact amount for the rest, so that it is matched like the first (E38).
 pub(super) async fn ask_for_rest(
     app: &App,
     tx: &mut Tx,

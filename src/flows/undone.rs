@@ -1,4 +1,4 @@
-//! Money that was final by its depth and vanished all the same, before its chain made it final: for the desk.
+//! Reports transfers accepted after N confirmations that a reorg later removed.
 
 use super::{journal, persist};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     store::{StoreError, arrivals, reversals, reversals::Reversal, scans},
 };
 
-/// Where a transfer is that was booked as final.
+/// The current state of a transfer that was booked as final.
 enum Whereabouts {
     Block(i64),
     Gone,
@@ -16,9 +16,9 @@ enum Whereabouts {
     Unknown,
 }
 
-/// Looks again for every transfer that counts but had not been made final by its chain when `checked` was stored:
-/// since then a reorg may have removed it, even if the chain has become final meanwhile. A transfer that is gone
-/// stays booked; a person decides with the buyer, as with a credit that a bank takes back.
+/// Looks up every accepted transfer that was not final on its chain when `checked` was stored: a reorg may have removed
+/// it since, even if the chain is final by now. A removed transfer stays booked; staff settle it with the buyer, like a
+/// credit that a bank takes back.
 pub async fn report(
     app: &App,
     (method, watch): (&str, &dyn Watch),

@@ -36,16 +36,16 @@ pub enum Reason {
 /// An order that may be meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
-    /// The payment that takes the money; none where the attempt is not known, and the order takes it.
+    /// The payment that receives the money; `None` if the attempt is unknown and the order receives it.
     pub payment: Option<PaymentId>,
     pub order: String,
     pub organisation: String,
-    /// What its payment lacks, or the order's total.
+    /// The amount due for its payment, or the order's total.
     pub missing: Money,
     pub reason: Reason,
 }
 
-/// The attempts that wait for money: read once for all sums of one look.
+/// The attempts that wait for money, read once for all transfers on the page.
 #[derive(Default)]
 pub struct Waiting(HashMap<(String, Currency), Vec<(Awaited, Payment)>>);
 
@@ -104,7 +104,7 @@ pub async fn orders(
     Ok(found.into_iter().map(|(_, proposal)| proposal).collect())
 }
 
-/// How likely it is: by its reason, then by how far off the amount is; an open attempt of an order before an old one.
+/// Its rank: by reason, then by how far off the amount is; open attempts come before old ones.
 type Rank = (Reason, u64, bool);
 
 fn rated(seen: &Sighting, proposal: Proposal, payment: &Payment) -> (Rank, Proposal) {

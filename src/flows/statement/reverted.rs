@@ -16,7 +16,7 @@ pub(super) struct Run<'a> {
     pub now: Timestamp,
 }
 
-/// Takes back what the rows say was booked before, and counts all of them.
+/// Reverses the credits that these rows booked before, and counts all rows.
 pub(super) async fn take(
     run: &Run<'_>,
     tx: &mut Tx,
@@ -48,14 +48,14 @@ pub(super) async fn take(
     Ok(())
 }
 
-/// The counter-entry that the bank does not list as a row of its own.
+/// Builds the counter-entry, which the bank does not list as a row of its own.
 fn debit(entry: &Entry) -> Entry {
     let key = format!("{}-reverted", entry.key);
     Entry { key, side: Side::Debit, kind: Kind::Reversal, ..entry.clone() }
 }
 
-/// The credit that was this very row, or the only one of this sum with its bank reference, unless the file still
-/// lists that one as booked. A reference of ours is not enough: payers repeat it when a first transfer has failed.
+/// Returns the credit booked from the same row, or the only one with this amount and bank reference, unless the file
+/// still lists it as booked. Our own reference is not enough: payers reuse it after a failed transfer.
 async fn credit(
     tx: &mut Tx,
     entry: &Entry,

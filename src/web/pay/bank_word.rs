@@ -1,4 +1,4 @@
-//! What a payer has said of a bank transfer, and can still say.
+//! Whether a payer has reported a bank transfer as sent, and the form to do so.
 
 use crate::{
     domain::{allowance::Source, payment::Payment, time::DAY_MS},
@@ -7,22 +7,22 @@ use crate::{
 };
 use actix_web::http::StatusCode;
 
-/// What the payer has said, and can say.
+/// The report that a transfer was sent, and the form for it.
 pub struct Say {
     pub sent: Option<SentWord>,
     pub proofs: usize,
     pub problems: Vec<Problem>,
     /// The day as typed.
     pub day: String,
-    /// The last day that can be named: east of UTC tomorrow has begun.
+    /// The last day that can be entered: tomorrow in UTC, as it has begun further east.
     pub latest: String,
 }
 
-/// What the payer has said.
+/// A report that the transfer was sent.
 pub struct SentWord {
     pub day: String,
     pub until: String,
-    /// A member of the organisation has said it, and the reader is none: they cannot take it back.
+    /// A member of the organisation reported it and the reader is not a member, so they cannot withdraw it.
     pub is_theirs: bool,
 }
 
