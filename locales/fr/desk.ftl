@@ -15,10 +15,10 @@ desk-home-imported = Dernier import : { $at }
 desk-home-never = Aucun relevé n’a encore été importé.
 desk-home-import-link = Importer un relevé
 desk-mail-fault = { $fault ->
-    [unreachable] Les e-mails ne partent pas : le serveur de messagerie est injoignable.
-    [insecure] Les e-mails ne partent pas : aucune connexion sécurisée au serveur de messagerie n’est possible. Vérifiez son certificat.
-    [sign-in] Les e-mails ne partent pas : le serveur de messagerie refuse nos paramètres d’identification ou de chiffrement.
-    [refused] Certains e-mails ne partent pas : le serveur de messagerie les refuse pour le moment.
+    [unreachable] Les e-mails ne partent pas : le serveur de messagerie est injoignable.
+    [insecure] Les e-mails ne partent pas : aucune connexion sécurisée au serveur de messagerie n’est possible. Vérifiez son certificat.
+    [sign-in] Les e-mails ne partent pas : le serveur de messagerie refuse nos paramètres d’identification ou de chiffrement.
+    [refused] Certains e-mails ne partent pas : le serveur de messagerie les refuse pour le moment.
    *[internal] Certains e-mails ne partent pas en raison d’une erreur interne. Consultez le journal.
 }
 desk-mail-since = En échec depuis le { $since }.
