@@ -6,9 +6,9 @@ use std::{
 };
 
 /// A file, by its path in the project, and its text.
-struct Read {
-    path: String,
-    text: String,
+pub struct Read {
+    pub path: String,
+    pub text: String,
 }
 
 impl Read {
@@ -23,7 +23,7 @@ fn root() -> &'static Path {
 }
 
 /// All files under a folder with one of these endings.
-fn files(folder: &str, endings: &[&str]) -> Vec<Read> {
+pub fn files(folder: &str, endings: &[&str]) -> Vec<Read> {
     let mut found = Vec::new();
     walk(&root().join(folder), &mut found);
     found.sort();
@@ -49,7 +49,7 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 #[track_caller]
-fn none(broken: Vec<String>) {
+pub fn none(broken: Vec<String>) {
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
 

@@ -97,6 +97,7 @@ mod qr;
 mod quiet_log;
 mod recorded_chains;
 mod reminders;
+mod requirements;
 mod reversed;
 mod roots;
 mod rotation;
