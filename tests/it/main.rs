@@ -58,6 +58,7 @@ mod config;
 mod config_values;
 mod contract;
 mod desk_review;
+mod docs;
 mod evm;
 mod guards;
 mod hang_ups;
