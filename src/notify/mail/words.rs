@@ -184,15 +184,20 @@ fn expired(
     (link, again): (&str, &str),
 ) -> Words {
     let subject = l.t1("mail-expired-subject", "number", &order.number);
-    Words::new(subject, l.t("mail-expired-title"))
-        .line(l.t1("mail-expired-body", "until", l.date_time(until)))
+    let words = Words::new(subject, l.t("mail-expired-title")).line(l.t1(
+        "mail-expired-body",
+        "until",
+        l.date_time(until),
+    ));
+    if !kept.is_empty() {
+        // From the old payment page the money is taken along; an order from the catalogue would leave it behind.
+        return words.about_money(kept, "").button(l.t("mail-attention-button"), link);
+    }
+    words
         .line(l.t("mail-expired-again"))
-        .about_money(kept, l.t("mail-expired-sent"))
+        .line(l.t("mail-expired-sent"))
         .button(l.t("mail-again-button"), again)
-        .button(
-            l.t(if kept.is_empty() { "mail-expired-claim-button" } else { "mail-attention-button" }),
-            link,
-        )
+        .button(l.t("mail-expired-claim-button"), link)
 }
 
 fn cancelled(
@@ -204,9 +209,11 @@ fn cancelled(
     let subject = l.t1("mail-cancelled-subject", "number", &order.number);
     let words = Words::new(subject, l.t("mail-cancelled-title"))
         .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
-        .about_money(kept, l.t("mail-cancelled-sent"))
-        .button(l.t("mail-again-button"), again);
-    if kept.is_empty() { words } else { words.button(l.t("mail-attention-button"), link) }
+        .about_money(kept, l.t("mail-cancelled-sent"));
+    match kept {
+        [] => words.button(l.t("mail-again-button"), again),
+        [..] => words.button(l.t("mail-attention-button"), link),
+    }
 }
 
 fn pay_within(l: Lang, at: Timestamp, until: Timestamp) -> String {

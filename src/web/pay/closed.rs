@@ -101,7 +101,9 @@ pub async fn review(
     let mut advice = vec![l.t1(advice, "email", &page.seller().email)];
     if key == "called-off" && !answered {
         // No review is needed: the buyer decides how to use it.
-        advice = Kept::new(&page.site, &payable.payments, false).says(l).split_off(1);
+        advice = Kept::new(&page.site, &payable.payments, false).says(l);
+        // The page has said already what was received.
+        advice.drain(..advice.len().min(1));
     }
     let act = if other_way { Act::OtherWay } else { Act::None };
     let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish).await?);
