@@ -125,8 +125,15 @@ async fn take_in(
 /// rather too early: some of Ethereum's slots stay without a block.
 fn progress(scan: &Scan, block_ms: i64) -> Progress {
     let Head { latest, finalized, at } = scan.head;
-    let missing_ms = (latest - scan.to).max(0) * block_ms * 11 / 10;
-    Progress { position: scan.settled, latest, finalized, read_to: at.plus_ms(-missing_ms), fault: None }
+    // Saturating: a node may claim any height.
+    let missing_ms = latest.saturating_sub(scan.to).max(0).saturating_mul(block_ms).saturating_mul(11) / 10;
+    Progress {
+        position: scan.settled,
+        latest,
+        finalized,
+        read_to: at.plus_ms(missing_ms.saturating_neg()),
+        fault: None,
+    }
 }
 
 /// Updates pages that show a transfer's confirmations.

@@ -108,9 +108,15 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             return Ok(Err(Refused::TooMany));
         }
         let said = notices::find(&mut tx, &payment.id).await?;
+        let day = word.day.to_string();
+        // Saying the same again changes nothing, so that nobody fills the history by it.
+        let same = |said: &Notice| said.sent_on == day && (said.by == word.by || said.by == Source::Member);
+        if word.document.is_none() && said.as_ref().is_some_and(same) {
+            return Ok(Ok(()));
+        }
         let notice = Notice {
             payment: payment.id.clone(),
-            sent_on: word.day.to_string(),
+            sent_on: day,
             at: now,
             until: now.plus_ms(PATIENCE_MS),
             // What a member has said stays theirs, whoever repeats it.

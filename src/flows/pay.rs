@@ -31,7 +31,7 @@ use crate::{
     methods::Method,
     store::{StoreError, orders, payments},
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// An order as its payment link opens it.
 pub struct Payable {
@@ -62,7 +62,7 @@ impl Payable {
     }
 }
 
-/// The order behind a payment link; two statements, and a third if an address was left for another way to pay.
+/// The order behind a payment link; two statements, and one more for each address that was left for another way to pay.
 pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(linked) = orders::by_link(&mut db, &crate::keys::digest(token)).await? else { return Ok(None) };
@@ -73,11 +73,25 @@ pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError>
     Ok(Some(Payable { order, organisation, member, payments, unread }))
 }
 
+/// The first method by which money may be on its way that nobody knows of yet. Every chain that was left counts, not
+/// only the last one.
 async fn unread(app: &App, payments: &[Payment]) -> Result<Option<String>, StoreError> {
     let closed = |payment: &&Payment| payment.place.is_some() && payment.prompt.is_some();
-    let closed = payments.iter().filter(closed).filter_map(|payment| Some((payment, closed_at(payment)?)));
-    let Some((last, at)) = closed.max_by_key(|(_, at)| *at) else { return Ok(None) };
-    Ok((!is_read(app, last, at).await?).then(|| last.method.clone()))
+    let mut last = BTreeMap::new();
+    for payment in payments.iter().filter(closed) {
+        if let Some(at) = closed_at(payment) {
+            let latest = last.entry(payment.method.as_str()).or_insert((at, payment));
+            if at > latest.0 {
+                *latest = (at, payment);
+            }
+        }
+    }
+    for (method, (at, payment)) in last {
+        if !is_read(app, payment, at).await? {
+            return Ok(Some(method.to_owned()));
+        }
+    }
+    Ok(None)
 }
 
 fn closed_at(payment: &Payment) -> Option<Timestamp> {

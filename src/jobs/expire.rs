@@ -30,7 +30,7 @@ async fn expire(app: &App, id: &OrderId) {
     match order::expire(app, id).await {
         Ok(true) => tracing::info!(order = %id, "an order has expired"),
         Ok(false) => {
-            tracing::info!(order = %id, "an order's deadline has passed, but money may be on its way")
+            tracing::debug!(order = %id, "an order's deadline has passed, but money may be on its way")
         }
         Err(error) => tracing::warn!(order = %id, %error, "expiring an order failed; it will be retried"),
     }

@@ -148,7 +148,7 @@ pub struct History {
 }
 
 /// What happens to attempts, whoever begins them; the same list as in the statement below.
-const STEP: [&str; 7] = ["began", "closed", "withdrawn", "declined", "turned", "sent", "not-sent"];
+const STEP: [&str; 8] = ["began", "voiding", "closed", "withdrawn", "declined", "turned", "sent", "not-sent"];
 
 /// So many steps of attempts are told; what happened to the order and to money is told in full.
 const STEPS: usize = 100;
@@ -156,7 +156,7 @@ const STEPS: usize = 100;
 /// What happened to an order and its payments. It costs the same however many attempts were begun.
 pub async fn history(db: &mut impl Access, order: &OrderId) -> Result<History, StoreError> {
     const SQL: &str = "SELECT entity, at, name, state, data FROM (SELECT e.*, ROW_NUMBER() OVER (PARTITION BY \
-        CASE WHEN name IN ('began', 'closed', 'withdrawn', 'declined', 'turned', 'sent', 'not-sent') THEN 1 \
+        CASE WHEN name IN ('began', 'voiding', 'closed', 'withdrawn', 'declined', 'turned', 'sent', 'not-sent') THEN 1 \
         ELSE 0 END ORDER BY at DESC, entity, version DESC) AS nth FROM events e WHERE order_id = $1 \
         AND name NOT IN ('attempt', 'prompted')) AS ranked WHERE nth <= $2 ORDER BY at, entity DESC, version";
     let steps = i64::try_from(STEPS).unwrap_or(i64::MAX);

@@ -20,6 +20,7 @@ on_both!(
     what_was_left_out_for_its_state_is_booked_once_the_state_is_declared with csv_with_states,
     a_booked_row_that_a_later_file_lists_as_reverted_is_taken_back with csv_with_states,
     a_reverted_row_is_known_by_the_banks_name_when_it_has_lost_its_day with csv_with_names,
+    a_failed_transfer_of_the_same_bank_reference_takes_no_stranger_back with csv_with_names,
     a_failed_transfer_beside_the_one_that_paid_takes_nothing_back with csv_with_states,
 );
 
@@ -135,6 +136,17 @@ async fn a_reverted_row_is_known_by_the_banks_name_when_it_has_lost_its_day(app:
     assert_eq!((others.lines.len(), others.total()), (0, 1), "another booking of the bank's");
     let report = read(app, &file(&format!("{undated},TX-1"))).await;
     assert_eq!(report.lines[0].outcome, Outcome::Reversed { order: Some(order.number) });
+}
+
+async fn a_failed_transfer_of_the_same_bank_reference_takes_no_stranger_back(app: &TestApp) {
+    let (order, paid) = sent(app, "one").await;
+    let (_, failed) = sent(app, "two").await;
+    let file = |row: &str| format!("Date,Description,Amount,Currency,State,ID\n{row},R7\n").into_bytes();
+    read(app, &file(&row(&paid, "COMPLETED"))).await;
+    let report = read(app, &file(&row(&failed, "REVERTED"))).await;
+    assert_eq!((report.lines.len(), report.total()), (0, 1));
+    assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'reverse'").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'paid'").await, 1, "{}", order.number);
 }
 
 async fn a_failed_transfer_beside_the_one_that_paid_takes_nothing_back(app: &TestApp) {

@@ -23,6 +23,7 @@ on_both!(
     a_transfer_said_to_be_sent_keeps_its_order_open,
     a_transfer_sent_in_time_is_told_when_its_time_is_over,
     saying_it_again_does_not_make_the_order_wait_longer,
+    saying_the_same_again_leaves_no_trace,
     a_refusal_to_cancel_names_the_way_out,
     a_payer_east_of_us_can_name_the_own_day,
     no_document_is_read_of_a_form_without_its_token,
@@ -119,6 +120,17 @@ async fn saying_it_again_does_not_make_the_order_wait_longer(app: &TestApp) {
     says(&mut payer, "2026-11-24", None).await;
     payer.page().is(422).sees("We do not wait for this transfer any more");
     assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL").await, 0);
+}
+
+async fn saying_the_same_again_leaves_no_trace(app: &TestApp) {
+    let mut payer = at_the_sheet(app, "EUR").await;
+    says(&mut payer, "2026-11-22", None).await;
+    says(&mut payer, "2026-11-22", None).await;
+    payer.page().is(200).sees("You sent it on 22 November 2026");
+    let said = "SELECT COUNT(*) FROM events WHERE name = 'sent'";
+    assert_eq!(app.count(said).await, 1);
+    says(&mut payer, "2026-11-21", None).await;
+    assert_eq!(app.count(said).await, 2);
 }
 
 async fn a_payer_east_of_us_can_name_the_own_day(app: &TestApp) {

@@ -16,6 +16,7 @@ on_both!(
     a_transfer_in_a_block_keeps_every_second_way_closed,
     a_node_that_cannot_be_read_keeps_nobody_waiting_and_the_page_warns,
     a_node_that_hangs_keeps_nobody_waiting_and_the_page_warns,
+    an_address_left_before_the_last_one_is_not_forgotten,
     nobody_is_warned_once_the_chain_has_been_read,
     an_order_does_not_expire_while_blocks_from_before_its_deadline_are_to_be_read,
 );
@@ -75,6 +76,17 @@ async fn a_node_that_hangs_keeps_nobody_waiting_and_the_page_warns(app: &TestApp
     app.node(Chain::Tron, Faults { slow_s: 6, ..Faults::default() }).await;
     app.blocks(Chain::Tron, 2);
     payer.chooses("wechat").await.sees("707.85 CNY").sees(WARNING);
+}
+
+async fn an_address_left_before_the_last_one_is_not_forgotten(app: &TestApp) {
+    let mut payer = leaves(app, ("twice", "usdt-trc20"), true).await;
+    app.blocks(Chain::Tron, 2);
+    app.node(Chain::Tron, Faults { down: true, ..Faults::default() }).await;
+    payer.chooses("usdt-erc20").await.sees(WARNING);
+    app.clock.advance_ms(MINUTE_MS);
+    payer.get(&format!("{}?choose=1", payer.pay_path())).await;
+    app.blocks(Chain::Ethereum, 7);
+    payer.chooses("wechat").await.sees("707.85 CNY").sees("Already sent USDT (TRC20)").sees(WARNING);
 }
 
 async fn nobody_is_warned_once_the_chain_has_been_read(app: &TestApp) {

@@ -95,11 +95,11 @@ impl Site {
     pub async fn play(&mut self, schedules: &[Schedule], rounds: &[Round]) -> Vec<World> {
         self.batches += 1;
         self.calm().await;
+        let places: Vec<Account> = schedules.iter().map(|_| Account(self.base.random.bytes())).collect();
         let mut worlds = Vec::new();
         for nth in 0..schedules.len() {
-            worlds.push(self.world(nth).await);
+            worlds.push(self.world(nth, &places).await);
         }
-        let places: Vec<Account> = worlds.iter().map(|world| world.place).collect();
         self.read(&places, None).await;
         for (nth, round) in rounds.iter().enumerate() {
             for (world, schedule) in worlds.iter_mut().zip(schedules) {
@@ -145,7 +145,7 @@ impl Site {
 
     /// The chain is read by an instance that was just started, and that may die.
     async fn read(&self, places: &[Account], dies: Option<u8>) {
-        let watcher = self.instance(places.to_vec());
+        let watcher = self.instance(places.to_vec(), places);
         let round = async {
             jobs::scan::tick(&watcher).await?;
             jobs::claims::tick(&watcher).await
@@ -154,7 +154,7 @@ impl Site {
     }
 
     async fn close(&self, places: &[Account]) {
-        let watcher = self.instance(places.to_vec());
+        let watcher = self.instance(places.to_vec(), places);
         // A job takes 50 rows at a time.
         for _ in 0..4 {
             jobs::watch::tick(&watcher).await.unwrap();
@@ -172,8 +172,9 @@ impl Site {
         tx.commit().await.unwrap();
     }
 
-    /// An instance of the site that receives at these addresses.
-    fn instance(&self, accounts: Vec<Account>) -> Arc<App> {
+    /// An instance of the site that asks for money at these addresses. Its node lists what reaches `places`: whoever
+    /// reads the chain reads it for all.
+    fn instance(&self, accounts: Vec<Account>, places: &[Account]) -> Arc<App> {
         let (base, chain) = (&self.base, self.chain.chain);
         let tron = chain == Chain::Tron;
         let (id, table) = match tron {
@@ -182,13 +183,13 @@ impl Site {
         };
         let settings = Settings {
             chain,
-            accounts: accounts.clone(),
+            accounts,
             token: chain.usdt(),
             chain_id: chain.mainnet(),
             confirmations: table.confirmations,
             final_above: table.final_above,
         };
-        let node = Arc::new(MemoryNode { chain: self.chain.clone(), accounts });
+        let node = Arc::new(MemoryNode { chain: self.chain.clone(), accounts: places.to_vec() });
         let usdt = Usdt::new(settings, base.config.methods[id].terms(), node);
         Arc::new(App {
             amazon: None,
@@ -208,8 +209,8 @@ impl Site {
         })
     }
 
-    async fn world(&self, nth: usize) -> World {
-        let place = Account(self.base.random.bytes());
+    async fn world(&self, nth: usize, places: &[Account]) -> World {
+        let place = places[nth];
         let members = EVERYBODY.map(|who| self.member(nth, who));
         let mut tx = self.base.store.begin().await.unwrap();
         for member in &members {
@@ -219,7 +220,7 @@ impl Site {
             members::add(&mut tx, member, self.base.clock.now()).await.unwrap();
         }
         tx.commit().await.unwrap();
-        let site = self.instance(vec![place]);
+        let site = self.instance(vec![place], places);
         World { site, place, chain: self.chain.clone(), members, sent: Vec::new() }
     }
 
@@ -239,7 +240,7 @@ impl Site {
     pub async fn broken_books(&self) -> Vec<String> {
         let mut db = self.base.store.read().await.unwrap();
         let mut broken = ledger::check(&mut db).await.unwrap();
-        let method = self.instance(Vec::new()).methods[0].id();
+        let method = self.instance(Vec::new(), &[]).methods[0].id();
         let captured = ledger::captured(&mut db, method, "USDT").await.unwrap();
         let credited = "SELECT COALESCE(SUM(amount), 0) FROM arrivals \
             WHERE stage = 'final' AND payment_id IS NOT NULL";

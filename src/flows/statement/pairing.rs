@@ -39,6 +39,12 @@ fn alike(one: &Booking, other: &Booking) -> bool {
     one.marks.iter().any(|mark| other.marks.contains(mark))
 }
 
+/// Returns true if both bear references of ours, and none in common.
+pub(super) fn are_anothers(one: &Booking, other: &Booking) -> bool {
+    let disjoint = !one.marks.iter().any(|mark| other.marks.contains(mark));
+    !one.marks.is_empty() && !other.marks.is_empty() && disjoint
+}
+
 /// The booking because of which a new credit pays nothing by itself: a debit, known before, that seems to have
 /// taken it back, or the same credit, it seems, told by a file of another form. `here` are the keys of the
 /// credit's own file, in which all bookings are different ones.

@@ -67,6 +67,9 @@ async fn credit(
         return Ok(Some(credits.swap_remove(same)));
     }
     let named = |credit: &Booking| credit.bank_ref.is_some() && credit.bank_ref == entry.bank_ref;
-    credits.retain(|credit| named(credit) && !book.keys.contains(credit.key.as_str()));
+    // Some banks give one reference to several transfers: ours must not say that it is another one's.
+    credits.retain(|credit| {
+        named(credit) && !pairing::are_anothers(credit, debit) && !book.keys.contains(credit.key.as_str())
+    });
     Ok(if credits.len() == 1 { credits.pop() } else { None })
 }

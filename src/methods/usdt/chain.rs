@@ -38,7 +38,7 @@ impl Transfer {
 
     /// Blocks that stand on it, its own included; 0 when the head lies before it.
     pub fn confirmations(&self, head: &Head) -> u64 {
-        (head.latest + 1).saturating_sub(self.block)
+        head.latest.saturating_add(1).saturating_sub(self.block)
     }
 }
 

@@ -161,7 +161,13 @@ impl Usdt {
             Start::After(block) => block,
             Start::Since(_) => 0,
         };
-        Ok(Scan { sightings: Vec::new(), from: end.latest + 1, to: end.latest, settled, head: end })
+        Ok(Scan {
+            sightings: Vec::new(),
+            from: end.latest.saturating_add(1),
+            to: end.latest,
+            settled,
+            head: end,
+        })
     }
 
     /// How many blocks make this sum final; none when the chain itself must say so.

@@ -97,11 +97,13 @@ fn problem(page: &Page, refused: Refused) -> Problem {
 /// `POST /pay/{token}/not-sent`: the payer takes it back.
 pub async fn not_sent(
     site: Site,
-    reader: Reader,
+    req: HttpRequest,
+    (reader, limits): (Reader, Data<Limits>),
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
+    limits.check(&Asker::of(&req, &reader, &payable.order))?;
     if let Some(payment) = subject(&payable) {
         notice::withdraw(&site, &payment.id, reader.source(&payable.order)).await?;
     }
