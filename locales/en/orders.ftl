@@ -175,11 +175,11 @@ order-past-turned-duplicate = One try with { $method } was declined: a payment o
 # $method: the name of a payment method
 order-past-closed = The payment with { $method } was not finished in time. No money was taken
 # $method: the name of a payment method. $member: a person
-order-past-withdrawn-by = { $member } withdrew the payment with { $method }. No money was taken
+order-past-withdrawn-by = { $member } withdrew the payment with { $method }
 # $method: the name of a payment method
-order-past-withdrawn-payer = The payer changed the method: the payment with { $method } was closed. No money was taken
+order-past-withdrawn-payer = The payer changed the method: the payment with { $method } was closed
 # $method: the name of a payment method
-order-past-withdrawn = The payment with { $method } was closed. No money was taken
+order-past-withdrawn = The payment with { $method } was closed
 
 ## Cancelling an order
 

@@ -134,9 +134,9 @@ order-why-duplicate = un paiement du même montant venait d’être fait
 order-past-turned = Un essai avec { $method } a été refusé. Aucun montant n’a été débité ; le paiement reste ouvert pour un autre essai
 order-past-turned-duplicate = Un essai avec { $method } a été refusé : un paiement du même montant venait d’être fait. Vérifiez s’il est arrivé avant de payer une seconde fois
 order-past-closed = Le paiement avec { $method } n’a pas été terminé à temps. Aucun montant n’a été débité
-order-past-withdrawn-by = { $member } a abandonné le paiement avec { $method }. Aucun montant n’a été débité
-order-past-withdrawn-payer = Le payeur a changé de mode de paiement : le paiement avec { $method } a été clos. Aucun montant n’a été débité
-order-past-withdrawn = Le paiement avec { $method } a été clos. Aucun montant n’a été débité
+order-past-withdrawn-by = { $member } a abandonné le paiement avec { $method }
+order-past-withdrawn-payer = Le payeur a changé de mode de paiement : le paiement avec { $method } a été clos
+order-past-withdrawn = Le paiement avec { $method } a été clos
 
 ## Cancelling an order
 

@@ -134,9 +134,9 @@ order-why-duplicate = 刚刚已有一笔相同金额的付款
 order-past-turned = 一次“{ $method }”付款被拒绝。未扣除任何款项，仍可再次尝试
 order-past-turned-duplicate = 一次“{ $method }”付款被拒绝：刚刚已有一笔相同金额的付款。再次付款之前，请先查看该笔是否到账
 order-past-closed = “{ $method }”付款超时未完成。未扣除任何款项
-order-past-withdrawn-by = { $member } 撤销了“{ $method }”付款。未扣除任何款项
-order-past-withdrawn-payer = 付款人更换了付款方式，“{ $method }”付款已关闭。未扣除任何款项
-order-past-withdrawn = “{ $method }”付款已关闭。未扣除任何款项
+order-past-withdrawn-by = { $member } 撤销了“{ $method }”付款
+order-past-withdrawn-payer = 付款人更换了付款方式，“{ $method }”付款已关闭
+order-past-withdrawn = “{ $method }”付款已关闭
 
 ## Cancelling an order
 

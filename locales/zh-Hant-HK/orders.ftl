@@ -134,9 +134,9 @@ order-why-duplicate = 剛才已有一筆相同金額的付款
 order-past-turned = 一次以{ $method }付款被拒絕。沒有扣除任何款項，仍可再試
 order-past-turned-duplicate = 一次以{ $method }付款被拒絕：剛才已有一筆相同金額的付款。再次付款之前，請先查看該筆付款是否已到帳
 order-past-closed = 以{ $method }付款逾時未完成。沒有扣除任何款項
-order-past-withdrawn-by = { $member } 撤回了以{ $method }進行的付款。沒有扣除任何款項
-order-past-withdrawn-payer = 付款人更改了付款方式，以{ $method }進行的付款已關閉。沒有扣除任何款項
-order-past-withdrawn = 以{ $method }進行的付款已關閉。沒有扣除任何款項
+order-past-withdrawn-by = { $member } 撤回了以{ $method }進行的付款
+order-past-withdrawn-payer = 付款人更改了付款方式，以{ $method }進行的付款已關閉
+order-past-withdrawn = 以{ $method }進行的付款已關閉
 
 ## Cancelling an order
 

@@ -133,6 +133,14 @@ fn over(page: &Page, trail: Option<&Trail>, how: &str) -> Vec<String> {
     vec![l.t(&key).to_owned()]
 }
 
+/// The way to a fresh order, unless money has come: the form below takes it along, a fresh order would not.
+fn fresh(payable: &Payable, trail: Option<&Trail>) -> Act {
+    match trail {
+        Some(trail) if trail.lead == Lead::Held => Act::None,
+        _ => Act::Reorder { href: news::again_path(&payable.order) },
+    }
+}
+
 pub async fn cancelled(
     page: &Page,
     payable: &Payable,
@@ -150,8 +158,8 @@ pub async fn cancelled(
         title: l.t2("state-cancelled-title", "by", name, "at", l.date(*at)),
         money: l.t("state-cancelled-money").to_owned(),
     };
-    let act = Act::Reorder { href: news::again_path(&payable.order) };
     let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish).await?);
+    let act = fresh(payable, trail.as_ref());
     let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "cancelled"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }
@@ -169,8 +177,8 @@ pub async fn expired(
         title: l.t1("state-expired-title", "at", l.date(at)),
         money: l.t("state-expired-money").to_owned(),
     };
-    let act = Act::Reorder { href: news::again_path(&payable.order) };
     let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish).await?);
+    let act = fresh(payable, trail.as_ref());
     let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "expired"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }
