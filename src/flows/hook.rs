@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// Handles a message to `/hooks/{id}` and returns the response. Polls the payment that the message names at once; the
 /// watcher does so if this instance dies first. A payment that is not in the database has no watcher, so it is polled
-/// before the message is stored. If that fails, the message is refused and the provider sends it again.
+/// before the message is stored. If that fails or the payment is undecided, the message is refused and the provider sends it again.
 pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Reply>, StoreError> {
     // One address serves a provider's whole group: the method it is named after may itself be off.
     let group = || app.methods.iter().find(|method| method.group() == id);
@@ -36,7 +36,7 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
     let paid = match unmatched_money(app, method.as_ref(), &heard).await? {
         Ok(paid) => paid,
         Err(fault) => {
-            tracing::warn!(method = id, message = heard.id, %fault, "polling an unknown payment failed; the message is refused");
+            tracing::warn!(method = id, message = heard.id, %fault, "polling an unknown payment told nothing certain; the message is refused");
             return Ok(Some(Reply { status: 503, body: String::new() }));
         }
     };

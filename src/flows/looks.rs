@@ -19,6 +19,10 @@ pub const LEASE: Lease = Lease { ms: 45 * SECOND_MS, longest_ms: DAY_MS };
 /// How soon an attempt is asked about again while a cancel may still be carried out.
 const UNDECIDED_MS: i64 = 5 * SECOND_MS;
 
+/// How soon an attempt that is over is asked about again when its provider has not answered, while it is young and
+/// later.
+const IN_VAIN_MS: [i64; 2] = [10 * MINUTE_MS, HOUR_MS];
+
 /// The next look after a move. `void` is the last closing of the attempt, if its provider sends money back then.
 pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
     let next = match payment.state {
@@ -51,6 +55,13 @@ pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> O
         | PaymentState::Carried { .. } => after_cancel(void, now),
     };
     sooner(next, void, now)
+}
+
+/// The next look if the last of an attempt, or one that a message asked for, got no answer. A question is never
+/// dropped: the message was acknowledged, and its provider does not send it again.
+pub fn in_vain(payment: &Payment, now: Timestamp) -> Timestamp {
+    let is_young = now.since(payment.began) < DAY_MS * 7;
+    now.plus_ms(IN_VAIN_MS[usize::from(!is_young)])
 }
 
 fn after(closed: Timestamp, now: Timestamp) -> Option<Timestamp> {

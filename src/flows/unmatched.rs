@@ -20,8 +20,11 @@ use crate::{
     store::{StoreError, Tx, orders, payments},
 };
 
-/// Asks the provider what was paid by the attempt of a message. Returns `None` if nothing was paid, or if the message
-/// says too little to ask; the provider sends another message when money arrives.
+/// Asks the provider what was paid by the attempt of a message. Returns `None` if nothing was paid and nothing will be,
+/// or if the message says too little to ask; the provider sends another message when money arrives.
+///
+/// # Errors
+/// [`Fault::Unknown`] also while the attempt is undecided: nobody would ask about it again.
 pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<Option<Sighting>, Fault> {
     let (Some(attempt), Some(lookup)) = (&heard.attempt, &heard.lookup) else { return Ok(None) };
     // Other systems may share the account; they name their payments in other ways.
@@ -42,6 +45,9 @@ pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<O
         began: now,
     };
     let said = method.look(&open).await?;
+    if !said.iter().any(is_last) {
+        return Err(Fault::Unknown("the attempt is undecided".to_owned()));
+    }
     let paid = said.into_iter().find_map(|event| match event {
         Event::Final(receipt) if receipt.amount.is_positive() => Some(receipt),
         _ => None,
@@ -59,6 +65,11 @@ pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<O
         block_hash: String::new(),
         certain: true,
     }))
+}
+
+/// Does the provider say how the attempt has ended?
+fn is_last(event: &Event) -> bool {
+    matches!(event, Event::Final(_) | Event::Returned | Event::Declined(_) | Event::Closed)
 }
 
 /// Stores an attempt for unassigned money and the order that staff assign it to: the one that brought the money, or a

@@ -2,10 +2,12 @@
 
 use crate::{
     app::App,
-    domain::PaymentId,
     flows::{looks, pay, persist},
     methods,
-    store::{payments, voids},
+    store::{
+        payments::{self, Due},
+        voids,
+    },
 };
 use futures_util::future::join_all;
 
@@ -31,17 +33,24 @@ pub async fn look(app: &App, method: &str) -> anyhow::Result<()> {
         Ok(due)
     })
     .await?;
-    let looks = due.iter().map(|due| look_at(app, &due.id));
+    let looks = due.iter().map(|due| look_at(app, due));
     for error in join_all(looks).await.into_iter().filter_map(Result::err) {
         tracing::warn!(%error, "a payment could not be looked at; it is tried again");
     }
     Ok(())
 }
 
-async fn look_at(app: &App, id: &PaymentId) -> anyhow::Result<()> {
-    let payment = pay::look(app, id).await?;
+async fn look_at(app: &App, due: &Due) -> anyhow::Result<()> {
+    let asked = pay::ask(app, &due.id).await?;
+    // Nobody can be asked about a method that is switched off.
+    let in_vain = asked.said.is_none() && app.method(&asked.payment.method).is_some();
+    let now = app.clock.now();
     let mut tx = app.store.begin().await?;
-    let void = voids::find(&mut tx, id).await?;
-    payments::look_again(&mut tx, id, looks::after_silence(&payment, void, app.clock.now())).await?;
+    let void = voids::find(&mut tx, &due.id).await?;
+    let mut next = looks::after_silence(&asked.payment, void, now);
+    if in_vain {
+        next = next.or(Some(looks::in_vain(&asked.payment, now)));
+    }
+    payments::end_look(&mut tx, due, next).await?;
     Ok(tx.commit().await?)
 }

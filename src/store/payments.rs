@@ -192,11 +192,11 @@ pub async fn open(db: &mut impl Access) -> Result<Vec<(String, String)>, StoreEr
 pub struct Due {
     pub id: PaymentId,
     pub looks: i64,
+    /// The end of its lease: the time of its next look until somebody sets another.
+    pub leased_until: Timestamp,
 }
 
-row! {
-    struct DueRow { id: String, looks: i64 }
-}
+row! { struct DueRow { id: String, looks: i64 } }
 
 /// Claims attempts by one method that are due, so that no other instance looks at them while they are leased. The condition
 /// stands outside the sub-select too: PostgreSQL re-checks only that one against a row just changed.
@@ -217,13 +217,23 @@ pub async fn claim_due(
         .bind(method)
         .fetch_all(c)
         .await?);
-    Ok(rows.into_iter().map(|row| Due { id: PaymentId::from_text(row.id), looks: row.looks }).collect())
+    let leased_until = Timestamp::from_millis(lease.end(now));
+    let due = |row: DueRow| Due { id: PaymentId::from_text(row.id), looks: row.looks, leased_until };
+    Ok(rows.into_iter().map(due).collect())
 }
 
 /// Sets when a payment is looked at next, or that it is not any more. No move: the version stays.
 pub async fn look_again(tx: &mut Tx, id: &PaymentId, at: Option<Timestamp>) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE payments SET next_look_at = $1 WHERE id = $2";
     run!(tx, sqlx::query(SQL).bind(at.map(Timestamp::millis)).bind(id.as_str()));
+    Ok(())
+}
+
+/// The same after a look, unless the next one was set during it: by a move, or by a message that came meanwhile.
+pub async fn end_look(tx: &mut Tx, due: &Due, at: Option<Timestamp>) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE payments SET next_look_at = $1 WHERE id = $2 AND next_look_at = $3";
+    let (next, held) = (at.map(Timestamp::millis), due.leased_until.millis());
+    run!(tx, sqlx::query(SQL).bind(next).bind(due.id.as_str()).bind(held));
     Ok(())
 }
 

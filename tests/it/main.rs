@@ -35,6 +35,7 @@ mod amazon_pages;
 mod amazon_terms;
 mod apart;
 mod arrows;
+mod asked_in_vain;
 mod at_once;
 mod axe;
 mod bank;

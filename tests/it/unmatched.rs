@@ -31,6 +31,7 @@ on_both!(
     money_set_aside_does_not_come_back,
     money_that_does_not_cover_the_order_waits_for_a_second_decision,
     a_payment_that_cannot_be_asked_about_is_told_again,
+    an_unknown_attempt_that_is_undecided_is_told_again,
     an_unknown_attempt_that_nobody_has_paid_leaves_nothing,
     a_forged_message_about_an_unknown_attempt_is_not_kept,
 );
@@ -182,6 +183,18 @@ async fn a_payment_that_cannot_be_asked_about_is_told_again(app: &TestApp) {
     app.clock.advance_ms(60_000);
     told_again(app, &attempt).await;
     comes_to(app, 1).await;
+}
+
+async fn an_unknown_attempt_that_is_undecided_is_told_again(app: &TestApp) {
+    app.buyer_of("apppush", &STARTER).await;
+    let silent = Disturbances { messages: Messages::Never, ..Default::default() };
+    app.disturb(Provider::Antom, silent).await;
+    let (attempt, _) = begun_after_the_backup(app, "alipay", None).await;
+    assert_eq!(told_again(app, &attempt).await, Some(503));
+    assert_eq!(app.count("SELECT COUNT(*) FROM inbox").await, 0);
+    confirms(app, &attempt, "ALIPAY_CN").await;
+    assert_eq!(told_again(app, &attempt).await, Some(200));
+    assert_eq!(kept(app).await, 1);
 }
 
 async fn an_unknown_attempt_that_nobody_has_paid_leaves_nothing(app: &TestApp) {
