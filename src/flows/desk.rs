@@ -57,6 +57,10 @@ pub async fn grant(
         let act = Act { name: "assigned", by, amount: Some(arrival.sighting.amount) };
         journal::write_down(&mut tx, taker, &act, now).await?;
         arrive::place(app, &mut tx, &arrival, payment, now).await?;
+        if arrival.unknown_attempt().is_some() {
+            // Its provider may have sent the money back between the message and this decision.
+            payments::look_again(&mut tx, payment, Some(now)).await?;
+        }
         // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
             claims::save(&mut tx, &Claim { answer: Answer::Placed, open: false, ..claim }, None).await?;
@@ -90,23 +94,38 @@ pub async fn set_aside(
         let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
         let aside = Aside { why, by, at: now };
         arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
-        for claim in claims::of_source(&mut tx, deposit.method, &arrival.sighting.source).await? {
-            let order =
-                write_down(&mut tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now)
-                    .await?;
-            // Its page promises an answer.
-            if claim.open {
-                let (payment, source) = (claim.payment.clone(), claim.source.clone());
-                let amount = arrival.sighting.amount;
-                let told = News::Unassigned { order: order.id.clone(), payment, source, amount };
-                news::tell_buyer(&mut tx, &order, &told, now).await?;
-            }
-            claims::save(&mut tx, &Claim { answer: Answer::SetAside, open: false, ..claim }, None).await?;
-        }
+        close_claims(&mut tx, &arrival, by, now).await?;
         tx.commit().await?;
         Ok(true)
     })
     .await
+}
+
+/// Closes the undecided claims on a transaction when the last of its transfers is set aside. While another transfer to
+/// us is unassigned, it may be the claimant's, and the order keeps waiting for it.
+async fn close_claims(
+    tx: &mut Tx,
+    arrival: &Arrival,
+    by: &MemberId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (method, source, amount) = (&arrival.method, &arrival.sighting.source, arrival.sighting.amount);
+    let siblings = arrivals::of_source(tx, method, source).await?;
+    if siblings.iter().any(|other| other.payment.is_none() && other.aside.is_none()) {
+        return Ok(());
+    }
+    let undecided = |claim: &Claim| matches!(claim.answer, Answer::Held | Answer::Older | Answer::Looking);
+    for claim in claims::of_source(tx, method, source).await?.into_iter().filter(undecided) {
+        let order = write_down(tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now).await?;
+        // Its page promises an answer.
+        if claim.open {
+            let (payment, source) = (claim.payment.clone(), claim.source.clone());
+            let told = News::Unassigned { order: order.id.clone(), payment, source, amount };
+            news::tell_buyer(tx, &order, &told, now).await?;
+        }
+        claims::save(tx, &Claim { answer: Answer::SetAside, open: false, ..claim }, None).await?;
+    }
+    Ok(())
 }
 
 /// Records an action in the history of a payment's order and publishes a live update. Returns the order.

@@ -4,10 +4,12 @@ use crate::{
     app::TestApp,
     browser::Browser,
     payments::STARTER,
+    sql,
     usdt::{at_the_address, latest, names, pass, to},
 };
 use guichet::{
-    domain::{payment::Payment, time::DAY_MS},
+    domain::{MemberId, payment::Payment, time::DAY_MS},
+    flows::desk::{self, Deposit},
     sandbox::chain::Chain,
 };
 
@@ -16,6 +18,7 @@ on_both!(
     a_link_that_has_run_out_asks_for_nothing_while_money_is_held,
     a_wrong_txid_hides_the_amount_from_nobody_who_has_sent_nothing,
     a_cent_that_a_stranger_names_closes_no_way_to_pay,
+    setting_aside_one_of_two_transfers_leaves_the_other_held,
 );
 
 /// A buyer of another organisation who is asked to pay at the same address.
@@ -114,4 +117,27 @@ pub async fn two_at_one_address(app: &TestApp) -> (Browser, Browser, Payment) {
     let attempt = latest(app).await;
     let eve = neighbour_at(app, &attempt).await;
     (li, eve, attempt)
+}
+
+async fn setting_aside_one_of_two_transfers_leaves_the_other_held(app: &TestApp) {
+    let mut li = at_the_address(app, "usdt-erc20", &STARTER).await;
+    let attempt = latest(app).await;
+    neighbour_at(app, &attempt).await;
+    let two = to(&attempt, 90_000_000);
+    let place = two.transfers[0].to;
+    let hash = app.sends(&two.and(place, 70_000_000)).await;
+    pass(app, Chain::Ethereum, 30).await;
+    names(&mut li, &hash.to_string()).await;
+    let anna = MemberId::from_text("ANNA");
+    let read = "SELECT reference FROM arrivals ORDER BY reference";
+    let references = sql::texts(&mut app.store.read().await.unwrap(), read).await;
+    assert_eq!(references.len(), 2);
+    for (reference, still_held) in references.iter().zip([1, 0]) {
+        let deposit = Deposit { method: "usdt-erc20", reference };
+        assert!(desk::set_aside(app, deposit, "not ours", &anna).await.unwrap());
+        let held = r#"SELECT COUNT(*) FROM claims WHERE answer = '"held"' AND open = 1"#;
+        assert_eq!(app.count(held).await, still_held);
+        let letters = "SELECT COUNT(*) FROM outbox WHERE id LIKE '%unassigned%'";
+        assert_eq!(app.count(letters).await, 1 - still_held, "one letter, after the last transfer");
+    }
 }
