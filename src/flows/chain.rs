@@ -81,7 +81,9 @@ async fn gone(
 ) -> Result<BTreeSet<String>, StoreError> {
     let mut gone = BTreeSet::new();
     let listed = |scan: &Scan, reference: &str| scan.sightings.iter().any(|one| one.reference == reference);
-    for arrival in arrivals::not_final(&mut app.store.read().await?, method).await? {
+    // The connection goes back before a node is asked.
+    let unsure = arrivals::not_final(&mut app.store.read().await?, method).await?;
+    for arrival in unsure {
         let seen = arrival.sighting;
         if seen.block > scan.to || listed(scan, &seen.reference) {
             continue;

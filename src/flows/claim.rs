@@ -103,7 +103,7 @@ async fn is_waited_for(tx: &mut Tx, claim: &Claim, answer: Answer) -> Result<boo
         return Ok(answer.keeps_waiting());
     }
     let found = arrivals::of_source(tx, &claim.method, &claim.source).await?;
-    let unassigned = found.iter().filter(|arrival| arrival.payment.is_none());
+    let unassigned = found.iter().filter(|arrival| arrival.payment.is_none() && arrival.aside.is_none());
     Ok(unassigned.map(|arrival| arrival.sighting.amount.minor()).sum::<i64>() >= TRIFLE)
 }
 

@@ -176,9 +176,9 @@ async fn are_open(db: &mut impl Access, order: &OrderId, answer: Answer) -> Resu
     Ok(open > 0)
 }
 
-/// Has the claims on a transaction that wait for a person answered anew.
+/// Has the claims on a transaction that wait for a person answered anew. Until then their orders wait as before.
 pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE claims SET answer = $1, open = 0, next_look_at = $2 \
+    const SQL: &str = "UPDATE claims SET answer = $1, next_look_at = $2 \
         WHERE method = $3 AND source = $4 AND answer = $5";
     let (looking, held) = (to_json(&Answer::Looking)?, to_json(&Answer::Held)?);
     run!(tx, sqlx::query(SQL).bind(&looking).bind(now.millis()).bind(method).bind(source).bind(&held));

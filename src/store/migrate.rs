@@ -18,6 +18,7 @@ const JOBS: &str = include_str!("../../migrations/0011_jobs.sql");
 const ACCOUNTS: &str = include_str!("../../migrations/0012_accounts.sql");
 const SESSIONS: &str = include_str!("../../migrations/0016_sessions.sql");
 const MAIL_FAULTS: &str = include_str!("../../migrations/0020_mail_faults.sql");
+const FAILING_MAILS: &str = include_str!("../../migrations/0021_failing_mails.sql");
 /// Triggers are the one thing whose text the two databases do not share.
 const APPEND_ONLY_SQLITE: &str = include_str!("../../migrations/0002_append_only.sqlite.sql");
 const APPEND_ONLY_POSTGRES: &str = include_str!("../../migrations/0002_append_only.postgres.sql");
@@ -68,6 +69,7 @@ fn steps(append_only: &'static str) -> Migrator {
         step(12, "accounts", ACCOUNTS),
         step(16, "sessions", SESSIONS),
         step(20, "mail faults", MAIL_FAULTS),
+        step(21, "failing mails", FAILING_MAILS),
     ])
 }
 

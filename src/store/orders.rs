@@ -242,11 +242,13 @@ pub async fn ending(db: &mut impl Access, from: Timestamp, to: Timestamp) -> Res
     rows.into_iter().map(Order::try_from).collect()
 }
 
-/// Claims orders whose deadline has passed, so that no other instance takes them while they are leased.
+/// Leases orders whose deadline has passed, each range by its index, so that no other instance takes them while they are leased.
 pub async fn claim_lapsed(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<OrderId>, StoreError> {
     const SQL: &str = "UPDATE orders SET next_check_at = $2 WHERE state = 'unpaid' AND until <= $1 \
-        AND (next_check_at <= $1 OR next_check_at > $3) AND id IN (SELECT id FROM orders \
-        WHERE state = 'unpaid' AND until <= $1 AND (next_check_at <= $1 OR next_check_at > $3) \
+        AND (next_check_at <= $1 OR next_check_at > $3) AND id IN (SELECT id FROM (\
+        SELECT id, next_check_at FROM orders WHERE state = 'unpaid' AND until <= $1 AND next_check_at <= $1 \
+        UNION ALL \
+        SELECT id, next_check_at FROM orders WHERE state = 'unpaid' AND until <= $1 AND next_check_at > $3) due \
         ORDER BY next_check_at LIMIT 50) RETURNING id";
     let ids: Vec<String> = on!(tx, |c| sqlx::query_scalar(SQL)
         .bind(now.millis())

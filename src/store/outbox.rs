@@ -115,9 +115,9 @@ pub async fn counts(db: &mut impl Access) -> Result<(i64, i64), StoreError> {
 /// Returns true if a mail waits whose last try has failed.
 pub async fn any_failing(db: &mut impl Access) -> Result<bool, StoreError> {
     const SQL: &str =
-        "SELECT COUNT(*) FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND why IS NOT NULL";
-    let count: i64 = on!(db, |c| sqlx::query_scalar(SQL).fetch_one(c).await?);
-    Ok(count > 0)
+        "SELECT id FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND why IS NOT NULL LIMIT 1";
+    let found: Option<String> = on!(db, |c| sqlx::query_scalar(SQL).fetch_optional(c).await?);
+    Ok(found.is_some())
 }
 
 /// Forgets mails sent before `before`.

@@ -92,7 +92,10 @@ row! {
     struct AwaitedRow { id: String, number: String, name: String }
 }
 
-/// Attempts by transfer in a currency, begun since a moment, whose orders are not paid.
+/// So many attempts are compared with a sum, the latest first: in a shop where more wait, staff enter the number.
+const COMPARED: i64 = 500;
+
+/// Attempts by transfer in a currency, begun since a moment, whose orders are not paid; the latest 500.
 pub async fn awaited(
     db: &mut impl Access,
     method: &str,
@@ -103,11 +106,12 @@ pub async fn awaited(
         JOIN orgs g ON g.id = o.org WHERE p.method = $1 AND p.charge_currency = $2 AND p.began_at >= $3 \
         AND (p.state = 'reversed' \
         OR o.state <> 'paid' AND p.state IN ('waiting', 'short', 'expired', 'cancelled')) \
-        ORDER BY p.began_at, p.id";
+        ORDER BY p.began_at DESC, p.id LIMIT $4";
     let rows: Vec<AwaitedRow> = on!(db, |c| sqlx::query_as(SQL)
         .bind(method)
         .bind(currency.code())
         .bind(since.millis())
+        .bind(COMPARED)
         .fetch_all(c)
         .await?);
     let awaited = |row: AwaitedRow| Awaited {
