@@ -196,7 +196,7 @@ pub struct Circumstances {
     pub disputed: bool,
     /// Was it sent so long ago that what others were asked for is no more known?
     pub old: bool,
-    /// It is too small to count unless it is the exact amount; see [`is_trifle`].
+    /// It is too small to count unless it is the exact amount; see `is_trifle`.
     pub trifle: bool,
 }
 
