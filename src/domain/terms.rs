@@ -208,7 +208,8 @@ impl Terms {
         &self,
         received: Money,
         currency: Currency,
-        (rates, now): (&Rates, Timestamp),
+        rates: &Rates,
+        now: Timestamp,
     ) -> Option<Money> {
         let pays = |minor: i64| {
             let offer = self.offer(Money::new(minor, currency), rates, now).ok();

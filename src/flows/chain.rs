@@ -1,6 +1,6 @@
 //! Reads a chain from where it was read last, and books what it holds for us.
 
-use super::{arrive, journal, persist, undone};
+use super::{arrive, journal, persist, undone, watched::Watched};
 use crate::{
     app::App,
     domain::{Timestamp, arrival::Arrival, time::DAY_MS},
@@ -24,7 +24,7 @@ pub async fn read_now(app: &App, method: &dyn Method) {
     let (id, Some(watch)) = (method.id(), method.watch()) else { return };
     let reading = async {
         let turn = scans::turn(&mut app.store.read().await?, id).await?;
-        read(app, (id, watch), &turn).await
+        read(app, Watched { method: id, watch }, &turn).await
     };
     match tokio::time::timeout(PATIENCE, reading).await {
         Ok(Ok(())) => {}
@@ -38,7 +38,8 @@ pub async fn read_now(app: &App, method: &dyn Method) {
 }
 
 /// Reads one step of the chain. If that fails, stores the reason for the pages.
-pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -> Result<(), StoreError> {
+pub async fn read(app: &App, watched: Watched<'_>, turn: &Turn) -> Result<(), StoreError> {
+    let Watched { method, watch } = watched;
     let now = app.clock.now();
     let pause = watch.block_ms();
     match watch.scan(start(app, method, turn.position).await?).await {
@@ -47,9 +48,10 @@ pub async fn read(app: &App, (method, watch): (&str, &dyn Watch), turn: &Turn) -
             // Behind: the next step is read at once.
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
             let progress = progress(&scan, pause);
-            persist(|| take_in(app, method, (&scan, &gone), (&progress, next))).await?;
+            let reading = Reading { scan, gone, progress, next };
+            persist(|| take_in(app, method, &reading)).await?;
             app.monitor.chain_read(method, app.clock.now());
-            undone::report(app, (method, watch), (&scan, turn.checked)).await
+            undone::report(app, watched, &reading.scan, turn.checked).await
         }
         Err(fault) => {
             tracing::warn!(method, %fault, "reading a chain from its node failed");
@@ -101,13 +103,19 @@ async fn gone(
     Ok(gone)
 }
 
+/// One reading of a chain, and what follows from it.
+struct Reading {
+    scan: Scan,
+    /// The references of transfers seen before that are no longer there.
+    gone: BTreeSet<String>,
+    progress: Progress,
+    /// When the chain may be read again.
+    next: Timestamp,
+}
+
 /// Books what a stretch of the chain holds, and takes back what is no longer in it.
-async fn take_in(
-    app: &App,
-    method: &str,
-    (scan, gone): (&Scan, &BTreeSet<String>),
-    (progress, next): (&Progress, Timestamp),
-) -> Result<(), StoreError> {
+async fn take_in(app: &App, method: &str, reading: &Reading) -> Result<(), StoreError> {
+    let Reading { scan, gone, progress, next } = reading;
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     for sighting in &scan.sightings {
@@ -119,7 +127,7 @@ async fn take_in(
             arrive::drop_gone(app, &mut tx, &arrival, now).await?;
         }
     }
-    scans::save(&mut tx, method, progress, next).await?;
+    scans::save(&mut tx, method, progress, *next).await?;
     tx.commit().await
 }
 

@@ -43,7 +43,7 @@ fn payable(app: &App, attempt: &Payment) -> Option<Money> {
     let method = app.method(&attempt.method)?;
     let terms = attempt.wallet.as_deref().map_or(method.terms(), |wallet| method.terms_of(wallet));
     let currency = attempt.total.currency();
-    terms.payable(attempt.arrived(), currency, (&app.config.rates, app.clock.now()))
+    terms.payable(attempt.arrived(), currency, &app.config.rates, app.clock.now())
 }
 
 impl Kept {

@@ -39,6 +39,7 @@ mod trust;
 pub mod undone;
 mod unmatched;
 mod void;
+pub mod watched;
 
 use crate::store::StoreError;
 

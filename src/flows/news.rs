@@ -220,7 +220,7 @@ async fn attention(
     lang: Lang,
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
-    // The letter that the order is closed says what becomes of a part.
+    // The email about the closed order covers a partial payment.
     let part = payments::find(db, payment).await?.and_then(|payment| payment.state.undecided());
     if order.standing() == Standing::Closed && part.is_some_and(|(why, _)| why == Mismatch::Part) {
         return Ok(None);

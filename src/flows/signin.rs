@@ -77,7 +77,8 @@ pub enum SignedIn {
     },
 }
 
-/// Uses a link up, and with it all other links of its address. None when somebody was faster or it has run out.
+/// Uses a link up, and with it all other links of its address. Returns `None` if it was used before or has
+/// expired.
 pub async fn open(app: &App, token: &str) -> Result<Option<SignedIn>, StoreError> {
     let (hash, now) = (digest(token), app.clock.now());
     let mut tx = app.store.begin().await?;

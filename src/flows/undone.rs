@@ -1,6 +1,6 @@
 //! Reports transfers accepted after N confirmations that a reorg later removed.
 
-use super::{journal, persist};
+use super::{journal, persist, watched::Watched};
 use crate::{
     app::App,
     domain::arrival::Arrival,
@@ -19,11 +19,8 @@ enum Whereabouts {
 /// Looks up every accepted transfer that was not final on its chain when `checked` was stored: a reorg may have removed
 /// it since, even if the chain is final by now. A removed transfer stays booked; staff settle it with the buyer, like a
 /// credit that a bank takes back.
-pub async fn report(
-    app: &App,
-    (method, watch): (&str, &dyn Watch),
-    (scan, checked): (&Scan, i64),
-) -> Result<(), StoreError> {
+pub async fn report(app: &App, watched: Watched<'_>, scan: &Scan, checked: i64) -> Result<(), StoreError> {
+    let Watched { method, watch } = watched;
     let young = arrivals::final_above(&mut app.store.read().await?, method, checked).await?;
     if young.is_empty() {
         return Ok(());

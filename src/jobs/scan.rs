@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::time::MINUTE_MS,
-    flows::{chain, persist},
+    flows::{chain, persist, watched::Watched},
     store::{Lease, scans},
 };
 use futures_util::future::join_all;
@@ -35,7 +35,7 @@ pub async fn read(app: &App, method: &str) -> anyhow::Result<()> {
     })
     .await?;
     let Some(turn) = turn else { return Ok(()) };
-    if let Err(error) = chain::read(app, (method, watch), &turn).await {
+    if let Err(error) = chain::read(app, Watched { method, watch }, &turn).await {
         tracing::warn!(method, %error, "reading a chain failed; it will be retried");
     }
     Ok(())

@@ -210,12 +210,12 @@ fn the_order_that_a_sum_pays_in_full_is_told_to_the_cent() {
     };
     let sum = |text: &str| Money::parse(text, Currency::USDT).unwrap();
     for (received, pays) in [("150", "147.05"), ("90", "88.23"), ("0.02", "0.01")] {
-        assert_eq!(usdt.payable(sum(received), Currency::USD, (&rates, now)), Some(usd(pays)), "{received}");
+        assert_eq!(usdt.payable(sum(received), Currency::USD, &rates, now), Some(usd(pays)), "{received}");
     }
-    assert_eq!(usdt.payable(sum("0.01"), Currency::USD, (&rates, now)), None);
+    assert_eq!(usdt.payable(sum("0.01"), Currency::USD, &rates, now), None);
     for cents in (100..200_000).step_by(37) {
         let received = Money::new(cents * 10_000, Currency::USDT);
-        let pays = usdt.payable(received, Currency::USD, (&rates, now)).unwrap();
+        let pays = usdt.payable(received, Currency::USD, &rates, now).unwrap();
         let charge = |amount: Money| usdt.offer(amount, &rates, now).unwrap().charge.minor();
         assert!(charge(pays) <= received.minor(), "{received}");
         assert!(charge(Money::new(pays.minor() + 1, Currency::USD)) > received.minor(), "{received}");

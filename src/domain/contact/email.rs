@@ -7,8 +7,9 @@ use super::name::{is_unseen, plain_sign};
 /// are taken off, as people who paste them cannot see what is wrong. Returns `None` when it cannot be one.
 pub fn email(text: &str) -> Option<String> {
     let seen: String = text.chars().filter(|c| !is_unseen(*c)).map(plain_sign).collect();
-    let (local, domain) = bare(&seen.to_lowercase()).split_once('@').map(owned)?;
-    let domain = match url::Host::parse(&domain).ok()? {
+    let seen = seen.to_lowercase();
+    let (local, domain) = bare(&seen).split_once('@')?;
+    let domain = match url::Host::parse(domain).ok()? {
         url::Host::Domain(domain) => domain,
         url::Host::Ipv4(_) | url::Host::Ipv6(_) => return None,
     };
@@ -21,10 +22,6 @@ pub fn email(text: &str) -> Option<String> {
         && !domain.ends_with('.')
         && address.bytes().all(fine);
     (fits && address.parse::<lettre::Address>().is_ok()).then_some(address)
-}
-
-fn owned((local, domain): (&str, &str)) -> (String, String) {
-    (local.to_owned(), domain.to_owned())
 }
 
 /// What is left without the things that come along when an address is copied.

@@ -183,7 +183,7 @@ fn deadline(sheet: &Sheet, until: Timestamp) -> String {
     sheet.l.t2("bank-deadline-text", "until", sheet.l.date_time(until), "left", left)
 }
 
-/// The sheet as a letter of the payer's own, to whoever makes the transfer (N17).
+/// A mailto link with the transfer details, for the colleague who makes the transfer (N17).
 fn mailto(page: &Page, payment: &Payment, sheet: &Sheet) -> String {
     use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
     let l = page.lang;
