@@ -5,7 +5,7 @@ method-usdt-trc20-time = 1 to 3 minutes
 method-usdt-trc20-hint = Tether on the TRON network. You enter the TxID after paying. The link can be forwarded
 method-usdt-erc20-name = USDT (ERC20)
 method-usdt-erc20-time = 3 to 20 minutes
-method-usdt-erc20-hint = Tether on the Ethereum network. The exact amount is found by itself. The link can be forwarded
+method-usdt-erc20-hint = Tether on the Ethereum network. We detect the exact amount automatically. The link can be forwarded
 
 ## The page
 
@@ -30,7 +30,7 @@ transfer-confirming-money = Your transfer has been seen. Do not send it again.
 transfer-confirming-text = The network is confirming it. You may close this page: the receipt comes by e-mail to the person who ordered.
 transfer-network-tron = Only on the TRON network (TRC20).
 transfer-network-ethereum = Only on the Ethereum network (ERC20).
-transfer-network-text = What is sent on another network, or as another coin, cannot be found by itself and may be lost.
+transfer-network-text = Only send USDT on this network. Anything else may be lost.
 transfer-amount-label = Exact amount in USDT, all six decimals
 transfer-amount-hint = This exact amount must arrive. If your wallet or exchange takes its fee from the amount, add the fee on top. The last digits tell your payment from others; they cost less than one cent.
 # $standard: “TRC20” or “ERC20”.
@@ -68,8 +68,8 @@ usdt-step-address = Copy the address. Check that it begins with { $first } and e
 # $amount: an amount in USDT.
 usdt-step-amount = Send exactly { $amount } in one transfer.
 usdt-step-hash = Copy the TxID from the transfer’s details and enter it on this page.
-usdt-step-wait = Come back here. The payment is found by itself; you may enter the TxID if it takes long.
-usdt-one-order-note = Pay each order by itself: never one transfer for several orders. Pay one, see it confirmed, then the next.
+usdt-step-wait = Come back here. We detect your payment automatically. If it takes long, enter the TxID.
+usdt-one-order-note = Pay each order separately: never one transfer for several orders. Pay one, see it confirmed, then the next.
 usdt-exchange-note = From an exchange, use a withdrawal to the network. A transfer inside an exchange has no TxID and cannot be found.
 usdt-history-note = Copy the address from this page, not from your wallet’s history: strangers put look-alikes there.
 
@@ -128,7 +128,7 @@ claim-never-seen-text = The network has not shown this transfer for six hours, s
 claim-not-looked-tag = Not looked for
 claim-not-looked-text = The network didn’t show this transfer, and many other TxIDs were entered after it, so we stopped looking. If it’s yours, enter it again.
 claim-other-network-tag = Another network
-claim-other-network-text = This TxID belongs to a transaction on another network, so it cannot pay this order by itself. If you sent USDT to our address there, it is not lost: write to customer service with this TxID, and do not send again before you have an answer.
+claim-other-network-text = This TxID belongs to a transaction on another network, so it can’t pay this order automatically. If you sent USDT to our address there, it is not lost: write to customer service with this TxID, and do not send again before you have an answer.
 
 ## When what was entered is no TxID
 

@@ -1,4 +1,4 @@
-//! Watching places where money arrives by itself: chains.
+//! Watching chains for incoming transfers.
 
 use super::{Fault, Sighting};
 use crate::domain::{Money, Timestamp, Words, arrival::Answer};

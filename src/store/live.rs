@@ -45,7 +45,7 @@ impl Live {
         Ok(())
     }
 
-    /// Starts passing on what other instances (and this one) commit. Reconnects by itself.
+    /// Starts passing on what other instances (and this one) commit. Reconnects automatically.
     pub async fn listen(&self, pool: PgPool) -> Result<(), StoreError> {
         let mut listener = PgListener::connect_with(&pool).await?;
         listener.listen(CHANNEL).await?;

@@ -1,4 +1,4 @@
-//! A purchase on AWS is ordered by itself only when its units and its term say plainly what it is here (E45).
+//! A purchase on AWS is ordered automatically only when its units and term say unambiguously what it is here (E45).
 
 use crate::{
     amazon_verbs::{ACCOUNT, linked, linked_with, subscribes, subscribes_for},
@@ -181,7 +181,7 @@ async fn staff_see_what_needs_a_person_until_they_have_seen_to_it(app: &TestApp)
     anna.submit("Seen to Acme, growth_year", &[]).await.lacks(AT_THE_DESK);
     world::change(&app.world(), &agreement.licence, Act::Renew).await.unwrap();
     li.submit("Ask AWS now", &[]).await.sees("Active");
-    assert_eq!(orders(app).await, 2, "a term after what was seen to is ordered by itself");
+    assert_eq!(orders(app).await, 2, "a term after what was seen to is ordered automatically");
 }
 
 async fn a_product_that_is_listed_no_more_stands_at_the_desk(app: &TestApp) {

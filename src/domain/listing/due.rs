@@ -1,4 +1,4 @@
-//! What an entitlement still orders here: by itself where its units and its term say it plainly, else by a person.
+//! What an entitlement still orders here: automatically where its units and term are unambiguous, else by staff.
 //!
 //! AWS states no begin and no kind of a term: a free trial of two weeks looks like a year that was paid for, and a
 //! week of goodwill like a renewal. Only the time between two moments tells them apart.
@@ -23,7 +23,7 @@ pub enum Due {
     Person(Doubt),
 }
 
-/// Why nothing is ordered by itself.
+/// Why nothing is ordered automatically.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
     /// No listing, or no dimension of this name, is configured.

@@ -71,7 +71,7 @@ pub async fn settle(
     Ok(false)
 }
 
-/// None when nothing is to be ordered by itself.
+/// Returns `None` if nothing can be ordered automatically.
 fn purchase<'a>(
     app: &'a App,
     subscription: &'a Subscription,

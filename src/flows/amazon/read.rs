@@ -81,7 +81,7 @@ fn needs_a_person(right: &Right, doubt: Doubt) {
         dimension = said.dimension,
         units = said.units,
         ?doubt,
-        "AWS bills a purchase that is not ordered here by itself; a person has to look"
+        "AWS bills a purchase that cannot be ordered here automatically; staff must review it"
     );
 }
 

@@ -61,7 +61,7 @@ pub enum State {
     NeedsCard,
     /// The bank asks the payer about this card.
     NeedsBank(Card),
-    /// The bank decides by itself at this moment.
+    /// The bank decides at this moment, without the payer.
     Processing {
         card: Card,
         until: Timestamp,

@@ -78,7 +78,7 @@ pub struct Wish {
     gone: Option<String>,
     /// A method that could not take the order.
     refused: Option<String>,
-    /// Reload by itself, every so many seconds (WCAG F41: only when the reader asks for it).
+    /// Reloads automatically, every so many seconds (WCAG F41: only when the reader asks for it).
     auto: Option<u32>,
 }
 
