@@ -30,7 +30,7 @@ transfer-confirming-money = Your transfer has been seen. Do not send it again.
 transfer-confirming-text = The network is confirming it. You may close this page: the receipt comes by e-mail to the person who ordered.
 transfer-network-tron = Only on the TRON network (TRC20).
 transfer-network-ethereum = Only on the Ethereum network (ERC20).
-transfer-network-text = Only send USDT on this network. Anything else may be lost.
+transfer-network-text = Send only USDT. Anything else, or another network, may be lost.
 transfer-amount-label = Exact amount in USDT, all six decimals
 transfer-amount-hint = This exact amount must arrive. If your wallet or exchange takes its fee from the amount, add the fee on top. The last digits tell your payment from others; they cost less than one cent.
 # $standard: “TRC20” or “ERC20”.
