@@ -14,6 +14,10 @@ const OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// Takes the write lock at once, so that reading first and writing later never collides.
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
+/// How often, and after which pause, a start that meets a locked file tries again: ten seconds in all.
+const TRIES: u32 = 200;
+const PAUSE: Duration = Duration::from_millis(50);
+
 /// The two ways into one file.
 #[derive(Clone)]
 pub struct Pools {
@@ -35,14 +39,26 @@ pub async fn open(url: &str, writes: &Arc<Writes>) -> anyhow::Result<Pools> {
         }
         Box::pin(async move { Ok(!broken) })
     });
-    let writer = writer.connect_with(options.clone()).await.with_context(|| format!("opening {url}"))?;
+    let writer = connect(&writer, &options).await.with_context(|| format!("opening {url}"))?;
     let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&writer).await?;
     if parse_version(&version) < OLDEST {
         bail!("SQLite {version} can corrupt its file (WAL reset); 3.51.3 or later is needed");
     }
     migrate::sqlite(&writer).await?;
-    let readers = pool().max_connections(4).connect_with(options.read_only(true)).await?;
+    let readers = connect(&pool().max_connections(4), &options.read_only(true)).await?;
     Ok(Pools { writer, readers })
+}
+
+/// Connects, and waits for processes that start at the same time. SQLite does not apply its own busy timeout while it
+/// switches a new file to the write-ahead log: it reports at once that the file is locked.
+async fn connect(pool: &SqlitePoolOptions, options: &SqliteConnectOptions) -> sqlx::Result<SqlitePool> {
+    for _ in 0..TRIES {
+        match pool.clone().connect_with(options.clone()).await {
+            Err(error) if is_busy(&error) => tokio::time::sleep(PAUSE).await,
+            done => return done,
+        }
+    }
+    pool.clone().connect_with(options.clone()).await
 }
 
 impl Pools {
@@ -61,12 +77,13 @@ impl Pools {
 
 /// Returns true unless the failure is that somebody else writes, or that we are closing.
 fn may_be_the_connection(error: &sqlx::Error) -> bool {
-    let busy = |error: &dyn sqlx::error::DatabaseError| error.code().is_some_and(|code| code == "5");
-    match error {
-        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => false,
-        sqlx::Error::Database(error) => !busy(error.as_ref()),
-        _ => true,
-    }
+    !matches!(error, sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed) && !is_busy(error)
+}
+
+/// Returns true if another connection held the lock: `SQLITE_BUSY`, or one of its extended codes.
+fn is_busy(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == 5)
 }
 
 fn options(url: &str) -> anyhow::Result<SqliteConnectOptions> {
@@ -92,7 +109,11 @@ fn pool() -> SqlitePoolOptions {
 /// Makes the file for its owner alone, as it holds personal data. SQLite gives the files beside it the same mode.
 fn keep_private(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-    fs::OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
+    // A file that exists is not opened here: closing it would release the locks of every connection of this process.
+    match fs::OpenOptions::new().append(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
     for suffix in ["", "-wal", "-shm"] {
         let mut file = path.as_os_str().to_owned();
         file.push(suffix);

@@ -21,7 +21,8 @@ use guichet::{
         receipts::{self, Kept},
     },
 };
-use std::slice::from_ref;
+use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use std::{slice::from_ref, str::FromStr, time::Duration};
 
 on_both!(
     orders_are_kept_found_listed_and_moved,
@@ -236,6 +237,23 @@ async fn open_at_once(database: Database) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn instances_that_start_together_make_the_tables_once_on_sqlite() {
     open_at_once(Database::sqlite()).await;
+}
+
+/// SQLite reports the lock at once here, whatever the busy timeout: the switch to the write-ahead log starts as a read.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_start_waits_for_another_process_that_makes_the_same_sqlite_file() {
+    let database = Database::sqlite();
+    let url = database.url();
+    let mut other =
+        SqliteConnectOptions::from_str(&url).unwrap().create_if_missing(true).connect().await.unwrap();
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
+    let mut open = std::pin::pin!(Store::open(&url));
+    let early = tokio::time::timeout(Duration::from_millis(200), &mut open).await;
+    assert!(early.is_err(), "it does not wait: {:?}", early.unwrap().err());
+    sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();
+    open.await.unwrap().close().await;
+    other.close().await.unwrap();
+    database.drop().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
