@@ -1,19 +1,22 @@
--- Bank transfers: what payers say of them, and what statements tell.
+-- Bank transfers: what payers say about them, and what statements say.
 
--- A payer has said that the money is on its way; its order waits for it until `until`.
+-- A payer says that the money is on its way; the order waits for it until `until`.
 CREATE TABLE transfer_notices (
     payment_id TEXT PRIMARY KEY REFERENCES payments (id),
+    said_by TEXT NOT NULL,
     sent_on TEXT NOT NULL,
     at BIGINT NOT NULL,
     until BIGINT NOT NULL,
-    closed TEXT
+    closed TEXT,
+    closed_by TEXT
 );
 CREATE INDEX transfer_notices_open ON transfer_notices (until) WHERE closed IS NULL;
 
--- What a payer has shown for it: a document of at most 5 MB in base 64, for staff only.
+-- Documents that payers upload as evidence: at most 5 MB in base 64, for staff only.
 CREATE TABLE proofs (
     id TEXT PRIMARY KEY,
     payment_id TEXT NOT NULL REFERENCES payments (id),
+    shown_by TEXT NOT NULL,
     kind TEXT NOT NULL,
     size BIGINT NOT NULL,
     at BIGINT NOT NULL,
@@ -21,7 +24,7 @@ CREATE TABLE proofs (
 );
 CREATE INDEX proofs_by_payment ON proofs (payment_id);
 
--- Every file that was imported, by its digest, with what came of it.
+-- Every imported file, by its digest, with the report of its import.
 CREATE TABLE statements (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
@@ -45,8 +48,8 @@ CREATE TABLE reversals (
 );
 CREATE INDEX reversals_open ON reversals (at) WHERE noted_at IS NULL;
 
--- What files tell of each booking, to know it again when another file gives it another name. `pair` is the
--- booking that a debit takes back, or the one that a credit may be the same as.
+-- What files say about each booking, to recognise it when another file names it differently. `pair` is the booking
+-- that a debit takes back, or the one that a credit may repeat.
 CREATE TABLE bookings (
     key TEXT PRIMARY KEY,
     side TEXT NOT NULL,

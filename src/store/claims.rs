@@ -41,8 +41,8 @@ impl TryFrom<Row> for Claim {
 
 /// Keeps a claim or its new answer. `next_look_at` none: the chain is not asked about it any more.
 pub async fn save(tx: &mut Tx, claim: &Claim, next_look_at: Option<Timestamp>) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO claims (payment_id, method, source, at, answer, open, next_look_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (payment_id, source) \
+    const SQL: &str = "INSERT INTO claims (payment_id, method, source, claimed_by, at, answer, open, \
+        next_look_at) VALUES ($1, $2, $3, 'link', $4, $5, $6, $7) ON CONFLICT (payment_id, source) \
         DO UPDATE SET answer = $5, open = $6, next_look_at = $7";
     let answer = to_json(&claim.answer)?;
     run!(

@@ -6,22 +6,16 @@ use sqlx::{
     migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator},
 };
 
-const START: &str = include_str!("../../migrations/0001_start.sql");
-const ARRIVALS: &str = include_str!("../../migrations/0003_arrivals.sql");
-const AMAZON: &str = include_str!("../../migrations/0004_amazon.sql");
+const ACCOUNTS: &str = include_str!("../../migrations/0001_accounts.sql");
+const ORDERS: &str = include_str!("../../migrations/0002_orders.sql");
+const MONEY: &str = include_str!("../../migrations/0003_money.sql");
+const MATCHING: &str = include_str!("../../migrations/0004_matching.sql");
 const BANK: &str = include_str!("../../migrations/0005_bank.sql");
-const VOIDS: &str = include_str!("../../migrations/0006_voids.sql");
-const BEGIN: &str = include_str!("../../migrations/0007_begin.sql");
-const STAFF_ACTS: &str = include_str!("../../migrations/0009_staff_acts.sql");
-const WRITE_PROBES: &str = include_str!("../../migrations/0010_write_probes.sql");
-const JOBS: &str = include_str!("../../migrations/0011_jobs.sql");
-const ACCOUNTS: &str = include_str!("../../migrations/0012_accounts.sql");
-const SESSIONS: &str = include_str!("../../migrations/0016_sessions.sql");
-const MAIL_FAULTS: &str = include_str!("../../migrations/0020_mail_faults.sql");
-const FAILING_MAILS: &str = include_str!("../../migrations/0021_failing_mails.sql");
+const AMAZON: &str = include_str!("../../migrations/0006_amazon.sql");
+const OPERATIONS: &str = include_str!("../../migrations/0007_operations.sql");
 /// Triggers are the one thing whose text the two databases do not share.
-const APPEND_ONLY_SQLITE: &str = include_str!("../../migrations/0002_append_only.sqlite.sql");
-const APPEND_ONLY_POSTGRES: &str = include_str!("../../migrations/0002_append_only.postgres.sql");
+const APPEND_ONLY_SQLITE: &str = include_str!("../../migrations/0008_append_only.sqlite.sql");
+const APPEND_ONLY_POSTGRES: &str = include_str!("../../migrations/0008_append_only.postgres.sql");
 
 /// SQLite: the file's write lock, so that processes that start together take turns.
 pub async fn sqlite(pool: &SqlitePool) -> anyhow::Result<()> {
@@ -56,20 +50,14 @@ fn steps(append_only: &'static str) -> Migrator {
         Migration::new(number, name.into(), MigrationType::Simple, sql, false)
     };
     Migrator::with_migrations(vec![
-        step(1, "start", START),
-        step(2, "append only", append_only),
-        step(3, "arrivals", ARRIVALS),
-        step(4, "amazon", AMAZON),
+        step(1, "accounts", ACCOUNTS),
+        step(2, "orders", ORDERS),
+        step(3, "money", MONEY),
+        step(4, "matching", MATCHING),
         step(5, "bank", BANK),
-        step(6, "voids", VOIDS),
-        step(7, "begin", BEGIN),
-        step(9, "staff acts", STAFF_ACTS),
-        step(10, "write probes", WRITE_PROBES),
-        step(11, "jobs", JOBS),
-        step(12, "accounts", ACCOUNTS),
-        step(16, "sessions", SESSIONS),
-        step(20, "mail faults", MAIL_FAULTS),
-        step(21, "failing mails", FAILING_MAILS),
+        step(6, "amazon", AMAZON),
+        step(7, "operations", OPERATIONS),
+        step(8, "append only", append_only),
     ])
 }
 

@@ -31,8 +31,8 @@ row! {
 
 /// Puts a mail into the outbox; the same id again changes nothing.
 pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO outbox (id, dest, lang, payload, created_at, run_at, tries, leased_until) \
-        VALUES ($1, $2, $3, $4, $5, $5, 0, 0) ON CONFLICT (id) DO NOTHING";
+    const SQL: &str = "INSERT INTO outbox (id, dest, lang, payload, created_at, run_at, tries, begun, \
+        leased_until) VALUES ($1, $2, $3, $4, $5, $5, 0, 0, 0) ON CONFLICT (id) DO NOTHING";
     run!(
         tx,
         sqlx::query(SQL)

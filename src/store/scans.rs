@@ -50,8 +50,8 @@ pub async fn claim(
     now: Timestamp,
     lease: Lease,
 ) -> Result<Option<Turn>, StoreError> {
-    const START: &str = "INSERT INTO scans (method, position, latest, finalized, head_at, leased_until) \
-        VALUES ($1, 0, 0, 0, 0, 0) ON CONFLICT (method) DO NOTHING";
+    const START: &str = "INSERT INTO scans (method, position, latest, finalized, checked, head_at, \
+        leased_until) VALUES ($1, 0, 0, 0, 0, 0, 0) ON CONFLICT (method) DO NOTHING";
     const TAKE: &str = "UPDATE scans SET leased_until = $2 WHERE method = $1 AND leased_until <= $3 \
         OR method = $1 AND leased_until > $4 RETURNING position, checked";
     run!(tx, sqlx::query(START).bind(method));

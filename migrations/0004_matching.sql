@@ -1,11 +1,6 @@
--- Money that names no attempt of ours by itself: exact amounts, references, chains and accounts.
+-- Transfers that are matched to payments: by exact amount or reference, on chains and bank accounts.
 
-ALTER TABLE payments ADD COLUMN asked BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE payments ADD COLUMN place TEXT;
-ALTER TABLE payments ADD COLUMN declined TEXT;
-UPDATE payments SET asked = charge;
-
--- A mark is one attempt's alone while it is open, and after that for as long as late money may come.
+-- A key belongs to one attempt while it is open, and after that for as long as late money may arrive.
 CREATE TABLE payment_keys (
     method TEXT NOT NULL,
     place TEXT NOT NULL,
@@ -18,7 +13,7 @@ CREATE TABLE payment_keys (
 CREATE INDEX payment_keys_by_tail ON payment_keys (method, place, tail);
 CREATE INDEX payment_keys_by_payment ON payment_keys (payment_id);
 
--- Every sum that was seen at an address or on an account of ours, whoever it is for.
+-- Every transfer that was seen at an address or on an account of ours, whoever it is for.
 CREATE TABLE arrivals (
     method TEXT NOT NULL,
     reference TEXT NOT NULL,
@@ -35,6 +30,8 @@ CREATE TABLE arrivals (
     stage TEXT NOT NULL,
     payment_id TEXT REFERENCES payments (id),
     aside TEXT,
+    aside_by TEXT,
+    aside_at BIGINT,
     kept_at BIGINT NOT NULL,
     PRIMARY KEY (method, reference)
 );
@@ -44,11 +41,12 @@ CREATE INDEX arrivals_by_block ON arrivals (method, block) WHERE stage = 'final'
 CREATE INDEX arrivals_of_nobody ON arrivals (at) WHERE payment_id IS NULL AND aside IS NULL;
 CREATE INDEX arrivals_of_payment ON arrivals (payment_id) WHERE payment_id IS NOT NULL;
 
--- Somebody says: this money is for this order.
+-- A payer or a member (`claimed_by`: `member` or `link`) says that a transfer is for this payment.
 CREATE TABLE claims (
     payment_id TEXT NOT NULL REFERENCES payments (id),
     method TEXT NOT NULL,
     source TEXT NOT NULL,
+    claimed_by TEXT NOT NULL,
     at BIGINT NOT NULL,
     answer TEXT NOT NULL,
     open BIGINT NOT NULL,
@@ -58,12 +56,14 @@ CREATE TABLE claims (
 CREATE INDEX claims_by_source ON claims (method, source);
 CREATE INDEX claims_to_look_at ON claims (next_look_at) WHERE next_look_at IS NOT NULL;
 
--- How far each chain has been read.
+-- How far each chain has been read; up to `checked`, every transfer that counted before its chain made it final has
+-- been found again.
 CREATE TABLE scans (
     method TEXT PRIMARY KEY,
     position BIGINT NOT NULL,
     latest BIGINT NOT NULL,
     finalized BIGINT NOT NULL,
+    checked BIGINT NOT NULL,
     head_at BIGINT NOT NULL,
     leased_until BIGINT NOT NULL,
     fault TEXT

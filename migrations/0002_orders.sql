@@ -1,0 +1,107 @@
+-- Orders, the attempts to pay them, and what was done to them.
+
+CREATE TABLE orders (
+    id TEXT PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE,
+    link_hash TEXT NOT NULL UNIQUE,
+    org TEXT NOT NULL REFERENCES orgs (id),
+    product TEXT NOT NULL,
+    placed_by TEXT NOT NULL REFERENCES members (id),
+    placed_at BIGINT NOT NULL,
+    total BIGINT NOT NULL CHECK (total > 0),
+    currency TEXT NOT NULL,
+    snapshot TEXT NOT NULL,
+    agreement_version TEXT NOT NULL,
+    agreement_hash TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    state TEXT NOT NULL,
+    state_data TEXT NOT NULL,
+    until BIGINT,
+    next_check_at BIGINT,
+    -- The closed order whose payment link this one was ordered through, by somebody who had not signed in.
+    through TEXT,
+    version BIGINT NOT NULL
+);
+-- E4: one unpaid order per organisation and product.
+CREATE UNIQUE INDEX one_unpaid ON orders (org, product) WHERE state = 'unpaid';
+-- The link of a closed order places one order at most.
+CREATE UNIQUE INDEX one_order_through ON orders (through) WHERE through IS NOT NULL;
+CREATE INDEX orders_of_org ON orders (org, placed_at);
+CREATE INDEX orders_to_check ON orders (next_check_at) WHERE state = 'unpaid';
+
+-- `asker` and `begin_at` are what it takes to repeat a `begin` whose answer was lost: who asks, and from when on it
+-- may be called. Both are cleared once the provider has answered or the attempt is over. `excess_since` is null
+-- unless the payment is overpaid and nobody has dealt with the excess.
+CREATE TABLE payments (
+    id TEXT PRIMARY KEY,
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    method TEXT NOT NULL,
+    method_group TEXT NOT NULL,
+    wallet TEXT,
+    fee BIGINT NOT NULL,
+    total BIGINT NOT NULL,
+    total_currency TEXT NOT NULL,
+    charge BIGINT NOT NULL CHECK (charge > 0),
+    charge_currency TEXT NOT NULL,
+    rate TEXT,
+    asked BIGINT NOT NULL,
+    place TEXT,
+    device TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    began_at BIGINT NOT NULL,
+    asker TEXT,
+    begin_at BIGINT,
+    prompt TEXT,
+    qr TEXT,
+    declined TEXT,
+    state TEXT NOT NULL,
+    state_data TEXT NOT NULL,
+    excess_since BIGINT,
+    next_look_at BIGINT,
+    looks BIGINT NOT NULL,
+    version BIGINT NOT NULL
+);
+CREATE INDEX payments_of_order ON payments (order_id, began_at);
+-- One open attempt per order: a second method is opened only after the first is void.
+CREATE UNIQUE INDEX one_open_attempt ON payments (order_id) WHERE state IN ('waiting', 'short', 'confirming');
+CREATE INDEX payments_to_look_at ON payments (next_look_at) WHERE next_look_at IS NOT NULL;
+CREATE INDEX payments_overpaid ON payments (excess_since) WHERE excess_since IS NOT NULL;
+
+-- Closing attempts whose provider refunds when it cancels: while a cancel may still be carried out, money that the
+-- provider reports is not final. `nth` numbers the closings of a payment. `unsure_until` is null when every cancel
+-- that was sent has a known outcome.
+CREATE TABLE voids (
+    payment_id TEXT PRIMARY KEY REFERENCES payments (id),
+    nth BIGINT NOT NULL,
+    began_at BIGINT NOT NULL,
+    running BIGINT NOT NULL,
+    unsure_until BIGINT
+);
+
+-- The history: one row per move, numbered by the version it led to.
+CREATE TABLE events (
+    entity TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    order_id TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    state TEXT NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (entity, entity_id, version)
+);
+CREATE INDEX events_of_order ON events (order_id, at);
+
+-- What was done to an order in the last day by a member of its organisation, or by anybody with its link: each of
+-- the two has its own allowance.
+CREATE TABLE uses (
+    id TEXT PRIMARY KEY,
+    org TEXT NOT NULL REFERENCES orgs (id),
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    act TEXT NOT NULL,
+    source TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE INDEX uses_of_order ON uses (order_id, act, source, at);
+CREATE INDEX uses_of_org ON uses (org, act, source, at);
+CREATE INDEX uses_by_time ON uses (at);
