@@ -19,6 +19,7 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
 };
+use tracing_subscriber::filter::Targets;
 
 /// A self-hosted checkout. Without any option it opens an example shop in a sandbox world.
 #[derive(Parser)]
@@ -42,6 +43,9 @@ struct Options {
     /// Sandbox only: a file of milliseconds by which the clock is wrong, read whenever the time is.
     #[arg(long, value_name = "FILE", global = true)]
     sandbox_clock: Option<PathBuf>,
+    /// What to log, by level and by module: `debug`, or `info,guichet::jobs=debug`.
+    #[arg(long, value_name = "LEVELS", env = "RUST_LOG", default_value = start::LOG_FILTER, global = true)]
+    log: Targets,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -91,8 +95,9 @@ impl Options {
 
 #[actix_web::main]
 async fn main() -> ExitCode {
-    output::log();
-    match command(Options::parse()).await {
+    let options = Options::parse();
+    output::log(options.log.clone());
+    match command(options).await {
         Ok(code) => code,
         // The reasons in one line: a stack says nothing to whoever has to mend a configuration.
         Err(error) => {

@@ -1,16 +1,14 @@
-//! What the program says: its log on standard error, and a few lines on standard output. Neither may end it: the
-//! reader may have gone, and a log lies as a rule on the disk that is full.
+//! Writes the log to standard error and a few lines to standard output. A write that fails is ignored: the reader may
+//! have gone, or the disk that holds the log may be full.
 
-use guichet::start;
 use std::io::Write;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{Layer, filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
-/// Begins the log; `RUST_LOG` says how much of it.
-pub fn log() {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| start::LOG_FILTER.into());
+/// Starts the log: lines of the levels that `filter` lets through.
+pub fn log(filter: Targets) {
     // By default a line that cannot be written is reported on standard error, which panics if that fails too.
-    let log = tracing_subscriber::fmt().log_internal_errors(false).with_env_filter(filter);
-    log.with_writer(std::io::stderr).init();
+    let lines = fmt::layer().log_internal_errors(false).with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(lines.with_filter(filter)).init();
 }
 
 /// Prints a line.

@@ -38,8 +38,8 @@ use anyhow::{Context, Result, bail, ensure};
 use secrecy::SecretString;
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-/// What the program logs unless `RUST_LOG` says otherwise. The HTTP server would write an error for every connection
-/// that sends something else than HTTP.
+/// What the program logs unless `--log` or `RUST_LOG` says otherwise. The HTTP server would log an error for every
+/// connection that sends something other than HTTP.
 pub const LOG_FILTER: &str = "info,actix_session=error,actix_server=warn,actix_http::h1=off";
 
 /// What the site is built from; tests set the clock, the chance and the database.

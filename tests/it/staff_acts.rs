@@ -16,6 +16,7 @@ use std::{
     io,
     sync::{Arc, Mutex, OnceLock},
 };
+use tracing_subscriber::{Layer, filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
 on_both!(
     the_history_says_who_assigned_money,
@@ -146,8 +147,9 @@ pub fn log() -> &'static Log {
     LOG.get_or_init(|| {
         let log = Log::default();
         let writer = log.clone();
-        let lines = tracing_subscriber::fmt().with_ansi(false).with_env_filter(guichet::start::LOG_FILTER);
-        lines.with_writer(move || writer.clone()).init();
+        let lines = fmt::layer().with_ansi(false).with_writer(move || writer.clone());
+        let filter: Targets = guichet::start::LOG_FILTER.parse().unwrap();
+        tracing_subscriber::registry().with(lines.with_filter(filter)).init();
         log
     })
 }
