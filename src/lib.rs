@@ -11,8 +11,10 @@
 //! 7. `jobs`, `web`
 //! 8. `sandbox`
 //! 9. `start`
+//! 10. `cli`
 
 pub mod app;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod domain;

@@ -1,11 +1,11 @@
-//! `guichet check`: what is configured, what is off and why, and with `--online` whether the far ends answer.
+//! `guichet check`: prints what is configured, what is off and why, and with `--online` whether the far ends answer.
 
-use crate::{Options, database, public_url};
-use anyhow::{Context, Result};
-use guichet::{
+use super::options::Options;
+use crate::{
     config::{self, Config},
     start,
 };
+use anyhow::{Context, Result};
 use std::process::ExitCode;
 
 /// Says what is configured; asks the far ends as well when that is wished.
@@ -16,7 +16,7 @@ pub async fn check(options: &Options, config: &Config, online: bool) -> Result<E
     }
     // Without a configured address the sandbox is reached only on this machine, and may not even be open.
     let configured = options.public_url.is_some() || config.public_url.is_some();
-    let url = configured.then(|| public_url(options, config, options.listen())).transpose()?;
+    let url = configured.then(|| options.site_url(config, options.listen())).transpose()?;
     let findings = start::online::check(config, &config::environment(), url.as_deref()).await?;
     if findings.is_empty() {
         println!("online:        nothing to ask, everything is the sandbox's");
@@ -33,9 +33,9 @@ fn describe(options: &Options, config: &Config) -> Result<()> {
         options.config.as_ref().map_or("the built-in example".into(), |path| path.display().to_string());
     println!("configuration: {file}");
     println!("mode:          {}", if config.is_sandbox() { "sandbox, no real money" } else { "live" });
-    let url = public_url(options, config, options.listen());
+    let url = options.site_url(config, options.listen());
     println!("public url:    {}", url.unwrap_or_else(|why| why.to_string()));
-    let database = if options.database.is_some() { "PostgreSQL".to_owned() } else { database(options) };
+    let database = if options.database.is_some() { "PostgreSQL".to_owned() } else { options.database_url() };
     println!("database:      {database}");
     if let Some(world) = &config.sandbox.world {
         println!("sandbox world: {world}");
