@@ -194,6 +194,21 @@ fn columns_are_text_and_bigint_only() {
     none(broken);
 }
 
+/// So that a change to one cell of a table does not show a whole row.
+#[test]
+fn no_line_of_a_template_is_longer_than_160_characters() {
+    let mut broken = Vec::new();
+    for file in files("templates", &[".html", ".txt"]) {
+        for (place, line) in file.lines() {
+            let length = line.chars().count();
+            if length > 160 {
+                broken.push(format!("{place}: {length} characters"));
+            }
+        }
+    }
+    none(broken);
+}
+
 /// Templates that may pass on HTML that was made elsewhere, and what makes it.
 const SAFE: [(&str, &str); 4] = [
     ("templates/pay/code.html", "the panel, which its method has rendered by askama"),
