@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod allowance;
 pub mod arrival;
 pub mod catalogue;
+pub mod change;
 pub mod contact;
 pub mod decline;
 pub mod device;
@@ -27,6 +28,7 @@ pub mod words;
 
 pub use agreement::{Agreed, Agreement, AgreementMark};
 pub use catalogue::{Catalogue, Product, Slug, Texts};
+pub use change::Paying;
 pub use decline::Decline;
 pub use entitlement::Entitlement;
 pub use id::{MemberId, OrderId, OrgId, PaymentId};

@@ -134,11 +134,11 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId) -> Result<(), S
         let mut tx = app.store.begin().await?;
         let attempts = payments::of_order(&mut tx, order).await?;
         let Some(to) = attempts.into_iter().find(|attempt| attempt.state.is_open()) else { return Ok(()) };
-        let (from, old) = journal::load(&mut tx, from).await?;
-        name_transfers(&mut tx, &from, &to, now).await?;
-        if carry::is_free(&from) {
+        let from = journal::load(&mut tx, from).await?;
+        name_transfers(&mut tx, &from.payment, &to, now).await?;
+        if carry::is_free(&from.payment) {
             let to = journal::load(&mut tx, &to.id).await?;
-            carry::carry(app, &mut tx, (from, old), to, now).await?;
+            carry::carry(app, &mut tx, from, to, now).await?;
         }
         tx.commit().await
     })

@@ -4,7 +4,7 @@ use super::{journal, notice};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Receipt, Timestamp,
+        Paying, PaymentId, Receipt, Timestamp,
         arrival::{Arrival, Sighting, Stage},
         payment::Event,
         time::MINUTE_MS,
@@ -102,10 +102,11 @@ async fn book(
     event: &Event,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (before, order) = journal::load(tx, payment).await?;
-    let versions = (before.version, order.version);
-    let (payment, order) = journal::take_in(app, tx, (before, order), event, now).await?;
-    if versions != (payment.version, order.version) {
+    let before = journal::load(tx, payment).await?;
+    let versions = before.versions();
+    let after = journal::take_in(app, tx, before, event, now).await?;
+    if versions != after.versions() {
+        let Paying { payment, order } = after;
         tx.tell(journal::told(&order, Some(&payment)));
     }
     Ok(())

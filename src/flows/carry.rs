@@ -4,9 +4,8 @@ use super::journal;
 use crate::{
     app::App,
     domain::{
-        Timestamp,
+        Paying, Timestamp,
         ledger::{Account, Kind, Transfer},
-        order::Order,
         payment::{Event, Payment, PaymentState},
     },
     store::{StoreError, Tx, arrivals, ledger},
@@ -23,27 +22,27 @@ pub fn is_free(payment: &Payment) -> bool {
 pub async fn carry(
     app: &App,
     tx: &mut Tx,
-    (from, old): (Payment, Order),
-    (to, order): (Payment, Order),
+    from: Paying,
+    mut to: Paying,
     now: Timestamp,
-) -> Result<(Payment, Order), StoreError> {
-    let received = from.state.received().to_vec();
-    let state = PaymentState::Carried { received: received.clone(), to: order.id.clone(), at: now };
-    let (moved, old) = journal::save(tx, (Payment { state, ..from }, old), "carried", now).await?;
+) -> Result<Paying, StoreError> {
+    let received = from.payment.state.received().to_vec();
+    let state = PaymentState::Carried { received: received.clone(), to: to.order.id.clone(), at: now };
+    let moved = Paying { payment: Payment { state, ..from.payment }, ..from };
+    let Paying { payment: moved, order: old } = journal::save(tx, moved, "carried", now).await?;
     tx.tell(journal::told(&old, Some(&moved)));
-    let (mut to, mut order) = (to, order);
     for receipt in received {
         let transfer = Transfer {
             kind: Kind::Carry,
-            reference: format!("{}:{}:{}", moved.method, receipt.reference, to.id),
+            reference: format!("{}:{}:{}", moved.method, receipt.reference, to.payment.id),
             debit: Account::Order(old.id.clone()),
-            credit: Account::Order(order.id.clone()),
+            credit: Account::Order(to.order.id.clone()),
             amount: receipt.amount,
         };
         ledger::book(tx, &transfer, now).await?;
-        arrivals::pass_on(tx, &moved.method, &receipt.reference, (&moved.id, &to.id)).await?;
-        (to, order) = journal::take_over(app, tx, (to, order), &Event::Final(receipt), now).await?;
+        arrivals::pass_on(tx, &moved.method, &receipt.reference, (&moved.id, &to.payment.id)).await?;
+        to = journal::take_over(app, tx, to, &Event::Final(receipt), now).await?;
     }
-    tx.tell(journal::told(&order, Some(&to)));
-    Ok((to, order))
+    tx.tell(journal::told(&to.order, Some(&to.payment)));
+    Ok(to)
 }

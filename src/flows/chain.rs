@@ -3,7 +3,7 @@
 use super::{arrive, journal, persist, undone, watched::Watched};
 use crate::{
     app::App,
-    domain::{Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{Paying, Timestamp, arrival::Arrival, time::DAY_MS},
     methods::{Found, Head, Method, Scan, Start, Watch},
     store::{
         StoreError, Tx, arrivals, places,
@@ -149,7 +149,7 @@ fn progress(scan: &Scan, block_ms: i64) -> Progress {
 /// Updates pages that show a transfer's confirmations.
 async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
     let Some(id) = &arrival.payment else { return Ok(()) };
-    let (payment, order) = journal::load(tx, id).await?;
+    let Paying { payment, order } = journal::load(tx, id).await?;
     tx.tell(journal::told(&order, Some(&payment)));
     Ok(())
 }

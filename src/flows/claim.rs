@@ -4,7 +4,7 @@ use super::{arrive, carry, elsewhere, journal, named, persist};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Timestamp, Words,
+        Paying, PaymentId, Timestamp, Words,
         allowance::Source,
         arrival::{Answer, Arrival, Circumstances, Claimant, Stage, TRIFLE, judge},
         order::Order,
@@ -88,7 +88,7 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
         let next = answer.is_open().then(|| next_look(&claim, now));
         let open = is_waited_for(&mut tx, &claim, answer).await?;
         claims::save(&mut tx, &Claim { answer, open, ..claim.clone() }, next).await?;
-        let (payment, order) = journal::load(&mut tx, &claim.payment).await?;
+        let Paying { payment, order } = journal::load(&mut tx, &claim.payment).await?;
         tx.tell(journal::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(answer)
@@ -136,7 +136,7 @@ async fn decide(
     arrival: Arrival,
     now: Timestamp,
 ) -> Result<Answer, StoreError> {
-    let (named, order) = journal::load(tx, &claim.payment).await?;
+    let Paying { payment: named, order } = journal::load(tx, &claim.payment).await?;
     let payment = successor(tx, named, &order).await?;
     if arrival.stage == Stage::Gone && arrival.payment.is_none() {
         return Ok(Answer::Looking);
@@ -155,7 +155,7 @@ async fn decide(
     };
     // Somebody may have been faster.
     let Some(owner) = &arrival.payment else { return Ok(Answer::Looking) };
-    let answer = owned(app, tx, (payment, order), (owner, &arrival), now).await?;
+    let answer = owned(app, tx, Paying { payment, order }, (owner, &arrival), now).await?;
     Ok(of_stage(answer, arrival.stage))
 }
 
@@ -182,18 +182,19 @@ fn of_stage(answer: Answer, stage: Stage) -> Answer {
 async fn owned(
     app: &App,
     tx: &mut Tx,
-    (payment, order): (Payment, Order),
+    paying: Paying,
     (owner, arrival): (&PaymentId, &Arrival),
     now: Timestamp,
 ) -> Result<Answer, StoreError> {
-    if *owner == payment.id {
+    if *owner == paying.payment.id {
         return Ok(Answer::Placed);
     }
-    let (other, other_order) = journal::load(tx, owner).await?;
-    if other_order.id == order.id {
+    let held = journal::load(tx, owner).await?;
+    let other = &held.payment;
+    if held.order.id == paying.order.id {
         return Ok(Answer::Placed);
     }
-    if other_order.org != order.org {
+    if held.order.org != paying.order.org {
         // A part that a person has given away bears no amount that anybody was told to pay.
         let told = arrive::holder(tx, arrival).await?.as_ref() == Some(owner);
         return Ok(if told && other.state.is_open() { Answer::Theirs } else { Answer::Used });
@@ -202,8 +203,8 @@ async fn owned(
         return Ok(Answer::Confirming);
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
-    if carry::is_free(&other) && order.is_unpaid() {
-        carry::carry(app, tx, (other, other_order), (payment, order), now).await?;
+    if carry::is_free(other) && paying.order.is_unpaid() {
+        carry::carry(app, tx, held, paying, now).await?;
         return Ok(Answer::Placed);
     }
     Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used })

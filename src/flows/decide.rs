@@ -4,9 +4,8 @@ use super::{journal, looks, persist};
 use crate::{
     app::App,
     domain::{
-        MemberId, PaymentId, Timestamp,
-        order::Order,
-        payment::{Answered, Event, Payment},
+        MemberId, Paying, PaymentId, Timestamp,
+        payment::{Answered, Event},
     },
     store::{
         StoreError, Tx,
@@ -47,15 +46,15 @@ async fn decide(
         if payments::find(&mut tx, payment).await?.is_none() {
             return Ok(Decided::Already);
         }
-        let (payment, order) = journal::load(&mut tx, payment).await?;
+        let Paying { payment, order } = journal::load(&mut tx, payment).await?;
         if payment.state.undecided().is_none() {
             return Ok(Decided::Already);
         }
-        let Ok(moved) = payment.apply(event.clone(), order.standing(), now) else {
+        let Ok(payment) = payment.apply(event.clone(), order.standing(), now) else {
             return Ok(Decided::NotOpen);
         };
-        let (payment, order) = save(&mut tx, (moved, order), (by, event), now).await?;
-        tx.tell(journal::told(&order, Some(&payment)));
+        let moved = save(&mut tx, Paying { payment, order }, (by, event), now).await?;
+        tx.tell(journal::told(&moved.order, Some(&moved.payment)));
         tx.commit().await?;
         Ok(Decided::Done)
     })
@@ -64,17 +63,18 @@ async fn decide(
 
 async fn save(
     tx: &mut Tx,
-    (payment, order): (Payment, Order),
+    paying: Paying,
     (by, event): (&MemberId, &Event),
     now: Timestamp,
-) -> Result<(Payment, Order), StoreError> {
+) -> Result<Paying, StoreError> {
+    let Paying { payment, order } = paying;
     let next = looks::after_move(&payment, voids::find(tx, &payment.id).await?, now);
     let saved = payments::save(tx, payment, next).await?;
     events::of_payment_by(tx, &saved, &Act { name: event.name(), by, amount: None }, now).await?;
     // Whoever was told that a person looks at it is not told a second time.
     if matches!(event, Event::Answered(_)) {
-        return Ok((saved, order));
+        return Ok(Paying { payment: saved, order });
     }
     let order = journal::consequences(tx, &saved, order, now).await?;
-    Ok((saved, order))
+    Ok(Paying { payment: saved, order })
 }

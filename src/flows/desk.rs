@@ -5,7 +5,7 @@ use super::{arrive, books, journal, news, notice, persist, unmatched};
 use crate::{
     app::App,
     domain::{
-        MemberId, Money, OrderId, PaymentId, Timestamp,
+        MemberId, Money, OrderId, Paying, PaymentId, Timestamp,
         arrival::{Answer, Arrival},
         news::News,
         order::Order,
@@ -135,7 +135,7 @@ async fn write_down(
     act: &Act<'_>,
     now: Timestamp,
 ) -> Result<Order, StoreError> {
-    let (payment, order) = journal::load(tx, payment).await?;
+    let Paying { payment, order } = journal::load(tx, payment).await?;
     let payment = journal::write_down(tx, payment, act, now).await?;
     tx.tell(journal::told(&order, Some(&payment)));
     Ok(order)
@@ -173,7 +173,7 @@ pub async fn resolve_excess(
         if payments::find(&mut tx, payment).await?.is_none() {
             return Ok(false);
         }
-        let (payment, order) = journal::load(&mut tx, payment).await?;
+        let Paying { payment, order } = journal::load(&mut tx, payment).await?;
         let event = Event::Resolved { amount, how };
         let Ok(moved) = payment.apply(event.clone(), order.standing(), now) else { return Ok(false) };
         let act = Act { name: event.name(), by, amount: Some(amount) };

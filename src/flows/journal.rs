@@ -4,7 +4,7 @@ use super::{books, looks, news, part};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Timestamp,
+        Paying, PaymentId, Timestamp,
         ledger::Kind,
         news::News,
         order::{Order, OrderEvent},
@@ -32,87 +32,90 @@ pub fn told(order: &Order, payment: Option<&Payment>) -> Told {
     Told { order: order.id.as_str().to_owned(), stamp: stamp(order, payment) }
 }
 
-pub(crate) async fn load(db: &mut impl Access, id: &PaymentId) -> Result<(Payment, Order), StoreError> {
+/// Reads a payment and its order.
+pub(crate) async fn load(db: &mut impl Access, id: &PaymentId) -> Result<Paying, StoreError> {
     let missing = || StoreError::Broken(anyhow::anyhow!("payment {id} or its order is not there"));
     let payment = payments::find(db, id).await?.ok_or_else(missing)?;
     let order = orders::find(db, &payment.order).await?.ok_or_else(missing)?;
-    Ok((payment, order))
+    Ok(Paying { payment, order })
 }
 
 /// Applies one event, in the caller's transaction.
 pub(super) async fn take_in(
     app: &App,
     tx: &mut Tx,
-    (payment, order): (Payment, Order),
+    paying: Paying,
     event: &Event,
     now: Timestamp,
-) -> Result<(Payment, Order), StoreError> {
+) -> Result<Paying, StoreError> {
+    let payment = &paying.payment;
     if event.receipt().is_some_and(|receipt| !receipt.amount.is_positive()) {
         tracing::error!(payment = %payment.id, "an amount of zero or less was reported as received; ignored");
-        return Ok((payment, order));
+        return Ok(paying);
     }
     if let Some(receipt) = event.receipt()
         && receipts::keep(tx, &payment.method, &payment.id, receipt, now).await? == Kept::AnotherPayments
     {
         tracing::error!(payment = %payment.id, "receipt already belongs to another payment; ignored");
-        return Ok((payment, order));
+        return Ok(paying);
     }
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         let booking = format!("{}:{}", payment.method, receipt.reference);
         if ledger::is_booked(tx, Kind::Reverse, &booking).await? {
             tracing::error!(payment = %payment.id, "a reversed receipt was reported again; ignored");
-            return Ok((payment, order));
+            return Ok(paying);
         }
-        books::capture(tx, &payment, receipt, now).await?;
+        books::capture(tx, payment, receipt, now).await?;
     }
-    take_over(app, tx, (payment, order), event, now).await
+    take_over(app, tx, paying, event, now).await
 }
 
 /// Applies an event whose money is already booked for another order.
 pub(super) async fn take_over(
     app: &App,
     tx: &mut Tx,
-    (payment, order): (Payment, Order),
+    paying: Paying,
     event: &Event,
     now: Timestamp,
-) -> Result<(Payment, Order), StoreError> {
-    let before = payment.clone();
-    let moved = match payment.clone().apply(event.clone(), order.standing(), now) {
+) -> Result<Paying, StoreError> {
+    let Paying { payment: before, order } = paying;
+    let moved = match before.clone().apply(event.clone(), order.standing(), now) {
         Ok(moved) => moved,
         Err(refused) => {
-            tracing::info!(payment = %payment.id, %refused, "ignoring an event that no longer applies");
-            return Ok((payment, order));
+            tracing::info!(payment = %before.id, %refused, "ignoring an event that no longer applies");
+            return Ok(Paying { payment: before, order });
         }
     };
     if moved == before {
-        return Ok((payment, order));
+        return Ok(Paying { payment: before, order });
     }
     let moved = part::stay_over(app, tx, (&before, moved), now).await?;
     let moved = part::ask_for_rest(app, tx, &before, moved, now).await?;
     if let Event::Final(receipt) | Event::Overdue(receipt) = event {
         books::clear(tx, &books::Change { before: &before, after: &moved, receipt }, now).await?;
     }
-    let (payment, order) = save(tx, (moved, order), event.name(), now).await?;
+    let Paying { payment, order } = save(tx, Paying { payment: moved, order }, event.name(), now).await?;
     if before.state.owed().is_some() && payment.state.owed().is_none() {
         let (order_id, payment_id, nth) = (order.id.clone(), payment.id.clone(), payment.version);
         let again = News::PaidAgain { order: order_id, payment: payment_id, nth };
         news::tell_buyer(tx, &order, &again, now).await?;
     }
-    Ok((payment, order))
+    Ok(Paying { payment, order })
 }
 
 /// Saves a payment after a transition, records the transition, and updates its order.
 pub(super) async fn save(
     tx: &mut Tx,
-    (payment, order): (Payment, Order),
+    paying: Paying,
     event: &str,
     now: Timestamp,
-) -> Result<(Payment, Order), StoreError> {
+) -> Result<Paying, StoreError> {
+    let Paying { payment, order } = paying;
     let next = looks::after_move(&payment, voids::find(tx, &payment.id).await?, now);
     let saved = payments::save(tx, payment, next).await?;
     events::of_payment(tx, &saved, event, now).await?;
     let order = consequences(tx, &saved, order, now).await?;
-    Ok((saved, order))
+    Ok(Paying { payment: saved, order })
 }
 
 /// Records a staff action that does not change the state of the payment.

@@ -29,7 +29,7 @@ pub(super) async fn keep(
         let claim = match known {
             Some(known) => known,
             None => {
-                let (_, order) = journal::load(&mut tx, &payment.id).await?;
+                let order = journal::load(&mut tx, &payment.id).await?.order;
                 let spent = Spent { act: Act::Claim, source: by };
                 if let Err(wait_ms) = allowance::spend(app, &mut tx, &order, spent, now).await? {
                     return Ok(Err(wait_ms));

@@ -4,7 +4,7 @@ use super::{journal, persist};
 use crate::{
     app::App,
     domain::{
-        MemberId, PaymentId, Timestamp,
+        MemberId, Paying, PaymentId, Timestamp,
         allowance::Source,
         arrival::{Answer, Arrival},
         payment::{Payment, PaymentState},
@@ -92,7 +92,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, order) = journal::load(&mut tx, payment).await?;
+        let Paying { payment, order } = journal::load(&mut tx, payment).await?;
         if !waits(&payment) || !order.is_unpaid() {
             return Ok(Err(Refused::NotNow));
         }
@@ -124,7 +124,8 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
         };
         notices::save(&mut tx, &notice).await?;
         answer(&mut tx, &payment.id, Answer::Confirming, now).await?;
-        let (payment, order) = journal::save(&mut tx, (payment, order), "sent", now).await?;
+        let Paying { payment, order } =
+            journal::save(&mut tx, Paying { payment, order }, "sent", now).await?;
         tx.tell(journal::told(&order, Some(&payment)));
         tx.commit().await?;
         Ok(Ok(()))
@@ -186,7 +187,7 @@ pub(super) async fn is_overdue(
     if arrival.method != ID {
         return Ok(false);
     }
-    let (payment, order) = journal::load(tx, payment).await?;
+    let Paying { payment, order } = journal::load(tx, payment).await?;
     let Some(until) = payment.until().filter(|_| payment.charge.currency() != order.total.currency()) else {
         return Ok(false);
     };
@@ -250,7 +251,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
             return Ok(false);
         }
         answer(&mut tx, payment, Answer::NeverSeen, now).await?;
-        let (payment, order) = journal::load(&mut tx, payment).await?;
+        let Paying { payment, order } = journal::load(&mut tx, payment).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
         if waits(&payment) {
             let payment = match why.staff() {
@@ -258,7 +259,10 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
                     let act = Act { name: "not-sent", by, amount: None };
                     journal::write_down(&mut tx, payment, &act, now).await?
                 }
-                None => journal::save(&mut tx, (payment, order.clone()), "not-sent", now).await?.0,
+                None => {
+                    let paying = Paying { payment, order: order.clone() };
+                    journal::save(&mut tx, paying, "not-sent", now).await?.payment
+                }
             };
             tx.tell(journal::told(&order, Some(&payment)));
         }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        PaymentId,
+        Paying, PaymentId,
         payment::{Event, Payment},
     },
     store::{StoreError, payments},
@@ -37,23 +37,25 @@ pub(super) async fn take_answer(
     let (taken, order, returned) = persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (mut payment, mut order) = load(&mut tx, id).await?;
-        let before = (payment.version, order.version);
+        let mut paying = load(&mut tx, id).await?;
+        let before = paying.versions();
         let trust = source.conclude(&mut tx, id, now).await?;
         let mut returned = Vec::new();
         for event in said {
-            let Some(event) = trust.admit(&payment, event) else { continue };
+            let Some(event) = trust.admit(&paying.payment, event) else { continue };
             if event == Event::Returned {
-                (payment, order, returned) = reverse::return_all(app, &mut tx, &payment, now).await?;
+                (paying, returned) = reverse::return_all(app, &mut tx, &paying.payment, now).await?;
             } else {
-                (payment, order) = take_in(app, &mut tx, (payment, order), &event, now).await?;
+                paying = take_in(app, &mut tx, paying, &event, now).await?;
             }
         }
         let again = trust.ask_again(said, now);
         if again.is_some() {
             payments::look_again(&mut tx, id, again).await?;
         }
-        if before != (payment.version, order.version) {
+        let is_changed = before != paying.versions();
+        let Paying { payment, order } = paying;
+        if is_changed {
             tx.tell(told(&order, Some(&payment)));
         }
         tx.commit().await?;

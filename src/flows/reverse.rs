@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        Money, PaymentId, Receipt, Timestamp,
+        Money, Paying, PaymentId, Receipt, Timestamp,
         news::News,
         order::Order,
         payment::{Event, Payment, PaymentState},
@@ -27,9 +27,10 @@ pub(super) async fn take_back(
     receipt: &Receipt,
     now: Timestamp,
 ) -> Result<Order, StoreError> {
-    let (before, order) = journal::load(tx, payment).await?;
+    let paying = journal::load(tx, payment).await?;
+    let before = paying.payment.clone();
     let event = Event::Reversed(receipt.reference.clone());
-    let (payment, order) = journal::take_over(app, tx, (before.clone(), order), &event, now).await?;
+    let Paying { payment, order } = journal::take_over(app, tx, paying, &event, now).await?;
     books::reverse(tx, &Change { before: &before, after: &payment, receipt }, now).await?;
     if payment.version != before.version {
         let (order_id, payment_id) = (order.id.clone(), payment.id.clone());
@@ -48,7 +49,7 @@ pub(super) async fn return_all(
     tx: &mut Tx,
     payment: &Payment,
     now: Timestamp,
-) -> Result<(Payment, Order, Vec<Money>), StoreError> {
+) -> Result<(Paying, Vec<Money>), StoreError> {
     let mut returned = Vec::new();
     let holder = holder(tx, payment).await?;
     for receipt in payment.state.received() {
@@ -65,8 +66,7 @@ pub(super) async fn return_all(
             returned.push(receipt.amount);
         }
     }
-    let (payment, order) = journal::load(tx, &payment.id).await?;
-    Ok((payment, order, returned))
+    Ok((journal::load(tx, &payment.id).await?, returned))
 }
 
 /// The attempt that the money counts for: this one, or the one of the order that it was carried to.

@@ -77,7 +77,7 @@ async fn tell(app: &App, arrival: &Arrival, hash: String) -> Result<(), StoreErr
             return Ok(());
         }
         let order = match &arrival.payment {
-            Some(payment) => Some(journal::load(&mut tx, payment).await?.1.number),
+            Some(payment) => Some(journal::load(&mut tx, payment).await?.order.number),
             None => None,
         };
         tx.commit().await?;

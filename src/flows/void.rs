@@ -8,7 +8,7 @@ use super::{attempt, begin::provider, chain, in_flight, journal, persist, record
 use crate::{
     app::App,
     domain::{
-        Actor, PaymentId,
+        Actor, Paying, PaymentId,
         payment::{Event, Payment, PaymentState},
     },
     methods::Method,
@@ -110,7 +110,7 @@ async fn begin(app: &App, method: &dyn Method, payment: Payment) -> Result<Begun
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, _) = journal::load(&mut tx, &payment.id).await?;
+        let Paying { payment, .. } = journal::load(&mut tx, &payment.id).await?;
         if !payment.state.is_open() {
             return Ok(Begun::Not(payment));
         }

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{
-        Decline, PaymentId, Timestamp,
+        Decline, Paying, PaymentId, Timestamp,
         news::News,
         order::{Order, OrderState},
         payment::{Event, Payment, PaymentState},
@@ -76,11 +76,11 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, order) = journal::load(&mut tx, &unseen.id).await?;
-        if !is_unseen(&payment) || payment.state != PaymentState::Waiting {
+        let paying = journal::load(&mut tx, &unseen.id).await?;
+        if !is_unseen(&paying.payment) || paying.payment.state != PaymentState::Waiting {
             return Ok(None);
         }
-        let (ended, order) = journal::take_in(app, &mut tx, (payment, order), event, now).await?;
+        let Paying { payment: ended, order } = journal::take_in(app, &mut tx, paying, event, now).await?;
         tx.tell(journal::told(&order, Some(&ended)));
         tx.commit().await?;
         Ok(Some(ended))
@@ -109,7 +109,7 @@ pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
 /// exactly the same, as providers refuse a key that is sent again with other words.
 pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreError> {
     let mut db = app.store.read().await?;
-    let (payment, order) = journal::load(&mut db, id).await?;
+    let Paying { payment, order } = journal::load(&mut db, id).await?;
     let mark = marks::first(&mut db, id, payment.asked).await?;
     drop(db);
     let Some(method) = app.method(&payment.method).filter(|_| order.is_unpaid()) else { return Ok(()) };
@@ -165,7 +165,7 @@ async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), St
     persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let (payment, order) = journal::load(&mut tx, id).await?;
+        let Paying { payment, order } = journal::load(&mut tx, id).await?;
         if payment.prompt.is_some() || !payment.state.is_open() {
             return Ok(());
         }

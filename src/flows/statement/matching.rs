@@ -4,7 +4,7 @@ use super::{Book, Outcome, at, pairing, report};
 use crate::{
     app::App,
     domain::{
-        PaymentId, Timestamp,
+        Paying, PaymentId, Timestamp,
         arrival::{Arrival, Sighting},
         payment::{Mismatch, Payment, PaymentState},
     },
@@ -46,7 +46,7 @@ pub(super) async fn credit(
     match (&arrival.payment, doubt) {
         (Some(payment), _) => {
             notice::arrived(tx, payment, now).await?;
-            let (payment, order) = journal::load(tx, payment).await?;
+            let Paying { payment, order } = journal::load(tx, payment).await?;
             Ok(booked(&payment, order.number))
         }
         (None, Some(other)) => doubtful(tx, &other).await,
@@ -58,7 +58,7 @@ pub(super) async fn credit(
 async fn doubtful(tx: &mut Tx, other: &Booking) -> Result<Outcome, StoreError> {
     let paid = arrivals::find(tx, ID, &other.key).await?.and_then(|arrival| arrival.payment);
     let order = match paid {
-        Some(payment) => Some(journal::load(tx, &payment).await?.1.number),
+        Some(payment) => Some(journal::load(tx, &payment).await?.order.number),
         None => None,
     };
     Ok(Outcome::Doubtful { order, why: pairing::why(other) })
