@@ -86,6 +86,9 @@ CREATE TABLE events (
     order_id TEXT NOT NULL,
     at BIGINT NOT NULL,
     name TEXT NOT NULL,
+    -- Who caused it: 'member', 'staff', 'payer', 'provider' or 'system', and the id of the member or the method.
+    actor TEXT NOT NULL,
+    actor_id TEXT,
     state TEXT NOT NULL,
     data TEXT NOT NULL,
     PRIMARY KEY (entity, entity_id, version)

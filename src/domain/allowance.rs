@@ -1,6 +1,9 @@
 //! Allowances: how often the holder of a payment link, and a member of the organisation, may do what costs others.
 
-use super::time::{DAY_MS, HOUR_MS};
+use super::{
+    Actor,
+    time::{DAY_MS, HOUR_MS},
+};
 
 /// On whose account something is done. A link can be passed on to anybody, so what is done with it must not use
 /// up what the organisation itself may do.
@@ -13,6 +16,14 @@ pub enum Source {
 }
 
 impl Source {
+    /// On whose account an actor does something.
+    pub fn of(actor: &Actor) -> Self {
+        match actor {
+            Actor::Member(_) => Self::Member,
+            Actor::Payer | Actor::Staff(_) | Actor::Provider(_) | Actor::System => Self::Link,
+        }
+    }
+
     /// The word in the database.
     pub fn word(self) -> &'static str {
         match self {

@@ -8,7 +8,9 @@ pub mod change;
 pub mod contact;
 pub mod decline;
 pub mod device;
+pub mod effects;
 pub mod entitlement;
+pub mod event_name;
 pub mod id;
 pub mod lang;
 pub mod ledger;
@@ -28,9 +30,10 @@ pub mod words;
 
 pub use agreement::{Agreed, Agreement, AgreementMark};
 pub use catalogue::{Catalogue, Product, Slug, Texts};
-pub use change::Paying;
+pub use change::{DomainEvent, Paying};
 pub use decline::Decline;
 pub use entitlement::Entitlement;
+pub use event_name::EventName;
 pub use id::{MemberId, OrderId, OrgId, PaymentId};
 pub use lang::Lang;
 pub use listing::Listing;
@@ -64,4 +67,46 @@ pub enum Actor {
     Provider(String),
     /// A job of ours: a deadline has passed.
     System,
+}
+
+impl Actor {
+    /// The word in the database.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Member(_) => "member",
+            Self::Staff(_) => "staff",
+            Self::Payer => "payer",
+            Self::Provider(_) => "provider",
+            Self::System => "system",
+        }
+    }
+
+    /// The member of the staff, if it is one.
+    pub fn staff(&self) -> Option<&MemberId> {
+        match self {
+            Self::Staff(id) => Some(id),
+            Self::Member(_) | Self::Payer | Self::Provider(_) | Self::System => None,
+        }
+    }
+
+    /// The id of the member or of the provider's method, where there is one.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Member(id) | Self::Staff(id) => Some(id.as_str()),
+            Self::Provider(method) => Some(method),
+            Self::Payer | Self::System => None,
+        }
+    }
+
+    /// Reads the word and the id; `None` if they are no actor's.
+    pub fn read(word: &str, id: Option<String>) -> Option<Self> {
+        match (word, id) {
+            ("member", Some(id)) => Some(Self::Member(MemberId::from_text(id))),
+            ("staff", Some(id)) => Some(Self::Staff(MemberId::from_text(id))),
+            ("payer", None) => Some(Self::Payer),
+            ("provider", Some(method)) => Some(Self::Provider(method)),
+            ("system", None) => Some(Self::System),
+            _ => None,
+        }
+    }
 }

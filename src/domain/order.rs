@@ -82,6 +82,7 @@ impl OrderState {
 }
 
 impl OrderEvent {
+    /// The word that a refusal says. The history uses [`super::EventName`].
     pub fn name(&self) -> &'static str {
         match self {
             Self::PaidBy(_) => "paid",

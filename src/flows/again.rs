@@ -1,7 +1,8 @@
 //! "Order the same again, I have paid": a new order for money that came too late for the old one (E39, E40).
 
 use super::{
-    carry, journal,
+    carry,
+    journal::{self, Act},
     order::{self, Placed, Wanted},
     pay::{self, Choice, Chosen, Payable},
     persist,
@@ -9,8 +10,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        Agreed, OrderId, PaymentId, Timestamp,
-        allowance::Source,
+        Actor, Agreed, OrderId, PaymentId, Timestamp,
         arrival::{Answer, Stage},
         order::Standing,
         payment::{Payment, PaymentState},
@@ -62,9 +62,9 @@ pub async fn again(
     else {
         return Ok(Again::Gone);
     };
-    let account = match by {
-        By::Member(_) => Source::Member,
-        By::Link => Source::Link,
+    let actor = match by {
+        By::Member(member) => Actor::Member(member.id.clone()),
+        By::Link => Actor::Payer,
     };
     let placed = match by {
         By::Member(member) => order::place(app, &Wanted { member, snapshot, agreed, lang }).await?,
@@ -82,15 +82,16 @@ pub async fn again(
         }
     };
     let Placed::New(placed) = placed else { return Ok(Again::Clash) };
-    begin(app, &placed.id, choice(from, account, lang), &from.id).await?;
+    begin(app, &placed.id, choice(from, actor, lang), &from.id).await?;
     Ok(Again::Placed(placed.id))
 }
 
 /// Begins the new order's payment by the method of the old one, and hands the money over.
 async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId) -> Result<(), StoreError> {
     let Some(payable) = pay::open(app, &app.keys.link_token(order)).await? else { return Ok(()) };
+    let by = choice.by.clone();
     if let Chosen::Begun = pay::choose(app, payable, choice).await? {
-        hand_over(app, from, order).await?;
+        hand_over(app, from, order, &by).await?;
     }
     Ok(())
 }
@@ -114,12 +115,12 @@ pub fn source(old: &Payable) -> Option<&Payment> {
     attempts().find(|payment| carry::is_free(payment)).or_else(|| attempts().find(named))
 }
 
-fn choice(from: &Payment, source: Source, lang: Lang) -> Choice {
+fn choice(from: &Payment, by: Actor, lang: Lang) -> Choice {
     Choice {
         method: from.method.clone(),
         wallet: from.wallet.clone(),
         fresh: false,
-        source,
+        by,
         device: from.device,
         ip: None,
         user_agent: String::new(),
@@ -128,17 +129,17 @@ fn choice(from: &Payment, source: Source, lang: Lang) -> Choice {
 }
 
 /// Gives the money, and the claims that are not answered yet, to the new order's attempt.
-async fn hand_over(app: &App, from: &PaymentId, order: &OrderId) -> Result<(), StoreError> {
+async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> Result<(), StoreError> {
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, by);
         let mut tx = app.store.begin().await?;
         let attempts = payments::of_order(&mut tx, order).await?;
         let Some(to) = attempts.into_iter().find(|attempt| attempt.state.is_open()) else { return Ok(()) };
         let from = journal::load(&mut tx, from).await?;
-        name_transfers(&mut tx, &from.payment, &to, now).await?;
+        name_transfers(&mut tx, &from.payment, &to, act.at).await?;
         if carry::is_free(&from.payment) {
             let to = journal::load(&mut tx, &to.id).await?;
-            carry::carry(app, &mut tx, from, to, now).await?;
+            carry::carry(&mut tx, act, from, to).await?;
         }
         tx.commit().await
     })

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{
-        Timestamp,
+        Actor, Timestamp,
         allowance::{self, Act, Source},
         id::base32,
         order::Order,
@@ -25,8 +25,9 @@ pub(super) async fn begin(
     app: &App,
     order: &Order,
     method: &dyn Method,
-    source: Source,
+    by: &Actor,
 ) -> Result<Result<(), i64>, StoreError> {
+    let source = Source::of(by);
     let (mut tx, now) = (app.store.begin().await?, app.clock.now());
     let draws = method.watch().is_some().then_some(Act::Draw);
     for act in [Some(Act::Attempt), draws].into_iter().flatten() {

@@ -1,10 +1,12 @@
 //! Takes in money that was seen at a place of ours: the one way for watchers, payers' hashes and statements.
 
-use super::{journal, notice};
+use super::{
+    journal::{self, Act},
+    notice,
+};
 use crate::{
-    app::App,
     domain::{
-        Paying, PaymentId, Receipt, Timestamp,
+        PaymentId, Receipt,
         arrival::{Arrival, Sighting, Stage},
         payment::Event,
         time::MINUTE_MS,
@@ -18,14 +20,13 @@ pub(super) const SKEW_MS: i64 = MINUTE_MS;
 /// Keeps a sighting and, when it is told by a mark, books it for the attempt that holds the mark. The same
 /// sighting again changes nothing. Returns the arrival as it is then.
 pub async fn take(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     method: &str,
     sighting: &Sighting,
-    now: Timestamp,
 ) -> Result<Arrival, StoreError> {
     let stage = if sighting.certain { Stage::Final } else { Stage::Seen };
-    let news = arrivals::keep(tx, method, sighting, now).await?
+    let news = arrivals::keep(tx, method, sighting, act.at).await?
         || arrivals::restage(tx, method, sighting, stage).await?;
     let arrival = load(tx, method, &sighting.reference).await?;
     let owner = match &arrival.payment {
@@ -38,7 +39,7 @@ pub async fn take(
         Some(payment) => {
             let late = notice::is_overdue(tx, &payment, &arrival).await?;
             let event = if late { Event::Overdue } else { Event::Final };
-            put(app, tx, &arrival, (&payment, event), now).await
+            put(tx, act, &arrival, (&payment, event)).await
         }
         None => Ok(arrival),
     }
@@ -53,25 +54,23 @@ pub(super) async fn holder(tx: &mut Tx, arrival: &Arrival) -> Result<Option<Paym
 /// Says whose an arrival is and books it there. An arrival that is somebody's already stays his. Whoever
 /// else waits for it at the desk is answered anew.
 pub async fn place(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     arrival: &Arrival,
     payment: &PaymentId,
-    now: Timestamp,
 ) -> Result<Arrival, StoreError> {
-    put(app, tx, arrival, (payment, Event::Final), now).await
+    put(tx, act, arrival, (payment, Event::Final)).await
 }
 
 async fn put(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     arrival: &Arrival,
     (payment, ours): (&PaymentId, fn(Receipt) -> Event),
-    now: Timestamp,
 ) -> Result<Arrival, StoreError> {
     let (method, reference) = (&arrival.method, &arrival.sighting.reference);
     if arrivals::assign(tx, method, reference, payment).await? {
-        claims::reopen(tx, method, &arrival.sighting.source, now).await?;
+        claims::reopen(tx, method, &arrival.sighting.source, act.at).await?;
     }
     let arrival = load(tx, method, reference).await?;
     let Some(whose) = &arrival.payment else { return Ok(arrival) };
@@ -80,36 +79,24 @@ async fn put(
         Stage::Final => ours(arrival.receipt()),
         Stage::Gone => Event::Dropped(reference.clone()),
     };
-    book(app, tx, whose, &event, now).await?;
+    book(tx, act, whose, &event).await?;
     Ok(arrival)
 }
 
 /// Money that was seen, and not again where it stood: its block was replaced. It may come back in another.
-pub async fn drop_gone(app: &App, tx: &mut Tx, arrival: &Arrival, now: Timestamp) -> Result<(), StoreError> {
+pub async fn drop_gone(tx: &mut Tx, act: Act<'_>, arrival: &Arrival) -> Result<(), StoreError> {
     arrivals::restage(tx, &arrival.method, &arrival.sighting, Stage::Gone).await?;
     let Some(payment) = &arrival.payment else {
         // Nothing is there that a person could decide about.
-        return claims::reopen(tx, &arrival.method, &arrival.sighting.source, now).await;
+        return claims::reopen(tx, &arrival.method, &arrival.sighting.source, act.at).await;
     };
     let event = Event::Dropped(arrival.sighting.reference.clone());
-    book(app, tx, payment, &event, now).await
+    book(tx, act, payment, &event).await
 }
 
-async fn book(
-    app: &App,
-    tx: &mut Tx,
-    payment: &PaymentId,
-    event: &Event,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let before = journal::load(tx, payment).await?;
-    let versions = before.versions();
-    let after = journal::take_in(app, tx, before, event, now).await?;
-    if versions != after.versions() {
-        let Paying { payment, order } = after;
-        tx.tell(journal::told(&order, Some(&payment)));
-    }
-    Ok(())
+async fn book(tx: &mut Tx, act: Act<'_>, payment: &PaymentId, event: &Event) -> Result<(), StoreError> {
+    let paying = journal::load(tx, payment).await?;
+    journal::take_in(tx, act, paying, event).await.map(drop)
 }
 
 pub(super) async fn load(tx: &mut Tx, method: &str, reference: &str) -> Result<Arrival, StoreError> {

@@ -5,17 +5,18 @@ pub(super) mod provider;
 use super::{
     choice::{Choice, Chosen},
     draw::{Drawn, draw},
-    journal, looks, persist,
+    journal::{self, Act, Start},
+    looks, persist,
 };
 use crate::{
     app::App,
     domain::{
-        OrderId, PaymentId,
+        DomainEvent, OrderId, PaymentId,
         order::Order,
         payment::{Payment, PaymentState, mark::Mark},
         terms::Offer,
     },
-    store::{StoreError, events, marks, orders, payments, payments::Asker},
+    store::{StoreError, marks, orders, payments, payments::Asker},
 };
 use std::sync::Arc;
 
@@ -64,7 +65,7 @@ async fn store_attempt(
     offer: &Offer,
     choice: &Choice,
 ) -> Result<Stored, StoreError> {
-    let now = app.clock.now();
+    let act = Act::new(app, &choice.by);
     let mut tx = app.store.begin().await?;
     let Some(order) = orders::find(&mut tx, order).await?.filter(Order::is_unpaid) else {
         return Ok(Stored::Not);
@@ -76,20 +77,18 @@ async fn store_attempt(
         Drawn::Full => return Ok(Stored::Full),
     };
     let payment = marked(payment, mark.as_ref());
-    if !payments::add(&mut tx, &payment, looks::while_open(&payment, now)).await? {
+    let poll_at = looks::while_open(&payment, act.at);
+    let start = Start { payment: &payment, event: DomainEvent::PaymentCreated, poll_at };
+    if journal::start(&mut tx, act, order, start).await?.is_none() {
         return Ok(Stored::Not);
     }
-    payments::owe_beginning(&mut tx, &payment.id, &asker(choice), now.plus_ms(provider::LEASE_MS)).await?;
+    let lease = act.at.plus_ms(provider::LEASE_MS);
+    payments::owe_beginning(&mut tx, &payment.id, &asker(choice), lease).await?;
     if let Some(mark) = &mark
-        && !marks::reserve(&mut tx, &payment.method, mark, &payment.id, now).await?
+        && !marks::reserve(&mut tx, &payment.method, mark, &payment.id, act.at).await?
     {
         return Err(StoreError::Stale);
     }
-    events::of_payment(&mut tx, &payment, "began", now).await?;
-    // The order's version moves too: whoever cancels it at this moment must look again.
-    let order = orders::save(&mut tx, order).await?;
-    events::of_order(&mut tx, &order, "attempt", now).await?;
-    tx.tell(journal::told(&order, Some(&payment)));
     tx.commit().await?;
     Ok(Stored::Begun(Box::new(payment)))
 }

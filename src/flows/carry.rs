@@ -1,14 +1,9 @@
 //! Carries money from an order that can no longer be paid to the same organisation's open one (E39, E40).
 
-use super::journal;
+use super::journal::{self, Act};
 use crate::{
-    app::App,
-    domain::{
-        Paying, Timestamp,
-        ledger::{Account, Kind, Transfer},
-        payment::{Event, Payment, PaymentState},
-    },
-    store::{StoreError, Tx, arrivals, ledger},
+    domain::{DomainEvent, Paying, payment::Payment},
+    store::{StoreError, Tx, arrivals},
 };
 
 /// Can the money of this payment be used for another order of the same organisation? It is ours, pays
@@ -19,30 +14,15 @@ pub fn is_free(payment: &Payment) -> bool {
 
 /// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:
 /// the old payment says where its money is.
-pub async fn carry(
-    app: &App,
-    tx: &mut Tx,
-    from: Paying,
-    mut to: Paying,
-    now: Timestamp,
-) -> Result<Paying, StoreError> {
+pub async fn carry(tx: &mut Tx, act: Act<'_>, from: Paying, mut to: Paying) -> Result<Paying, StoreError> {
     let received = from.payment.state.received().to_vec();
-    let state = PaymentState::Carried { received: received.clone(), to: to.order.id.clone(), at: now };
-    let moved = Paying { payment: Payment { state, ..from.payment }, ..from };
-    let Paying { payment: moved, order: old } = journal::save(tx, moved, "carried", now).await?;
-    tx.tell(journal::told(&old, Some(&moved)));
+    let event = DomainEvent::PaymentReallocated { to: to.order.id.clone() };
+    let moved = journal::apply(tx, act, from, event).await?;
     for receipt in received {
-        let transfer = Transfer {
-            kind: Kind::Carry,
-            reference: format!("{}:{}:{}", moved.method, receipt.reference, to.payment.id),
-            debit: Account::Order(old.id.clone()),
-            credit: Account::Order(to.order.id.clone()),
-            amount: receipt.amount,
-        };
-        ledger::book(tx, &transfer, now).await?;
-        arrivals::pass_on(tx, &moved.method, &receipt.reference, (&moved.id, &to.payment.id)).await?;
-        to = journal::take_over(app, tx, to, &Event::Final(receipt), now).await?;
+        let (old, new) = (&moved.payment, &to.payment);
+        arrivals::pass_on(tx, &old.method, &receipt.reference, (&old.id, &new.id)).await?;
+        let event = DomainEvent::PaymentReallocationReceived { receipt, from: moved.order.id.clone() };
+        to = journal::apply(tx, act, to, event).await?;
     }
-    tx.tell(journal::told(&to.order, Some(&to.payment)));
     Ok(to)
 }

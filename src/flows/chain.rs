@@ -1,9 +1,14 @@
 //! Reads a chain from where it was read last, and books what it holds for us.
 
-use super::{arrive, journal, persist, undone, watched::Watched};
+use super::{
+    arrive,
+    journal::{self, Act},
+    persist, undone,
+    watched::Watched,
+};
 use crate::{
     app::App,
-    domain::{Paying, Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{Actor, Timestamp, arrival::Arrival, time::DAY_MS},
     methods::{Found, Head, Method, Scan, Start, Watch},
     store::{
         StoreError, Tx, arrivals, places,
@@ -116,15 +121,16 @@ struct Reading {
 /// Books what a stretch of the chain holds, and takes back what is no longer in it.
 async fn take_in(app: &App, method: &str, reading: &Reading) -> Result<(), StoreError> {
     let Reading { scan, gone, progress, next } = reading;
-    let now = app.clock.now();
+    let by = Actor::Provider(method.to_owned());
+    let act = Act::new(app, &by);
     let mut tx = app.store.begin().await?;
     for sighting in &scan.sightings {
-        arrive::take(app, &mut tx, method, sighting, now).await?;
+        arrive::take(&mut tx, act, method, sighting).await?;
     }
     for arrival in arrivals::not_final(&mut tx, method).await? {
         tell_progress(&mut tx, &arrival).await?;
         if gone.contains(&arrival.sighting.reference) {
-            arrive::drop_gone(app, &mut tx, &arrival, now).await?;
+            arrive::drop_gone(&mut tx, act, &arrival).await?;
         }
     }
     scans::save(&mut tx, method, progress, *next).await?;
@@ -149,7 +155,7 @@ fn progress(scan: &Scan, block_ms: i64) -> Progress {
 /// Updates pages that show a transfer's confirmations.
 async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
     let Some(id) = &arrival.payment else { return Ok(()) };
-    let Paying { payment, order } = journal::load(tx, id).await?;
-    tx.tell(journal::told(&order, Some(&payment)));
+    let paying = journal::load(tx, id).await?;
+    journal::publish(tx, &paying);
     Ok(())
 }

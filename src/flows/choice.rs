@@ -1,7 +1,7 @@
 //! A payer's choice of a method.
 
 use crate::{
-    domain::{allowance::Source, device::Device},
+    domain::{Actor, device::Device},
     lang::Lang,
     methods::Wallet,
 };
@@ -14,8 +14,8 @@ pub struct Choice {
     pub wallet: Option<String>,
     /// The payer wants a new code although one is open.
     pub fresh: bool,
-    /// Whose allowance the attempt uses.
-    pub source: Source,
+    /// Who has chosen: a member, or a payer with the link. Each has an allowance.
+    pub by: Actor,
     pub device: Device,
     pub ip: Option<IpAddr>,
     pub user_agent: String,

@@ -1,11 +1,14 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
-use super::{arrive, carry, elsewhere, journal, named, persist};
+use super::{
+    arrive, carry, elsewhere,
+    journal::{self, Act},
+    named, persist,
+};
 use crate::{
     app::App,
     domain::{
-        Paying, PaymentId, Timestamp, Words,
-        allowance::Source,
+        Actor, Paying, PaymentId, Timestamp, Words,
         arrival::{Answer, Arrival, Circumstances, Claimant, Stage, TRIFLE, judge},
         order::Order,
         payment::Payment,
@@ -39,7 +42,7 @@ pub enum Claimed {
 pub async fn claim(
     app: &App,
     payment: &Payment,
-    (pasted, by): (&str, Source),
+    (pasted, by): (&str, &Actor),
 ) -> Result<Claimed, StoreError> {
     let Some(watch) = app.method(&payment.method).and_then(|method| method.watch()) else {
         return Ok(Claimed::NotNow);
@@ -69,8 +72,10 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
         }
     };
     let elsewhere = found == Found::Unknown && elsewhere::knows(app, &claim, NEVER_MS).await;
+    let by = Actor::Provider(claim.method.clone());
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act { app, by: &by, at: app.clock.now() };
+        let now = act.at;
         let mut tx = app.store.begin().await?;
         let answer = match &found {
             Found::Pending => Answer::Looking,
@@ -80,16 +85,16 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
             Found::Nothing(why) => *why,
             Found::Transfers { sightings, .. } => {
                 for sighting in sightings {
-                    arrive::take(app, &mut tx, &claim.method, sighting, now).await?;
+                    arrive::take(&mut tx, act, &claim.method, sighting).await?;
                 }
-                decide_all(app, &mut tx, &claim, now).await?
+                decide_all(&mut tx, act, &claim).await?
             }
         };
         let next = answer.is_open().then(|| next_look(&claim, now));
         let open = is_waited_for(&mut tx, &claim, answer).await?;
         claims::save(&mut tx, &Claim { answer, open, ..claim.clone() }, next).await?;
-        let Paying { payment, order } = journal::load(&mut tx, &claim.payment).await?;
-        tx.tell(journal::told(&order, Some(&payment)));
+        let paying = journal::load(&mut tx, &claim.payment).await?;
+        journal::publish(&mut tx, &paying);
         tx.commit().await?;
         Ok(answer)
     })
@@ -119,23 +124,17 @@ fn next_look(claim: &Claim, now: Timestamp) -> Timestamp {
 }
 
 /// The answer over all transfers of the transaction that reached us: the best one for the payer.
-async fn decide_all(app: &App, tx: &mut Tx, claim: &Claim, now: Timestamp) -> Result<Answer, StoreError> {
+async fn decide_all(tx: &mut Tx, act: Act<'_>, claim: &Claim) -> Result<Answer, StoreError> {
     let mut answers = Vec::new();
     for arrival in arrivals::of_source(tx, &claim.method, &claim.source).await? {
-        answers.push(decide(app, tx, claim, arrival, now).await?);
+        answers.push(decide(tx, act, claim, arrival).await?);
     }
     let best = [Answer::Placed, Answer::Confirming, Answer::Held];
     let found = best.into_iter().find(|wanted| answers.contains(wanted));
     Ok(found.or_else(|| answers.first().copied()).unwrap_or(Answer::NoTransfer))
 }
 
-async fn decide(
-    app: &App,
-    tx: &mut Tx,
-    claim: &Claim,
-    arrival: Arrival,
-    now: Timestamp,
-) -> Result<Answer, StoreError> {
+async fn decide(tx: &mut Tx, act: Act<'_>, claim: &Claim, arrival: Arrival) -> Result<Answer, StoreError> {
     let Paying { payment: named, order } = journal::load(tx, &claim.payment).await?;
     let payment = successor(tx, named, &order).await?;
     if arrival.stage == Stage::Gone && arrival.payment.is_none() {
@@ -144,10 +143,11 @@ async fn decide(
     // What is still nobody's is held, so that nobody takes it between the answer and the end of this.
     let free = arrivals::hold(tx, &arrival.method, &arrival.sighting.reference).await?;
     let arrival = if free {
-        match judge(circumstances(tx, &arrival, Case { claim, payment: &payment, order: &order }, now).await?)
-        {
+        match judge(
+            circumstances(tx, &arrival, Case { claim, payment: &payment, order: &order }, act.at).await?,
+        ) {
             _ if arrival.aside.is_some() => return Ok(Answer::SetAside),
-            Answer::Placed => arrive::place(app, tx, &arrival, &payment.id, now).await?,
+            Answer::Placed => arrive::place(tx, act, &arrival, &payment.id).await?,
             answer => return Ok(answer),
         }
     } else {
@@ -155,7 +155,7 @@ async fn decide(
     };
     // Somebody may have been faster.
     let Some(owner) = &arrival.payment else { return Ok(Answer::Looking) };
-    let answer = owned(app, tx, Paying { payment, order }, (owner, &arrival), now).await?;
+    let answer = owned(tx, act, Paying { payment, order }, (owner, &arrival)).await?;
     Ok(of_stage(answer, arrival.stage))
 }
 
@@ -180,11 +180,10 @@ fn of_stage(answer: Answer, stage: Stage) -> Answer {
 
 /// The money is somebody's: this payment's, this organisation's, or a stranger's.
 async fn owned(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     paying: Paying,
     (owner, arrival): (&PaymentId, &Arrival),
-    now: Timestamp,
 ) -> Result<Answer, StoreError> {
     if *owner == paying.payment.id {
         return Ok(Answer::Placed);
@@ -204,7 +203,7 @@ async fn owned(
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
     if carry::is_free(other) && paying.order.is_unpaid() {
-        carry::carry(app, tx, held, paying, now).await?;
+        carry::carry(tx, act, held, paying).await?;
         return Ok(Answer::Placed);
     }
     Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used })

@@ -1,23 +1,25 @@
 //! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
 //! id of the member who did it.
 
-use super::{arrive, books, journal, news, notice, persist, unmatched};
+use super::{
+    arrive,
+    journal::{self, Act},
+    notice, persist, unmatched,
+};
 use crate::{
     app::App,
     domain::{
-        MemberId, Money, OrderId, Paying, PaymentId, Timestamp,
+        Actor, DomainEvent, MemberId, Money, OrderId, PaymentId,
         arrival::{Answer, Arrival},
-        news::News,
-        order::Order,
-        payment::{Event, Payment, Resolution},
+        payment::{Payment, Resolution},
     },
     store::{
         StoreError, Tx,
         amazon::{Seen, rights},
         arrivals::{self, Aside},
         claims::{self, Claim},
-        events::Act,
-        orders, payments, reversals,
+        orders, payments,
+        reversals::{self, Reversal},
     },
 };
 
@@ -44,19 +46,22 @@ pub async fn grant(
     payee: &Payee,
     by: &MemberId,
 ) -> Result<bool, StoreError> {
+    let by = Actor::Staff(by.clone());
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, &by);
+        let now = act.at;
         let mut tx = app.store.begin().await?;
         let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
         let taker = match payee {
             Payee::Attempt(id) => payments::find(&mut tx, id).await?,
-            Payee::Order(order) => unmatched::restore(app, &mut tx, &arrival, order).await?,
+            Payee::Order(order) => unmatched::restore(&mut tx, act, &arrival, order).await?,
         };
         let Some(taker) = taker.filter(|taker| taker.method == arrival.method) else { return Ok(false) };
-        let payment = &taker.id.clone();
-        let act = Act { name: "assigned", by, amount: Some(arrival.sighting.amount) };
-        journal::write_down(&mut tx, taker, &act, now).await?;
-        arrive::place(app, &mut tx, &arrival, payment, now).await?;
+        let payment = &taker.id;
+        let paying = journal::load(&mut tx, payment).await?;
+        let event = DomainEvent::PaymentTransferAssigned { amount: arrival.sighting.amount };
+        journal::apply(&mut tx, act, paying, event).await?;
+        arrive::place(&mut tx, act, &arrival, payment).await?;
         if arrival.unknown_attempt().is_some() {
             // Its provider may have sent the money back between the message and this decision.
             payments::look_again(&mut tx, payment, Some(now)).await?;
@@ -88,13 +93,14 @@ pub async fn set_aside(
     why: &str,
     by: &MemberId,
 ) -> Result<bool, StoreError> {
+    let staff = Actor::Staff(by.clone());
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
         let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
-        let aside = Aside { why, by, at: now };
+        let aside = Aside { why, by, at: act.at };
         arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
-        close_claims(&mut tx, &arrival, by, now).await?;
+        close_claims(&mut tx, act, &arrival).await?;
         tx.commit().await?;
         Ok(true)
     })
@@ -103,12 +109,7 @@ pub async fn set_aside(
 
 /// Closes the undecided claims on a transaction when the last of its transfers is set aside. While another transfer to
 /// us is unassigned, it may be the claimant's, and the order keeps waiting for it.
-async fn close_claims(
-    tx: &mut Tx,
-    arrival: &Arrival,
-    by: &MemberId,
-    now: Timestamp,
-) -> Result<(), StoreError> {
+async fn close_claims(tx: &mut Tx, act: Act<'_>, arrival: &Arrival) -> Result<(), StoreError> {
     let (method, source, amount) = (&arrival.method, &arrival.sighting.source, arrival.sighting.amount);
     let siblings = arrivals::of_source(tx, method, source).await?;
     if siblings.iter().any(|other| other.payment.is_none() && other.aside.is_none()) {
@@ -116,43 +117,28 @@ async fn close_claims(
     }
     let undecided = |claim: &Claim| matches!(claim.answer, Answer::Held | Answer::Older | Answer::Looking);
     for claim in claims::of_source(tx, method, source).await?.into_iter().filter(undecided) {
-        let order = write_down(tx, &claim.payment, &Act { name: "set-aside", by, amount: None }, now).await?;
-        // Its page promises an answer.
-        if claim.open {
-            let (payment, source) = (claim.payment.clone(), claim.source.clone());
-            let told = News::Unassigned { order: order.id.clone(), payment, source, amount };
-            news::tell_buyer(tx, &order, &told, now).await?;
-        }
+        // The page of an open claim promises an answer.
+        let (source, awaited) = (claim.source.clone(), claim.open);
+        let paying = journal::load(tx, &claim.payment).await?;
+        let event = DomainEvent::PaymentTransferDismissed { source, amount, awaited };
+        journal::apply(tx, act, paying, event).await?;
         claims::save(tx, &Claim { answer: Answer::SetAside, open: false, ..claim }, None).await?;
     }
     Ok(())
 }
 
-/// Records an action in the history of a payment's order and publishes a live update. Returns the order.
-async fn write_down(
-    tx: &mut Tx,
-    payment: &PaymentId,
-    act: &Act<'_>,
-    now: Timestamp,
-) -> Result<Order, StoreError> {
-    let Paying { payment, order } = journal::load(tx, payment).await?;
-    let payment = journal::write_down(tx, payment, act, now).await?;
-    tx.tell(journal::told(&order, Some(&payment)));
-    Ok(order)
-}
-
 /// Notes that a reversed credit has been dealt with; `false` when that was noted before.
 pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, StoreError> {
+    let staff = Actor::Staff(by.clone());
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
-        if !reversals::note(&mut tx, key, by, now).await? {
+        if !reversals::note(&mut tx, key, by, act.at).await? {
             return Ok(false);
         }
-        let known = reversals::find(&mut tx, key).await?;
-        if let Some(payment) = known.as_ref().and_then(|reversal| reversal.payment.as_ref()) {
-            let amount = known.as_ref().map(|reversal| reversal.amount);
-            write_down(&mut tx, payment, &Act { name: "reversal-noted", by, amount }, now).await?;
+        if let Some(Reversal { payment: Some(payment), amount, .. }) = reversals::find(&mut tx, key).await? {
+            let paying = journal::load(&mut tx, &payment).await?;
+            journal::apply(&mut tx, act, paying, DomainEvent::PaymentReversalNoted { amount }).await?;
         }
         tx.commit().await?;
         Ok(true)
@@ -167,19 +153,22 @@ pub async fn resolve_excess(
     (amount, how): (Money, Resolution),
     by: &MemberId,
 ) -> Result<bool, StoreError> {
+    let staff = Actor::Staff(by.clone());
+    let event = match how {
+        Resolution::Returned => DomainEvent::PaymentOverpaymentReturned(amount),
+        Resolution::Kept => DomainEvent::PaymentOverpaymentKept(amount),
+    };
     persist(|| async {
-        let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         if payments::find(&mut tx, payment).await?.is_none() {
             return Ok(false);
         }
-        let Paying { payment, order } = journal::load(&mut tx, payment).await?;
-        let event = Event::Resolved { amount, how };
-        let Ok(moved) = payment.apply(event.clone(), order.standing(), now) else { return Ok(false) };
-        let act = Act { name: event.name(), by, amount: Some(amount) };
-        let payment = journal::write_down(&mut tx, moved, &act, now).await?;
-        books::resolve(&mut tx, &payment, amount, how, now).await?;
-        tx.tell(journal::told(&order, Some(&payment)));
+        let paying = journal::load(&mut tx, payment).await?;
+        let before = paying.versions();
+        let after = journal::apply(&mut tx, Act::new(app, &staff), paying, event.clone()).await?;
+        if after.versions() == before {
+            return Ok(false);
+        }
         tx.commit().await?;
         Ok(true)
     })

@@ -9,7 +9,6 @@ pub mod amazon;
 pub mod arrive;
 mod attempt;
 mod begin;
-mod books;
 pub mod carry;
 pub mod chain;
 mod choice;

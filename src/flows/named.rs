@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
+        Actor,
         allowance::{Act, Source},
         arrival::Answer,
         payment::Payment,
@@ -20,7 +21,7 @@ pub(super) async fn keep(
     app: &App,
     payment: &Payment,
     hash: String,
-    by: Source,
+    by: &Actor,
 ) -> Result<Result<Claim, i64>, StoreError> {
     persist(|| async {
         let now = app.clock.now();
@@ -30,7 +31,7 @@ pub(super) async fn keep(
             Some(known) => known,
             None => {
                 let order = journal::load(&mut tx, &payment.id).await?.order;
-                let spent = Spent { act: Act::Claim, source: by };
+                let spent = Spent { act: Act::Claim, source: Source::of(by) };
                 if let Err(wait_ms) = allowance::spend(app, &mut tx, &order, spent, now).await? {
                     return Ok(Err(wait_ms));
                 }
@@ -43,7 +44,7 @@ pub(super) async fn keep(
                 claim
             }
         };
-        if by == Source::Member {
+        if Source::of(by) == Source::Member {
             claims::note_member(&mut tx, &payment.id, &claim.source).await?;
         }
         tx.commit().await?;

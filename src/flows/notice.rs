@@ -1,10 +1,13 @@
 //! “I have sent it”: a payer's word that a transfer is on its way, and what it keeps open (N13, E44).
 
-use super::{journal, persist};
+use super::{
+    journal::{self, Act},
+    persist,
+};
 use crate::{
     app::App,
     domain::{
-        MemberId, Paying, PaymentId, Timestamp,
+        Actor, DomainEvent, MemberId, Paying, PaymentId, Timestamp,
         allowance::Source,
         arrival::{Answer, Arrival},
         payment::{Payment, PaymentState},
@@ -14,7 +17,6 @@ use crate::{
     store::{
         StoreError, Tx, claims,
         claims::Claim,
-        events::Act,
         notices::{self, Notice},
         proofs::{self, Proof},
     },
@@ -84,13 +86,15 @@ pub fn day(text: &str, now: Timestamp) -> Result<NaiveDate, Refused> {
 pub struct Word<'a> {
     pub day: NaiveDate,
     pub document: Option<&'a Document>,
-    pub by: Source,
+    pub by: &'a Actor,
 }
 
 /// Takes a payer's word. The order does not expire and cannot be cancelled while it waits for the money.
 pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Result<(), Refused>, StoreError> {
+    let source = Source::of(word.by);
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, word.by);
+        let now = act.at;
         let mut tx = app.store.begin().await?;
         let Paying { payment, order } = journal::load(&mut tx, payment).await?;
         if !waits(&payment) || !order.is_unpaid() {
@@ -99,18 +103,18 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
         if notices::is_over(&mut tx, &payment.id, now).await? {
             return Ok(Err(Refused::Over));
         }
-        if word.by == Source::Link && notices::is_denied(&mut tx, &order.id).await? {
+        if source == Source::Link && notices::is_denied(&mut tx, &order.id).await? {
             return Ok(Err(Refused::Denied));
         }
         if let Some(document) = word.document
-            && !keep(app, &mut tx, &payment, (document, word.by)).await?
+            && !keep(app, &mut tx, &payment, (document, source)).await?
         {
             return Ok(Err(Refused::TooMany));
         }
         let said = notices::find(&mut tx, &payment.id).await?;
         let day = word.day.to_string();
         // Saying the same again changes nothing, so that nobody fills the history by it.
-        let same = |said: &Notice| said.sent_on == day && (said.by == word.by || said.by == Source::Member);
+        let same = |said: &Notice| said.sent_on == day && (said.by == source || said.by == Source::Member);
         if word.document.is_none() && said.as_ref().is_some_and(same) {
             return Ok(Ok(()));
         }
@@ -120,13 +124,12 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             at: now,
             until: now.plus_ms(PATIENCE_MS),
             // What a member has said stays theirs, whoever repeats it.
-            by: said.filter(|said| said.by == Source::Member).map_or(word.by, |said| said.by),
+            by: said.filter(|said| said.by == Source::Member).map_or(source, |said| said.by),
         };
         notices::save(&mut tx, &notice).await?;
         answer(&mut tx, &payment.id, Answer::Confirming, now).await?;
-        let Paying { payment, order } =
-            journal::save(&mut tx, Paying { payment, order }, "sent", now).await?;
-        tx.tell(journal::told(&order, Some(&payment)));
+        let event = DomainEvent::PaymentRemittanceAdvised;
+        journal::apply(&mut tx, act, Paying { payment, order }, event).await?;
         tx.commit().await?;
         Ok(Ok(()))
     })
@@ -207,7 +210,7 @@ pub enum End {
     /// The payer takes it back.
     Withdrawn,
     /// A member of the organisation says that nothing was sent.
-    Denied,
+    Denied(MemberId),
     /// The time to wait is over.
     Overdue,
     /// A member of the staff has looked, and nothing is on its way.
@@ -218,53 +221,61 @@ impl End {
     fn word(&self) -> &'static str {
         match self {
             Self::Withdrawn => "withdrawn",
-            Self::Denied => "denied",
+            Self::Denied(_) => "denied",
             Self::Overdue => "overdue",
             Self::Dismissed(_) => "dismissed",
+        }
+    }
+
+    fn event(&self) -> DomainEvent {
+        match self {
+            Self::Withdrawn | Self::Denied(_) => DomainEvent::PaymentRemittanceWithdrawn,
+            Self::Overdue => DomainEvent::PaymentRemittanceOverdue,
+            Self::Dismissed(_) => DomainEvent::PaymentRemittanceDismissed,
+        }
+    }
+
+    fn by(&self) -> Actor {
+        match self {
+            Self::Withdrawn => Actor::Payer,
+            Self::Denied(member) => Actor::Member(member.clone()),
+            Self::Overdue => Actor::System,
+            Self::Dismissed(staff) => Actor::Staff(staff.clone()),
         }
     }
 
     fn staff(&self) -> Option<&MemberId> {
         match self {
             Self::Dismissed(by) => Some(by),
-            Self::Withdrawn | Self::Denied | Self::Overdue => None,
+            Self::Withdrawn | Self::Denied(_) | Self::Overdue => None,
         }
     }
 }
 
 /// Takes a payer's word back. What a member has said, only a member takes back: the order waits for their money.
-pub async fn withdraw(app: &App, payment: &PaymentId, by: Source) -> Result<bool, StoreError> {
+pub async fn withdraw(app: &App, payment: &PaymentId, by: &Actor) -> Result<bool, StoreError> {
     let said = notices::find(&mut app.store.read().await?, payment).await?;
     match by {
-        Source::Link if said.is_some_and(|said| said.by == Source::Member) => Ok(false),
-        Source::Link => end(app, payment, &End::Withdrawn).await,
-        Source::Member => end(app, payment, &End::Denied).await,
+        Actor::Member(member) => end(app, payment, &End::Denied(member.clone())).await,
+        _ if said.is_some_and(|said| said.by == Source::Member) => Ok(false),
+        _ => end(app, payment, &End::Withdrawn).await,
     }
 }
 
 /// Ends a notice: from then on its order expires and can be cancelled like any other. False when there is none.
 pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, StoreError> {
+    let by = why.by();
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, &by);
         let mut tx = app.store.begin().await?;
         if !notices::close(&mut tx, payment, why.word(), why.staff()).await? {
             return Ok(false);
         }
-        answer(&mut tx, payment, Answer::NeverSeen, now).await?;
-        let Paying { payment, order } = journal::load(&mut tx, payment).await?;
+        answer(&mut tx, payment, Answer::NeverSeen, act.at).await?;
+        let paying = journal::load(&mut tx, payment).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
-        if waits(&payment) {
-            let payment = match why.staff() {
-                Some(by) => {
-                    let act = Act { name: "not-sent", by, amount: None };
-                    journal::write_down(&mut tx, payment, &act, now).await?
-                }
-                None => {
-                    let paying = Paying { payment, order: order.clone() };
-                    journal::save(&mut tx, paying, "not-sent", now).await?.payment
-                }
-            };
-            tx.tell(journal::told(&order, Some(&payment)));
+        if waits(&paying.payment) {
+            journal::apply(&mut tx, act, paying, why.event()).await?;
         }
         tx.commit().await?;
         Ok(true)

@@ -3,20 +3,21 @@
 use super::{
     attempt,
     in_flight::{self, InFlight},
-    journal, news, pay, persist,
+    journal::{self, Act},
+    news, pay, persist,
 };
 use crate::{
     app::App,
     domain::{
-        Actor, Agreed, MemberId, OrderId, Timestamp,
+        Actor, Agreed, DomainEvent, OrderId,
         news::News,
-        order::{self, Order, OrderEvent, OrderState},
+        order::{self, Order, OrderState},
         payment::{Mismatch, Payment},
         selection::{self, Snapshot},
         time::DAY_MS,
     },
     lang::Lang,
-    store::{StoreError, Tx, events, members::Member, orders, payments},
+    store::{StoreError, Tx, members::Member, orders, payments},
 };
 
 /// What a member wants to order. `Agreed` proves that the agreement's box was ticked (E3).
@@ -38,7 +39,7 @@ pub enum Placed {
 pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError> {
     persist(|| async {
         let mut tx = app.store.begin().await?;
-        let placed = place_in(app, &mut tx, draw(app, wanted), wanted.member).await?;
+        let placed = place_in(app, &mut tx, draw(app, wanted)).await?;
         tx.commit().await?;
         Ok(placed)
     })
@@ -58,15 +59,15 @@ pub async fn place_through(
             return Ok(None);
         }
         let order = Order { through: Some(old.id.clone()), ..draw(app, wanted) };
-        let placed = place_in(app, &mut tx, order, wanted.member).await?;
+        let placed = place_in(app, &mut tx, order).await?;
         tx.commit().await?;
         Ok(Some(placed))
     })
     .await
 }
 
-async fn place_in(app: &App, tx: &mut Tx, order: Order, member: &Member) -> Result<Placed, StoreError> {
-    if add(app, tx, &order, member).await? {
+async fn place_in(app: &App, tx: &mut Tx, order: Order) -> Result<Placed, StoreError> {
+    if add(app, tx, &order).await? {
         return Ok(Placed::New(order));
     }
     let open = orders::unpaid(tx, &order.org, &order.product).await?;
@@ -93,19 +94,13 @@ fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
     }
 }
 
-async fn add(app: &App, tx: &mut Tx, order: &Order, member: &Member) -> Result<bool, StoreError> {
+async fn add(app: &App, tx: &mut Tx, order: &Order) -> Result<bool, StoreError> {
     let link_hash = crate::keys::digest(&app.keys.link_token(&order.id));
-    if !orders::add(tx, order, &link_hash).await? {
-        return Ok(false);
-    }
     let by = match &order.through {
         Some(_) => Actor::Payer,
-        None => Actor::Member(member.id.clone()),
+        None => Actor::Member(order.placed_by.clone()),
     };
-    events::of_order_by(tx, order, ("placed", &by), order.placed_at).await?;
-    let placed = News::Placed { order: order.id.clone() };
-    news::tell(tx, &member.email, order.lang, &placed, order.placed_at).await?;
-    Ok(true)
+    journal::place(tx, Act { app, by: &by, at: order.placed_at }, order, &link_hash).await
 }
 
 /// Can the same be ordered again: is what this order selects still sold as it was selected?
@@ -126,12 +121,13 @@ pub enum Cancelled {
 /// Cancels an unpaid order. Its open attempt is voided at the provider first; money that came before is
 /// booked and wins.
 pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, StoreError> {
-    if let Some(why) = void_attempts(app, &order.id, &Actor::Member(by.id.clone())).await? {
+    let actor = Actor::Member(by.id.clone());
+    if let Some(why) = void_attempts(app, &order.id, &actor).await? {
         return Ok(Cancelled::InFlight(why));
     }
     persist(|| async {
         let mut tx = app.store.begin().await?;
-        let outcome = close(&mut tx, &order.id, (&by.id, &by.name), app.clock.now()).await?;
+        let outcome = close(&mut tx, Act::new(app, &actor), &order.id, &by.name).await?;
         tx.commit().await?;
         Ok(outcome)
     })
@@ -144,18 +140,18 @@ pub async fn replace(
     old: &Order,
     wanted: &Wanted<'_>,
 ) -> Result<Result<Order, Cancelled>, StoreError> {
-    let (id, name) = (&wanted.member.id, &wanted.member.name);
-    if let Some(why) = void_attempts(app, &old.id, &Actor::Member(id.clone())).await? {
+    let actor = Actor::Member(wanted.member.id.clone());
+    if let Some(why) = void_attempts(app, &old.id, &actor).await? {
         return Ok(Err(Cancelled::InFlight(why)));
     }
     persist(|| async {
         let mut tx = app.store.begin().await?;
-        match close(&mut tx, &old.id, (id, name), app.clock.now()).await? {
+        match close(&mut tx, Act::new(app, &actor), &old.id, &wanted.member.name).await? {
             Cancelled::Done => {}
             other => return Ok(Err(other)),
         }
         let order = draw(app, wanted);
-        if !add(app, &mut tx, &order, wanted.member).await? {
+        if !add(app, &mut tx, &order).await? {
             return Err(StoreError::Stale);
         }
         tx.commit().await?;
@@ -181,12 +177,7 @@ async fn void_attempts(app: &App, order: &OrderId, by: &Actor) -> Result<Option<
 }
 
 /// Closes an order that has no open attempt, in one transaction with the check that it has none.
-async fn close(
-    tx: &mut Tx,
-    id: &OrderId,
-    (by, name): (&MemberId, &str),
-    now: Timestamp,
-) -> Result<Cancelled, StoreError> {
+async fn close(tx: &mut Tx, act: Act<'_>, id: &OrderId, member: &str) -> Result<Cancelled, StoreError> {
     let Some(order) = orders::find(tx, id).await? else { return Ok(Cancelled::NotUnpaid) };
     let attempts = payments::of_order(tx, id).await?;
     if let Some(open) = attempts.iter().find(|attempt| attempt.state.is_open()) {
@@ -195,9 +186,9 @@ async fn close(
     if let Some(why) = in_flight::find(tx, id).await? {
         return Ok(Cancelled::InFlight(why));
     }
-    let event = OrderEvent::Cancelled(Actor::Member(by.clone()));
-    let told = News::Cancelled { order: id.clone(), by: name.to_owned() };
-    Ok(if move_on(tx, order, event, &told, now).await? { Cancelled::Done } else { Cancelled::NotUnpaid })
+    let event = DomainEvent::OrderCancelled { member: member.to_owned() };
+    let moved = journal::change(tx, act, order, &event).await?;
+    Ok(if moved.is_some() { Cancelled::Done } else { Cancelled::NotUnpaid })
 }
 
 /// Tells the buyers of orders whose time to pay ends within a day; each order's once.
@@ -229,10 +220,10 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
             return Ok(false);
         }
         let OrderState::Unpaid { until } = order.state else { return Ok(false) };
-        let told = News::Expired { order: id.clone(), until: Some(until) };
-        let moved = move_on(&mut tx, order, OrderEvent::Lapsed, &told, app.clock.now()).await?;
+        let event = DomainEvent::OrderExpired { deadline: until };
+        let moved = journal::change(&mut tx, Act::new(app, &Actor::System), order, &event).await?;
         tx.commit().await?;
-        Ok(moved)
+        Ok(moved.is_some())
     })
     .await
 }
@@ -259,21 +250,4 @@ fn needs_person(attempt: &Payment, order: &Order) -> bool {
     let OrderState::Unpaid { until } = order.state else { return false };
     let undecided = attempt.state.undecided();
     undecided.is_some_and(|(why, since)| why != Mismatch::Part || since < until)
-}
-
-/// Moves an order, writes it down, tells people. False when its state does not take the event.
-async fn move_on(
-    tx: &mut Tx,
-    order: Order,
-    event: OrderEvent,
-    told: &News,
-    now: Timestamp,
-) -> Result<bool, StoreError> {
-    let name = event.name();
-    let Ok(moved) = order.apply(event, now) else { return Ok(false) };
-    let moved = orders::save(tx, moved).await?;
-    events::of_order(tx, &moved, name, now).await?;
-    news::tell_buyer(tx, &moved, told, now).await?;
-    tx.tell(journal::told(&moved, None));
-    Ok(true)
 }

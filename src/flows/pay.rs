@@ -124,7 +124,7 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     if awaits_money(app, &payable.order.id).await? {
         return Ok(Chosen::StillOpen);
     }
-    let allowed = allowance::begin(app, &payable.order, method.as_ref(), choice.source).await?;
+    let allowed = allowance::begin(app, &payable.order, method.as_ref(), &choice.by).await?;
     if let Err(wait_ms) = allowed {
         return Ok(Chosen::TooMany(wait_ms));
     }

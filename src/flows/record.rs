@@ -1,17 +1,17 @@
 //! Takes in what a provider has said about a payment: the one way by which money is booked.
 
 use super::{
-    journal::{load, take_in, told},
+    journal::{self, Act},
     persist, reverse,
     trust::{Source, Trust},
 };
 use crate::{
     app::App,
     domain::{
-        Paying, PaymentId,
+        Actor, Money, Paying, PaymentId,
         payment::{Event, Payment},
     },
-    store::{StoreError, payments},
+    store::{StoreError, Tx, payments},
 };
 
 /// Applies a provider's words to a payment and to its order. Saying the same again changes nothing, and
@@ -37,34 +37,41 @@ pub(super) async fn take_answer(
     let (taken, order, returned) = persist(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let mut paying = load(&mut tx, id).await?;
-        let before = paying.versions();
+        let paying = journal::load(&mut tx, id).await?;
+        let by = Actor::Provider(paying.payment.method.clone());
         let trust = source.conclude(&mut tx, id, now).await?;
-        let mut returned = Vec::new();
-        for event in said {
-            let Some(event) = trust.admit(&paying.payment, event) else { continue };
-            if event == Event::Returned {
-                (paying, returned) = reverse::return_all(app, &mut tx, &paying.payment, now).await?;
-            } else {
-                paying = take_in(app, &mut tx, paying, &event, now).await?;
-            }
-        }
+        let act = Act { app, by: &by, at: now };
+        let (paying, returned) = take_all(&mut tx, act, paying, (said, trust)).await?;
         let again = trust.ask_again(said, now);
         if again.is_some() {
             payments::look_again(&mut tx, id, again).await?;
         }
-        let is_changed = before != paying.versions();
-        let Paying { payment, order } = paying;
-        if is_changed {
-            tx.tell(told(&order, Some(&payment)));
-        }
         tx.commit().await?;
         let outdated = again.is_some() && trust == Trust::Outdated;
-        Ok((Taken { payment, outdated }, order.number, returned))
+        Ok((Taken { payment: paying.payment, outdated }, paying.order.number, returned))
     })
     .await?;
     for amount in returned {
         tracing::error!(order, payment = %id, %amount, "the provider has sent back money that was booked as received");
     }
     Ok(taken)
+}
+
+/// Takes in each event as far as it is trusted. Returns the sums that the provider has sent back, too.
+async fn take_all(
+    tx: &mut Tx,
+    act: Act<'_>,
+    mut paying: Paying,
+    (said, trust): (&[Event], Trust),
+) -> Result<(Paying, Vec<Money>), StoreError> {
+    let mut returned = Vec::new();
+    for event in said {
+        let Some(event) = trust.admit(&paying.payment, event) else { continue };
+        if event == Event::Returned {
+            (paying, returned) = reverse::return_all(tx, act, &paying.payment).await?;
+        } else {
+            paying = journal::take_in(tx, act, paying, &event).await?;
+        }
+    }
+    Ok((paying, returned))
 }

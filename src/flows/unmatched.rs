@@ -4,6 +4,7 @@
 //! assign it to an order. The attempt is then stored again under its old key, so that it can be polled and refunded.
 //! Banks and chains know no attempts: their money gets a new one if the order has none by that method.
 
+use super::journal::{self, Act};
 use crate::{
     app::App,
     domain::{
@@ -76,11 +77,12 @@ fn is_last(event: &Event) -> bool {
 /// new one if it had none. Returns `None` if the attempt now belongs to another order, or if its method is not
 /// configured.
 pub(super) async fn restore(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     arrival: &Arrival,
     order: &OrderId,
 ) -> Result<Option<Payment>, StoreError> {
+    let app = act.app;
     let named = arrival.unknown_attempt();
     let attempt = named.unwrap_or_else(|| PaymentId::from_random(app.random.bytes()));
     if let Some(known) = payments::find(tx, &attempt).await? {
@@ -88,7 +90,7 @@ pub(super) async fn restore(
     }
     let Some(order) = orders::find(tx, order).await? else { return Ok(None) };
     let Some(payment) = rebuilt(app, attempt, arrival, &order) else { return Ok(None) };
-    payments::add(tx, &payment, app.clock.now()).await?;
+    journal::add(tx, act, &payment, &order).await?;
     Ok(Some(payment))
 }
 

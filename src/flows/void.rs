@@ -4,15 +4,22 @@
 //! while it lasts, money that others hear of is only seen ([`super::trust::Trust`]), and what the provider says after
 //! the cancel decides. An instance that dies leaves its closing behind: after two minutes it counts no more.
 
-use super::{attempt, begin::provider, chain, in_flight, journal, persist, record, trust::Source};
+use super::{
+    attempt,
+    begin::provider,
+    chain, in_flight,
+    journal::{self, Act},
+    persist, record,
+    trust::Source,
+};
 use crate::{
     app::App,
     domain::{
-        Actor, Paying, PaymentId,
+        Actor, PaymentId,
         payment::{Event, Payment, PaymentState},
     },
     methods::Method,
-    store::{StoreError, events, payments, voids},
+    store::{StoreError, voids},
 };
 
 /// Voids an attempt at its provider and returns it as it is then: closed, paid, or, when the provider
@@ -78,7 +85,7 @@ pub(super) async fn close(
     payment: Payment,
     by: Option<&Actor>,
 ) -> Result<Payment, StoreError> {
-    let (payment, source) = match begin(app, method, payment).await? {
+    let (payment, source) = match begin(app, method, payment, by).await? {
         Begun::Closing(payment, source) => (payment, source),
         Begun::Not(payment) => return Ok(payment),
     };
@@ -103,24 +110,30 @@ enum Begun {
 
 /// Stores that the attempt is being closed, before anything is sent. The payment moves on to its next version, so
 /// that money which somebody is booking at this moment is booked before, or not as final.
-async fn begin(app: &App, method: &dyn Method, payment: Payment) -> Result<Begun, StoreError> {
+async fn begin(
+    app: &App,
+    method: &dyn Method,
+    payment: Payment,
+    by: Option<&Actor>,
+) -> Result<Begun, StoreError> {
     if !method.void_returns_money() {
         return Ok(Begun::Closing(payment, Source::Ours));
     }
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, by.unwrap_or(&Actor::System));
+        let now = act.at;
         let mut tx = app.store.begin().await?;
-        let Paying { payment, .. } = journal::load(&mut tx, &payment.id).await?;
+        let paying = journal::load(&mut tx, &payment.id).await?;
+        let payment = paying.payment.clone();
         if !payment.state.is_open() {
             return Ok(Begun::Not(payment));
         }
-        let touched = payments::touch(&mut tx, payment.clone()).await?;
+        let touched = journal::start_void(&mut tx, act, paying).await?.payment;
         let before = voids::find(&mut tx, &payment.id).await?;
         if before.is_some_and(|void| void.is_running(now)) {
             return Ok(Begun::Not(payment));
         }
         voids::begin(&mut tx, &payment.id, now).await?;
-        events::of_payment(&mut tx, &touched, "voiding", now).await?;
         tx.commit().await?;
         let (nth, doubt) = before.map_or((1, None), |void| (void.nth + 1, void.doubt(now)));
         Ok(Begun::Closing(touched, Source::Void { nth, doubt }))

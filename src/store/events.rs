@@ -1,109 +1,82 @@
-//! The history: one row for every move of an order or a payment. Added to, never changed.
+//! The history: one row for every change of an order or a payment. Added to, never changed.
 
 use super::{
     Access, StoreError, Tx,
     db::{on, run},
-    row::{from_json, row, to_json},
+    row::{from_json, row, to_json, unreadable},
 };
-use crate::domain::{Actor, MemberId, Money, OrderId, Timestamp, order::Order, payment::Payment};
+use crate::domain::{Actor, EventName, Money, OrderId, Timestamp, order::Order, payment::Payment};
+use serde::Serialize;
+use serde_json::Value;
 
-/// What happened, as it is written down.
-pub struct Happened<'a> {
-    pub entity: &'static str,
-    pub id: &'a str,
-    /// The version the move led to: numbers the events of one entity.
-    pub version: i64,
-    pub order: &'a OrderId,
-    pub name: &'a str,
-    pub state: &'a str,
-    /// The facts of the new state.
-    pub data: serde_json::Value,
-}
-
-/// Writes down what happened to an order.
-pub async fn of_order(tx: &mut Tx, order: &Order, name: &str, now: Timestamp) -> Result<(), StoreError> {
-    add(tx, of_state(order, name)?, now).await
-}
-
-/// Writes down what somebody did to an order.
-pub async fn of_order_by(
-    tx: &mut Tx,
-    order: &Order,
-    (name, by): (&str, &Actor),
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let mut happened = of_state(order, name)?;
-    happened.data["by"] = serde_json::to_value(by).map_err(|error| StoreError::Broken(error.into()))?;
-    add(tx, happened, now).await
-}
-
-fn of_state<'a>(order: &'a Order, name: &'a str) -> Result<Happened<'a>, StoreError> {
-    let data = serde_json::to_value(&order.state).map_err(|error| StoreError::Broken(error.into()))?;
-    let (id, state) = (order.id.as_str(), order.state.name());
-    Ok(Happened { entity: "order", id, version: order.version, order: &order.id, name, state, data })
-}
-
-/// Writes down what happened to a payment.
-pub async fn of_payment(
-    tx: &mut Tx,
-    payment: &Payment,
-    name: &str,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    add(tx, happened(payment, name, None)?, now).await
-}
-
-/// What a member of the staff has done at the desk.
+/// What happened, who did it, and when.
 #[derive(Debug, Clone, Copy)]
-pub struct Act<'a> {
-    pub name: &'a str,
-    pub by: &'a MemberId,
+pub struct Happened<'a> {
+    pub name: EventName,
+    pub by: &'a Actor,
+    pub at: Timestamp,
     /// The sum it is about, where the payment does not say so.
     pub amount: Option<Money>,
 }
 
-/// Records what a member of the staff has decided about a payment, with their id under `by`.
-pub async fn of_payment_by(
-    tx: &mut Tx,
-    payment: &Payment,
-    act: &Act<'_>,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    add(tx, happened(payment, act.name, Some(act))?, now).await
+/// What an event belongs to, and the state it led to.
+struct Subject<'a> {
+    entity: &'static str,
+    id: &'a str,
+    /// The version that the event led to: numbers the events of one entity.
+    version: i64,
+    order: &'a OrderId,
+    state: &'a str,
 }
 
-fn happened<'a>(
-    payment: &'a Payment,
-    name: &'a str,
-    act: Option<&Act<'_>>,
-) -> Result<Happened<'a>, StoreError> {
-    let state = serde_json::to_value(&payment.state).map_err(|error| StoreError::Broken(error.into()))?;
-    let (method, charge, declined) = (&payment.method, payment.charge, payment.declined);
-    let mut data =
-        serde_json::json!({ "method": method, "charge": charge, "state": state, "declined": declined });
-    if let Some(act) = act {
-        let broken = |error: serde_json::Error| StoreError::Broken(error.into());
-        data["by"] = serde_json::to_value(Actor::Staff(act.by.clone())).map_err(broken)?;
-        data["amount"] = serde_json::to_value(act.amount).map_err(broken)?;
+/// Adds what happened to an order.
+pub async fn of_order(tx: &mut Tx, order: &Order, happened: Happened<'_>) -> Result<(), StoreError> {
+    let (id, version, state) = (order.id.as_str(), order.version, order.state.name());
+    let subject = Subject { entity: "order", id, version, order: &order.id, state };
+    add(tx, subject, happened, json(&order.state)?).await
+}
+
+/// Adds what happened to a payment.
+pub async fn of_payment(tx: &mut Tx, payment: &Payment, happened: Happened<'_>) -> Result<(), StoreError> {
+    let mut data = serde_json::json!({
+        "method": payment.method,
+        "charge": payment.charge,
+        "state": json(&payment.state)?,
+        "declined": payment.declined,
+    });
+    if let Some(amount) = happened.amount {
+        data["amount"] = json(&amount)?;
     }
-    let (id, order, state) = (payment.id.as_str(), &payment.order, payment.state.name());
-    Ok(Happened { entity: "payment", id, version: payment.version, order, name, state, data })
+    let (id, version, state) = (payment.id.as_str(), payment.version, payment.state.name());
+    let subject = Subject { entity: "payment", id, version, order: &payment.order, state };
+    add(tx, subject, happened, data).await
 }
 
-async fn add(tx: &mut Tx, e: Happened<'_>, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO events (entity, entity_id, version, order_id, at, name, state, data) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    let data = to_json(&e.data)?;
+fn json(value: &impl Serialize) -> Result<Value, StoreError> {
+    serde_json::to_value(value).map_err(|error| StoreError::Broken(error.into()))
+}
+
+async fn add(
+    tx: &mut Tx,
+    subject: Subject<'_>,
+    happened: Happened<'_>,
+    data: Value,
+) -> Result<(), StoreError> {
+    const SQL: &str = "INSERT INTO events (entity, entity_id, version, order_id, at, name, actor, actor_id, state, \
+        data) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let data = to_json(&data)?;
     run!(
         tx,
         sqlx::query(SQL)
-            .bind(e.entity)
-            .bind(e.id)
-            .bind(e.version)
-            .bind(e.order.as_str())
-            .bind(now.millis())
-            .bind(e.name)
-            .bind(e.state)
+            .bind(subject.entity)
+            .bind(subject.id)
+            .bind(subject.version)
+            .bind(subject.order.as_str())
+            .bind(happened.at.millis())
+            .bind(happened.name.as_str())
+            .bind(happened.by.word())
+            .bind(happened.by.id())
+            .bind(subject.state)
             .bind(&data)
     );
     Ok(())
@@ -112,61 +85,72 @@ async fn add(tx: &mut Tx, e: Happened<'_>, now: Timestamp) -> Result<(), StoreEr
 /// A line of an order's history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Past {
-    /// `order` or `payment`.
-    pub entity: String,
     pub at: Timestamp,
-    pub name: String,
+    pub name: EventName,
+    pub by: Actor,
+    /// The name of the state that the event led to.
     pub state: String,
-    pub data: serde_json::Value,
+    pub data: Value,
 }
 
 row! {
-    struct Row { entity: String, at: i64, name: String, state: String, data: String }
+    struct Row { at: i64, name: String, actor: String, actor_id: Option<String>, state: String, data: String }
 }
 
-impl Past {
-    /// The member of the staff who did it; `None` for everything that is no act of the staff.
-    pub fn staff(&self) -> Option<MemberId> {
-        let by = self.data.get("by")?;
-        // Events of the first builds hold the bare id.
-        if let Some(id) = by.as_str() {
-            return Some(MemberId::from_text(id));
-        }
-        match serde_json::from_value(by.clone()) {
-            Ok(Actor::Staff(id)) => Some(id),
-            _ => None,
-        }
+impl TryFrom<Row> for Past {
+    type Error = StoreError;
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            at: Timestamp::from_millis(row.at),
+            name: row.name.parse().map_err(unreadable)?,
+            by: Actor::read(&row.actor, row.actor_id).ok_or_else(|| unreadable(&row.actor))?,
+            state: row.state,
+            data: from_json(&row.data)?,
+        })
     }
 }
 
 /// What happened to an order.
 pub struct History {
-    /// The first first.
+    /// The earliest first.
     pub past: Vec<Past>,
     /// Older attempts are left out.
     pub is_cut: bool,
 }
 
-/// What happens to attempts, whoever begins them; the same list as in the statement below.
-const STEP: [&str; 8] = ["began", "voiding", "closed", "withdrawn", "declined", "turned", "sent", "not-sent"];
+/// What happens to attempts, whoever begins them. Only the latest of these are shown.
+const STEPS: [EventName; 10] = [
+    EventName::PaymentCreated,
+    EventName::PaymentVoidStarted,
+    EventName::PaymentExpired,
+    EventName::PaymentCancelled,
+    EventName::PaymentFailed,
+    EventName::PaymentTryDeclined,
+    EventName::PaymentRemittanceAdvised,
+    EventName::PaymentRemittanceWithdrawn,
+    EventName::PaymentRemittanceOverdue,
+    EventName::PaymentRemittanceDismissed,
+];
 
-/// So many steps of attempts are told; what happened to the order and to money is told in full.
-const STEPS: usize = 100;
+/// What the history does not show.
+const HIDDEN: [EventName; 2] = [EventName::OrderPaymentStarted, EventName::PaymentInstructionsReady];
 
-/// What happened to an order and its payments. It costs the same however many attempts were begun.
+/// The number of steps of attempts that are shown; what happened to the order and to money is shown in full.
+const SHOWN_STEPS: usize = 100;
+
+/// Returns what happened to an order and its payments. It costs the same however many attempts were begun.
 pub async fn history(db: &mut impl Access, order: &OrderId) -> Result<History, StoreError> {
-    const SQL: &str = "SELECT entity, at, name, state, data FROM (SELECT e.*, ROW_NUMBER() OVER (PARTITION BY \
-        CASE WHEN name IN ('began', 'voiding', 'closed', 'withdrawn', 'declined', 'turned', 'sent', 'not-sent') THEN 1 \
+    const SQL: &str = "SELECT at, name, actor, actor_id, state, data FROM (SELECT e.*, \
+        ROW_NUMBER() OVER (PARTITION BY CASE WHEN name IN ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12) THEN 1 \
         ELSE 0 END ORDER BY at DESC, entity, version DESC) AS nth FROM events e WHERE order_id = $1 \
-        AND name NOT IN ('attempt', 'prompted')) AS ranked WHERE nth <= $2 ORDER BY at, entity DESC, version";
-    let steps = i64::try_from(STEPS).unwrap_or(i64::MAX);
-    let rows: Vec<Row> =
-        on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).bind(steps).fetch_all(c).await?);
-    let is_cut = rows.iter().filter(|row| STEP.contains(&row.name.as_str())).count() >= STEPS;
-    let past = |row: Row| {
-        let at = Timestamp::from_millis(row.at);
-        Ok(Past { entity: row.entity, at, name: row.name, state: row.state, data: from_json(&row.data)? })
-    };
-    let past = rows.into_iter().map(past).collect::<Result<_, StoreError>>()?;
+        AND name NOT IN ($13, $14)) AS ranked WHERE nth <= $2 ORDER BY at, entity DESC, version";
+    let limit = i64::try_from(SHOWN_STEPS).unwrap_or(i64::MAX);
+    let names = || STEPS.iter().chain(&HIDDEN).map(|name| name.as_str());
+    let rows: Vec<Row> = on!(db, |c| {
+        let query = sqlx::query_as(SQL).bind(order.as_str()).bind(limit);
+        names().fold(query, |query, name| query.bind(name)).fetch_all(c).await?
+    });
+    let past = rows.into_iter().map(Past::try_from).collect::<Result<Vec<_>, _>>()?;
+    let is_cut = past.iter().filter(|past| STEPS.contains(&past.name)).count() >= SHOWN_STEPS;
     Ok(History { past, is_cut })
 }

@@ -25,8 +25,7 @@ use crate::{
     lang::Lang,
     methods::amazon,
     store::{
-        claims,
-        events::{self, Past},
+        claims, events,
         members::{self, Member},
         orders, payments,
     },
@@ -106,8 +105,8 @@ pub async fn show(
     let history = events::history(&mut db, &order.id).await?;
     let colleagues = members::of_org(&mut db, &member.org).await?;
     let mut staff = Vec::new();
-    for id in history.past.iter().filter_map(Past::staff).collect::<BTreeSet<_>>() {
-        staff.extend(members::find(&mut db, &id).await?);
+    for id in history.past.iter().filter_map(|past| past.by.staff()).collect::<BTreeSet<_>>() {
+        staff.extend(members::find(&mut db, id).await?);
     }
     drop(db);
     let names = Names { l: p.lang, members: &colleagues, staff: &staff };

@@ -2,7 +2,7 @@
 
 use super::{Error, Site, session};
 use crate::{
-    domain::{allowance::Source, order::Order},
+    domain::{Actor, order::Order},
     store::{members::Member, sessions},
 };
 use actix_session::{Session, SessionExt};
@@ -18,9 +18,9 @@ impl Reader {
         self.0.as_ref().filter(|member| member.org == order.org)
     }
 
-    /// On whose account the reader does something to this order.
-    pub fn source(&self, order: &Order) -> Source {
-        if self.buyer(order).is_some() { Source::Member } else { Source::Link }
+    /// The reader as the one who does something to this order.
+    pub fn actor(&self, order: &Order) -> Actor {
+        self.buyer(order).map_or(Actor::Payer, |member| Actor::Member(member.id.clone()))
     }
 }
 

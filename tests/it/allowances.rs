@@ -10,9 +10,12 @@ use crate::{
     usdt_held::neighbour_at,
 };
 use guichet::{
-    domain::{Actor, PaymentId, payment::PaymentState, time::HOUR_MS},
+    domain::{Actor, EventName, PaymentId, payment::PaymentState, time::HOUR_MS},
     sandbox::chain::Chain,
-    store::{events, payments},
+    store::{
+        events::{self, Happened},
+        payments,
+    },
 };
 
 on_both!(
@@ -196,10 +199,11 @@ async fn pages_stay_short_however_many_attempts_there_are(app: &TestApp) {
         let state = PaymentState::Cancelled { by: Actor::Payer, at: began };
         let old = guichet::domain::payment::Payment { id, began, state, ..open.clone() };
         assert!(payments::add(&mut tx, &old, began).await.unwrap());
-        for name in ["began", "withdrawn"] {
-            let version = old.version + i64::from(name == "withdrawn");
+        for name in [EventName::PaymentCreated, EventName::PaymentCancelled] {
+            let version = old.version + i64::from(name == EventName::PaymentCancelled);
             let old = guichet::domain::payment::Payment { version, ..old.clone() };
-            events::of_payment(&mut tx, &old, name, began).await.unwrap();
+            let happened = Happened { name, by: &Actor::Payer, at: began, amount: None };
+            events::of_payment(&mut tx, &old, happened).await.unwrap();
         }
     }
     tx.commit().await.unwrap();

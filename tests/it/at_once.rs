@@ -227,7 +227,7 @@ async fn eight_workers_expire_each_order_once(app: &TestApp) {
     }
     app.tick().await;
     assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'expired'").await, 60);
-    assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'expired'").await, 60);
+    assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'order.expired'").await, 60);
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE id LIKE 'expired.%'").await, 60);
 }
 

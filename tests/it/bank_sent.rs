@@ -8,7 +8,7 @@ use crate::{
     wallets::paid_exactly_once,
 };
 use guichet::{
-    domain::{MemberId, allowance::Source, time::DAY_MS},
+    domain::{Actor, MemberId, time::DAY_MS},
     flows::{
         in_flight::InFlight,
         notice::{self, Document, Word},
@@ -127,7 +127,7 @@ async fn saying_the_same_again_leaves_no_trace(app: &TestApp) {
     says(&mut payer, "2026-11-22", None).await;
     says(&mut payer, "2026-11-22", None).await;
     payer.page().is(200).sees("You sent it on 22 November 2026");
-    let said = "SELECT COUNT(*) FROM events WHERE name = 'sent'";
+    let said = "SELECT COUNT(*) FROM events WHERE name = 'payment.remittance_advised'";
     assert_eq!(app.count(said).await, 1);
     says(&mut payer, "2026-11-21", None).await;
     assert_eq!(app.count(said).await, 2);
@@ -191,12 +191,11 @@ async fn a_proof_is_known_by_its_content(app: &TestApp) {
     assert_eq!(app.count("SELECT COUNT(*) FROM proofs").await, 0);
     assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices").await, 0);
     let (payment, day) = (open(app).await, notice::day("2026-11-22", app.now()).unwrap());
+    let by = Actor::Member(MemberId::from_text("M"));
     for content in [&b"%PDF-1"[..], b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"] {
         let document = Document::read(content.to_vec()).unwrap();
         assert_eq!(
-            notice::sent(app, &payment, Word { day, document: Some(&document), by: Source::Member })
-                .await
-                .unwrap(),
+            notice::sent(app, &payment, Word { day, document: Some(&document), by: &by }).await.unwrap(),
             Ok(())
         );
     }

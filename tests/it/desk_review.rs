@@ -64,9 +64,13 @@ async fn staff_accept_money_as_payment(app: &TestApp) {
     anna.send_form(&form).await.is(200).sees("Nothing has changed");
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'settle'").await, 1);
     let mut db = app.store.read().await.unwrap();
-    let told = sql::texts(&mut db, "SELECT data FROM events WHERE name = 'accepted'").await;
+    let told = sql::texts(
+        &mut db,
+        "SELECT actor_id FROM events WHERE actor = 'staff' AND name = 'payment.review_accepted'",
+    )
+    .await;
     let anna = sql::texts(&mut db, "SELECT id FROM members WHERE email = 'anna@norwind.example'").await;
-    assert!(told[0].contains(&format!("\"by\":{{\"id\":\"{}\",\"who\":\"staff\"}}", anna[0])), "{told:?}");
+    assert_eq!(told, anna);
 }
 
 async fn accepting_is_refused_once_the_order_is_paid(app: &TestApp) {
@@ -99,7 +103,7 @@ async fn money_that_was_dealt_with_is_off_the_list_and_pays_nothing_else(app: &T
     payer.send_form(&again).await;
     assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'paid'").await, 0);
     let mut db = app.store.read().await.unwrap();
-    let told = sql::texts(&mut db, "SELECT data FROM events WHERE name = 'answered'").await;
+    let told = sql::texts(&mut db, "SELECT data FROM events WHERE name = 'payment.review_resolved'").await;
     assert!(told[0].contains("Sent back to Acme") && told[0].contains("\"by\":"), "{told:?}");
 }
 

@@ -36,7 +36,7 @@ fn alipay() -> Choice {
         method: "alipay".to_owned(),
         wallet: None,
         fresh: false,
-        source: guichet::domain::allowance::Source::Member,
+        by: guichet::domain::Actor::Member(guichet::domain::MemberId::from_text("M")),
         device: Device::DESKTOP,
         ip: None,
         user_agent: String::new(),

@@ -162,8 +162,37 @@ fn sql_stands_in_the_store_alone() {
 fn handlers_open_no_transactions() {
     let mut broken = Vec::new();
     for file in site().into_iter().filter(|file| file.path.starts_with("src/web/")) {
-        let opens = file.lines().filter(|(_, line)| line.contains("store.begin()"));
+        let opens = file.lines().filter(|(_, line)| line.contains(".begin()"));
         broken.extend(opens.map(|(place, _)| place));
+    }
+    none(broken);
+}
+
+/// What writes a change of an order or a payment, or tells of it, and where else than in the journal it may stand.
+const JOURNAL: [(&str, &[&str]); 10] = [
+    ("orders::add(", &[]),
+    ("orders::save(", &[]),
+    ("payments::add(", &[]),
+    ("payments::save(", &[]),
+    ("payments::save_prompt(", &[]),
+    ("payments::touch(", &[]),
+    ("events::of_", &[]),
+    ("ledger::book(", &[]),
+    ("tx.tell(", &[]),
+    // A reminder before the deadline follows from no change.
+    ("tell_buyer(", &["src/flows/news.rs", "src/flows/order.rs"]),
+];
+
+#[test]
+fn only_the_journal_writes_changes_of_orders_and_payments() {
+    let mut broken = Vec::new();
+    let written = |path: &str| path.starts_with("src/flows/journal/") || path.starts_with("src/store/");
+    for file in site().into_iter().filter(|file| !written(&file.path)) {
+        for (place, line) in file.lines().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let strays = JOURNAL.iter().filter(|(call, _)| line.contains(call));
+            let strays = strays.filter(|(_, homes)| !homes.contains(&file.path.as_str()));
+            broken.extend(strays.map(|(call, _)| format!("{place}: {call}")));
+        }
     }
     none(broken);
 }

@@ -60,6 +60,7 @@ mod config_values;
 mod contract;
 mod desk_review;
 mod docs;
+mod effects;
 mod evm;
 mod guards;
 mod hang_ups;

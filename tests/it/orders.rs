@@ -120,7 +120,7 @@ async fn cancelling_twice_changes_nothing(app: &TestApp) {
     let cancel = form::fill(li.page(), "Cancel order", &[]);
     li.send_form(&cancel).await.is(200);
     li.send_form(&cancel).await.is(200).sees("Cancelled");
-    assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'cancelled'").await, 1);
+    assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'order.cancelled'").await, 1);
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE id LIKE 'cancelled.%'").await, 1);
 }
 

@@ -39,7 +39,7 @@ fn reversed(received: Vec<Receipt>, owed: &str) -> PaymentState {
 }
 
 /// One of each state; money that is already there is the receipt `part`.
-fn states() -> Vec<PaymentState> {
+pub fn states() -> Vec<PaymentState> {
     let received = vec![receipt("part", "100.00 USD")];
     vec![
         PaymentState::Waiting,

@@ -88,7 +88,7 @@ pub async fn chooses(app: &Arc<App>, order: &Order, method: &str) {
         method: method.to_owned(),
         wallet: None,
         fresh: false,
-        source: guichet::domain::allowance::Source::Member,
+        by: guichet::domain::Actor::Member(guichet::domain::MemberId::from_text("M")),
         device: Device::DESKTOP,
         ip: None,
         user_agent: "Test".to_owned(),

@@ -61,8 +61,10 @@ async fn the_history_says_who_assigned_money(app: &TestApp) {
     let number = app.only_order().await.number;
     anna.submit("Give it to this order", &[("order", &number)]).await.is(200);
     history(app, &mut buyer).await.sees("Assigned by Anna: 90.59 EUR received with Bank transfer");
-    let data = told(app, "SELECT data FROM events WHERE name = 'assigned'").await;
-    assert!(data.len() == 1 && data[0].contains(&annas_id(app).await), "{data:?}");
+    let data =
+        told(app, "SELECT actor_id FROM events WHERE actor = 'staff' AND name = 'payment.transfer_assigned'")
+            .await;
+    assert_eq!(data, [annas_id(app).await]);
 }
 
 async fn money_that_was_assigned_ends_its_notice_in_the_same_step(app: &TestApp) {
@@ -88,7 +90,7 @@ async fn money_is_decided_about_once(app: &TestApp) {
         anna.send_form(stale).await.is(200).sees("Nothing has changed");
     }
     assert_eq!(told(app, "SELECT aside FROM arrivals").await, ["Rent"]);
-    assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'assigned'").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'payment.transfer_assigned'").await, 0);
 }
 
 async fn the_history_says_who_stopped_waiting_for_a_transfer(app: &TestApp) {

@@ -7,7 +7,7 @@ use crate::{
 };
 use guichet::{
     domain::{
-        Money, OrderId, PaymentId, Receipt, Timestamp,
+        Actor, EventName, Money, OrderId, PaymentId, Receipt, Timestamp,
         ledger::{Account, Kind, Transfer},
         order::OrderEvent,
         payment::{Event, Payment},
@@ -17,7 +17,9 @@ use guichet::{
     flows::{news, record},
     lang::Lang,
     store::{
-        Store, StoreError, events, ledger, members, orders, payments,
+        Store, StoreError,
+        events::{self, Happened},
+        ledger, members, orders, payments,
         receipts::{self, Kept},
     },
 };
@@ -58,7 +60,8 @@ async fn orders_are_kept_found_listed_and_moved(app: &TestApp) {
     assert_eq!(orders::claim_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), [], "it is leased");
     let moved = order.apply(OrderEvent::Lapsed, until).unwrap();
     let saved = orders::save(&mut tx, moved).await.unwrap();
-    events::of_order(&mut tx, &saved, "expired", until).await.unwrap();
+    let (name, by, at) = (EventName::OrderExpired, &Actor::System, until);
+    events::of_order(&mut tx, &saved, Happened { name, by, at, amount: None }).await.unwrap();
     assert_eq!(orders::find(&mut tx, &saved.id).await.unwrap(), Some(saved.clone()));
     assert_eq!((saved.version, orders::unpaid(&mut tx, &li.org, "apppush").await.unwrap()), (2, None));
     tx.commit().await.unwrap();
@@ -161,10 +164,14 @@ async fn the_history_is_in_order(app: &TestApp) {
     let mut db = app.store.read().await.unwrap();
     let history = events::history(&mut db, &order.id).await.unwrap().past;
     let lines: Vec<_> =
-        history.iter().map(|past| (past.entity.as_str(), past.name.as_str(), past.state.as_str())).collect();
+        history.iter().map(|past| (past.name.as_str(), past.by.word(), past.state.as_str())).collect();
     assert_eq!(
         lines,
-        [("order", "placed", "unpaid"), ("payment", "received", "settled"), ("order", "paid", "paid")]
+        [
+            ("order.placed", "member", "unpaid"),
+            ("payment.received", "provider", "settled"),
+            ("order.paid", "provider", "paid")
+        ]
     );
     assert_eq!(history[2].at, app.now());
     assert_eq!(history[2].data["state"], "paid");

@@ -6,11 +6,11 @@ use crate::{
     chains::usdt,
     payments::STARTER,
     usdt::{SCALE, at_the_address, latest, names, pass, to},
+    usdt_world::member,
 };
 use guichet::{
     domain::{
         MemberId,
-        allowance::Source,
         time::{DAY_MS, HOUR_MS},
     },
     flows::desk::{self, Deposit, Payee},
@@ -149,7 +149,7 @@ async fn more_than_ten_hashes_in_an_hour_are_refused(app: &TestApp) {
     let attempt = latest(app).await;
     for nth in 0..12 {
         let hash = format!("{nth:064x}");
-        let claimed = guichet::flows::claim::claim(app, &attempt, (&hash, Source::Member)).await.unwrap();
+        let claimed = guichet::flows::claim::claim(app, &attempt, (&hash, &member())).await.unwrap();
         let refused = matches!(claimed, guichet::flows::claim::Claimed::TooMany(_));
         assert_eq!(refused, nth >= 10, "{nth}");
     }

@@ -8,8 +8,7 @@ use crate::{
 use guichet::{
     app::App,
     domain::{
-        OrderId,
-        allowance::Source,
+        Actor, MemberId, OrderId,
         device::Device,
         order::{Order, Standing},
         payment::Payment,
@@ -33,6 +32,11 @@ pub enum Who {
     Neighbour,
     /// Orders and pays as others do, and claims every transfer that the chain shows.
     Stranger,
+}
+
+/// A member, where it does not matter who.
+pub fn member() -> Actor {
+    Actor::Member(MemberId::from_text("M"))
 }
 
 pub const EVERYBODY: [Who; 3] = [Who::Payer, Who::Neighbour, Who::Stranger];
@@ -173,7 +177,7 @@ impl World {
             method: self.site.methods[0].id().to_owned(),
             wallet: None,
             fresh,
-            source: Source::Member,
+            by: member(),
             device: Device::DESKTOP,
             ip: None,
             user_agent: String::new(),
@@ -226,7 +230,7 @@ impl World {
         let own: Vec<&TxId> = self.sent.iter().filter(|(who, _)| *who == whose.0).map(|(_, id)| id).collect();
         let Some((_, attempts)) = self.pick(whose).await? else { return Ok(()) };
         let (Some(attempt), false) = (attempts.last(), own.is_empty()) else { return Ok(()) };
-        claim::claim(&self.site, attempt, (own[nth % own.len()].as_str(), Source::Member)).await.map(drop)
+        claim::claim(&self.site, attempt, (own[nth % own.len()].as_str(), &member())).await.map(drop)
     }
 
     /// The stranger claims everybody's money for each order that is still to be paid.
@@ -234,7 +238,7 @@ impl World {
         for (order, attempts) in self.orders(Who::Stranger).await? {
             let Some(attempt) = attempts.last().filter(|_| order.is_unpaid()) else { continue };
             for (_, id) in self.sent.iter().filter(|(who, _)| *who != Who::Stranger) {
-                claim::claim(&self.site, attempt, (id.as_str(), Source::Member)).await?;
+                claim::claim(&self.site, attempt, (id.as_str(), &member())).await?;
             }
         }
         Ok(())

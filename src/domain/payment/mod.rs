@@ -154,6 +154,7 @@ pub enum Event {
 }
 
 impl Event {
+    /// The word that a refusal says. The history uses [`super::EventName`].
     pub fn name(&self) -> &'static str {
         match self {
             Self::Seen(_) => "seen",

@@ -5,7 +5,7 @@
 use crate::{
     app::App,
     domain::{
-        Actor, Money, OrderId, PaymentId, Product, Receipt, Selection, Snapshot, Timestamp,
+        Actor, DomainEvent, Money, OrderId, PaymentId, Product, Receipt, Selection, Snapshot, Timestamp,
         device::Device,
         entitlement::Ordered,
         listing::Due,
@@ -14,12 +14,15 @@ use crate::{
         selection::snapshot,
         time::DAY_MS,
     },
-    flows::{looks, pay, persist, record},
+    flows::{
+        journal::{self, Act, Start},
+        looks, pay, persist, record,
+    },
     methods::amazon,
     store::{
         StoreError, Tx,
         amazon::{Right, Subscription, rights},
-        events, orders, payments,
+        orders, payments,
     },
 };
 
@@ -97,7 +100,8 @@ fn reference(right: &Right) -> String {
 
 /// One transaction: the order, its payment, and that the entitlement is ordered by it.
 async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
-    let now = app.clock.now();
+    let by = Actor::Provider(amazon::ID.to_owned());
+    let act = Act::new(app, &by);
     let mut tx = app.store.begin().await?;
     let slug = purchase.product.slug.as_str();
     let order = match orders::unpaid(&mut tx, &purchase.subscription.org, slug).await? {
@@ -107,18 +111,16 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
             if let Some(attempt) = attempts.iter().find(|attempt| attempt.state.is_open()) {
                 return Ok(Step::Void(attempt.id.clone()));
             }
-            // The order's version moves: whoever cancels it at this moment must look again.
-            let order = orders::save(&mut tx, open).await?;
-            events::of_order(&mut tx, &order, "attempt", now).await?;
-            order
+            open
         }
-        None => add_order(app, &mut tx, purchase, now).await?,
+        None => add_order(&mut tx, act, purchase).await?,
     };
-    let payment = payment(app, &order, now);
-    if !payments::add(&mut tx, &payment, now.plus_ms(looks::LEASE.ms)).await? {
+    let payment = payment(app, &order, act.at);
+    let poll_at = act.at.plus_ms(looks::LEASE.ms);
+    let start = Start { payment: &payment, event: DomainEvent::PaymentReported, poll_at };
+    let Some(order) = journal::start(&mut tx, act, order, start).await? else {
         return Err(StoreError::Stale);
-    }
-    events::of_payment(&mut tx, &payment, "reported", now).await?;
+    };
     let said = &purchase.right.said;
     let ordered = Right {
         ordered: Some(Ordered { units: said.units, until: said.until }),
@@ -126,7 +128,7 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
         payment: Some(payment.id.clone()),
         ..purchase.right.clone()
     };
-    match rights::save(&mut tx, ordered, &[], now).await {
+    match rights::save(&mut tx, ordered, &[], act.at).await {
         // Another instance has ordered it, or AWS has stated something new: the next reading goes on from there.
         Err(StoreError::Stale) => return Ok(Step::Done(None)),
         saved => drop(saved?),
@@ -136,12 +138,8 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
 }
 
 /// An order of its own, in the name of the member who linked the account, under the agreement they ticked then.
-async fn add_order(
-    app: &App,
-    tx: &mut Tx,
-    purchase: &Purchase<'_>,
-    now: Timestamp,
-) -> Result<Order, StoreError> {
+async fn add_order(tx: &mut Tx, act: Act<'_>, purchase: &Purchase<'_>) -> Result<Order, StoreError> {
+    let (app, now) = (act.app, act.at);
     let subscription = purchase.subscription;
     let order = Order {
         id: OrderId::from_random(app.random.bytes()),
@@ -159,12 +157,7 @@ async fn add_order(
         version: 1,
     };
     let link_hash = crate::keys::digest(&app.keys.link_token(&order.id));
-    if !orders::add(tx, &order, &link_hash).await? {
-        return Err(StoreError::Stale);
-    }
-    // No letter asks for money: what is told is that the order is paid.
-    events::of_order(tx, &order, "entitled", now).await?;
-    Ok(order)
+    if journal::place(tx, act, &order, &link_hash).await? { Ok(order) } else { Err(StoreError::Stale) }
 }
 
 fn payment(app: &App, order: &Order, now: Timestamp) -> Payment {

@@ -3,18 +3,20 @@
 use crate::{
     app::App,
     domain::{
-        Decline, Paying, PaymentId, Timestamp,
-        news::News,
+        Actor, Decline, Paying, PaymentId, Timestamp,
         order::{Order, OrderState},
         payment::{Event, Payment, PaymentState},
         time::{MINUTE_MS, SECOND_MS},
     },
-    flows::{attempt, journal, looks, news, persist, record},
+    flows::{
+        attempt,
+        journal::{self, Act},
+        persist, record,
+    },
     methods::{Ask, Fault, Method, Prompt},
     store::{
-        StoreError, events, marks,
+        StoreError, marks,
         payments::{self, Asker, Beginning},
-        voids,
     },
 };
 use std::time::Duration;
@@ -74,16 +76,15 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
         return Ok(None);
     }
     persist(|| async {
-        let now = app.clock.now();
+        let act = Act::new(app, &Actor::System);
         let mut tx = app.store.begin().await?;
         let paying = journal::load(&mut tx, &unseen.id).await?;
         if !is_unseen(&paying.payment) || paying.payment.state != PaymentState::Waiting {
             return Ok(None);
         }
-        let Paying { payment: ended, order } = journal::take_in(app, &mut tx, paying, event, now).await?;
-        tx.tell(journal::told(&order, Some(&ended)));
+        let ended = journal::take_in(&mut tx, act, paying, event).await?;
         tx.commit().await?;
-        Ok(Some(ended))
+        Ok(Some(ended.payment))
     })
     .await
 }
@@ -163,22 +164,15 @@ async fn release(app: &App, id: &PaymentId) -> Result<(), StoreError> {
 async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), StoreError> {
     let path = prompt.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
     persist(|| async {
-        let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let Paying { payment, order } = journal::load(&mut tx, id).await?;
         if payment.prompt.is_some() || !payment.state.is_open() {
             return Ok(());
         }
-        let prompted = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
-        let saved = payments::save_prompt(&mut tx, prompted).await?;
-        let void = voids::find(&mut tx, id).await?;
-        payments::look_again(&mut tx, id, looks::after_silence(&saved, void, now)).await?;
-        events::of_payment(&mut tx, &saved, "prompted", now).await?;
-        if app.method(&saved.method).is_some_and(|method| method.watch().is_some()) {
-            let told = News::Instructions { order: order.id.clone(), payment: saved.id.clone() };
-            news::tell_buyer(&mut tx, &order, &told, now).await?;
-        }
-        tx.tell(journal::told(&order, Some(&saved)));
+        let by = Actor::Provider(payment.method.clone());
+        let by_email = app.method(&payment.method).is_some_and(|method| method.watch().is_some());
+        let payment = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
+        journal::keep_prompt(&mut tx, Act::new(app, &by), Paying { payment, order }, by_email).await?;
         tx.commit().await
     })
     .await

@@ -8,7 +8,11 @@ use crate::{
         arrival::{Arrival, Sighting},
         payment::{Mismatch, Payment, PaymentState},
     },
-    flows::{arrive, journal, notice},
+    flows::{
+        arrive,
+        journal::{self, Act},
+        notice,
+    },
     methods::bank::{
         ID,
         account::Account,
@@ -21,11 +25,11 @@ use crate::{
 /// Keeps a new credit and books it when exactly one attempt is named by it (E42), unless another file seems to
 /// have told of it.
 pub(super) async fn credit(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     (entry, account, book): (&Entry, &Account, &Book<'_>),
-    now: Timestamp,
 ) -> Result<Outcome, StoreError> {
+    let (app, now) = (act.app, act.at);
     let mut booking = pairing::booking(entry, account, book.form);
     let doubt = pairing::doubt(tx, &booking, &book.keys).await?;
     booking.pair = doubt.as_ref().map(|other| other.key.clone());
@@ -38,10 +42,10 @@ pub(super) async fn credit(
     };
     let key = owner.map_or("", |(_, reference)| reference.as_str());
     let sighting = sighting(entry, account, key, now);
-    let mut arrival = arrive::take(app, tx, ID, &sighting, now).await?;
+    let mut arrival = arrive::take(tx, act, ID, &sighting).await?;
     if let (None, Some((payment, _))) = (&arrival.payment, owner) {
         // The reference belongs to another account of ours, or to another currency.
-        arrival = arrive::place(app, tx, &arrival, payment, now).await?;
+        arrival = arrive::place(tx, act, &arrival, payment).await?;
     }
     match (&arrival.payment, doubt) {
         (Some(payment), _) => {

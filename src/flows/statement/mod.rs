@@ -12,10 +12,13 @@ pub use left::LeftOut;
 pub use pairing::doubted;
 pub use report::{Doubt, Line, Outcome, Report};
 
-use super::persist;
+use super::{
+    journal::{self, Act},
+    persist,
+};
 use crate::{
     app::App,
-    domain::{Timestamp, time::HOUR_MS},
+    domain::{Actor, Timestamp, time::HOUR_MS},
     methods::bank::{
         ID,
         statement::{self, Broken, Entry, Kind, Side, Statement},
@@ -60,7 +63,9 @@ pub async fn import(app: &App, file: &File<'_>) -> Result<Import, StoreError> {
 }
 
 async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<Import, StoreError> {
-    let now = app.clock.now();
+    let bank = Actor::Provider(ID.to_owned());
+    let act = Act::new(app, &bank);
+    let now = act.at;
     let mut tx = app.store.begin().await?;
     let before = statements::find(&mut tx, id).await?;
     let mut report = Report::of(read);
@@ -70,9 +75,9 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     let (debits, credits): (Vec<&Entry>, Vec<&Entry>) =
         read.entries.iter().partition(|entry| entry.side == Side::Debit);
     for entry in credits.into_iter().chain(debits) {
-        take(app, &mut tx, (entry, &book), &mut report, now).await?;
+        take(&mut tx, act, (entry, &book), &mut report).await?;
     }
-    reverted::take(&reverted::Run { app, book: &book, now }, &mut tx, &read.reverted, &mut report).await?;
+    reverted::take(&reverted::Run { act, book: &book }, &mut tx, &read.reverted, &mut report).await?;
     if report.total() != read.rows {
         let (total, rows) = (report.total(), read.rows);
         return Err(anyhow!("the report accounts for {total} of {rows} rows; nothing was imported").into());
@@ -114,13 +119,12 @@ struct Book<'a> {
 }
 
 async fn take(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     (entry, book): (&Entry, &Book<'_>),
     report: &mut Report,
-    now: Timestamp,
 ) -> Result<(), StoreError> {
-    let Some(account) = app.config.bank.called(&entry.account) else {
+    let Some(account) = act.app.config.bank.called(&entry.account) else {
         report.strange(&entry.account);
         return Ok(());
     };
@@ -133,7 +137,7 @@ async fn take(
                 report.known += 1;
                 return Ok(());
             }
-            let outcome = matching::credit(app, tx, (entry, account, book), now).await?;
+            let outcome = matching::credit(tx, act, (entry, account, book)).await?;
             report.lines.push(Line::of(entry, outcome));
         }
         (Side::Debit, Kind::Reversal | Kind::Return) => {
@@ -143,7 +147,7 @@ async fn take(
                 report.others += 1;
                 return Ok(());
             }
-            match reverse(app, tx, (entry, book.id), now).await? {
+            match reverse(tx, act, (entry, book.id)).await? {
                 Some(outcome) => report.lines.push(Line::of(entry, outcome)),
                 None => report.known += 1,
             }
@@ -170,18 +174,17 @@ async fn propose(tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(),
 
 /// A credit was taken back: it counts no more, and a person must see to it. None when it is known.
 async fn reverse(
-    app: &App,
     tx: &mut Tx,
+    act: Act<'_>,
     (entry, statement): (&Entry, &str),
-    now: Timestamp,
 ) -> Result<Option<Outcome>, StoreError> {
-    let original = matching::original(app, tx, entry).await?;
+    let original = matching::original(act.app, tx, entry).await?;
     let payment = original.as_ref().and_then(|arrival| arrival.payment.clone());
     let reversal = Reversal {
         key: entry.key.clone(),
         statement: statement.to_owned(),
         amount: entry.amount,
-        at: at(entry, now),
+        at: at(entry, act.at),
         payment: payment.clone(),
         text: entry.texts.join(" "),
     };
@@ -192,7 +195,8 @@ async fn reverse(
     arrivals::reverse(tx, ID, &arrival.sighting.reference).await?;
     let order = match &payment {
         Some(payment) => {
-            Some(super::reverse::take_back(app, tx, payment, &arrival.receipt(), now).await?.number)
+            let paying = journal::load(tx, payment).await?;
+            Some(journal::take_back(tx, act, paying, &arrival.receipt()).await?.order.number)
         }
         None => None,
     };

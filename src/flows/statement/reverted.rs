@@ -3,17 +3,15 @@
 
 use super::{Book, Line, Report, pairing, reverse};
 use crate::{
-    app::App,
-    domain::Timestamp,
+    flows::journal::Act,
     methods::bank::statement::{Entry, Kind, Reverted, Side},
     store::{StoreError, Tx, bookings, bookings::Booking},
 };
 
-/// The site, the file, and the time of the import.
+/// The import, and its file.
 pub(super) struct Run<'a> {
-    pub app: &'a App,
+    pub act: Act<'a>,
     pub book: &'a Book<'a>,
-    pub now: Timestamp,
 }
 
 /// Reverses the credits that these rows booked before, and counts all rows.
@@ -24,7 +22,7 @@ pub(super) async fn take(
     report: &mut Report,
 ) -> Result<(), StoreError> {
     for row in rows {
-        let Some(account) = run.app.config.bank.called(&row.entry.account) else {
+        let Some(account) = run.act.app.config.bank.called(&row.entry.account) else {
             report.strange(&row.entry.account);
             continue;
         };
@@ -40,7 +38,7 @@ pub(super) async fn take(
         };
         bookings::add(tx, &booking).await?;
         bookings::pair(tx, &debit.key, &credit.key).await?;
-        match reverse(run.app, tx, (&debit, run.book.id), run.now).await? {
+        match reverse(tx, run.act, (&debit, run.book.id)).await? {
             Some(outcome) => report.lines.push(Line::of(&debit, outcome)),
             None => report.known += 1,
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        Actor, Decline, MemberId, Money,
+        Actor, Decline, EventName, MemberId, Money,
         order::{Order, OrderState},
         payment::{Mismatch, PaymentState},
     },
@@ -40,8 +40,7 @@ impl<'a> Names<'a> {
 
     /// Who of the staff did something; "the seller" when that is not known.
     fn staff(&self, past: &Past) -> &'a str {
-        let id = past.staff();
-        let member = self.staff.iter().find(|member| Some(&member.id) == id.as_ref());
+        let member = self.staff.iter().find(|member| past.by == Actor::Staff(member.id.clone()));
         member.map_or_else(|| self.l.t("order-the-seller"), |member| member.name.as_str())
     }
 }
@@ -62,10 +61,7 @@ struct Facts {
 pub fn tell(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
     let l = names.l;
     let moment = |past: &Past| {
-        let (tone, text) = match past.entity.as_str() {
-            "order" => of_order(names, order, past)?,
-            _ => of_payment(names, past)?,
-        };
+        let (tone, text) = of_order(names, order, past).or_else(|| of_payment(names, past))?;
         Some(Moment { text, tone, at: l.date_time(past.at), datetime: past.at.to_rfc3339() })
     };
     past.iter().rev().filter_map(moment).collect()
@@ -73,26 +69,26 @@ pub fn tell(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
 
 fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static str, String)> {
     let l = names.l;
-    Some(match past.name.as_str() {
-        "placed" if order.through.is_some() => {
+    Some(match past.name {
+        EventName::OrderPlaced if order.through.is_some() => {
             ("", l.t1("order-past-placed-link", "version", &order.agreement.version))
         }
-        "placed" => {
-            let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
-            ("", l.t2("order-past-placed", "member", member, "version", version))
-        }
-        "entitled" => {
+        EventName::OrderPlaced if matches!(past.by, Actor::Provider(_)) => {
             let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
             ("", l.t2("amazon-past-placed", "member", member, "version", version))
         }
-        "paid" => ("paid", l.t("order-past-paid").to_owned()),
-        "cancelled" => {
+        EventName::OrderPlaced => {
+            let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
+            ("", l.t2("order-past-placed", "member", member, "version", version))
+        }
+        EventName::OrderPaid => ("paid", l.t("order-past-paid").to_owned()),
+        EventName::OrderCancelled => {
             let OrderState::Cancelled { by, .. } = serde_json::from_value(past.data.clone()).ok()? else {
                 return None;
             };
             ("still", cancelled(names, &by))
         }
-        "expired" => ("still", l.t("order-past-expired").to_owned()),
+        EventName::OrderExpired => ("still", l.t("order-past-expired").to_owned()),
         _ => return None,
     })
 }
@@ -109,36 +105,37 @@ fn cancelled(names: &Names<'_>, by: &Actor) -> String {
 fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> {
     let (l, facts) = (names.l, serde_json::from_value::<Facts>(past.data.clone()).ok()?);
     let method = method_name(l, &facts.method);
-    Some(match past.name.as_str() {
-        "began" => ("", l.t2("order-past-began", "method", method, "amount", l.money(facts.charge))),
-        "received" if facts.method == amazon::ID => {
+    Some(match past.name {
+        EventName::PaymentCreated => {
+            ("", l.t2("order-past-began", "method", method, "amount", l.money(facts.charge)))
+        }
+        EventName::PaymentReceived if facts.method == amazon::ID => {
             ("paid", l.t1("amazon-past-reported", "amount", l.money(facts.charge)))
         }
-        "seen" => ("moving", l.t1("order-past-seen", "method", method)),
-        "received" => received(l, method, &facts)?,
-        "sent" => ("moving", l.t1("order-past-sent", "method", method)),
-        "assigned" | "set-aside" | "accepted" | "answered" | "reversal-noted" | "excess-returned"
-        | "excess-kept" => of_staff(names, past, &facts)?,
-        "not-sent" if past.staff().is_some() => {
-            ("still", l.t2("order-past-not-found", "method", method, "member", names.staff(past)))
+        EventName::PaymentDetected => ("moving", l.t1("order-past-seen", "method", method)),
+        EventName::PaymentReceived
+        | EventName::PaymentReceivedOverdue
+        | EventName::PaymentReallocationReceived => received(l, method, &facts)?,
+        EventName::PaymentRemittanceAdvised => ("moving", l.t1("order-past-sent", "method", method)),
+        EventName::PaymentReversed => ("act-now", l.t1("order-past-reversed", "method", method)),
+        EventName::PaymentRemittanceWithdrawn | EventName::PaymentRemittanceOverdue => {
+            ("still", l.t1("order-past-not-sent", "method", method))
         }
-        "reversed" => ("act-now", l.t1("order-past-reversed", "method", method)),
-        "not-sent" => ("still", l.t1("order-past-not-sent", "method", method)),
-        "declined" => {
+        EventName::PaymentFailed => {
             let PaymentState::Failed { why, .. } = facts.state else { return None };
             let key = if is_doubt(why) { "order-past-declined-doubt" } else { "order-past-declined" };
             ("still", l.t2(key, "method", method, "why", l.t(declined(why))))
         }
-        "turned" if facts.declined.is_some_and(is_doubt) => {
+        EventName::PaymentTryDeclined if facts.declined.is_some_and(is_doubt) => {
             ("still", l.t1("order-past-turned-duplicate", "method", method))
         }
-        "turned" => ("still", l.t1("order-past-turned", "method", method)),
-        "closed" => ("still", l.t1("order-past-closed", "method", method)),
-        "withdrawn" => {
+        EventName::PaymentTryDeclined => ("still", l.t1("order-past-turned", "method", method)),
+        EventName::PaymentExpired => ("still", l.t1("order-past-closed", "method", method)),
+        EventName::PaymentCancelled => {
             let PaymentState::Cancelled { by, .. } = facts.state else { return None };
             ("still", withdrawn(names, method, &by))
         }
-        _ => return None,
+        _ => return of_staff(names, past, &facts),
     })
 }
 
@@ -146,21 +143,30 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
 fn of_staff(names: &Names<'_>, past: &Past, facts: &Facts) -> Option<(&'static str, String)> {
     let (l, member, method) = (names.l, names.staff(past), method_name(names.l, &facts.method));
     let amount = || facts.amount.map(|amount| l.money(amount)).unwrap_or_default();
-    Some(match past.name.as_str() {
-        "assigned" => {
+    Some(match past.name {
+        EventName::PaymentRemittanceDismissed => {
+            ("still", l.t2("order-past-not-found", "method", method, "member", member))
+        }
+        EventName::PaymentTransferAssigned => {
             let text = l.t3("order-past-assigned", "member", member, "amount", amount(), "method", method);
             ("", text)
         }
-        "set-aside" => ("still", l.t1("order-past-set-aside", "member", member)),
-        "accepted" => ("paid", l.t2("order-past-accepted", "member", member, "method", method)),
-        "answered" => ("still", l.t2("order-past-answered", "member", member, "method", method)),
-        "reversal-noted" => {
+        EventName::PaymentTransferDismissed => ("still", l.t1("order-past-set-aside", "member", member)),
+        EventName::PaymentReviewAccepted => {
+            ("paid", l.t2("order-past-accepted", "member", member, "method", method))
+        }
+        EventName::PaymentReviewResolved => {
+            ("still", l.t2("order-past-answered", "member", member, "method", method))
+        }
+        EventName::PaymentReversalNoted => {
             ("still", l.t2("order-past-reversal-noted", "member", member, "amount", amount()))
         }
-        "excess-returned" => {
+        EventName::PaymentOverpaymentReturned => {
             ("still", l.t2("order-past-excess-returned", "member", member, "amount", amount()))
         }
-        "excess-kept" => ("still", l.t2("order-past-excess-kept", "member", member, "amount", amount())),
+        EventName::PaymentOverpaymentKept => {
+            ("still", l.t2("order-past-excess-kept", "member", member, "amount", amount()))
+        }
         _ => return None,
     })
 }

@@ -64,7 +64,7 @@ pub async fn choose(
     let choice = Choice {
         wallet: form.wallet.filter(|wallet| !wallet.is_empty()),
         fresh: form.fresh.is_some(),
-        source: reader.source(&payable.order),
+        by: reader.actor(&payable.order),
         device: page.device,
         ip: client::address(&req),
         user_agent: client::user_agent(&req).to_owned(),

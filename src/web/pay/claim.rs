@@ -42,8 +42,8 @@ pub async fn txid(
     let id = PaymentId::from_text(form.payment);
     let payment = payable.payments.iter().find(|payment| payment.id == id).ok_or(Error::NotFound)?;
     limits.claim(&Asker::of(&req, &reader, &payable.order))?;
-    let by = reader.source(&payable.order);
-    match claim::claim(&site, payment, (&form.txid, by)).await? {
+    let by = reader.actor(&payable.order);
+    match claim::claim(&site, payment, (&form.txid, &by)).await? {
         Claimed::Answer(_) => Ok(see_other(&format!("/pay/{token}#trail"))),
         Claimed::TooMany(wait_ms) => Err(Error::too_many(Limited::Hashes, wait_ms)),
         Claimed::NotNow => Err(Error::NotFound),

@@ -3,7 +3,7 @@
 use super::{Wish, bank, bank_word::Say, sheet::Sheet};
 use crate::{
     domain::{
-        allowance::Source,
+        Actor,
         payment::{Payment, PaymentState},
     },
     flows::{
@@ -46,8 +46,8 @@ pub async fn sent(
     let Some(payment) = subject(&payable) else { return Ok(see_other(&format!("/pay/{token}"))) };
     let mut form = form.read().await?;
     let day = form.field("day").to_owned();
-    let by = reader.source(&payable.order);
-    match take(&site, payment, (&day, by), form.files.pop()).await? {
+    let by = reader.actor(&payable.order);
+    match take(&site, payment, (&day, &by), form.files.pop()).await? {
         Ok(()) => Ok(see_other(&format!("/pay/{token}#sent"))),
         Err(Refused::NotNow) => Ok(see_other(&format!("/pay/{token}"))),
         Err(refused) => {
@@ -64,7 +64,7 @@ pub async fn sent(
 async fn take(
     site: &Site,
     payment: &Payment,
-    (day, by): (&str, Source),
+    (day, by): (&str, &Actor),
     file: Option<Sent>,
 ) -> Result<Result<(), Refused>, Error> {
     let day = match notice::day(day, site.clock.now()) {
@@ -105,7 +105,7 @@ pub async fn not_sent(
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     limits.check(&Asker::of(&req, &reader, &payable.order))?;
     if let Some(payment) = subject(&payable) {
-        notice::withdraw(&site, &payment.id, reader.source(&payable.order)).await?;
+        notice::withdraw(&site, &payment.id, &reader.actor(&payable.order)).await?;
     }
     Ok(see_other(&format!("/pay/{token}")))
 }
