@@ -83,7 +83,8 @@ CREATE TABLE events (
     entity TEXT NOT NULL,
     entity_id TEXT NOT NULL,
     version BIGINT NOT NULL,
-    order_id TEXT NOT NULL,
+    -- NULL for an act of staff about something that belongs to no order.
+    order_id TEXT,
     at BIGINT NOT NULL,
     name TEXT NOT NULL,
     -- Who caused it: 'member', 'staff', 'payer', 'provider' or 'system', and the id of the member or the method.

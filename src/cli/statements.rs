@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     config::Config,
-    flows::statement::{self, Import},
+    flows::statement::{self, Import, Importer},
     start,
 };
 use anyhow::{Context, Result, bail};
@@ -21,7 +21,7 @@ pub async fn import(options: &Options, config: Config, files: &[PathBuf]) -> Res
     for path in files {
         let bytes = std::fs::read(path).with_context(|| format!("reading {}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let file = statement::File { name: &name, bytes: &bytes, by: "command line" };
+        let file = statement::File { name: &name, bytes: &bytes, by: Importer::Program("command line") };
         match statement::import(&app, &file).await? {
             Import::New(_, report) => println!("{}: {report}", path.display()),
             Import::Known(..) => println!("{}: imported before, nothing changed", path.display()),

@@ -111,6 +111,14 @@ names! {
     PaymentOverpaymentKept = "payment.overpayment_kept",
     /// Staff followed up on money that was taken back.
     PaymentReversalNoted = "payment.reversal_noted",
+    /// Staff decided that a transfer belongs to no order.
+    TransferDismissed = "transfer.dismissed",
+    /// Staff followed up on money that was taken back and had paid no order.
+    ReversalNoted = "reversal.noted",
+    /// Staff have dealt with a purchase that a marketplace has reported.
+    PurchaseNoted = "purchase.noted",
+    /// A bank statement was imported.
+    StatementImported = "statement.imported",
 }
 
 #[cfg(test)]
@@ -132,7 +140,8 @@ mod tests {
     fn names_are_a_subject_and_a_fact() {
         for name in EventName::ALL {
             let (subject, fact) = name.as_str().split_once('.').unwrap();
-            assert!(["order", "payment"].contains(&subject), "{name:?}");
+            let known = ["order", "payment", "transfer", "reversal", "purchase", "statement"];
+            assert!(known.contains(&subject), "{name:?}");
             assert!(fact.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{name:?}");
             assert_eq!(format!("{name:?}").to_lowercase(), format!("{subject}{}", fact.replace('_', "")));
         }

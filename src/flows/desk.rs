@@ -3,7 +3,7 @@
 
 use super::{
     arrive,
-    journal::{self, Act},
+    journal::{self, About, Act},
     notice, persist, unmatched,
 };
 use crate::{
@@ -100,6 +100,8 @@ pub async fn set_aside(
         let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
         let aside = Aside { why, by, at: act.at };
         arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
+        let about = About::Transfer(deposit.reference, arrival.sighting.amount);
+        journal::note(&mut tx, act, about).await?;
         close_claims(&mut tx, act, &arrival).await?;
         tx.commit().await?;
         Ok(true)
@@ -136,9 +138,15 @@ pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, 
         if !reversals::note(&mut tx, key, by, act.at).await? {
             return Ok(false);
         }
-        if let Some(Reversal { payment: Some(payment), amount, .. }) = reversals::find(&mut tx, key).await? {
-            let paying = journal::load(&mut tx, &payment).await?;
-            journal::apply(&mut tx, act, paying, DomainEvent::PaymentReversalNoted { amount }).await?;
+        match reversals::find(&mut tx, key).await? {
+            Some(Reversal { payment: Some(payment), amount, .. }) => {
+                let paying = journal::load(&mut tx, &payment).await?;
+                journal::apply(&mut tx, act, paying, DomainEvent::PaymentReversalNoted { amount }).await?;
+            }
+            Some(Reversal { payment: None, amount, .. }) => {
+                journal::note(&mut tx, act, About::Reversal(key, amount)).await?;
+            }
+            None => {}
         }
         tx.commit().await?;
         Ok(true)
@@ -177,11 +185,18 @@ pub async fn resolve_excess(
 
 /// Notes that a purchase at AWS has been dealt with; `false` when it has changed since it was shown.
 pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool, StoreError> {
+    let staff = Actor::Staff(by.clone());
+    let key =
+        [&seen.account, &seen.product_code, &seen.licence, &seen.dimension].map(String::as_str).join("/");
     persist(|| async {
+        let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
-        let noted = rights::see_to(&mut tx, seen, by, app.clock.now()).await?;
+        if !rights::see_to(&mut tx, seen, by, act.at).await? {
+            return Ok(false);
+        }
+        journal::note(&mut tx, act, About::Purchase(&key)).await?;
         tx.commit().await?;
-        Ok(noted)
+        Ok(true)
     })
     .await
 }

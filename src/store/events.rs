@@ -25,14 +25,15 @@ struct Subject<'a> {
     id: &'a str,
     /// The version that the event led to: numbers the events of one entity.
     version: i64,
-    order: &'a OrderId,
+    /// `None` for an act of the desk.
+    order: Option<&'a OrderId>,
     state: &'a str,
 }
 
 /// Adds what happened to an order.
 pub async fn of_order(tx: &mut Tx, order: &Order, happened: Happened<'_>) -> Result<(), StoreError> {
     let (id, version, state) = (order.id.as_str(), order.version, order.state.name());
-    let subject = Subject { entity: "order", id, version, order: &order.id, state };
+    let subject = Subject { entity: "order", id, version, order: Some(&order.id), state };
     add(tx, subject, happened, json(&order.state)?).await
 }
 
@@ -48,7 +49,24 @@ pub async fn of_payment(tx: &mut Tx, payment: &Payment, happened: Happened<'_>) 
         data["amount"] = json(&amount)?;
     }
     let (id, version, state) = (payment.id.as_str(), payment.version, payment.state.name());
-    let subject = Subject { entity: "payment", id, version, order: &payment.order, state };
+    let subject = Subject { entity: "payment", id, version, order: Some(&payment.order), state };
+    add(tx, subject, happened, data).await
+}
+
+/// An act of the desk that belongs to no order: a transfer, a reversal, a purchase or a statement, by its key.
+#[derive(Debug, Clone, Copy)]
+pub struct DeskAct<'a> {
+    pub entity: &'static str,
+    pub id: &'a str,
+}
+
+/// Adds what staff have done about something that belongs to no order.
+pub async fn of_desk(tx: &mut Tx, act: DeskAct<'_>, happened: Happened<'_>) -> Result<(), StoreError> {
+    const LAST: &str = "SELECT COALESCE(MAX(version), 0) FROM events WHERE entity = $1 AND entity_id = $2";
+    let DeskAct { entity, id } = act;
+    let last: i64 = on!(tx, |c| sqlx::query_scalar(LAST).bind(entity).bind(id).fetch_one(c).await?);
+    let data = serde_json::json!({ "amount": happened.amount });
+    let subject = Subject { entity, id, version: last + 1, order: None, state: "" };
     add(tx, subject, happened, data).await
 }
 
@@ -71,7 +89,7 @@ async fn add(
             .bind(subject.entity)
             .bind(subject.id)
             .bind(subject.version)
-            .bind(subject.order.as_str())
+            .bind(subject.order.map(OrderId::as_str))
             .bind(happened.at.millis())
             .bind(happened.name.as_str())
             .bind(happened.by.word())

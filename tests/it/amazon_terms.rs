@@ -6,6 +6,7 @@ use crate::{
     bank_desk::anna,
     browser::Browser,
     sql,
+    staff_acts::{annas_id, by_staff},
 };
 use guichet::{
     domain::time::{DAY_MS, HOUR_MS, MINUTE_MS},
@@ -173,6 +174,7 @@ async fn staff_see_what_needs_a_person_until_they_have_seen_to_it(app: &TestApp)
     page.sees(&agreement.licence).sees("29 November 2027").sees("Its end has moved");
     let old = crate::form::fill(&page, "Seen to Acme, growth_year", &[]);
     anna.send_form(&old).await.is(200).lacks(AT_THE_DESK);
+    assert_eq!(by_staff(app, "purchase.noted").await, [annas_id(app).await]);
     li.submit("Ask AWS now", &[]).await.sees("Active").lacks("Needs a look");
     assert_eq!(orders(app).await, 1);
     world::change(&app.world(), &agreement.licence, Act::Extend).await.unwrap();

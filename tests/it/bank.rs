@@ -9,7 +9,7 @@ use crate::{
 };
 use guichet::{
     domain::{PaymentId, time::DAY_MS},
-    flows::statement::{self, File, Import, Outcome, Report},
+    flows::statement::{self, File, Import, Importer, Outcome, Report},
     jobs,
     sandbox::bank::{self, Act, camt},
     store::arrivals,
@@ -66,7 +66,7 @@ pub async fn imports(app: &TestApp) -> Report {
 
 /// Imports a file.
 pub async fn read(app: &TestApp, bytes: &[u8]) -> Report {
-    let file = File { name: "day.xml", bytes, by: "anna@norwind.example" };
+    let file = File { name: "day.xml", bytes, by: Importer::Program("anna@norwind.example") };
     match statement::import(app, &file).await.unwrap() {
         Import::New(_, report) | Import::Known(_, report) => report,
         Import::Broken(broken) => panic!("{broken}"),
@@ -251,7 +251,8 @@ async fn a_file_of_an_account_that_was_not_configured_can_be_imported_again(app:
     let file = bank::statement(&app.world()).await.unwrap().unwrap();
     let only_dollars = only_dollars(guichet::config::EXAMPLE.to_owned());
     let (elsewhere, running) = app.second_instance(only_dollars).await;
-    let handed = File { name: "day.xml", bytes: file.as_bytes(), by: "anna@norwind.example" };
+    let handed =
+        File { name: "day.xml", bytes: file.as_bytes(), by: Importer::Program("anna@norwind.example") };
     let Import::New(_, report) = statement::import(&elsewhere, &handed).await.unwrap() else {
         panic!("known")
     };

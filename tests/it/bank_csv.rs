@@ -9,7 +9,7 @@ use crate::{
     wallets::paid_exactly_once,
 };
 use guichet::{
-    flows::statement::{self, File, Import, Outcome},
+    flows::statement::{self, File, Import, Importer, Outcome},
     sandbox::bank::Transfer,
 };
 
@@ -100,7 +100,7 @@ async fn what_was_left_out_for_its_state_is_booked_once_the_state_is_declared(ap
     let declared = csv_with_states(guichet::config::EXAMPLE.to_owned())
         .replace("\"COMPLETED\"", "\"COMPLETED\", \"DONE\"");
     let (restarted, running) = app.second_instance(declared).await;
-    let handed = File { name: "day.csv", bytes: &content, by: "anna@norwind.example" };
+    let handed = File { name: "day.csv", bytes: &content, by: Importer::Program("anna@norwind.example") };
     let Import::New(_, report) = statement::import(&restarted, &handed).await.unwrap() else {
         panic!("known")
     };

@@ -31,13 +31,18 @@ on_both!(
 );
 
 /// The id of anna's member.
-async fn annas_id(app: &TestApp) -> String {
+pub async fn annas_id(app: &TestApp) -> String {
     let mut db = app.store.read().await.unwrap();
     sql::texts(&mut db, "SELECT id FROM members WHERE email = 'anna@norwind.example'").await.remove(0)
 }
 
 async fn told(app: &TestApp, sql: &str) -> Vec<String> {
     sql::texts(&mut app.store.read().await.unwrap(), sql).await
+}
+
+/// The ids of those of the staff who caused an event of this name.
+pub async fn by_staff(app: &TestApp, name: &str) -> Vec<String> {
+    told(app, &format!("SELECT actor_id FROM events WHERE actor = 'staff' AND name = '{name}'")).await
 }
 
 /// The buyer reads the history of the only order.
@@ -101,6 +106,7 @@ async fn the_history_says_who_stopped_waiting_for_a_transfer(app: &TestApp) {
     anna.submit(&format!("Do not wait any more {number}"), &[]).await.is(200);
     history(app, &mut buyer).await.sees("Anna checked: the transfer hasn’t arrived");
     assert_eq!(told(app, "SELECT closed_by FROM transfer_notices").await, [annas_id(app).await]);
+    assert_eq!(by_staff(app, "payment.remittance_dismissed").await, [annas_id(app).await]);
 }
 
 async fn the_history_says_who_followed_up_on_a_returned_payment(app: &TestApp) {
@@ -114,6 +120,7 @@ async fn the_history_says_who_followed_up_on_a_returned_payment(app: &TestApp) {
     anna.submit("Seen to 90.59 EUR", &[]).await.is(200);
     history(app, &mut buyer).await.sees("Anna has followed up on the returned payment of 90.59 EUR");
     assert_eq!(told(app, "SELECT noted_by FROM reversals").await, [annas_id(app).await]);
+    assert_eq!(by_staff(app, "payment.reversal_noted").await, [annas_id(app).await]);
 }
 
 async fn the_history_says_who_dealt_with_money_under_review(app: &TestApp) {
@@ -131,6 +138,7 @@ async fn setting_money_aside_keeps_who_did_it(app: &TestApp) {
     anna.submit("Set aside", &[("why", "Rent of the canteen")]).await.is(200);
     assert_eq!(told(app, "SELECT aside_by FROM arrivals").await, [annas_id(app).await]);
     assert_eq!(app.count("SELECT COUNT(*) FROM arrivals WHERE aside_at IS NULL").await, 0);
+    assert_eq!(by_staff(app, "transfer.dismissed").await, [annas_id(app).await]);
 }
 
 async fn an_import_keeps_who_did_it(app: &TestApp) {
@@ -141,6 +149,7 @@ async fn an_import_keeps_who_did_it(app: &TestApp) {
     uploads(&mut anna, file.as_bytes()).await;
     anna.page().is(200).sees("Anna (anna@norwind.example)");
     assert_eq!(told(app, "SELECT imported_by FROM statements").await, [annas_id(app).await]);
+    assert_eq!(by_staff(app, "statement.imported").await, [annas_id(app).await]);
 }
 
 /// Everything that was logged in this process, as an operator sees it.

@@ -1,10 +1,12 @@
 //! The only writer of orders and payments. Each change is saved, its event is appended with who caused it, and what
 //! follows from it is done, in the caller's one transaction. `domain/effects.rs` says what follows.
 
+mod desk;
 mod orders;
 mod payments;
 mod write;
 
+pub(super) use desk::{About, note};
 pub(super) use orders::{Start, change, place, start};
 pub(super) use payments::{add, apply, keep_prompt, start_void, take_back, take_in};
 

@@ -13,12 +13,12 @@ pub use pairing::doubted;
 pub use report::{Doubt, Line, Outcome, Report};
 
 use super::{
-    journal::{self, Act},
+    journal::{self, About, Act},
     persist,
 };
 use crate::{
     app::App,
-    domain::{Actor, Timestamp, time::HOUR_MS},
+    domain::{Actor, MemberId, Timestamp, time::HOUR_MS},
     methods::bank::{
         ID,
         statement::{self, Broken, Entry, Kind, Side, Statement},
@@ -48,8 +48,33 @@ pub enum Import {
 pub struct File<'a> {
     pub name: &'a str,
     pub bytes: &'a [u8],
-    /// Who imports it: the id of a member of the staff, or the command line.
-    pub by: &'a str,
+    pub by: Importer<'a>,
+}
+
+/// Who imports a file.
+#[derive(Debug, Clone, Copy)]
+pub enum Importer<'a> {
+    /// A member of the staff, at the desk.
+    Staff(&'a MemberId),
+    /// A program, by what it is called: the command line, or the sandbox.
+    Program(&'a str),
+}
+
+impl Importer<'_> {
+    /// What the table of statements keeps.
+    fn text(self) -> String {
+        match self {
+            Self::Staff(member) => member.as_str().to_owned(),
+            Self::Program(name) => name.to_owned(),
+        }
+    }
+
+    fn actor(self) -> Actor {
+        match self {
+            Self::Staff(member) => Actor::Staff(member.clone()),
+            Self::Program(_) => Actor::System,
+        }
+    }
 }
 
 /// Imports a file in one transaction: all of it, or nothing.
@@ -95,7 +120,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     let imported = Imported {
         id: id.to_owned(),
         name: file.name.chars().filter(|c| !c.is_control()).take(100).collect(),
-        by: file.by.to_owned(),
+        by: file.by.text(),
         at: now,
         report: report.to_json()?,
     };
@@ -106,6 +131,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     if !kept {
         return Err(StoreError::Stale);
     }
+    journal::note(&mut tx, Act { by: &file.by.actor(), ..act }, About::Statement(id)).await?;
     tx.commit().await?;
     Ok(Import::New(imported, report))
 }

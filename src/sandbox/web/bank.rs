@@ -3,7 +3,7 @@
 use super::{english::English, words::Choice};
 use crate::{
     domain::{Money, PaymentId, time::DAY_MS},
-    flows::statement::{self, File},
+    flows::statement::{self, File, Importer},
     methods::bank::{ID, account::Account},
     sandbox::{
         World,
@@ -172,7 +172,7 @@ pub async fn notices(
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let file = bank::notices(&world).await?.ok_or(Error::NotFound)?;
-    let file = File { name: "sandbox-camt054.xml", bytes: file.as_bytes(), by: "sandbox" };
+    let file = File { name: "sandbox-camt054.xml", bytes: file.as_bytes(), by: Importer::Program("sandbox") };
     statement::import(&site, &file).await?;
     Ok(see_other("/sandbox/bank#sent"))
 }
@@ -184,7 +184,7 @@ pub async fn import(
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let file = bank::statement(&world).await?.ok_or(Error::NotFound)?;
-    let file = File { name: "sandbox-camt053.xml", bytes: file.as_bytes(), by: "sandbox" };
+    let file = File { name: "sandbox-camt053.xml", bytes: file.as_bytes(), by: Importer::Program("sandbox") };
     statement::import(&site, &file).await?;
     Ok(see_other("/sandbox/bank#sent"))
 }

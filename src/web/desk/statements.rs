@@ -2,7 +2,7 @@
 
 use super::{MOST_STATEMENT, Staff, Tab, tabs};
 use crate::{
-    flows::statement::{self, File, Import, Report, report::Heap},
+    flows::statement::{self, File, Import, Importer, Report, report::Heap},
     lang::Lang,
     methods::bank::statement::{Broken, Why},
     store::statements::{self, Imported},
@@ -71,7 +71,7 @@ pub async fn import(
     if sent.too_large {
         return list(&page, Some(Problem::new("file", l.t(key(Why::TooLarge))))).await;
     }
-    let file = File { name: &sent.name, bytes: &sent.bytes, by: me.id.as_str() };
+    let file = File { name: &sent.name, bytes: &sent.bytes, by: Importer::Staff(&me.id) };
     match statement::import(&site, &file).await? {
         Import::New(imported, _) => Ok(see_other(&format!("/desk/statements/{}", imported.id))),
         Import::Known(imported, _) => {
