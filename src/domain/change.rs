@@ -179,7 +179,24 @@ impl DomainEvent {
             Self::PaymentOverpaymentKept(amount) => {
                 Event::Resolved { amount: *amount, how: Resolution::Kept }
             }
-            _ => return None,
+            Self::OrderPlaced
+            | Self::OrderPaymentStarted
+            | Self::OrderPaid { .. }
+            | Self::OrderCancelled { .. }
+            | Self::OrderExpired { .. }
+            | Self::PaymentCreated
+            | Self::PaymentReported
+            | Self::PaymentRestored
+            | Self::PaymentInstructionsReady { .. }
+            | Self::PaymentReallocated { .. }
+            | Self::PaymentVoidStarted
+            | Self::PaymentRemittanceAdvised
+            | Self::PaymentRemittanceWithdrawn
+            | Self::PaymentRemittanceOverdue
+            | Self::PaymentRemittanceDismissed
+            | Self::PaymentTransferAssigned { .. }
+            | Self::PaymentTransferDismissed { .. }
+            | Self::PaymentReversalNoted { .. } => return None,
         })
     }
 }
@@ -205,6 +222,9 @@ impl Paying {
     pub fn decide(&self, event: &DomainEvent, by: &Actor, at: Timestamp) -> Result<Outcome, Refused> {
         let before = &self.payment;
         if let DomainEvent::PaymentReallocated { to } = event {
+            if !before.is_free() {
+                return Err(Refused { noun: "payment", state: before.state.name(), event: "reallocated" });
+            }
             let (received, to) = (before.state.received().to_vec(), to.clone());
             let state = PaymentState::Carried { received, to, at };
             return Ok(Outcome::Moved(Payment { state, ..before.clone() }));

@@ -102,7 +102,7 @@ async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId
 pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreError> {
     let Some(from) = source(old).filter(|_| old.order.through.is_none()) else { return Ok(false) };
     let mut db = app.store.read().await?;
-    let money = carry::is_free(from) || arrivals::moving(&mut db, &old.order.id).await?;
+    let money = from.is_free() || arrivals::moving(&mut db, &old.order.id).await?;
     Ok(money && !orders::is_reordered(&mut db, &old.order.id).await?)
 }
 
@@ -112,7 +112,7 @@ pub fn source(old: &Payable) -> Option<&Payment> {
     let attempts = || old.payments.iter().rev().filter(|payment| payment.place.is_some());
     let carried = old.payments.iter().any(|payment| matches!(payment.state, PaymentState::Carried { .. }));
     let named = |payment: &&Payment| payment.group == "usdt" && !carried;
-    attempts().find(|payment| carry::is_free(payment)).or_else(|| attempts().find(named))
+    attempts().find(|payment| payment.is_free()).or_else(|| attempts().find(named))
 }
 
 fn choice(from: &Payment, by: Actor, lang: Lang) -> Choice {
@@ -137,7 +137,7 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> 
         let Some(to) = attempts.into_iter().find(|attempt| attempt.state.is_open()) else { return Ok(()) };
         let from = journal::load(&mut tx, from).await?;
         name_transfers(&mut tx, &from.payment, &to, act.at).await?;
-        if carry::is_free(&from.payment) {
+        if from.payment.is_free() {
             let to = journal::load(&mut tx, &to.id).await?;
             carry::carry(&mut tx, act, from, to).await?;
         }

@@ -2,19 +2,16 @@
 
 use super::journal::{self, Act};
 use crate::{
-    domain::{DomainEvent, Paying, payment::Payment},
+    domain::{DomainEvent, Paying},
     store::{StoreError, Tx, arrivals},
 };
 
-/// Can the money of this payment be used for another order of the same organisation? It is ours, pays
-/// nothing, and no person has decided anything else.
-pub fn is_free(payment: &Payment) -> bool {
-    payment.state.undecided().is_some() && !payment.state.received().is_empty()
-}
-
 /// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:
-/// the old payment says where its money is.
+/// the old payment says where its money is. Money that is not free stays where it is.
 pub async fn carry(tx: &mut Tx, act: Act<'_>, from: Paying, mut to: Paying) -> Result<Paying, StoreError> {
+    if !from.payment.is_free() {
+        return Ok(to);
+    }
     let received = from.payment.state.received().to_vec();
     let event = DomainEvent::PaymentReallocated { to: to.order.id.clone() };
     let moved = journal::apply(tx, act, from, event).await?;

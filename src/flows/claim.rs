@@ -202,7 +202,7 @@ async fn owned(
         return Ok(Answer::Confirming);
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
-    if carry::is_free(other) && paying.order.is_unpaid() {
+    if other.is_free() && paying.order.is_unpaid() {
         carry::carry(tx, act, held, paying).await?;
         return Ok(Answer::Placed);
     }

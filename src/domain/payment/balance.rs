@@ -52,6 +52,12 @@ impl Payment {
         Adjusted { accepted: (price != self.charge).then_some(price), resolved: Vec::new() }
     }
 
+    /// Returns true if its money can be used for another order of the same organisation: it has been received, pays
+    /// nothing, and nobody has decided anything else.
+    pub fn is_free(&self) -> bool {
+        self.state.undecided().is_some() && !self.state.received().is_empty()
+    }
+
     /// What the order is paid with: the charge, or what staff have accepted for it.
     pub fn settled_with(&self) -> Money {
         match &self.state {

@@ -14,7 +14,7 @@ use crate::{
         payment::{Mismatch, Payment, PaymentState},
         selection,
     },
-    flows::{again, carry, kept::Kept, news, pay::Payable},
+    flows::{again, kept::Kept, news, pay::Payable},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -46,7 +46,7 @@ fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder
         who,
         agreement: product.agreement.title.get(l.tag()).to_owned(),
         href: format!("/products/{}/agreement", product.slug),
-        arrived: carry::is_free(from).then(|| pays(arrived)),
+        arrived: from.is_free().then(|| pays(arrived)),
         problem: [
             (&wish.unticked, "again-problem-unticked"),
             (&wish.clash, "again-problem-clash"),
