@@ -118,7 +118,7 @@ async fn place(app: &Arc<guichet::app::App>) -> anyhow::Result<(String, Placed)>
     for n in 0..3000 {
         let (email, organisation) = (format!("buyer{n}@bench.example"), format!("Bench {n}"));
         let joins = signin::Joins::Own(&organisation);
-        let newcomer = signin::Newcomer { email: &email, name: "Bench", joins, lang: Lang::En };
+        let newcomer = signin::Newcomer { email: &email, name: "Bench", joins, lang: Lang::ENGLISH };
         if let signin::Joined::Member(member) = signin::join(app, &newcomer).await? {
             members.push(*member);
         }
@@ -153,7 +153,8 @@ async fn worker(
     loop {
         let Some(member) = queue.lock().expect("nobody panics").pop() else { return Ok(last) };
         let agreed = Agreed::from_tick(Some("yes"), &product.agreement).expect("ticked");
-        let wanted = order::Wanted { member: &member, snapshot: snapshot.clone(), agreed, lang: Lang::En };
+        let wanted =
+            order::Wanted { member: &member, snapshot: snapshot.clone(), agreed, lang: Lang::ENGLISH };
         if let order::Placed::New(order) = order::place(&app, &wanted).await? {
             last = Some(app.keys.link_token(&order.id));
         }

@@ -28,6 +28,9 @@ duration-both = { $larger } { $smaller }
 # $date (string): day, month and year, $time (string): the time of day with its zone
 date-and-time = { $date } at { $time }
 
+# A share, such as “1.5%”. $number (string): the number
+share-percent = { $number }%
+
 # A list before its last entry, such as “card, USDT”.
 # $rest (string): the entries so far, $next (string): one more
 list-and-next = { $rest }, { $next }

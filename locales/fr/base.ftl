@@ -20,5 +20,6 @@ duration-both = { $larger } et { $smaller }
 
 date-and-time = { $date } à { $time }
 
+share-percent = { $number } %
 list-and-next = { $rest }, { $next }
 list-and-last = { $rest } et { $last }

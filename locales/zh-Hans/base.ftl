@@ -8,5 +8,6 @@ duration-both = { $larger } { $smaller }
 
 date-and-time = { $date } { $time }
 
+share-percent = { $number }%
 list-and-next = { $rest }、{ $next }
 list-and-last = { $rest }和{ $last }

@@ -1,6 +1,6 @@
 //! How single values of the file are read, so that a bad one is refused where it stands.
 
-use crate::domain::{Currency, Money, Timestamp, terms::Limit};
+use crate::domain::{Currency, Lang, Money, Timestamp, terms::Limit};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, de::Error};
 
@@ -62,10 +62,9 @@ pub fn decimal<'de, D: Deserializer<'de>>(d: D) -> Result<Decimal, D::Error> {
     Ok(value)
 }
 
-pub fn lang<'de, D: Deserializer<'de>>(d: D) -> Result<crate::lang::Lang, D::Error> {
+pub fn lang<'de, D: Deserializer<'de>>(d: D) -> Result<Lang, D::Error> {
     let tag = String::deserialize(d)?;
-    crate::lang::Lang::parse(&tag)
-        .ok_or_else(|| D::Error::custom(format!("\"{tag}\" is none of en, fr, zh-Hans, zh-Hant-HK")))
+    Lang::parse(&tag).ok_or_else(|| D::Error::custom(format!("\"{tag}\" is none of {}", Lang::tags())))
 }
 
 /// A day, `2026-11-20`, as its first moment in UTC.

@@ -1,81 +1,124 @@
-//! The languages the site speaks.
+//! The languages the site speaks: one row for each.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// Other tags that name one of our languages without doubt. Regions choose the script of Chinese.
-const ALIASES: &[(&str, Lang)] = &[
-    ("en-GB", Lang::En),
-    ("en-US", Lang::En),
-    ("en-HK", Lang::En),
-    ("fr-FR", Lang::Fr),
-    ("fr-BE", Lang::Fr),
-    ("fr-CA", Lang::Fr),
-    ("fr-CH", Lang::Fr),
-    ("zh", Lang::ZhHans),
-    ("zh-CN", Lang::ZhHans),
-    ("zh-SG", Lang::ZhHans),
-    ("zh-MY", Lang::ZhHans),
-    ("zh-Hant", Lang::ZhHantHk),
-    ("zh-HK", Lang::ZhHantHk),
-    ("zh-MO", Lang::ZhHantHk),
-    ("zh-TW", Lang::ZhHantHk),
-    ("yue", Lang::ZhHantHk),
-];
-
-/// A language the site speaks; its texts lie in `locales/{tag}/`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Lang {
-    En,
-    Fr,
-    ZhHans,
-    ZhHantHk,
+/// Everything about a language that is not a text. Its texts are in `locales/{tag}/`.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47, as in `?lang=`, `<html lang>` and the names of the locale folders.
+    pub tag: &'static str,
+    /// What the language calls itself; the same on pages of every language.
+    pub own_name: &'static str,
+    /// The direction of its script for `<html dir>`: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The ICU locale that writes its numbers and dates, with the calendar named.
+    pub icu: &'static str,
+    /// Other tags that readers' browsers and sellers use for it. Regions choose the script of Chinese.
+    pub aliases: &'static [&'static str],
+    /// The rules that the tests hold its texts to.
+    pub typography: Typography,
 }
 
+/// How a language spaces and writes its punctuation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typography {
+    /// Punctuation without a space before it.
+    Plain,
+    /// A narrow no-break space (U+202F) before `; : ! ? %` and inside guillemets.
+    French,
+    /// Full-width punctuation, without a space beside it.
+    FullWidth,
+}
+
+/// Every language, in the order in which readers are offered them. English comes first: it is the source of all
+/// texts, and stands in for one that is missing.
+pub static LANGUAGES: &[Language] = &[
+    Language {
+        tag: "en",
+        own_name: "English",
+        dir: "ltr",
+        // British dates, as American ones begin with the month.
+        icu: "en-GB-u-ca-gregory",
+        aliases: &["en-GB", "en-US", "en-HK"],
+        typography: Typography::Plain,
+    },
+    Language {
+        tag: "fr",
+        own_name: "Français",
+        dir: "ltr",
+        icu: "fr-u-ca-gregory",
+        aliases: &["fr-FR", "fr-BE", "fr-CA", "fr-CH"],
+        typography: Typography::French,
+    },
+    Language {
+        tag: "zh-Hans",
+        own_name: "简体中文",
+        dir: "ltr",
+        icu: "zh-Hans-u-ca-gregory",
+        aliases: &["zh", "zh-CN", "zh-SG", "zh-MY"],
+        typography: Typography::FullWidth,
+    },
+    Language {
+        tag: "zh-Hant-HK",
+        own_name: "繁體中文（香港）",
+        dir: "ltr",
+        icu: "zh-Hant-HK-u-ca-gregory",
+        aliases: &["zh-Hant", "zh-HK", "zh-MO", "zh-TW", "yue"],
+        typography: Typography::FullWidth,
+    },
+];
+
+/// One of [`LANGUAGES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Lang(usize);
+
 impl Lang {
-    /// Every language, in the order in which a reader is offered them.
-    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::ZhHans, Self::ZhHantHk];
+    /// The source language, which has every text.
+    pub const ENGLISH: Self = Self(0);
 
-    /// The language's tag (BCP 47), as in `?lang=`, `<html lang>` and the names of the locale folders.
+    /// Every language, in the order of [`LANGUAGES`].
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        (0..LANGUAGES.len()).map(Self)
+    }
+
+    /// Its row in [`LANGUAGES`].
+    pub fn row(self) -> &'static Language {
+        &LANGUAGES[self.0]
+    }
+
+    /// Its position in [`LANGUAGES`].
+    pub fn index(self) -> usize {
+        self.0
+    }
+
+    /// Its BCP 47 tag: [`Language::tag`].
     pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::ZhHans => "zh-Hans",
-            Self::ZhHantHk => "zh-Hant-HK",
-        }
+        self.row().tag
     }
 
-    /// What the language calls itself; the same on pages of every language.
+    /// What it calls itself: [`Language::own_name`].
     pub fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::Fr => "Français",
-            Self::ZhHans => "简体中文",
-            Self::ZhHantHk => "繁體中文（香港）",
-        }
+        self.row().own_name
     }
 
-    /// The direction of its script for `<html dir>`: `ltr` or `rtl`.
+    /// The direction of its script: [`Language::dir`].
     pub fn dir(self) -> &'static str {
-        match self {
-            Self::En | Self::Fr | Self::ZhHans | Self::ZhHantHk => "ltr",
-        }
+        self.row().dir
     }
 
     /// The language with this tag or a common alias (`zh-CN`, `en-GB`); letter case and `_` for `-` are
     /// forgiven.
     pub fn parse(tag: &str) -> Option<Self> {
         let tag = tag.trim().replace('_', "-");
-        let own = Self::ALL.into_iter().map(|lang| (lang.tag(), lang));
-        own.chain(ALIASES.iter().copied())
-            .find(|(known, _)| known.eq_ignore_ascii_case(&tag))
-            .map(|(_, lang)| lang)
+        let is_named = |name: &&str| name.eq_ignore_ascii_case(&tag);
+        let by_tag = Self::all().find(|lang| is_named(&lang.tag()));
+        by_tag.or_else(|| Self::all().find(|lang| lang.row().aliases.iter().any(is_named)))
     }
 
-    /// The position of the language in [`Self::ALL`].
-    pub fn index(self) -> usize {
-        self as usize
+    /// The tags of all languages, for a message: `en, fr, zh-Hans`.
+    pub fn tags() -> String {
+        Self::all().map(Self::tag).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -94,9 +137,8 @@ impl Serialize for Lang {
 impl<'de> Deserialize<'de> for Lang {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let tag = String::deserialize(d)?;
-        let known = || Self::ALL.map(Self::tag).join(", ");
         Self::parse(&tag).ok_or_else(|| {
-            serde::de::Error::custom(format!("\"{tag}\" is none of the languages {}", known()))
+            serde::de::Error::custom(format!("\"{tag}\" is none of the languages {}", Self::tags()))
         })
     }
 }

@@ -29,26 +29,17 @@ struct Forms {
     date: DateTimeFormatter<YMD>,
 }
 
-static FORMS: LazyLock<[Forms; 4]> = LazyLock::new(|| Lang::ALL.map(Forms::of));
+/// By [`Lang::index`].
+static FORMS: LazyLock<Vec<Forms>> = LazyLock::new(|| Lang::all().map(Forms::of).collect());
 
 impl Forms {
     fn of(lang: Lang) -> Self {
-        // The tags and ICU's data are compiled in, so these fail always or never; tests walk Lang::ALL.
-        let locale: Locale = region(lang).parse().expect("a constant tag");
+        // The tags and ICU's data are compiled in, so these fail always or never; tests walk all languages.
+        let locale: Locale = lang.row().icu.parse().expect("a constant tag");
         Self {
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect("compiled data"),
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).expect("compiled data"),
         }
-    }
-}
-
-/// The locale whose forms the language uses: British dates, as US ones open with the month, and one calendar.
-fn region(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "en-GB-u-ca-gregory",
-        Lang::Fr => "fr-u-ca-gregory",
-        Lang::ZhHans => "zh-Hans-u-ca-gregory",
-        Lang::ZhHantHk => "zh-Hant-HK-u-ca-gregory",
     }
 }
 
@@ -61,11 +52,7 @@ impl Lang {
 
     /// A share given in percent: 2 is `2%`, 1.50 is `1.5%`.
     pub fn percent(self, percent: impl Borrow<Decimal>) -> String {
-        let number = self.rate(percent.borrow().normalize());
-        match self {
-            Self::Fr => format!("{number}\u{202f}%"),
-            Self::En | Self::ZhHans | Self::ZhHantHk => format!("{number}%"),
-        }
+        self.t1("share-percent", "number", self.rate(percent.borrow().normalize()))
     }
 
     /// The amount with every digit of its currency and without the code: `8,640.00`.

@@ -9,3 +9,9 @@ pub use words::Arg;
 
 #[cfg(test)]
 mod tests;
+
+/// The language of a tag that a test names.
+#[cfg(test)]
+pub(crate) fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).expect("a language of the site")
+}

@@ -1,7 +1,12 @@
 //! Words: the text under a key in a reader's language, from the Fluent files in `locales/`.
 
 use super::Lang;
-use fluent_templates::{LanguageIdentifier, fluent_bundle::FluentValue, static_loader};
+use fluent_templates::{
+    LanguageIdentifier,
+    fluent_bundle::{FluentValue, memoizer::MemoizerKind},
+    static_loader,
+};
+use intl_memoizer::Memoizable;
 use std::{
     borrow::Cow,
     collections::HashMap,
@@ -15,8 +20,7 @@ static_loader! {
         // Isolation marks would end up in titles, mails and copied values.
         customise: |bundle| {
             bundle.set_use_isolating(false);
-            let lang = bundle.locales.first().and_then(|id| Lang::parse(&id.to_string()));
-            bundle.set_formatter(lang.map(digits));
+            bundle.set_formatter(Some(whole_number));
         },
     };
 }
@@ -24,11 +28,14 @@ static_loader! {
 type Args<'a> = HashMap<Cow<'static, str>, FluentValue<'a>>;
 
 /// Texts without arguments, resolved once and kept for the life of the process.
-static PLAIN: [LazyLock<RwLock<HashMap<String, &'static str>>>; 4] =
-    [const { LazyLock::new(RwLock::default) }; 4];
+/// By [`Lang::index`].
+static PLAIN: LazyLock<Vec<Plain>> = LazyLock::new(|| Lang::all().map(|_| Plain::default()).collect());
 
-static IDS: LazyLock<[LanguageIdentifier; 4]> =
-    LazyLock::new(|| Lang::ALL.map(|lang| identifier(lang.tag())));
+type Plain = RwLock<HashMap<String, &'static str>>;
+
+/// What the loader calls each language. By [`Lang::index`].
+static IDS: LazyLock<Vec<LanguageIdentifier>> =
+    LazyLock::new(|| Lang::all().map(|lang| identifier(lang.tag())).collect());
 
 /// A value put into a text: words, or a whole number that may choose the plural.
 #[derive(Debug, Clone)]
@@ -115,37 +122,43 @@ fn look_up(lang: Lang, key: &str, args: &Args<'_>) -> String {
 
 fn try_languages(lang: Lang, key: &str, args: &Args<'_>) -> Option<String> {
     let in_language = |lang: Lang| LOCALES.lookup_single_language(&IDS[lang.index()], key, Some(args)).ok();
-    in_language(lang).or_else(|| in_language(Lang::En))
+    in_language(lang).or_else(|| in_language(Lang::ENGLISH))
 }
 
 fn identifier(tag: &str) -> LanguageIdentifier {
-    // Proven by the test that walks Lang::ALL.
-    tag.parse().expect("every Lang's tag is a language identifier: tests walk Lang::ALL")
+    // Proven by the tests that walk all languages.
+    tag.parse().expect("every language's tag is a language identifier")
 }
 
 fn named<'a>(name: &'static str, value: impl Into<Arg<'a>>) -> (Cow<'static, str>, FluentValue<'a>) {
     (Cow::Borrowed(name), value.into().0)
 }
 
-/// How a bundle writes the whole numbers inside its texts: Fluent itself would leave out the separators.
-/// Generic over the bundle's memoizer, which it does not need.
-fn digits<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-    match lang {
-        Lang::En => |value, _| whole(Lang::En, value),
-        Lang::Fr => |value, _| whole(Lang::Fr, value),
-        Lang::ZhHans => |value, _| whole(Lang::ZhHans, value),
-        Lang::ZhHantHk => |value, _| whole(Lang::ZhHantHk, value),
-    }
-}
-
-fn whole(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+/// Writes the whole numbers inside a bundle's texts: Fluent itself would leave out the separators.
+fn whole_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
     /// Up to here an `f64`, in which Fluent keeps numbers, holds every whole number.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match value {
         FluentValue::Number(n) if n.value.fract() == 0.0 && n.value.abs() <= EXACT => {
-            Some(lang.number(n.value as i64))
+            let write = |bundle: &BundleLang| bundle.0.number(n.value as i64);
+            memoizer.with_try_get_threadsafe(NoOptions, write).ok()
         }
         _ => None,
+    }
+}
+
+/// The language of a bundle. The memoizer is the one thing in a bundle that knows it when a number is written.
+struct BundleLang(Lang);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct NoOptions;
+
+impl Memoizable for BundleLang {
+    type Args = NoOptions;
+    type Error = ();
+
+    fn construct(lang: LanguageIdentifier, NoOptions: NoOptions) -> Result<Self, ()> {
+        Lang::parse(&lang.to_string()).map(Self).ok_or(())
     }
 }
 

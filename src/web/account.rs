@@ -52,7 +52,7 @@ struct AccountPage<'a> {
     me: &'a Member,
     members: Vec<Member>,
     invitations: Vec<Invitation>,
-    languages: [Lang; 4],
+    languages: Vec<Lang>,
 }
 
 /// `GET /account`
@@ -72,7 +72,7 @@ async fn page(p: &Page, me: &Member, email: String, problem: Option<Problem>) ->
         me,
         members: members::of_org(&mut db, &me.org).await?,
         invitations: invitations::of_org(&mut db, &me.org, p.site.clock.now()).await?,
-        languages: Lang::ALL,
+        languages: Lang::all().collect(),
     };
     p.show_as(status, &page)
 }

@@ -173,7 +173,7 @@ mod tests {
     }
 
     fn growth(product: &Product) -> Chosen<'_> {
-        Chosen::parse(Lang::En, product, &draft(&[("plan", "growth"), ("term", "12")])).ok().unwrap()
+        Chosen::parse(Lang::ENGLISH, product, &draft(&[("plan", "growth"), ("term", "12")])).ok().unwrap()
     }
 
     /// The form as its page sends it, with some fields otherwise.
@@ -216,14 +216,14 @@ mod tests {
         assert_eq!(chosen.review_path(), "/products/apppush?plan=growth&term=12&step=review");
         let query = chosen.clash_path().split_once('?').unwrap().1.to_owned();
         let again: Draft = serde_urlencoded::from_str(&query).unwrap();
-        assert_eq!(Chosen::parse(Lang::En, &push, &again).ok().unwrap().snapshot, chosen.snapshot);
+        assert_eq!(Chosen::parse(Lang::ENGLISH, &push, &again).ok().unwrap().snapshot, chosen.snapshot);
     }
 
     #[test]
     fn each_thing_chosen_names_the_field_that_changes_it() {
         let email = product("email");
         let form = draft(&[("plan", "50k"), ("term", "1"), ("qty-dedicated-ip", "2")]);
-        let chosen = Chosen::parse(Lang::En, &email, &form).ok().unwrap();
+        let chosen = Chosen::parse(Lang::ENGLISH, &email, &form).ok().unwrap();
         let fields: Vec<_> = facts(&chosen.snapshot).into_iter().map(|fact| fact.field).collect();
         assert_eq!(fields, ["plan", "term", "qty-dedicated-ip"]);
     }
@@ -232,8 +232,8 @@ mod tests {
     fn a_problem_without_a_field_leads_to_the_first_one() {
         let email = product("email");
         let form = draft(&[("plan", "50k"), ("term", "1"), ("qty-gone", "1"), ("qty-dedicated-ip", "x")]);
-        let errors = Chosen::parse(Lang::En, &email, &form).err().unwrap();
-        let fields: Vec<_> = problems(Lang::En, &email, &errors).into_iter().map(|p| p.field).collect();
+        let errors = Chosen::parse(Lang::ENGLISH, &email, &form).err().unwrap();
+        let fields: Vec<_> = problems(Lang::ENGLISH, &email, &errors).into_iter().map(|p| p.field).collect();
         assert_eq!(fields, ["qty-dedicated-ip", "plan"]);
     }
 }

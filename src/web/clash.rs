@@ -153,7 +153,7 @@ mod tests {
         let catalogue = Catalogue::example();
         let product = catalogue.product("email").unwrap();
         let draft = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Chosen::parse(Lang::En, product, &draft).ok().unwrap().snapshot
+        Chosen::parse(Lang::ENGLISH, product, &draft).ok().unwrap().snapshot
     }
 
     fn value(row: &Row) -> Option<&str> {
@@ -169,8 +169,8 @@ mod tests {
         let before = ordered(&[("plan", "50k"), ("term", "12"), ("qty-dedicated-ip", "1")]);
         let after = ordered(&[("plan", "250k"), ("term", "12")]);
         let rows = diff(&before, &after);
-        let left = side(Lang::En, &before, &rows, |row| &row.before);
-        let right = side(Lang::En, &after, &rows, |row| &row.after);
+        let left = side(Lang::ENGLISH, &before, &rows, |row| &row.before);
+        let right = side(Lang::ENGLISH, &after, &rows, |row| &row.after);
         assert_eq!(
             told(&left).iter().map(|(label, _, differs)| (*label, *differs)).collect::<Vec<_>>(),
             [("Plan", true), ("Term", false), ("Dedicated IP address", true), ("Total", true)]
@@ -183,6 +183,6 @@ mod tests {
     fn two_orders_of_the_same_have_nothing_marked() {
         let order = ordered(&[("plan", "50k"), ("term", "1")]);
         let rows = diff(&order, &order);
-        assert!(side(Lang::En, &order, &rows, |row| &row.before).iter().all(|row| !row.differs));
+        assert!(side(Lang::ENGLISH, &order, &rows, |row| &row.before).iter().all(|row| !row.differs));
     }
 }

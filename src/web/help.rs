@@ -177,11 +177,11 @@ mod tests {
             let questions = topic.questions.iter();
             let asked = questions.flat_map(|q| q.answer.iter().flat_map(keys).chain([q.asked]));
             for key in asked.chain([topic.title, topic.lead]) {
-                assert!(Lang::En.has(key), "{}: {key}", topic.slug);
+                assert!(Lang::ENGLISH.has(key), "{}: {key}", topic.slug);
             }
         }
         for (title, _) in GROUPS {
-            assert!(Lang::En.has(title), "{title}");
+            assert!(Lang::ENGLISH.has(title), "{title}");
         }
     }
 

@@ -138,21 +138,21 @@ mod tests {
             ),
         ];
         for (fee, words) in cases {
-            assert_eq!(fee_words(Lang::En, &fee), words, "{fee:?}");
+            assert_eq!(fee_words(Lang::ENGLISH, &fee), words, "{fee:?}");
         }
     }
 
     #[test]
     fn the_price_on_a_card_says_what_it_buys() {
         let catalogue = Catalogue::example();
-        let told = |slug| card(Lang::En, catalogue.product(slug).unwrap()).terms;
+        let told = |slug| card(Lang::ENGLISH, catalogue.product(slug).unwrap()).terms;
         assert_eq!((told("apppush").as_str(), told("otp").as_str()), ("for 1 month", "valid for 12 months"));
     }
 
     #[test]
     fn channels_with_several_prices_are_named_once() {
         let catalogue = Catalogue::example();
-        let points = card(Lang::En, catalogue.product("otp").unwrap()).points;
+        let points = card(Lang::ENGLISH, catalogue.product("otp").unwrap()).points;
         assert!(points.iter().any(|point| point.ends_with("SMS, WhatsApp, E-mail and Voice")), "{points:?}");
     }
 }

@@ -141,7 +141,7 @@ impl Page {
             let href = format!("{path}?{}", pairs.join("&"));
             LanguageLink { tag: lang.tag(), name: lang.own_name(), href, current: lang == self.lang }
         };
-        if self.only { Vec::new() } else { Lang::ALL.into_iter().map(link).collect() }
+        if self.only { Vec::new() } else { Lang::all().map(link).collect() }
     }
 
     /// Sends a page.

@@ -66,36 +66,39 @@ fn arg(lang: Lang, said: &Said) -> Arg<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Currency, Money, Texts};
+    use crate::{
+        domain::{Currency, Money, Texts},
+        lang::lang,
+    };
 
     #[test]
     fn a_number_chooses_the_plural_and_is_written_in_the_language() {
         let months = |n: u32| Words::new("catalogue-line-term").with("months", n);
-        assert_eq!(say_words(Lang::En, &months(1)), "for 1 month");
-        assert_eq!(say_words(Lang::En, &months(12)), "for 12 months");
-        assert_eq!(say(Lang::En, &Said::Number(12_000)), "12,000");
+        assert_eq!(say_words(Lang::ENGLISH, &months(1)), "for 1 month");
+        assert_eq!(say_words(Lang::ENGLISH, &months(12)), "for 12 months");
+        assert_eq!(say(Lang::ENGLISH, &Said::Number(12_000)), "12,000");
     }
 
     #[test]
     fn words_inside_words_are_said_in_the_same_language() {
         let name: Texts = serde_json::from_str(r#"{"en":"Dedicated IP","fr":"IP dédiée"}"#).unwrap();
         let words = Words::new("catalogue-error-quantity-under").with("item", &name).with("min", 5_u32);
-        assert_eq!(say_words(Lang::En, &words), "Dedicated IP: enter 5 or more, or leave it empty");
-        assert_eq!(say(Lang::Fr, &Said::Name(name)), "IP dédiée");
+        assert_eq!(say_words(Lang::ENGLISH, &words), "Dedicated IP: enter 5 or more, or leave it empty");
+        assert_eq!(say(lang("fr"), &Said::Name(name)), "IP dédiée");
     }
 
     #[test]
     fn a_name_that_falls_back_to_english_says_so() {
         let name: Texts = serde_json::from_str(r#"{"en":"Voice","fr":"Appel vocal"}"#).unwrap();
         let told = |lang| phrase(lang, &Said::from(&name));
-        assert_eq!(told(Lang::Fr), Phrase { text: "Appel vocal".to_owned(), english: false });
-        assert_eq!(told(Lang::ZhHans), Phrase { text: "Voice".to_owned(), english: true });
-        assert!(!told(Lang::En).english);
+        assert_eq!(told(lang("fr")), Phrase { text: "Appel vocal".to_owned(), english: false });
+        assert_eq!(told(lang("zh-Hans")), Phrase { text: "Voice".to_owned(), english: true });
+        assert!(!told(Lang::ENGLISH).english);
     }
 
     #[test]
     fn money_keeps_its_code_inside_a_sentence() {
         let words = Words::new("catalogue-error-amount-under").with("min", Money::new(5_000, Currency::USD));
-        assert_eq!(say(Lang::En, &words.into()), "Amount must be 50.00\u{a0}USD or more");
+        assert_eq!(say(Lang::ENGLISH, &words.into()), "Amount must be 50.00\u{a0}USD or more");
     }
 }

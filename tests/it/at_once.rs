@@ -46,7 +46,7 @@ async fn of_200_orders_placed_at_once_one_stands(app: &TestApp) {
         let (app, li, snapshot, agreed) =
             (app.shared().clone(), li.clone(), snapshot.clone(), agreed.clone());
         tokio::spawn(async move {
-            let wanted = Wanted { member: &li, snapshot, agreed, lang: Lang::En };
+            let wanted = Wanted { member: &li, snapshot, agreed, lang: Lang::ENGLISH };
             order::place(&app, &wanted).await
         })
     });
@@ -259,7 +259,7 @@ async fn a_newcomer_who_joins_twice_at_once_is_one_member(app: &TestApp) {
                 email: "li@acme.example",
                 name: "Li",
                 joins: signin::Joins::Own("Acme"),
-                lang: Lang::En,
+                lang: Lang::ENGLISH,
             };
             match signin::join(&app, &newcomer).await.expect("no error for whoever comes second") {
                 signin::Joined::Member(member) => member.id,

@@ -35,7 +35,7 @@ async fn examined(app: &TestApp) {
     std::fs::create_dir_all(&folder).unwrap();
     let mut faults = Vec::new();
     for nth in 0..atlas.stops.len() {
-        let page = atlas.visit(nth, Lang::En).await;
+        let page = atlas.visit(nth, Lang::ENGLISH).await;
         let address = saved(&folder, app, &page);
         browser.goto(&address).await.unwrap();
         browser.execute(&axe, Vec::new()).await.unwrap();

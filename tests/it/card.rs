@@ -3,6 +3,7 @@
 use crate::{
     app::TestApp,
     browser::Browser,
+    lang::lang,
     page::Page,
     payments::STARTER,
     wallets::{attempts, paid_exactly_once},
@@ -79,8 +80,8 @@ async fn the_page_before_the_card_page_tells_all_that_comes(app: &TestApp) {
     assert!(link.starts_with(&format!("{}/sandbox/card/cs_test_", app.public_url)), "{link}");
     assert!(!page.has("input[name=number]") && !page.has(".qr"), "no card data is asked for here");
     let french = payer.get(&format!("{}?lang=fr", payer.pay_path())).await.clone();
-    french.sees("Payer 99,00 USD par carte").sees(Lang::En.t("card-bank-sentence"));
-    french.sees(Lang::Fr.t("card-sentence-english"));
+    french.sees("Payer 99,00 USD par carte").sees(Lang::ENGLISH.t("card-bank-sentence"));
+    french.sees(lang("fr").t("card-sentence-english"));
 }
 
 async fn a_declined_card_then_a_question_of_the_bank_then_paid(app: &TestApp) {

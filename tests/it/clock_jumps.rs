@@ -86,7 +86,7 @@ async fn an_attempt_that_was_closed_in_the_future_is_looked_at_once_a_minute(app
 async fn a_letter_leaves_that_was_put_off_into_the_future(app: &TestApp) {
     for column in ["run_at", "leased_until"] {
         let address = format!("{column}@acme.example").replace('_', "-");
-        signin::ask(app, &address, "/", Lang::En).await.unwrap();
+        signin::ask(app, &address, "/", Lang::ENGLISH).await.unwrap();
         app.ahead("outbox", column).await;
         app.mail_to(&address, "/signin/").await;
     }

@@ -40,7 +40,7 @@ pub fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money
         device: Device::DESKTOP,
         client_ip: "203.0.113.7".parse().ok(),
         user_agent: crate::browser::DESKTOP.to_owned(),
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
         return_url: app.url("/pay/X/return"),
         notify_url: app.url(&format!("/hooks/{}", method.id())),
         now: app.now(),
@@ -121,7 +121,7 @@ async fn every_panel_speaks_every_language(app: &TestApp) {
     let order = starter(app).await;
     for method in opened_at_a_provider(app) {
         let (_, open) = begun(app, &order, method).await;
-        let panels: Vec<_> = Lang::ALL.iter().map(|lang| method.panel(&open, *lang).unwrap()).collect();
+        let panels: Vec<_> = Lang::all().map(|lang| method.panel(&open, lang).unwrap()).collect();
         for panel in &panels {
             assert!(!panel.contains('⟦') && !panel.contains("<script"), "{}: {panel}", method.id());
             let same = panels.iter().filter(|other| *other == panel).count();

@@ -40,7 +40,7 @@ fn alipay() -> Choice {
         device: Device::DESKTOP,
         ip: None,
         user_agent: String::new(),
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
     }
 }
 

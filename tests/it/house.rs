@@ -1,5 +1,6 @@
 //! The house's own rules, read from its files: each claim names every place that breaks it.
 
+use guichet::domain::lang::LANGUAGES;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -232,6 +233,29 @@ fn no_line_of_a_template_is_longer_than_160_characters() {
             let length = line.chars().count();
             if length > 160 {
                 broken.push(format!("{place}: {length} characters"));
+            }
+        }
+    }
+    none(broken);
+}
+
+/// Where tags stand that are not ours: the languages of a provider's page.
+const TAGS_OF_OTHERS: [&str; 2] = ["src/methods/card/begin.rs", "src/sandbox/card/create.rs"];
+
+#[test]
+fn a_language_is_named_in_its_row_alone() {
+    let translations = LANGUAGES.iter().skip(1).map(|language| format!("\"{}\"", language.tag));
+    let tags: Vec<_> = translations.collect();
+    let mut broken = Vec::new();
+    for file in files("src", &[".rs"]) {
+        let is_row = file.path == "src/domain/lang.rs" || TAGS_OF_OTHERS.contains(&file.path.as_str());
+        if is_row || is_tests(&file.path) {
+            continue;
+        }
+        for (nth, line) in code(&file).lines().enumerate().filter(|(_, line)| !line.trim().starts_with("//"))
+        {
+            if tags.iter().any(|tag| line.contains(tag.as_str())) {
+                broken.push(format!("{}:{}: {}", file.path, nth + 1, line.trim()));
             }
         }
     }

@@ -109,7 +109,7 @@ async fn invite_many(app: &TestApp, range: std::ops::Range<i64>) -> Invited {
         members::by_email(&mut app.store.read().await.unwrap(), "li@acme.example").await.unwrap().unwrap();
     let mut last = Invited::Sent;
     for nth in range {
-        last = invite::invite(app, &li, &format!("jo{nth}@acme.example"), Lang::En).await.unwrap();
+        last = invite::invite(app, &li, &format!("jo{nth}@acme.example"), Lang::ENGLISH).await.unwrap();
     }
     last
 }

@@ -29,7 +29,7 @@ async fn tries(app: &TestApp, dest: &str) -> i64 {
 }
 
 async fn a_mailbox_that_is_busy_gets_its_letter_later_and_once(app: &TestApp) {
-    signin::ask(app, "later@acme.example", "/", Lang::En).await.unwrap();
+    signin::ask(app, "later@acme.example", "/", Lang::ENGLISH).await.unwrap();
     app.tick().await;
     app.tick().await;
     assert_eq!(tries(app, "later@acme.example").await, 1, "it is not tried again at once");
@@ -46,8 +46,8 @@ async fn a_mailbox_that_is_busy_gets_its_letter_later_and_once(app: &TestApp) {
 }
 
 async fn a_letter_that_nobody_takes_is_given_up_and_holds_up_no_other(app: &TestApp) {
-    signin::ask(app, "bounce@acme.example", "/", Lang::En).await.unwrap();
-    signin::ask(app, "li@acme.example", "/", Lang::En).await.unwrap();
+    signin::ask(app, "bounce@acme.example", "/", Lang::ENGLISH).await.unwrap();
+    signin::ask(app, "li@acme.example", "/", Lang::ENGLISH).await.unwrap();
     app.mail_to("li@acme.example", "/signin/").await;
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL").await, 1);
     app.clock.advance_ms(DAY_MS);
@@ -61,7 +61,7 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
     let payment = app.attempt(&order, "alipay").await;
     let paid = Receipt { reference: "A-1".to_owned(), amount: order.total, at: app.now(), payer_paid: None };
     record::record(app, &payment.id, &[Event::Final(paid)]).await.unwrap();
-    signin::ask(app, "li@acme.example", "/", Lang::En).await.unwrap();
+    signin::ask(app, "li@acme.example", "/", Lang::ENGLISH).await.unwrap();
     let mut tx = app.store.begin().await.unwrap();
     let message = inbox::Message { method: "alipay", id: "N-1", payment: None, body: "{}" };
     inbox::keep(&mut tx, &message, app.now()).await.unwrap();
@@ -78,7 +78,7 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
 }
 
 async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {
-    signin::ask(app, "li@acme.example", "/", Lang::En).await.unwrap();
+    signin::ask(app, "li@acme.example", "/", Lang::ENGLISH).await.unwrap();
     let mut tx = app.store.begin().await.unwrap();
     let claimed = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap();
     tx.commit().await.unwrap();
@@ -91,7 +91,7 @@ async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {
 
 async fn kills_use_up_no_try_of_a_letter(app: &TestApp) {
     for (address, kills, given_up) in [("later@acme.example", 12, 0), ("li@acme.example", 20, 1)] {
-        signin::ask(app, address, "/", Lang::En).await.unwrap();
+        signin::ask(app, address, "/", Lang::ENGLISH).await.unwrap();
         for _ in 0..kills {
             let mut tx = app.store.begin().await.unwrap();
             outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap();

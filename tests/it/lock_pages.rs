@@ -4,10 +4,11 @@ use crate::{
     app::TestApp,
     card::{before_the_card, never_opens},
     form,
+    lang::lang,
     payments::STARTER,
     wallets::attempts,
 };
-use guichet::{config::EXAMPLE, lang::Lang};
+use guichet::config::EXAMPLE;
 
 on_both!(
     a_lock_that_opens_promises_a_way_back,
@@ -89,7 +90,7 @@ async fn a_card_page_in_another_language_can_be_opened_anew_in_ones_own(app: &Te
     let mut payer = app.visitor();
     payer.languages = "fr".to_owned();
     payer.get(&buyer.pay_path()).await.sees("La page de saisie est dans cette langue : English");
-    payer.submit(Lang::Fr.t("pay-card-new-code"), &[]).await.is(200).lacks("English. Une nouvelle");
+    payer.submit(lang("fr").t("pay-card-new-code"), &[]).await.is(200).lacks("English. Une nouvelle");
     let open = attempts(app).await.into_iter().find(|attempt| attempt.state.is_open()).unwrap();
-    assert_eq!(open.lang, Lang::Fr);
+    assert_eq!(open.lang, lang("fr"));
 }

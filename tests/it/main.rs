@@ -70,6 +70,7 @@ mod interleaved;
 mod invitations;
 mod keys;
 mod killed;
+mod lang;
 mod late_money;
 mod leaving_usdt;
 mod links;

@@ -21,7 +21,7 @@ pub fn order(state: OrderState) -> Order {
         total: snapshot.total(),
         snapshot,
         agreement: AgreementMark { version: "1".to_owned(), hash: "h".to_owned() },
-        lang: guichet::lang::Lang::En,
+        lang: guichet::lang::Lang::ENGLISH,
         through: None,
         state,
         version: 1,

@@ -32,12 +32,12 @@ async fn pages_are_light() {
 async fn sound(app: &TestApp) {
     let mut atlas = Atlas::of(app).await;
     let mut faults = Vec::new();
-    for lang in Lang::ALL {
+    for lang in Lang::all() {
         for nth in 0..atlas.stops.len() {
             let page = atlas.visit(nth, lang).await;
             let stop = &atlas.stops[nth];
             let (name, said) =
-                (stop.name.clone(), if stop.path.contains("/sandbox") { Lang::En } else { lang });
+                (stop.name.clone(), if stop.path.contains("/sandbox") { Lang::ENGLISH } else { lang });
             faults.extend(
                 look(&page, said).into_iter().map(|fault| format!("{name}, {}: {fault}", lang.tag())),
             );
@@ -180,7 +180,7 @@ async fn linked(app: &TestApp) {
     let mut atlas = Atlas::of(app).await;
     let (mut seen, mut faults) = (HashSet::new(), Vec::new());
     for nth in 0..atlas.stops.len() {
-        let page = atlas.visit(nth, Lang::En).await;
+        let page = atlas.visit(nth, Lang::ENGLISH).await;
         let base = url::Url::parse(&app.public_url).unwrap().join(&page.path).unwrap();
         for href in page.attrs("a[href], link[href]", "href").into_iter().chain(page.attrs("script", "src")) {
             let to = base.join(&href).unwrap();
@@ -227,7 +227,7 @@ async fn light(app: &TestApp) {
         if name != "marketplace" && !name.starts_with("picker") && !name.starts_with("code ") {
             continue;
         }
-        for lang in Lang::ALL {
+        for lang in Lang::all() {
             let html = packed(&atlas.visit(nth, lang).await.body);
             assert!(html + css <= LIMIT, "{name}, {}: {html} + {css} bytes", lang.tag());
         }

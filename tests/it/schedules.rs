@@ -92,7 +92,7 @@ pub async fn chooses(app: &Arc<App>, order: &Order, method: &str) {
         device: Device::DESKTOP,
         ip: None,
         user_agent: "Test".to_owned(),
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
     };
     pay::choose(app, payable, choice).await.unwrap();
 }

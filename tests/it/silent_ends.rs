@@ -134,7 +134,7 @@ async fn a_mail_server_that_is_silent_has_one_letter_at_a_time(app: &TestApp) {
     let mail = mail.replacen("gateway = \"sandbox\"", "", 1);
     let (other, running) = app.second_instance(format!("{before}{server}{mail}")).await;
     for nth in 0..5 {
-        signin::ask(app, &format!("li{nth}@acme.example"), "/", Lang::En).await.unwrap();
+        signin::ask(app, &format!("li{nth}@acme.example"), "/", Lang::ENGLISH).await.unwrap();
     }
     silent.set_nonblocking(true).unwrap();
     let silent = tokio::net::TcpListener::from_std(silent).unwrap();

@@ -1,9 +1,8 @@
 //! The smaller tables on both databases: members, links, invitations, letters, messages, the sandbox's memory.
 
-use crate::{app::TestApp, verbs::lease};
+use crate::{app::TestApp, lang::lang, verbs::lease};
 use guichet::{
     domain::{MailFault, MemberId, PaymentId, time::DAY_MS},
-    lang::Lang,
     store::{
         StoreError, inbox, invitations, members,
         outbox::{self, Outcome, Outgoing},
@@ -71,11 +70,11 @@ async fn members_are_found_by_id_address_and_organisation(app: &TestApp) {
     let li = app.member("li@acme.example", "Acme").await;
     app.member("eve@other.example", "Other").await;
     let mut tx = app.store.begin().await.unwrap();
-    members::set_lang(&mut tx, &li.id, Lang::ZhHantHk).await.unwrap();
+    members::set_lang(&mut tx, &li.id, lang("zh-Hant-HK")).await.unwrap();
     tx.commit().await.unwrap();
     let mut db = app.store.read().await.unwrap();
     let found = members::find(&mut db, &li.id).await.unwrap().unwrap();
-    assert_eq!(found, members::Member { lang: Lang::ZhHantHk, ..li.clone() });
+    assert_eq!(found, members::Member { lang: lang("zh-Hant-HK"), ..li.clone() });
     assert_eq!(members::by_email(&mut db, "li@acme.example").await.unwrap(), Some(found.clone()));
     assert_eq!(members::by_email(&mut db, "nobody@acme.example").await.unwrap(), None);
     assert_eq!(members::of_org(&mut db, &li.org).await.unwrap(), [found]);

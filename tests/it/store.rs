@@ -2,6 +2,7 @@
 
 use crate::{
     app::{Database, TestApp},
+    lang::lang,
     sql,
     verbs::{growth, lease},
 };
@@ -213,10 +214,10 @@ async fn what_was_changed_in_the_meantime_is_not_saved(app: &TestApp) {
 async fn a_transaction_that_is_dropped_never_happened(app: &TestApp) {
     let li = app.member("li@acme.example", "Acme").await;
     let mut tx = app.store.begin().await.unwrap();
-    members::set_lang(&mut tx, &li.id, Lang::Fr).await.unwrap();
+    members::set_lang(&mut tx, &li.id, lang("fr")).await.unwrap();
     drop(tx);
     let found = members::find(&mut app.store.read().await.unwrap(), &li.id).await.unwrap().unwrap();
-    assert_eq!(found.lang, Lang::En);
+    assert_eq!(found.lang, Lang::ENGLISH);
 }
 
 /// How many steps `migrations/` holds; one may have a text for each database.

@@ -37,7 +37,7 @@ async fn leases_of_the_dead_are_taken_over(app: &TestApp) {
     app.tick().await;
     names(&mut payer, &"ab".repeat(32)).await;
     app.clock.advance_ms(20 * SECOND_MS);
-    signin::ask(app, "jo@acme.example", "/", Lang::En).await.unwrap();
+    signin::ask(app, "jo@acme.example", "/", Lang::ENGLISH).await.unwrap();
     is_killed(app).await;
     start::take_over(app).await.unwrap();
     let attempt = latest(app).await;
@@ -53,7 +53,7 @@ async fn leases_of_the_dead_are_taken_over(app: &TestApp) {
 }
 
 async fn a_letter_that_has_ended_two_processes_is_not_sent_at_once(app: &TestApp) {
-    signin::ask(app, "jo@acme.example", "/", Lang::En).await.unwrap();
+    signin::ask(app, "jo@acme.example", "/", Lang::ENGLISH).await.unwrap();
     for killed in 1..=3 {
         let mut tx = app.store.begin().await.unwrap();
         let begun = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap().len();

@@ -118,7 +118,7 @@ async fn the_letter_about_a_part_names_the_exact_rest_each_time(app: &TestApp) {
         pass(app, Chain::Tron, 30).await;
         names(&mut payer, &hash.hex).await;
         app.tick().await;
-        let rest = Lang::En.money(latest(app).await.rest());
+        let rest = Lang::ENGLISH.money(latest(app).await.rest());
         let letter = app.mail_to("li@acme.example", &rest).await;
         assert!(letter.text.contains(&rest), "{}", letter.text);
     }

@@ -152,7 +152,7 @@ async fn an_expired_order_tells_its_deadline_and_its_money(app: &TestApp) {
     app.tick().await;
     assert_eq!(app.only_order().await.state.name(), "expired");
     let letter = app.mail_to("li@acme.example", "was not paid in full by").await.text;
-    assert!(letter.contains(&Lang::En.date_time(until)), "{letter}");
+    assert!(letter.contains(&Lang::ENGLISH.date_time(until)), "{letter}");
     assert!(letter.contains("4,300.000000") && letter.contains(TXID), "{letter}");
 }
 

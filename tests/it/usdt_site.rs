@@ -230,7 +230,7 @@ impl Site {
             id: MemberId::from_random(self.base.random.bytes()),
             org: OrgId::from_random(self.base.random.bytes()),
             email: format!("{name}@schedules.example"),
-            lang: Lang::En,
+            lang: Lang::ENGLISH,
             organisation: name.clone(),
             name,
         }

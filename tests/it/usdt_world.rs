@@ -163,7 +163,7 @@ impl World {
     async fn order(&self, who: Who, snapshot: &Snapshot) -> Done {
         let agreed = agreed(snapshot.selection.product.as_str());
         let member = &self.members[who as usize];
-        let wanted = Wanted { member, snapshot: snapshot.clone(), agreed, lang: Lang::En };
+        let wanted = Wanted { member, snapshot: snapshot.clone(), agreed, lang: Lang::ENGLISH };
         match order::place(&self.site, &wanted).await? {
             order::Placed::New(order) => self.choose(&order.id, false).await,
             order::Placed::Clash(_) => Ok(()),
@@ -181,7 +181,7 @@ impl World {
             device: Device::DESKTOP,
             ip: None,
             user_agent: String::new(),
-            lang: Lang::En,
+            lang: Lang::ENGLISH,
         };
         pay::choose(&self.site, payable, choice).await.map(drop)
     }
@@ -254,7 +254,7 @@ impl World {
         let token = self.site.keys.link_token(&order.id);
         let Some(payable) = pay::open(&self.site, &token).await? else { return Ok(()) };
         let by = again::By::Member(&self.members[whose.0 as usize]);
-        again::again(&self.site, &payable, by, agreed(&order.product), Lang::En).await.map(drop)
+        again::again(&self.site, &payable, by, agreed(&order.product), Lang::ENGLISH).await.map(drop)
     }
 }
 

@@ -54,7 +54,7 @@ impl TestApp {
             org: OrgId::from_random(self.random.bytes()),
             email: email.to_owned(),
             name: email.split('@').next().unwrap_or_default().to_owned(),
-            lang: Lang::En,
+            lang: Lang::ENGLISH,
             organisation: organisation.to_owned(),
         };
         let mut tx = self.store.begin().await.unwrap();
@@ -67,7 +67,7 @@ impl TestApp {
     /// An order of this choice; fails when one stands in the way.
     pub async fn order(&self, member: &Member, snapshot: Snapshot) -> Order {
         let agreed = agreed(snapshot.selection.product.as_str());
-        let wanted = Wanted { member, snapshot, agreed, lang: Lang::En };
+        let wanted = Wanted { member, snapshot, agreed, lang: Lang::ENGLISH };
         match order::place(self, &wanted).await.unwrap() {
             Placed::New(order) => order,
             Placed::Clash(order) => panic!("{} stands in the way", order.number),
@@ -100,7 +100,7 @@ pub fn attempt(id: PaymentId, order: &Order, method: &str, began: Timestamp) -> 
         declined: None,
         rate: None,
         device: Device::DESKTOP,
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
         began,
         prompt: None,
         qr: None,

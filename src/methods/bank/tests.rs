@@ -36,7 +36,7 @@ fn ask(mark: Mark, closes: Timestamp) -> Ask {
         device: Device::DESKTOP,
         client_ip: None,
         user_agent: String::new(),
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
         return_url: "http://x.example/".into(),
         notify_url: "http://x.example/".into(),
         now: NOW,
@@ -108,7 +108,7 @@ async fn the_panel_says_what_is_still_to_be_sent() {
         device: Device::DESKTOP,
         began: NOW,
     };
-    let panel = bank().panel(&open, Lang::En).unwrap();
+    let panel = bank().panel(&open, Lang::ENGLISH).unwrap();
     assert!(panel.contains(">30.00<") && panel.contains("DE90 9999 9999 0000 0047 11"), "{panel}");
     assert!(!panel.contains(">90.00<"));
     assert_eq!(bank().id(), ID);

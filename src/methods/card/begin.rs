@@ -83,14 +83,20 @@ fn name(ask: &Ask) -> String {
     if plain.trim().is_empty() { ask.order.clone() } else { plain.trim().to_owned() }
 }
 
-/// The language of Stripe's page.
-fn locale(lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => "en",
-        Lang::Fr => "fr",
-        Lang::ZhHans => "zh",
-        Lang::ZhHantHk => "zh-HK",
-    }
+/// The languages of Stripe's page (Checkout, parameter `locale`).
+const LOCALES: [&str; 40] = [
+    "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hr",
+    "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk",
+    "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW",
+];
+
+/// The language of Stripe's page: the tag without its script (`zh-Hant-HK` is `zh-HK`), or the language alone.
+/// Stripe chooses by the browser if it speaks neither.
+fn locale(lang: Lang) -> String {
+    let without_script = lang.tag().split('-').filter(|part| part.len() != 4).collect::<Vec<_>>().join("-");
+    let alone = lang.tag().split('-').next().unwrap_or_default();
+    let known = [without_script.as_str(), alone].into_iter().find(|tag| LOCALES.contains(tag));
+    known.unwrap_or("auto").to_owned()
 }
 
 fn prompt(client: &Client, ask: &Ask, session: Session) -> Result<Prompt, Fault> {

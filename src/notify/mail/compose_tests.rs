@@ -125,7 +125,7 @@ fn visible(html: &Html) -> String {
 #[test]
 fn every_letter_names_its_link_amount_and_seller_in_every_language() {
     for (mail, amounts) in every_mail() {
-        for lang in Lang::ALL {
+        for lang in Lang::all() {
             let letter = compose(&mail, lang, &seller()).unwrap();
             let html = Html::parse_document(&letter.html);
             for part in [&letter.text, &visible(&html)] {
@@ -145,7 +145,7 @@ fn every_letter_names_its_link_amount_and_seller_in_every_language() {
 #[test]
 fn the_html_part_is_html_in_its_language_and_loads_nothing() {
     for (mail, _) in every_mail() {
-        for lang in Lang::ALL {
+        for lang in Lang::all() {
             let html = Html::parse_document(&compose(&mail, lang, &seller()).unwrap().html);
             assert_eq!(html.root_element().attr("lang"), Some(lang.tag()));
             let foreign = Selector::parse("img, script, link, iframe, table, form").unwrap();
@@ -171,7 +171,7 @@ fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
             until: AT,
         },
     ] {
-        let letter = compose(&mail, Lang::En, &seller()).unwrap();
+        let letter = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
         let html = Html::parse_document(&letter.html);
         assert_eq!(html.select(&Selector::parse("img").unwrap()).count(), 0);
         assert_eq!(hrefs(&html), [LINK]);
@@ -191,7 +191,7 @@ fn an_order_letter_tells_who_ordered_what_and_until_when() {
         at: AT,
         until: AT.plus_ms(2 * DAY_MS),
     };
-    let letter = compose(&mail, Lang::En, &seller()).unwrap();
+    let letter = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
     assert_eq!(letter.subject, "Order 2026-0042: pay 8,640.00\u{a0}USD");
     let expected = format!(
         "Order registered
@@ -234,7 +234,7 @@ fn the_outbox_gives_back_the_facts_it_was_given() {
 fn every_letter_can_be_sent() {
     let from: Mailbox = "Shop <till@shop.example>".parse().unwrap();
     for (mail, _) in every_mail() {
-        for lang in Lang::ALL {
+        for lang in Lang::all() {
             let letter = compose(&mail, lang, &seller()).unwrap().addressed("id-1", "lin@acme.example");
             message::write(&letter, &from, None, AT).unwrap();
         }

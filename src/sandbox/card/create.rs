@@ -38,7 +38,11 @@ const KNOWN: [&str; 19] = [
     "cancel_url",
 ];
 
-const LOCALES: [&str; 6] = ["auto", "en", "fr", "zh", "zh-HK", "zh-TW"];
+const LOCALES: [&str; 41] = [
+    "auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA",
+    "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru",
+    "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW",
+];
 
 /// The least in US cents, and the most in any minor unit.
 const LEAST: i64 = 50;

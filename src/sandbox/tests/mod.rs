@@ -91,7 +91,7 @@ impl Stage {
             device,
             client_ip: Some("127.0.0.1".parse().unwrap()),
             user_agent: "test".into(),
-            lang: Lang::En,
+            lang: Lang::ENGLISH,
             return_url: self.app.url("/pay/ABC/return"),
             notify_url: self.app.url(&format!("/hooks/{method}")),
             now: self.app.clock.now(),

@@ -16,6 +16,6 @@ impl FromRequest for English {
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let page = Page::from_request(req, payload).into_inner();
-        ready(page.map(|page| Self(page.only_in(Lang::En))))
+        ready(page.map(|page| Self(page.only_in(Lang::ENGLISH))))
     }
 }

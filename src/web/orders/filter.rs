@@ -117,29 +117,29 @@ mod tests {
             assert_eq!(wanted(query).page(), page, "{query}");
         }
         assert_eq!(wanted("page=4294967295").page(), LAST_PAGE);
-        assert_eq!(wanted("page=3").read(Lang::En).0.offset, 40);
+        assert_eq!(wanted("page=3").read(Lang::ENGLISH).0.offset, 40);
     }
 
     #[test]
     fn the_last_day_is_part_of_the_range() {
-        let (filter, problems) = wanted("from=2026-11-22&to=2026-11-22").read(Lang::En);
+        let (filter, problems) = wanted("from=2026-11-22&to=2026-11-22").read(Lang::ENGLISH);
         assert_eq!((filter.to - filter.from, problems.len()), (DAY_MS, 0));
     }
 
     #[test]
     fn a_day_that_is_none_is_named_and_bounds_nothing() {
         for typed in ["22.11.2026", "2026-02-30", "tomorrow", "12026-01-01", "2026-1-1"] {
-            let (filter, problems) = Wanted { from: typed.into(), ..Wanted::default() }.read(Lang::En);
+            let (filter, problems) = Wanted { from: typed.into(), ..Wanted::default() }.read(Lang::ENGLISH);
             assert_eq!(filter.from, i64::MIN, "{typed}");
             assert_eq!(problems.iter().map(|p| p.field.as_str()).collect::<Vec<_>>(), ["from"]);
         }
-        let (_, problems) = wanted("from=2026-11-23&to=2026-11-22").read(Lang::En);
+        let (_, problems) = wanted("from=2026-11-23&to=2026-11-22").read(Lang::ENGLISH);
         assert_eq!(problems.len(), 1);
     }
 
     #[test]
     fn a_status_that_does_not_exist_filters_nothing() {
-        assert_eq!(wanted("status=paid").read(Lang::En).0.state, "paid");
-        assert_eq!(wanted("status=' OR 1").read(Lang::En).0.state, "");
+        assert_eq!(wanted("status=paid").read(Lang::ENGLISH).0.state, "paid");
+        assert_eq!(wanted("status=' OR 1").read(Lang::ENGLISH).0.state, "");
     }
 }

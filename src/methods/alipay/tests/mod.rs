@@ -106,7 +106,7 @@ fn ask() -> Ask {
         device: Device::DESKTOP,
         client_ip: Some("203.0.113.7".parse().unwrap()),
         user_agent: "Mozilla/5.0 (X11; Linux x86_64)".into(),
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
         return_url: "https://shop.example/pay/abc".into(),
         notify_url: "https://shop.example/hooks/alipay-hk".into(),
         now: now(),

@@ -13,7 +13,7 @@ fn house() -> House {
 
 fn panel(id: &str, user_agent: &str) -> Html {
     let open = Open { device: Device::of(user_agent), ..open() };
-    Html::parse_fragment(&house().method(id).panel(&open, Lang::En).unwrap())
+    Html::parse_fragment(&house().method(id).panel(&open, Lang::ENGLISH).unwrap())
 }
 
 fn texts(html: &Html, selector: &str) -> Vec<String> {
@@ -25,7 +25,7 @@ fn texts(html: &Html, selector: &str) -> Vec<String> {
 fn every_panel_has_all_its_words_in_every_language() {
     let house = house();
     for method in &house.methods {
-        for lang in Lang::ALL {
+        for lang in Lang::all() {
             for agent in ["", PHONE, "Android MicroMessenger", "iPhone AlipayClientHK", "iPhone AlipayClient"]
             {
                 let open = Open { device: Device::of(agent), ..open() };
@@ -85,6 +85,6 @@ fn alipay_plus_names_the_wallets_that_read_its_code() {
 fn the_wallet_chosen_on_a_phone_is_called_by_its_name() {
     let mut open = Open { device: Device::of(PHONE), ..open() };
     open.prompt.as_mut().unwrap().details.insert("wallet".into(), "GCASH".into());
-    let html = house().method("alipay-plus").panel(&open, Lang::En).unwrap();
+    let html = house().method("alipay-plus").panel(&open, Lang::ENGLISH).unwrap();
     assert!(html.contains("How to pay with GCash"), "{html}");
 }

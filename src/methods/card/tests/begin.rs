@@ -3,7 +3,7 @@
 use super::{ATTEMPT, KEY, NOON_S, SESSION, ask, card, error, far_end::FarEnd, session, usd};
 use crate::{
     domain::{Currency, Decline, Money, Timestamp},
-    lang::Lang,
+    lang::lang,
     methods::{Ask, Fault, LinkKind, Method, Prompt},
 };
 use serde_json::{Value, json};
@@ -67,7 +67,7 @@ async fn the_page_and_its_end_come_from_stripes_answer() {
 
 #[tokio::test]
 async fn the_page_speaks_the_payers_language_and_yen_have_no_cents() {
-    for (lang, locale) in [(Lang::Fr, "fr"), (Lang::ZhHans, "zh"), (Lang::ZhHantHk, "zh-HK")] {
+    for (lang, locale) in [(lang("fr"), "fr"), (lang("zh-Hans"), "zh"), (lang("zh-Hant-HK"), "zh-HK")] {
         let far = FarEnd::start().await;
         let mut yen = session("open");
         (yen["amount_total"], yen["currency"]) = (12_345.into(), "jpy".into());

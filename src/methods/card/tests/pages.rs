@@ -3,7 +3,7 @@
 use super::{Config, KEY, card_with, clock, config, open, wire};
 use crate::{
     domain::Decline,
-    lang::Lang,
+    lang::{Lang, lang},
     methods::{Method, Open, Terms, card},
 };
 use scraper::{Html, Selector};
@@ -24,7 +24,7 @@ fn text(page: &Html, css: &str) -> String {
 
 #[test]
 fn the_panel_names_six_brands_the_sum_and_the_four_reasons() {
-    let page = panel(Lang::En);
+    let page = panel(Lang::ENGLISH);
     let brands = Selector::parse(".brands li").unwrap();
     let brands = page.select(&brands).map(|brand| brand.text().collect::<String>().trim().to_owned());
     assert_eq!(brands.collect::<Vec<_>>(), card::BRANDS);
@@ -38,9 +38,9 @@ fn the_panel_names_six_brands_the_sum_and_the_four_reasons() {
 fn the_sentence_for_the_bank_stands_in_the_payers_language_and_in_english() {
     let english = "I have had several 3DS authentication failures when paying online. Please help me find and \
         fix the problem.";
-    assert_eq!(text(&panel(Lang::En), "#bank-own"), english);
-    assert_eq!(count(&panel(Lang::En), "#bank-english"), 0);
-    for lang in [Lang::Fr, Lang::ZhHans, Lang::ZhHantHk] {
+    assert_eq!(text(&panel(Lang::ENGLISH), "#bank-own"), english);
+    assert_eq!(count(&panel(Lang::ENGLISH), "#bank-english"), 0);
+    for lang in [lang("fr"), lang("zh-Hans"), lang("zh-Hant-HK")] {
         let page = panel(lang);
         assert_eq!(text(&page, "#bank-english[lang=en]"), english);
         let own = text(&page, &format!("#bank-own[lang={}]", lang.tag()));
@@ -55,7 +55,7 @@ fn what_helps_after_the_last_decline_stands_open() {
     for (declined, opened) in
         [(None, ""), (Some(Decline::Balance), "ul"), (Some(Decline::Authentication), ".copy")]
     {
-        let html = method.panel(&Open { declined, ..open() }, Lang::En).unwrap();
+        let html = method.panel(&Open { declined, ..open() }, Lang::ENGLISH).unwrap();
         let page = Html::parse_fragment(&html);
         assert_eq!(count(&page, "details[open]"), usize::from(!opened.is_empty()), "{declined:?}");
         assert!(opened.is_empty() || count(&page, &format!("details[open] {opened}")) > 0, "{declined:?}");
@@ -72,7 +72,7 @@ fn words(lang: Lang, why: Decline, part: &str) -> String {
 #[test]
 fn every_decline_has_its_words_in_every_language_and_none_accuses() {
     let accusing = "lost stolen fraud perdu volé fraude 丢失 被盗 欺诈 遺失 被竊 失竊 欺詐";
-    for lang in Lang::ALL {
+    for lang in Lang::all() {
         for why in Decline::ALL {
             for part in ["title", "cause", "advice"] {
                 let said = words(lang, why, part);
@@ -90,7 +90,7 @@ fn every_decline_has_its_words_in_every_language_and_none_accuses() {
 fn what_stripe_can_refuse_is_told_of_a_card_and_not_of_an_app() {
     let of_wallets = [Decline::ByPayer, Decline::Unverified, Decline::Risk];
     for why in Decline::ALL.into_iter().filter(|why| !of_wallets.contains(why)) {
-        for lang in Lang::ALL {
+        for lang in Lang::all() {
             for part in ["title", "cause", "advice"] {
                 let said = words(lang, why, part);
                 assert!(!said.contains("XAPPX"), "{} {why:?} {part}: {said}", lang.tag());

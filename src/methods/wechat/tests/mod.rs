@@ -110,7 +110,7 @@ pub fn ask() -> Ask {
         device: Device::DESKTOP,
         client_ip: Some([203, 0, 113, 7].into()),
         user_agent: "Mozilla/5.0 (X11; Linux x86_64)".into(),
-        lang: Lang::En,
+        lang: Lang::ENGLISH,
         return_url: "https://shop.example/pay/abc?from=wechat".into(),
         notify_url: "https://shop.example/hooks/wechat".into(),
         now: Timestamp::from_millis(NOON_S * 1000),

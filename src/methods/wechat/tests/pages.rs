@@ -11,7 +11,7 @@ use secrecy::SecretString;
 
 fn panel(open: &Open) -> Html {
     let method = super::wechat(config("https://api.mch.weixin.qq.com"), clock());
-    Html::parse_fragment(&method.panel(open, Lang::En).unwrap())
+    Html::parse_fragment(&method.panel(open, Lang::ENGLISH).unwrap())
 }
 
 fn count(page: &Html, what: &str) -> usize {
@@ -59,7 +59,7 @@ fn a_charge_in_another_currency_may_be_shown_converted() {
 #[test]
 fn the_panel_has_all_its_words_in_every_language() {
     let method = super::wechat(config("https://api.mch.weixin.qq.com"), clock());
-    for lang in Lang::ALL {
+    for lang in Lang::all() {
         for agent in ["Mozilla/5.0 (X11)", "Mozilla/5.0 (iPhone)"] {
             let open = Open { device: Device::of(agent), ..open(Some(shown())) };
             let html = method.panel(&open, lang).unwrap();
