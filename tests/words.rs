@@ -7,10 +7,14 @@ mod words {
     pub mod uses;
 }
 
+use guichet::domain::lang::{LANGUAGES, Language, Typography};
 use std::collections::{BTreeMap, BTreeSet};
 use words::{ftl, uses};
 
-const TRANSLATIONS: [&str; 3] = ["fr", "zh-Hans", "zh-Hant-HK"];
+/// Every language but the source.
+fn translations() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.iter().skip(1)
+}
 
 /// Keys that code puts together at run time: what they begin with, and why they cannot be written out.
 const DYNAMIC: &[(&str, &str)] = &[
@@ -124,7 +128,7 @@ fn every_language_has_every_text_with_the_same_variables() {
     let mut english = ftl::locale("en");
     english.texts.retain(|key, _| !key.starts_with(ENGLISH_ONLY));
     let mut problems = english.problems.clone();
-    for tag in TRANSLATIONS {
+    for tag in translations().map(|language| language.tag) {
         let translated = ftl::locale(tag);
         problems.extend(translated.problems.iter().cloned());
         problems.extend(differences(tag, &english.texts, &translated.texts));
@@ -188,7 +192,7 @@ fn every_text_is_used_somewhere() {
 fn no_translation_is_still_english() {
     let english = ftl::locale("en").texts;
     let mut problems = Vec::new();
-    for tag in TRANSLATIONS {
+    for tag in translations().map(|language| language.tag) {
         for (key, text) in ftl::locale(tag).texts {
             let same = english.get(&key).is_some_and(|original| original.words == text.words);
             if same && text.each_word().any(|word| !may_stay(tag, &word)) {
@@ -206,25 +210,59 @@ fn may_stay(tag: &str, word: &str) -> bool {
 #[test]
 fn every_text_is_written_in_the_house_style() {
     let mut problems = Vec::new();
-    for tag in ["en"].into_iter().chain(TRANSLATIONS) {
+    for Language { tag, typography: rules, .. } in LANGUAGES {
         for (key, text) in ftl::locale(tag).texts {
             let tone = tone(&text).filter(|_| !QUOTED.contains(&key.as_str()));
-            let complaints = typography(&text).into_iter().chain(name_of(&key)).chain(tone);
+            let complaints = typography(&text, *rules).into_iter().chain(name_of(&key)).chain(tone);
             problems.extend(complaints.map(|complaint| format!("{tag}: {key}: {complaint}")));
         }
     }
     none(problems);
 }
 
-fn typography(text: &ftl::Text) -> Vec<&'static str> {
-    let all = text.words.concat();
+fn typography(text: &ftl::Text, language: Typography) -> Vec<&'static str> {
+    // A variable is a sign of its own between the words.
+    let all = text.words.join("\u{fffc}");
     let rules = [
         ("...", "write … for ..."),
         ("'", "write ’ for '"),
         ("\"", "write curly quotes for \""),
         ("--", "write – for --"),
     ];
-    rules.into_iter().filter(|(wrong, _)| all.contains(wrong)).map(|(_, advice)| advice).collect()
+    let general = rules.into_iter().filter(|(wrong, _)| all.contains(wrong)).map(|(_, advice)| advice);
+    general.chain(spacing(&all, language)).collect()
+}
+
+/// The complaint about spaces beside punctuation, by the language's rules.
+fn spacing(text: &str, language: Typography) -> Option<&'static str> {
+    match language {
+        Typography::Plain => None,
+        Typography::French => french_spacing(text),
+        Typography::FullWidth => full_width_spacing(text),
+    }
+}
+
+/// A narrow no-break space stands before these; a colon inside an address or a time has none.
+fn french_spacing(text: &str) -> Option<&'static str> {
+    let characters: Vec<char> = text.chars().collect();
+    let wrong = |pair: &[char]| match (pair[0], pair[1]) {
+        ('\u{202f}', _) => false,
+        (' ' | '\u{a0}', ';' | ':' | '!' | '?' | '%' | '»') => true,
+        (_, ';' | '!' | '?' | '»') => true,
+        ('«', after) => after != '\u{202f}',
+        _ => false,
+    };
+    let is_wrong = characters.windows(2).any(wrong);
+    is_wrong.then_some("write a narrow no-break space (U+202F) before ; : ! ? % » and after «")
+}
+
+fn full_width_spacing(text: &str) -> Option<&'static str> {
+    const SIGNS: &str = "，。；：！？、（）「」《》";
+    let characters: Vec<char> = text.chars().collect();
+    let beside = |pair: &[char]| {
+        pair[0] == ' ' && SIGNS.contains(pair[1]) || pair[1] == ' ' && SIGNS.contains(pair[0])
+    };
+    characters.windows(2).any(beside).then_some("write no space beside a full-width sign")
 }
 
 fn name_of(key: &str) -> Option<&'static str> {

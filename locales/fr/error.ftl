@@ -9,13 +9,13 @@ error-bad-request-text = Rien n’a été modifié. Revenez en arrière, vérifi
 error-too-large-title = L’envoi est trop volumineux
 error-too-large-text = Rien n’a été modifié. Envoyez moins de données à la fois.
 error-too-slow-title = L’opération a pris trop de temps
-error-too-slow-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé.
+error-too-slow-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé.
 error-too-many-title = Trop de tentatives
 # $wait: a duration such as “2 minutes”
 error-too-many-text = Rien n’a été modifié. Réessayez dans { $wait }.
 error-letters-title = Trop d’e-mails à cette adresse
 # $wait: a duration such as “2 minutes”
-error-letters-text = Plusieurs e-mails contenant un lien ont été envoyés à cette adresse. Ouvrez le plus récent : son lien est valable 24 heures. Vous pourrez en faire envoyer un autre dans { $wait }.
+error-letters-text = Plusieurs e-mails contenant un lien ont été envoyés à cette adresse. Ouvrez le plus récent : son lien est valable 24 heures. Vous pourrez en faire envoyer un autre dans { $wait }.
 error-attempts-title = Trop de tentatives de paiement
 # $wait: a duration such as “2 minutes”
 error-attempts-text = De nombreux paiements ont été commencés pour cette commande : le prochain sera possible dans { $wait }. Rien n’a été modifié. Si un paiement est en cours, vous pouvez toujours le régler sur la page de paiement. Les membres de l’organisation qui a commandé peuvent se connecter et continuer dès maintenant.
@@ -27,7 +27,7 @@ error-busy-text = Ce que vous vouliez modifier vient de changer. Ouvrez de nouve
 error-unavailable-title = Le site est en maintenance
 error-unavailable-text = Réessayez dans quelques minutes. Les commandes et les paiements sont en sécurité.
 error-broken-title = Le site rencontre un problème
-error-broken-text = Si vous étiez en train de payer, ne payez pas de nouveau : ouvrez d’abord la page de paiement, elle indique ce qui s’est passé.
+error-broken-text = Si vous étiez en train de payer, ne payez pas de nouveau : ouvrez d’abord la page de paiement, elle indique ce qui s’est passé.
 error-try-again = Réessayer
 error-to-start = Voir les produits
-error-contact-text = Si le problème se reproduit, contactez-nous :
+error-contact-text = Si le problème se reproduit, contactez-nous :

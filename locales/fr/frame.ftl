@@ -1,7 +1,7 @@
 ### The frame of every page: header, footer, and the parts that pages share.
 
 frame-skip-link = Aller au contenu principal
-frame-sandbox-bar = Environnement de test : aucun argent réel
+frame-sandbox-bar = Environnement de test : aucun argent réel
 frame-sandbox-label = Environnement de test
 frame-sandbox-link = Ouvrir l’environnement de test
 frame-shop-label = Boutique
@@ -21,12 +21,12 @@ frame-privacy-link = Confidentialité
 frame-access-link = Accessibilité
 
 frame-problem-title = Il y a un problème
-frame-error-prefix = Erreur :
+frame-error-prefix = Erreur :
 frame-change-link = Modifier
 frame-summary-label = Récapitulatif de la commande
 frame-summary-show = Récapitulatif de la commande
 frame-copy-button = Copier
 frame-copy-done = Copié
-frame-time-left = Temps restant :
-frame-time-announce = Temps restant :
+frame-time-left = Temps restant :
+frame-time-announce = Temps restant :
 frame-live-offline = La connexion est interrompue. Nouvelle tentative en cours.

@@ -1,12 +1,12 @@
 ### Help: an overview, and topics of questions that open on a click.
 
 help-page-title = Aide
-help-page-lead = Choisissez un sujet. S’il ne vous aide pas, écrivez-nous : le moyen de le faire figure au bas de chaque page.
+help-page-lead = Choisissez un sujet. S’il ne vous aide pas, écrivez-nous : le moyen de le faire figure au bas de chaque page.
 help-group-methods = Modes de paiement
 help-group-paying = Payer
 help-group-house = Commandes, argent et données
 help-contact-title = Besoin d’un autre mode de paiement, ou difficulté à payer ?
-help-contact-text = Écrivez-nous. S’il s’agit d’une commande, indiquez son numéro : il commence par G.
+help-contact-text = Écrivez-nous. S’il s’agit d’une commande, indiquez son numéro : il commence par G.
 help-check-amount = Avant de confirmer un paiement, vérifiez dans l’application le nom du vendeur et le montant. Un paiement pour une autre commande est plus long à attribuer, ou doit être renvoyé.
 
 help-see-limits = Plafonds et frais actuels de chaque mode de paiement
@@ -25,7 +25,7 @@ help-step-scan = Ouvrez l’application sur votre téléphone et scannez le code
 help-step-check = Vérifiez le vendeur et le montant.
 help-step-confirm = Confirmez avec votre code secret, votre empreinte digitale ou votre visage.
 help-step-return = Revenez sur la page de paiement. Elle indique quand votre paiement est arrivé.
-help-on-phone = La page de paiement est ouverte sur le téléphone lui-même ? Il n’y a alors rien à scanner : un bouton de la page ouvre l’application.
+help-on-phone = La page de paiement est ouverte sur le téléphone lui-même ? Il n’y a alors rien à scanner : un bouton de la page ouvre l’application.
 help-currency-asked = Mon portefeuille est dans une autre devise
 help-currency-text = L’application convertit le montant dans la devise de votre compte et l’affiche avant que vous confirmiez.
 help-how-much-asked = Combien puis-je payer en une fois ?
@@ -33,7 +33,7 @@ help-refused-asked = L’application ne me laisse pas payer
 help-refused-text = Si l’application indique que le paiement est impossible, choisissez un autre mode de paiement sur la page de paiement. Si elle indique que le montant est trop élevé, restez sous le plafond, passez des commandes plus petites, ou choisissez un autre mode de paiement.
 help-try-small = Dans certains pays, il existe d’autres plafonds, ou la devise de votre compte n’est pas acceptée. Interrogez le service client de l’application, ou essayez d’abord une petite commande.
 help-locked-asked = Un mode de paiement est fermé sur la page de paiement, ou rien ne se passe quand je le choisis
-help-locked-text = Certains modes de paiement s’excluent : une fois l’un choisi et son paiement ouvert, l’autre est fermé pour cette commande. La page de paiement indique lequel a été ouvert en premier, et ce qui rouvre l’autre : fermer le premier paiement, là où cela est proposé, ou annuler la commande et refaire la même.
+help-locked-text = Certains modes de paiement s’excluent : une fois l’un choisi et son paiement ouvert, l’autre est fermé pour cette commande. La page de paiement indique lequel a été ouvert en premier, et ce qui rouvre l’autre : fermer le premier paiement, là où cela est proposé, ou annuler la commande et refaire la même.
 
 ## Card
 
@@ -45,17 +45,17 @@ help-card-step-type = Ouvrez la page de saisie, vérifiez le montant, puis saisi
 help-card-step-bank = Si votre banque le demande, confirmez le paiement dans son application, par un code ou sur sa page.
 help-card-step-back = Vous revenez sur la page de paiement. Elle indique quand votre paiement est arrivé.
 help-card-which-asked = Quelles cartes puis-je utiliser ?
-help-card-which-text = Les cartes de crédit et de débit de ces marques :
+help-card-which-text = Les cartes de crédit et de débit de ces marques :
 help-card-most-text = Pour une commande au-delà du plafond, choisissez un autre mode de paiement, ou passez des commandes plus petites.
 help-card-fails-asked = Ma carte est refusée
 help-card-fails-text = Voici les raisons habituelles. Aucun montant n’est débité quand une carte est refusée, et la page de saisie reste ouverte pour un autre essai.
 help-card-secure-asked = La vérification 3-D Secure échoue, et aucune page de ma banque ne s’est affichée
 help-card-locked-asked = J’ai ouvert la page de saisie de la carte, et Alipay n’est plus possible
-help-card-locked-text = La carte et Alipay s’excluent : une fois l’un choisi, l’autre n’est plus possible pour cette commande. Sur la page de paiement, choisissez « Payer autrement ». Si elle propose de fermer le paiement par carte, cela rouvre Alipay. Sinon, annulez la commande et refaites la même. L’un comme l’autre se fait en une seule étape.
+help-card-locked-text = La carte et Alipay s’excluent : une fois l’un choisi, l’autre n’est plus possible pour cette commande. Sur la page de paiement, choisissez « Payer autrement ». Si elle propose de fermer le paiement par carte, cela rouvre Alipay. Sinon, annulez la commande et refaites la même. L’un comme l’autre se fait en une seule étape.
 help-card-safe-asked = Les données de ma carte sont-elles en sécurité ?
 help-card-safe-text = La page de saisie appartient à notre prestataire, certifié pour les données de carte. Nous apprenons seulement si le paiement est arrivé, jamais le numéro. Aucune de nos pages ne le demande.
 help-card-expired-asked = La page de saisie a expiré, ou indique que c’est terminé
-help-card-expired-text = Ouvrez de nouveau la page de paiement : c’est elle qui fait foi. Si rien n’est arrivé, ouvrez-y une nouvelle page de saisie. Une ancienne ne prend plus d’argent.
+help-card-expired-text = Ouvrez de nouveau la page de paiement : c’est elle qui fait foi. Si rien n’est arrivé, ouvrez-y une nouvelle page de saisie. Une ancienne ne prend plus d’argent.
 
 ## Alipay and Alipay HK
 
@@ -77,21 +77,21 @@ help-plus-which-asked = Quels portefeuilles puis-je utiliser ?
 help-plus-which-text = Ces portefeuilles permettent de payer ici. Ceux qui sont proposés pour une commande dépendent de son montant et de votre appareil.
 help-plus-computer-asked = Comment payer sur un ordinateur ?
 help-plus-phone-asked = Comment payer sur mon téléphone ?
-help-plus-phone-choose = Choisissez Alipay+ sur la page de paiement, puis votre portefeuille. Le portefeuille s’ouvre : il n’y a rien à scanner.
+help-plus-phone-choose = Choisissez Alipay+ sur la page de paiement, puis votre portefeuille. Le portefeuille s’ouvre : il n’y a rien à scanner.
 help-plus-phone-check = Vérifiez le vendeur et le montant dans le portefeuille.
 help-plus-needs-asked = De quoi ai-je besoin ?
 help-plus-needs-text = Votre téléphone doit être connecté au réseau mobile ou au Wi-Fi. Pour scanner un code QR, le portefeuille doit avoir accès à l’appareil photo. Vous n’avez aucune donnée de paiement à saisir.
-help-plus-limits-text = Chaque portefeuille a ses propres plafonds, souvent relevés quand vous y faites vérifier votre compte. Par ailleurs, nous acceptons en un seul paiement :
+help-plus-limits-text = Chaque portefeuille a ses propres plafonds, souvent relevés quand vous y faites vérifier votre compte. Par ailleurs, nous acceptons en un seul paiement :
 
 ## WeChat Pay
 
 help-wechat-title = Payer avec WeChat Pay
 help-wechat-lead = Vous scannez un code QR avec WeChat, ou ouvrez WeChat depuis la page de paiement, puis vous confirmez dans WeChat.
-help-wechat-phone = La page de paiement est ouverte sur le téléphone lui-même ? Un bouton ouvre alors WeChat, s’il est proposé. Sinon, affichez le code QR sur un autre écran : WeChat ne lit pas un code QR à partir d’une image enregistrée.
+help-wechat-phone = La page de paiement est ouverte sur le téléphone lui-même ? Un bouton ouvre alors WeChat, s’il est proposé. Sinon, affichez le code QR sur un autre écran : WeChat ne lit pas un code QR à partir d’une image enregistrée.
 help-wechat-real-asked = WeChat demande une vérification d’identité (nom réel)
-help-wechat-real-text = Si vous vivez hors de Chine continentale, effectuez la vérification d’identité (nom réel) avant de payer : dans WeChat, ouvrez « Moi », puis « Services » et « Portefeuille ».
+help-wechat-real-text = Si vous vivez hors de Chine continentale, effectuez la vérification d’identité (nom réel) avant de payer : dans WeChat, ouvrez « Moi », puis « Services » et « Portefeuille ».
 help-wechat-cards-asked = Quelles cartes puis-je utiliser dans WeChat ?
-help-wechat-cards-text = Les comptes associés à des cartes de banques de Chine continentale fonctionnent. Certains comptes associés à d’autres cartes ne fonctionnent pas : choisissez alors un autre mode de paiement sur la page de paiement.
+help-wechat-cards-text = Les comptes associés à des cartes de banques de Chine continentale fonctionnent. Certains comptes associés à d’autres cartes ne fonctionnent pas : choisissez alors un autre mode de paiement sur la page de paiement.
 help-wechat-limit-text = Pour une commande au-delà du plafond, choisissez un autre mode de paiement, ou passez des commandes plus petites.
 help-wechat-picture-asked = WeChat ne lit pas le code QR
 
@@ -106,12 +106,12 @@ help-no-limit = Pas de plafond de notre part
 help-limits-lowest = Quand plusieurs plafonds sont indiqués, le plus bas s’applique.
 help-limit-about = { $max } (environ { $about })
 help-limit-from = { $max }, à partir du { $from }
-help-limit-until = { $max } pour le moment : jusqu’au { $until }
+help-limit-until = { $max } pour le moment : jusqu’au { $until }
 help-limit-between = { $max }, du { $from } au { $until }
 help-fee-floor = { $fee }, au moins { $floor }
 help-fee-cap = { $fee }, au plus { $cap }
 help-limits-over-asked = Ma commande dépasse le plafond
-help-limits-over-text = Choisissez un mode de paiement qui accepte davantage : la page de paiement signale chacun de ceux qui ne conviennent pas pour votre commande. Ou annulez la commande et passez-en plusieurs plus petites, l’une après l’autre.
+help-limits-over-text = Choisissez un mode de paiement qui accepte davantage : la page de paiement signale chacun de ceux qui ne conviennent pas pour votre commande. Ou annulez la commande et passez-en plusieurs plus petites, l’une après l’autre.
 help-limits-own-asked = Le plafond de mon portefeuille est plus bas
 help-limits-own-text = Les portefeuilles et les banques fixent leurs propres plafonds, par paiement, par jour ou par an. Nous ne pouvons pas les voir. Le service client de votre portefeuille peut vous indiquer les vôtres, et les relève souvent quand vous faites vérifier votre compte.
 help-limits-rate-asked = D’où viennent les taux de change ?
@@ -130,7 +130,7 @@ help-link-safe-address = Vérifiez que l’adresse de la page est celle du vende
 help-link-safe-who = La page indique qui demande le paiement, pour qui et pour quoi. Si vous ne l’attendez pas, interrogez la personne indiquée avant de payer.
 help-link-safe-password = La page ne demande jamais de mot de passe, de numéro de carte ni de code secret. Vous ne confirmez que dans votre propre portefeuille, ou sur la page de notre prestataire de paiement par carte.
 help-link-valid-asked = Combien de temps le lien fonctionne-t-il ?
-help-link-valid-text = Tant que la commande peut être payée : la date limite figure sur la page. Ensuite, le même lien indique ce qu’est devenue la commande, et donne le reçu une fois qu’elle est payée.
+help-link-valid-text = Tant que la commande peut être payée : la date limite figure sur la page. Ensuite, le même lien indique ce qu’est devenue la commande, et donne le reçu une fois qu’elle est payée.
 help-link-twice-asked = Que se passe-t-il si deux personnes l’ouvrent ?
 help-link-twice-text = Une commande n’est payée qu’une fois. La seconde personne qui ouvre le lien voit qu’un paiement est en cours ou terminé. Si l’argent arrive malgré tout deux fois, il est conservé en sécurité, et nous écrivons à la personne qui a commandé.
 help-link-lost-asked = J’ai perdu le lien
@@ -141,7 +141,7 @@ help-link-lost-text = Il figure sur la page de la commande, et dans l’e-mail q
 help-not-paid-title = Quand un paiement échoue
 help-not-paid-lead = Cherchez ce qu’indique l’application ou la page de paiement. Un paiement échoué ne débite rien, et la commande reste ouverte jusqu’à sa date limite.
 help-waiting-asked = J’ai payé, mais la page attend toujours
-help-waiting-text = Ne payez pas de nouveau. Appuyez sur « J’ai payé » sur la page de paiement : nous interrogeons aussitôt le prestataire. Cela peut prendre quelques minutes. Si l’application indique que le paiement est effectué et que la page attend encore au bout d’une heure, écrivez-nous avec le numéro de la commande.
+help-waiting-text = Ne payez pas de nouveau. Appuyez sur « J’ai payé » sur la page de paiement : nous interrogeons aussitôt le prestataire. Cela peut prendre quelques minutes. Si l’application indique que le paiement est effectué et que la page attend encore au bout d’une heure, écrivez-nous avec le numéro de la commande.
 help-declined-asked = Le paiement a été refusé
 help-declined-text = Regardez si l’application affiche un message. Souvent, un plafond du compte en est la cause, ou le compte ne permet pas de payer des vendeurs à l’étranger. Le service client de l’application peut vous en dire plus. Ensuite, réessayez ou choisissez un autre mode de paiement.
 help-over-limit-asked = Le montant dépasse un plafond
@@ -156,7 +156,7 @@ help-risk-text = Le contrôle des risques du portefeuille ne l’a pas laissé p
 help-by-payer-asked = J’ai fermé l’application, ou refusé par erreur
 help-by-payer-text = Aucun montant n’a été débité. Ouvrez de nouveau la page de paiement et recommencez.
 help-network-asked = La connexion a été coupée, ou le code QR a expiré
-help-network-text = Ouvrez de nouveau la page de paiement avant de payer : elle indique si votre paiement est arrivé. Sinon, obtenez-y un nouveau code QR. Un code QR ne fonctionne que quelques minutes, et le temps restant figure à côté.
+help-network-text = Ouvrez de nouveau la page de paiement avant de payer : elle indique si votre paiement est arrivé. Sinon, obtenez-y un nouveau code QR. Un code QR ne fonctionne que quelques minutes, et le temps restant figure à côté.
 help-unavailable-asked = Le mode de paiement est indisponible
 help-unavailable-text = Le service du prestataire est interrompu ou en maintenance. Réessayez dans quelques minutes, ou choisissez un autre mode de paiement.
 
@@ -165,20 +165,20 @@ help-unavailable-text = Le service du prestataire est interrompu ou en maintenan
 help-orders-title = Commandes
 help-orders-lead = Commander, changer de mode de paiement, annuler, commander de nouveau.
 help-one-order-asked = Pourquoi ne puis-je pas passer une deuxième commande ?
-help-one-order-text = Une organisation ne peut avoir qu’une commande non payée par produit à la fois, afin que personne ne paie deux fois la même chose. Payez la commande en attente, annulez-la ou remplacez-la : la page qui vous arrête propose les trois.
+help-one-order-text = Une organisation ne peut avoir qu’une commande non payée par produit à la fois, afin que personne ne paie deux fois la même chose. Payez la commande en attente, annulez-la ou remplacez-la : la page qui vous arrête propose les trois.
 help-change-asked = Puis-je changer de mode de paiement ?
-help-change-text = Oui, tant que la commande n’est pas payée. Sur la page de paiement, choisissez « Payer autrement ». Le premier paiement est clos chez son prestataire avant que le suivant commence, afin que personne ne paie deux fois.
-help-change-locked = Quand deux modes de paiement s’excluent, la page de paiement indique ce qui rouvre l’autre : fermer le premier paiement, ou annuler la commande et refaire la même. Ce qui est possible y est proposé en une seule étape.
+help-change-text = Oui, tant que la commande n’est pas payée. Sur la page de paiement, choisissez « Payer autrement ». Le premier paiement est clos chez son prestataire avant que le suivant commence, afin que personne ne paie deux fois.
+help-change-locked = Quand deux modes de paiement s’excluent, la page de paiement indique ce qui rouvre l’autre : fermer le premier paiement, ou annuler la commande et refaire la même. Ce qui est possible y est proposé en une seule étape.
 help-cancel-asked = Comment annuler une commande ?
-help-cancel-text = Ouvrez la commande et choisissez « Annuler la commande ». Une confirmation vous est demandée. N’annulez pas pendant que quelqu’un paie. Une commande annulée ne peut plus être payée.
+help-cancel-text = Ouvrez la commande et choisissez « Annuler la commande ». Une confirmation vous est demandée. N’annulez pas pendant que quelqu’un paie. Une commande annulée ne peut plus être payée.
 help-cancel-paid-asked = Puis-je annuler une commande payée ?
 help-cancel-paid-text = Pas vous-même. Écrivez-nous avec le numéro de la commande et le motif.
 help-expired-asked = Ma commande a expiré
-help-expired-text = Une commande qui n’est pas payée à temps expire d’elle-même. Ouvrez-la et choisissez « Commander de nouveau » : le formulaire est rempli comme avant. Si vous aviez payé, ne payez pas de nouveau, mais écrivez-nous : l’argent n’est pas perdu.
+help-expired-text = Une commande qui n’est pas payée à temps expire d’elle-même. Ouvrez-la et choisissez « Commander de nouveau » : le formulaire est rempli comme avant. Si vous aviez payé, ne payez pas de nouveau, mais écrivez-nous : l’argent n’est pas perdu.
 help-again-asked = Comment commander de nouveau la même chose ?
-help-again-text = Choisissez « Commander de nouveau » dans la liste des commandes. Le formulaire s’ouvre déjà rempli, aux prix du jour. Vous pouvez le modifier avant de commander.
+help-again-text = Choisissez « Commander de nouveau » dans la liste des commandes. Le formulaire s’ouvre déjà rempli, aux prix du jour. Vous pouvez le modifier avant de commander.
 help-error-asked = Le site affiche une erreur
-help-error-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé. Sinon, attendez une minute et réessayez.
+help-error-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé. Sinon, attendez une minute et réessayez.
 
 ## Signing in
 
@@ -189,9 +189,9 @@ help-no-mail-text = Attendez quelques minutes et regardez dans le dossier des in
 help-spent-asked = Le lien ne fonctionne plus
 help-spent-text = Chaque lien fonctionne une seule fois, pendant 24 heures. La page de l’ancien lien en propose un nouveau.
 help-password-asked = Y a-t-il un mot de passe ou un code de sécurité ?
-help-password-text = Non. Toute personne qui peut lire vos e-mails peut se connecter à votre place : protégez votre boîte de réception, et ne transférez pas un e-mail de connexion.
+help-password-text = Non. Toute personne qui peut lire vos e-mails peut se connecter à votre place : protégez votre boîte de réception, et ne transférez pas un e-mail de connexion.
 help-colleagues-asked = Comment donner accès à mes collègues ?
-help-colleagues-text = Invitez-les depuis votre compte. Ils rejoignent votre organisation et voient ses commandes. Pour payer une commande, il n’est pas nécessaire d’être membre : envoyez le lien de la commande.
+help-colleagues-text = Invitez-les depuis votre compte. Ils rejoignent votre organisation et voient ses commandes. Pour payer une commande, il n’est pas nécessaire d’être membre : envoyez le lien de la commande.
 help-shared-asked = J’utilise un ordinateur partagé
 help-shared-text = Déconnectez-vous quand vous avez terminé, dans le menu sous le nom de votre organisation. Sinon, vous restez connecté pendant 30 jours au plus.
 
@@ -200,9 +200,9 @@ help-shared-text = Déconnectez-vous quand vous avez terminé, dans le menu sous
 help-refunds-title = Remboursements et votre argent
 help-refunds-lead = L’argent que nous avons reçu n’est jamais perdu, qu’il soit arrivé en retard, deux fois ou en trop.
 help-refund-ask-asked = Comment demander un remboursement ?
-help-refund-ask-text = Écrivez-nous avec le numéro de la commande et le motif : le service ne fonctionne pas, ce n’est pas ce que vous avez commandé, ou vous ne l’avez jamais reçu. Nous répondons à la personne qui a commandé.
+help-refund-ask-text = Écrivez-nous avec le numéro de la commande et le motif : le service ne fonctionne pas, ce n’est pas ce que vous avez commandé, ou vous ne l’avez jamais reçu. Nous répondons à la personne qui a commandé.
 help-refund-where-asked = Où va l’argent ?
-help-refund-where-text = Là d’où il vient : le portefeuille ou la carte qui a payé. Nulle part ailleurs, sauf si une personne de notre équipe l’a vérifié avec vous. Le délai avant qu’il y apparaisse dépend du portefeuille.
+help-refund-where-text = Là d’où il vient : le portefeuille ou la carte qui a payé. Nulle part ailleurs, sauf si une personne de notre équipe l’a vérifié avec vous. Le délai avant qu’il y apparaisse dépend du portefeuille.
 help-refund-late-asked = Mon paiement est arrivé après l’annulation ou l’expiration de la commande
 help-refund-late-text = L’argent est conservé en sécurité, et nous écrivons à la personne qui a commandé. Ne payez pas de nouveau.
 help-refund-twice-asked = Une commande a été payée deux fois
@@ -217,7 +217,7 @@ help-protect-lead = Ce que nous conservons, ce que nous transmettons, et comment
 help-kept-asked = Que conservez-vous à mon sujet ?
 help-kept-text = Votre nom, votre adresse e-mail, votre organisation, votre langue, vos commandes, et ce que les prestataires nous indiquent de leurs paiements.
 help-passed-asked = Que transmettez-vous ?
-help-passed-text = Au prestataire du mode de paiement choisi : le numéro de la commande, son objet, le montant, le type de votre appareil et son adresse réseau, que les prestataires utilisent contre la fraude, ainsi qu’un code de votre organisation qui n’a aucun sens ailleurs. À personne d’autre, et rien à des annonceurs.
+help-passed-text = Au prestataire du mode de paiement choisi : le numéro de la commande, son objet, le montant, le type de votre appareil et son adresse réseau, que les prestataires utilisent contre la fraude, ainsi qu’un code de votre organisation qui n’a aucun sens ailleurs. À personne d’autre, et rien à des annonceurs.
 help-never-asked = Que ne voyez-vous jamais ?
 help-never-text = Les numéros de carte, les mots de passe et les codes secrets. Vous ne les saisissez que dans votre propre portefeuille, ou sur la page de notre prestataire de paiement par carte.
 help-cookies-asked = Quels cookies utilisez-vous ?
@@ -241,8 +241,8 @@ help-access-colour = Aucun état n’est indiqué par la seule couleur. Le mode 
 help-access-script = Tout fonctionne aussi sans scripts.
 help-access-time = Les délais sont indiqués en toutes lettres. Quand un code QR expire, vous en obtenez un nouveau, et la commande est maintenue.
 help-access-codes-asked = Je ne peux pas scanner un code QR
-help-access-codes-text = À côté de chaque code QR, il y a une autre solution : un bouton sur le téléphone, le code QR sous forme de texte, ou une image à télécharger quand l’application lit les images. Et chaque page de paiement peut être envoyée sous forme de lien à une personne qui paie pour vous.
+help-access-codes-text = À côté de chaque code QR, il y a une autre solution : un bouton sur le téléphone, le code QR sous forme de texte, ou une image à télécharger quand l’application lit les images. Et chaque page de paiement peut être envoyée sous forme de lien à une personne qui paie pour vous.
 help-access-gaps-asked = Qu’est-ce qui ne fonctionne pas encore ?
-help-access-gaps-text = Les pages et les applications des portefeuilles appartiennent à leurs prestataires, et nous ne pouvons pas les modifier. Si l’une d’elles vous est inaccessible, écrivez-nous : nous trouverons une autre façon de payer.
+help-access-gaps-text = Les pages et les applications des portefeuilles appartiennent à leurs prestataires, et nous ne pouvons pas les modifier. Si l’une d’elles vous est inaccessible, écrivez-nous : nous trouverons une autre façon de payer.
 help-access-tell-asked = J’ai rencontré un obstacle
 help-access-tell-text = Écrivez-nous en indiquant la page et ce que vous vouliez faire. Nous vous répondons et corrigeons le problème.

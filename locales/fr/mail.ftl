@@ -2,7 +2,7 @@
 
 ## Parts of every letter
 
-mail-copy-link = Vous pouvez aussi copier cette adresse dans votre navigateur :
+mail-copy-link = Vous pouvez aussi copier cette adresse dans votre navigateur :
 mail-contact-line = Une question ? Écrivez à { $contact }.
 mail-why-sign-in = Vous recevez cet e-mail parce que votre adresse a été saisie sur la page de connexion { $seller }.
 mail-why-invitation = Vous recevez cet e-mail parce que { $by } a saisi votre adresse chez { $seller }.
@@ -46,7 +46,7 @@ mail-invitation-ignore = Si vous ne connaissez pas { $by }, ne tenez pas compte 
 
 ## Order registered, with the payment link
 
-mail-registered-subject = Commande { $number } : { $amount } à payer
+mail-registered-subject = Commande { $number } : { $amount } à payer
 # $number (string): the order's number
 mail-registered-part-subject = Commande { $number } enregistrée
 mail-registered-title = Commande enregistrée
@@ -61,21 +61,21 @@ mail-password-hint = La page de paiement ne demande jamais votre mot de passe.
 
 ## Time to pay is running out
 
-mail-expiring-subject = Commande { $number } : il vous reste { $duration } pour payer
+mail-expiring-subject = Commande { $number } : il vous reste { $duration } pour payer
 mail-expiring-title = Votre commande expire bientôt
 mail-expiring-body = Cette commande n’est pas encore entièrement payée.
 mail-expiring-button = Payer maintenant
 
 ## Payment confirmed
 
-mail-confirmed-subject = Paiement reçu : { $amount } pour la commande { $number }
+mail-confirmed-subject = Paiement reçu : { $amount } pour la commande { $number }
 mail-confirmed-title = Commande payée
 mail-confirmed-body = Nous avons reçu { $amount } le { $at }. La commande est payée.
 mail-confirmed-button = Voir le reçu
 
 ## Part of the money is missing
 
-mail-short-subject = Commande { $number } : il manque { $missing }
+mail-short-subject = Commande { $number } : il manque { $missing }
 mail-short-title = Il manque { $missing }
 mail-short-body = Nous avons reçu { $received } le { $at } ; ce montant est affecté à cette commande.
 mail-short-rest = Payez les { $missing } restants au plus tard le { $until }.
@@ -83,8 +83,8 @@ mail-short-button = Payer le reste
 
 ## A payment that a person looks at
 
-mail-attention-subject = Commande { $number } : nous vérifions un paiement
-mail-over-subject = Commande { $number } : trop-perçu de { $excess }
+mail-attention-subject = Commande { $number } : nous vérifions un paiement
+mail-over-subject = Commande { $number } : trop-perçu de { $excess }
 mail-attention-late-title = Paiement reçu pour une commande close
 mail-attention-over-title = Nous avons reçu plus que le montant dû
 mail-attention-double-title = Cette commande a été payée deux fois
@@ -97,13 +97,13 @@ mail-unassigned-subject = Commande { $number } : transfert non attribué
 mail-unassigned-title = Nous n’avons pas pu attribuer un transfert à cette commande
 mail-unassigned-body = Nous avons vérifié le transfert de { $amount } indiqué pour cette commande. Il n’est pas pris en compte pour cette commande.
 mail-unassigned-next = Si vous l’avez envoyé, écrivez-nous avec un justificatif de paiement. La page de paiement indique si la commande reste à payer.
-mail-reversed-subject = Commande { $number } : un paiement a été restitué
+mail-reversed-subject = Commande { $number } : un paiement a été restitué
 mail-reversed-title = Votre paiement a été restitué
-mail-reversed-body = Les { $amount } payés avec { $method } sont retournés au payeur : nous n’avons plus cet argent.
-mail-reversed-owed = Il reste { $owed } à payer pour cette commande. Nous vous contactons à ce sujet ; la page de paiement indique comment payer.
+mail-reversed-body = Les { $amount } payés avec { $method } sont retournés au payeur : nous n’avons plus cet argent.
+mail-reversed-owed = Il reste { $owed } à payer pour cette commande. Nous vous contactons à ce sujet ; la page de paiement indique comment payer.
 mail-reversed-paid = La commande reste entièrement payée. Vous n’avez rien à faire.
 mail-reversed-unpaid = La commande n’est pas entièrement payée. Ouvrez la page de paiement pour la régler.
-mail-reversed-closed = La commande est close : plus rien n’est dû.
+mail-reversed-closed = La commande est close : plus rien n’est dû.
 
 ## Order expired
 
@@ -124,10 +124,10 @@ mail-cancelled-sent = Si vous avez déjà envoyé de l’argent, il est en sécu
 
 ## How to pay by an address or an account
 
-mail-instructions-subject = Commande { $number } : { $amount } à envoyer
+mail-instructions-subject = Commande { $number } : { $amount } à envoyer
 mail-instructions-title = Comment payer
 mail-instructions-body = Envoyez exactement { $amount } avant le { $until }.
-mail-instructions-look = Copiez l’adresse et le montant sur la page de paiement plutôt que dans cet e-mail, et comparez le code de contrôle : il doit être le même aux deux endroits.
+mail-instructions-look = Copiez l’adresse et le montant sur la page de paiement plutôt que dans cet e-mail, et comparez le code de contrôle : il doit être le même aux deux endroits.
 mail-instructions-button = Ouvrir la page de paiement
 mail-fact-exact = Montant exact
 mail-fact-place = Envoyer à

@@ -7,12 +7,12 @@ shop-market-lead = Choisissez un produit, acceptez ses conditions et payez comme
 shop-buy-now = Acheter
 shop-price-from = à partir de
 shop-card-plans = { $count ->
-    [one] { $count } formule : { $first }
+    [one] { $count } formule : { $first }
    *[other] { $count } formules, de { $first } à { $last }
 }
 shop-card-terms = { $count ->
-    [one] Durée : { $terms }
-   *[other] Durées : { $terms }
+    [one] Durée : { $terms }
+   *[other] Durées : { $terms }
 }
 shop-card-balance = Prépayé, montant libre jusqu’à { $max }
 shop-card-channels = Par { $names }
@@ -69,12 +69,12 @@ shop-deadline-hint = { $days ->
     [one] { $days } jour après la validation de la commande. Elle expire ensuite d’elle-même.
    *[other] { $days } jours après la validation de la commande. Elle expire ensuite d’elle-même.
 }
-shop-open-notice = Votre organisation a déjà une commande non payée pour { $product } : { $number }. Il ne peut y en avoir qu’une.
+shop-open-notice = Votre organisation a déjà une commande non payée pour { $product } : { $number }. Il ne peut y en avoir qu’une.
 shop-open-compare = Comparer les deux et choisir
-shop-agree-label = J’accepte le document « { $agreement } »
-shop-agree-read = Lire le document « { $agreement } »
-shop-agree-missing = Cochez la case si vous acceptez le document « { $agreement } »
-shop-agreement-changed = Le document « { $agreement } » a changé depuis que vous avez ouvert cette page. Lisez-le, puis cochez la case si vous l’acceptez
+shop-agree-label = J’accepte le document « { $agreement } »
+shop-agree-read = Lire le document « { $agreement } »
+shop-agree-missing = Cochez la case si vous acceptez le document « { $agreement } »
+shop-agreement-changed = Le document « { $agreement } » a changé depuis que vous avez ouvert cette page. Lisez-le, puis cochez la case si vous l’acceptez
 shop-total-changed = Le total est maintenant de { $total }. Vérifiez-le, puis cochez la case si vous l’acceptez
 shop-submit-order = Valider la commande
 shop-back-to-form = Retour au formulaire
@@ -103,9 +103,9 @@ shop-flight-title = La commande { $number } n’a pas été annulée et la nouve
 
 shop-agreement-version = version { $version }
 shop-agreement-binds = Ce texte fait foi.
-shop-agreement-helps = Langue du texte qui fait foi : { $language }. Cette traduction vous aide à le lire.
+shop-agreement-helps = Langue du texte qui fait foi : { $language }. Cette traduction vous aide à le lire.
 shop-agreement-open = Lire le texte qui fait foi
 shop-agreement-own = Lire le texte dans la langue de cette page
 shop-agreement-back = Retour à votre choix
-shop-agreement-hash = Empreinte du texte qui fait foi (SHA-256) :
+shop-agreement-hash = Empreinte du texte qui fait foi (SHA-256) :
 shop-print-button = Imprimer

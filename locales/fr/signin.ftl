@@ -7,7 +7,7 @@ signin-email-hint = Utilisez votre adresse professionnelle, afin que vos command
 signin-email-missing = Saisissez votre adresse e-mail
 signin-email-unreadable = Saisissez une adresse e-mail de la forme nom@example.com
 signin-send-button = Envoyer le lien
-signin-new-here = C’est votre première visite ? Le formulaire est le même : quand vous aurez ouvert le lien, nous vous demanderons votre nom et votre organisation.
+signin-new-here = C’est votre première visite ? Le formulaire est le même : quand vous aurez ouvert le lien, nous vous demanderons votre nom et votre organisation.
 signin-come-back = Vous reviendrez ensuite à la page que vous vouliez ouvrir.
 
 signin-sent-title = Consultez votre boîte de réception
@@ -34,7 +34,7 @@ signin-spent-again = Envoyer un nouveau lien
 signin-spent-ask = Demander un nouveau lien
 
 welcome-page-title = Qui êtes-vous ?
-welcome-page-lead = Votre adresse e-mail est confirmée :
+welcome-page-lead = Votre adresse e-mail est confirmée :
 welcome-name-label = Nom et prénom
 welcome-name-hint = Vos collègues le voient à côté des commandes que vous passez.
 welcome-name-missing = Saisissez votre nom et votre prénom
@@ -52,5 +52,5 @@ welcome-org-only-own = Laissez ce champ vide si vous en rejoignez une.
 welcome-org-label = Organisation
 welcome-org-hint = L’entreprise ou l’institution qui commande et qui paie. Vous pourrez inviter des collègues plus tard.
 welcome-org-missing = Saisissez le nom de votre organisation
-welcome-org-unfit = Saisissez un nom de 100 caractères au maximum. Il peut commencer par un domaine, comme « Booking.com B.V. », mais ne doit contenir aucune autre adresse web ou e-mail
+welcome-org-unfit = Saisissez un nom de 100 caractères au maximum. Il peut commencer par un domaine, comme «  Booking.com B.V. », mais ne doit contenir aucune autre adresse web ou e-mail
 welcome-save-button = Continuer

@@ -6,7 +6,7 @@ wechat-steps-title = Comment payer avec WeChat
 
 wechat-step-button = Appuyez sur le bouton pour ouvrir WeChat. Il fonctionne pendant { $time } ; ensuite, choisissez de nouveau WeChat Pay pour en obtenir un autre.
 wechat-step-other-screen = Ouvrez cette page sur un autre écran, par exemple celui d’un ordinateur, et affichez-y le code QR.
-wechat-step-open = Ouvrez WeChat sur votre téléphone et choisissez « Scanner ».
+wechat-step-open = Ouvrez WeChat sur votre téléphone et choisissez « Scanner ».
 wechat-step-scan = Dirigez l’appareil photo vers le code QR.
 wechat-step-check = Vérifiez que WeChat affiche { $amount } et le nom du vendeur.
 wechat-step-check-converted = Vérifiez que WeChat affiche { $amount }, ou l’équivalent en CNY, et le nom du vendeur.
@@ -16,7 +16,7 @@ wechat-step-return = Revenez sur cette page. Elle se met à jour d’elle-même 
 ## Read before you pay
 
 wechat-own-screen-note = Ce téléphone ne peut pas scanner un code QR affiché sur son propre écran. Il vous faut un second écran pour l’afficher.
-wechat-scan-only-note = Dans WeChat, utilisez « Scanner » avec l’appareil photo. Une capture d’écran, une image de votre album, un appui long sur le code QR ou une autre application ne fonctionnent pas.
+wechat-scan-only-note = Dans WeChat, utilisez « Scanner » avec l’appareil photo. Une capture d’écran, une image de votre album, un appui long sur le code QR ou une autre application ne fonctionnent pas.
 wechat-camera-note = Votre téléphone doit être connecté au réseau mobile ou au Wi-Fi, et WeChat doit avoir accès à l’appareil photo.
 wechat-network-note = Votre téléphone doit être connecté au réseau mobile ou au Wi-Fi.
 wechat-real-name-note = Si vous vivez hors de Chine continentale, effectuez la vérification d’identité (nom réel) dans WeChat avant de payer.
@@ -24,8 +24,8 @@ wechat-real-name-note = Si vous vivez hors de Chine continentale, effectuez la v
 ## When WeChat does not take the payment
 
 wechat-refused-title = Si WeChat ne vous laisse pas payer
-wechat-refused-real-name = La vérification d’identité (nom réel) manque : dans WeChat, ouvrez « Moi », puis « Services » et « Portefeuille », et effectuez-la.
-wechat-refused-card = La carte n’est pas acceptée : les cartes des banques de Chine continentale fonctionnent, certaines autres non.
-wechat-refused-limit = Le montant dépasse un plafond de votre portefeuille ou de votre carte : interrogez WeChat, ou choisissez un autre mode de paiement.
-wechat-refused-code = Le code QR a déjà été scanné par un autre compte : demandez un nouveau code QR sur cette page.
+wechat-refused-real-name = La vérification d’identité (nom réel) manque : dans WeChat, ouvrez « Moi », puis « Services » et « Portefeuille », et effectuez-la.
+wechat-refused-card = La carte n’est pas acceptée : les cartes des banques de Chine continentale fonctionnent, certaines autres non.
+wechat-refused-limit = Le montant dépasse un plafond de votre portefeuille ou de votre carte : interrogez WeChat, ou choisissez un autre mode de paiement.
+wechat-refused-code = Le code QR a déjà été scanné par un autre compte : demandez un nouveau code QR sur cette page.
 wechat-refused-other-method = Vous pouvez à tout moment choisir un autre mode de paiement pour cette commande. Ne le faites pas pendant que vous payez dans WeChat.
