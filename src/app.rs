@@ -5,7 +5,7 @@ use crate::{
     config::{Config, SandboxLocation},
     domain::{Catalogue, OrderId, Receipt, payment::Payment},
     keys::Keys,
-    methods::{Method, amazon::Amazon},
+    methods::{Method, Profile, amazon::Amazon},
     monitor::Monitor,
     notify::mail::Mailer,
     random::Random,
@@ -22,6 +22,8 @@ pub struct App {
     pub store: Store,
     pub keys: Keys,
     pub methods: Vec<Arc<dyn Method>>,
+    /// What there is to know of every method there is, those that are off included.
+    pub profiles: Vec<&'static Profile>,
     /// AWS Marketplace, when products are listed there.
     pub amazon: Option<Amazon>,
     pub mailer: Mailer,
@@ -42,6 +44,16 @@ impl App {
     /// A method by its id, when it is configured.
     pub fn method(&self, id: &str) -> Option<&Arc<dyn Method>> {
         self.methods.iter().find(|method| method.id() == id)
+    }
+
+    /// What a method says about itself, whether it is on or off. Of one that nobody knows any more: what is true of most.
+    pub fn profile(&self, id: &str) -> &'static Profile {
+        self.profiles.iter().copied().find(|profile| profile.id == id).unwrap_or(&Profile::PLAIN)
+    }
+
+    /// Can people pay or buy this way now?
+    pub fn offers(&self, profile: &Profile) -> bool {
+        self.method(profile.id).is_some() || profile.marketplace && self.amazon.is_some()
     }
 
     /// What people know a payment's received money by, each reference once.

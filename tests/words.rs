@@ -22,6 +22,7 @@ const DYNAMIC: &[(&str, &str)] = &[
     ("decline-", "one title and one advice for each domain::Decline, by its word"),
     ("claim-", "a tag and a text for each answer to a claimed transfer, by its word"),
     ("state-", "one set of texts for each state of a payment or an order"),
+    ("transfer-network-", "on which network only, by its code"),
     ("pay-card-", "what is said of a card in other words than of a wallet, which has a code and an app"),
     ("pay-usdt-", "what is said of a transfer on a chain in words of its own"),
     ("pay-bank-", "what is said of a bank transfer in words of its own"),

@@ -48,7 +48,7 @@ card-secure-text = Was there no page of your bank? With 3-D Secure 2 it often ch
 card-sentence-own = What to say to your bank
 card-sentence-english = The same in English
 card-bank-sentence = I have had several 3DS authentication failures when paying online. Please help me find and fix the problem.
-card-help-link = More about paying by card
+pay-card-help-link = More about paying by card
 
 ## States that are told in other words than for wallets
 

@@ -40,7 +40,7 @@ card-secure-text = Aucune page de votre banque ne s’est affichée ? Avec 3-D
 card-sentence-own = Ce que vous pouvez dire à votre banque
 card-sentence-english = La même phrase en anglais
 card-bank-sentence = J’ai eu plusieurs échecs d’authentification 3DS en payant en ligne. Pouvez-vous m’aider à trouver le problème et à le résoudre ?
-card-help-link = En savoir plus sur le paiement par carte
+pay-card-help-link = En savoir plus sur le paiement par carte
 
 ## States that are told in other words than for wallets
 

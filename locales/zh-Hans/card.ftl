@@ -40,7 +40,7 @@ card-secure-text = 没有出现银行页面？3-D Secure 2 常常不显示页面
 card-sentence-own = 可以这样对银行说
 card-sentence-english = 英文说法
 card-bank-sentence = 我在网上付款时多次 3DS 验证失败，请帮我查明原因并解决。
-card-help-link = 进一步了解银行卡付款
+pay-card-help-link = 进一步了解银行卡付款
 
 ## States that are told in other words than for wallets
 

@@ -40,7 +40,7 @@ card-secure-text = 沒有出現銀行的頁面？3-D Secure 2 很多時不會顯
 card-sentence-own = 您可向銀行說
 card-sentence-english = 英文說法
 card-bank-sentence = 我在網上付款時多次 3DS 認證失敗，請協助找出原因並解決問題。
-card-help-link = 進一步了解以卡付款
+pay-card-help-link = 進一步了解以卡付款
 
 ## States that are told in other words than for wallets
 

@@ -13,7 +13,7 @@ use crate::{
         lock::Lock,
         terms::{Rate, Rates},
     },
-    methods::{GROUPS, usdt::chain::Chain},
+    methods::{PROFILES, usdt::chain::Chain},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
@@ -142,8 +142,8 @@ fn in_table<T>(
 fn check_methods(file: &File) -> Result<(), (usize, String)> {
     for (id, table) in &file.methods {
         let (name, at) = (id.get_ref().as_str(), id.span().start);
-        if !crate::methods::IDS.contains(&name) {
-            let known = crate::methods::IDS.join(", ");
+        if !PROFILES.iter().any(|method| method.id == name) {
+            let known = PROFILES.map(|method| method.id).join(", ");
             return Err((at, format!("there is no method \"{name}\"; known are {known}")));
         }
         table.check(name).map_err(|why| (at, why))?;
@@ -167,10 +167,12 @@ fn check_rates(rates: &[Spanned<RateFile>]) -> Result<(), (usize, String)> {
 }
 
 fn check_locks(locks: &[Spanned<LockFile>]) -> Result<(), (usize, String)> {
+    let mut known: Vec<&str> = PROFILES.iter().map(|method| method.group).collect();
+    known.dedup();
     for lock in locks {
         let groups = &lock.get_ref().groups;
-        if let Some(unknown) = groups.iter().find(|group| !GROUPS.contains(&group.as_str())) {
-            let known = GROUPS.join(", ");
+        if let Some(unknown) = groups.iter().find(|group| !known.contains(&group.as_str())) {
+            let known = known.join(", ");
             return Err((lock.span().start, format!("there is no group \"{unknown}\"; known are {known}")));
         }
         if groups[0] == groups[1] {

@@ -17,6 +17,7 @@ use crate::{
         selection,
     },
     lang::Lang,
+    methods::Evidence,
     store::{
         StoreError, Tx, arrivals,
         claims::{self, Claim},
@@ -56,7 +57,7 @@ pub async fn again(
 ) -> Result<Again, StoreError> {
     // A link that is paid, or that can still be paid, orders nothing.
     let closed = old.order.standing() == Standing::Closed;
-    let Some(from) = source(old).filter(|_| closed) else { return Ok(Again::Gone) };
+    let Some(from) = source(app, old).filter(|_| closed) else { return Ok(Again::Gone) };
     let product = app.catalogue.product(&old.order.product);
     let Some(snapshot) = product.and_then(|p| selection::snapshot(p, &old.order.snapshot.selection).ok())
     else {
@@ -100,7 +101,7 @@ async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId
 /// somebody was asked to pay: money that came for the order shows that they meant to. An order that was itself
 /// placed through a link cannot, or one sum would place orders without end.
 pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreError> {
-    let Some(from) = source(old).filter(|_| old.order.through.is_none()) else { return Ok(false) };
+    let Some(from) = source(app, old).filter(|_| old.order.through.is_none()) else { return Ok(false) };
     let mut db = app.store.read().await?;
     let money = from.is_free() || arrivals::moving(&mut db, &old.order.id).await?;
     Ok(money && !orders::is_reordered(&mut db, &old.order.id).await?)
@@ -108,10 +109,10 @@ pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreErro
 
 /// The attempt of the old order whose money is meant: one that has money, or the last one whose payer can
 /// still name a transfer.
-pub fn source(old: &Payable) -> Option<&Payment> {
+pub fn source<'a>(app: &App, old: &'a Payable) -> Option<&'a Payment> {
     let attempts = || old.payments.iter().rev().filter(|payment| payment.place.is_some());
     let carried = old.payments.iter().any(|payment| matches!(payment.state, PaymentState::Carried { .. }));
-    let named = |payment: &&Payment| payment.group == "usdt" && !carried;
+    let named = |payment: &&Payment| app.profile(&payment.method).evidence == Evidence::Chain && !carried;
     attempts().find(|payment| payment.is_free()).or_else(|| attempts().find(named))
 }
 

@@ -37,7 +37,7 @@ pub async fn take(
     };
     match owner {
         Some(payment) => {
-            let late = notice::is_overdue(tx, &payment, &arrival).await?;
+            let late = notice::is_overdue(act.app, tx, (&payment, &arrival)).await?;
             let event = if late { Event::Overdue } else { Event::Final };
             put(tx, act, &arrival, (&payment, event)).await
         }

@@ -8,6 +8,7 @@ use crate::{
         payment::{Payment, PaymentState},
     },
     lang::Lang,
+    methods::Evidence,
     store::{Access, StoreError, claims, payments},
 };
 
@@ -58,7 +59,7 @@ impl Kept {
             received: found.map(Payment::arrived),
             pays: found.and_then(|attempt| payable(app, attempt)),
             held,
-            by_txid: found.map_or(held, |attempt| attempt.group == "usdt"),
+            by_txid: found.map_or(held, |attempt| app.profile(&attempt.method).evidence == Evidence::Chain),
         }
     }
 

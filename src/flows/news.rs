@@ -11,7 +11,6 @@ use crate::{
         payment::{Mismatch, PaymentState, mark::check_code},
     },
     lang::Lang,
-    methods::amazon,
     notify::mail::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar},
     store::{Access, StoreError, Tx, invitations, members, orders, outbox, payments, signin_links},
 };
@@ -204,7 +203,7 @@ async fn paid(
     if paid.state.owed().is_some() {
         return Ok(None);
     }
-    let by_aws = paid.method == amazon::ID;
+    let by_aws = app.profile(&paid.method).marketplace;
     let Some((payment, _)) = money(app, db, payment, lang).await? else { return Ok(None) };
     let receipt_link = app.url(&format!("{}/receipt", app.pay_path(&order.id)));
     Ok(Some(match by_aws {

@@ -13,7 +13,7 @@ use crate::{
         payment::{Payment, PaymentState},
         time::DAY_MS,
     },
-    methods::bank::ID,
+    methods::Evidence,
     store::{
         StoreError, Tx, claims,
         claims::Claim,
@@ -97,7 +97,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
         let now = act.at;
         let mut tx = app.store.begin().await?;
         let Paying { payment, order } = journal::load(&mut tx, payment).await?;
-        if !waits(&payment) || !order.is_unpaid() {
+        if !waits(app, &payment) || !order.is_unpaid() {
             return Ok(Err(Refused::NotNow));
         }
         if notices::is_over(&mut tx, &payment.id, now).await? {
@@ -127,7 +127,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             by: said.filter(|said| said.by == Source::Member).map_or(source, |said| said.by),
         };
         notices::save(&mut tx, &notice).await?;
-        answer(&mut tx, &payment.id, Answer::Confirming, now).await?;
+        answer(&mut tx, &payment, Answer::Confirming, now).await?;
         let event = DomainEvent::PaymentRemittanceAdvised;
         journal::apply(&mut tx, act, Paying { payment, order }, event).await?;
         tx.commit().await?;
@@ -137,9 +137,10 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
 }
 
 /// A transfer that was sent in time may be told when the attempt's time is over (E44).
-fn waits(payment: &Payment) -> bool {
+fn waits(app: &App, payment: &Payment) -> bool {
     use PaymentState as S;
-    payment.method == ID && matches!(payment.state, S::Waiting | S::Short { .. } | S::Expired { .. })
+    app.profile(&payment.method).evidence == Evidence::Statement
+        && matches!(payment.state, S::Waiting | S::Short { .. } | S::Expired { .. })
 }
 
 /// Keeps a document. False when the order has as many as may be.
@@ -166,8 +167,8 @@ async fn keep(
     Ok(true)
 }
 
-async fn answer(tx: &mut Tx, payment: &PaymentId, answer: Answer, now: Timestamp) -> Result<(), StoreError> {
-    let (payment, method, source) = (payment.clone(), ID.to_owned(), SOURCE.to_owned());
+async fn answer(tx: &mut Tx, payment: &Payment, answer: Answer, now: Timestamp) -> Result<(), StoreError> {
+    let (payment, method, source) = (payment.id.clone(), payment.method.clone(), SOURCE.to_owned());
     let open = answer.keeps_waiting();
     claims::save(tx, &Claim { payment, method, source, at: now, answer, open }, None).await
 }
@@ -175,7 +176,8 @@ async fn answer(tx: &mut Tx, payment: &PaymentId, answer: Answer, now: Timestamp
 /// Money has come: what was said of it is fulfilled, be it all or a part.
 pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
     if notices::close(tx, payment, "arrived", None).await? {
-        answer(tx, payment, Answer::Placed, now).await?;
+        let Paying { payment, .. } = journal::load(tx, payment).await?;
+        answer(tx, &payment, Answer::Placed, now).await?;
     }
     Ok(())
 }
@@ -183,11 +185,11 @@ pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result
 /// Was a transfer in another currency than its order's sent when its amount held no more (E43)? By the day
 /// of its booking, for which banks may take one more, or by the day its payer has told before it came.
 pub(super) async fn is_overdue(
+    app: &App,
     tx: &mut Tx,
-    payment: &PaymentId,
-    arrival: &Arrival,
+    (payment, arrival): (&PaymentId, &Arrival),
 ) -> Result<bool, StoreError> {
-    if arrival.method != ID {
+    if app.profile(&arrival.method).evidence != Evidence::Statement {
         return Ok(false);
     }
     let Paying { payment, order } = journal::load(tx, payment).await?;
@@ -271,10 +273,10 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
         if !notices::close(&mut tx, payment, why.word(), why.staff()).await? {
             return Ok(false);
         }
-        answer(&mut tx, payment, Answer::NeverSeen, act.at).await?;
         let paying = journal::load(&mut tx, payment).await?;
+        answer(&mut tx, &paying.payment, Answer::NeverSeen, act.at).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
-        if waits(&paying.payment) {
+        if waits(app, &paying.payment) {
             journal::apply(&mut tx, act, paying, why.event()).await?;
         }
         tx.commit().await?;

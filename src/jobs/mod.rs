@@ -42,7 +42,7 @@ pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<JoinHandle<()>> {
         job("books", 3600).run(|app| async move { books::tick(&app).await }),
         job("count", 10).run(|app| async move { count::tick(&app).await }),
     ];
-    for method in watch::methods() {
+    for method in app.profiles.iter().map(|method| method.id) {
         let look = move |app: Arc<App>| async move { watch::look(&app, method).await };
         loops.push(job(&format!("watch-{method}"), 1).run(look));
     }

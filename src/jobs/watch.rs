@@ -3,7 +3,6 @@
 use crate::{
     app::App,
     flows::{looks, pay, persist},
-    methods,
     store::{
         payments::{self, Due},
         voids,
@@ -13,13 +12,8 @@ use futures_util::future::join_all;
 
 /// Polls every due payment once, all methods concurrently.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
-    let rounds = methods().map(|method| look(app, method));
+    let rounds = app.profiles.iter().map(|method| look(app, method.id));
     join_all(rounds).await.into_iter().collect()
-}
-
-/// All methods that an attempt can use, including those that are switched off.
-pub fn methods() -> impl Iterator<Item = &'static str> {
-    methods::IDS.into_iter().chain([methods::amazon::ID])
 }
 
 /// Polls the due payments of one method once. A failure does not delay the others.

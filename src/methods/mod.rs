@@ -11,6 +11,8 @@ pub mod rsa;
 pub mod usdt;
 pub mod wechat;
 
+mod hooks;
+mod profile;
 mod watch;
 mod wire;
 
@@ -22,17 +24,27 @@ pub use crate::domain::{
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
 };
 
-pub use watch::{Found, Head, Scan, Start, Watch};
+pub use hooks::{Call, FailedRefund, Forged, Heard, Hooks, Lookup, Reply};
+pub use profile::{Evidence, Profile, Screen};
+pub use watch::{Found, Head, Network, Scan, Start, Watch};
 pub use wire::Wire;
 
 use crate::domain::{Decline, Money, PaymentId, Receipt, Timestamp, payment::Payment};
 use crate::{lang::Lang, random::Random};
 use async_trait::async_trait;
-use std::{collections::BTreeMap, net::IpAddr};
+use std::net::IpAddr;
 
-/// All methods there are, in no order of liking: the one line to add a new one to.
-pub const IDS: [&str; 8] =
-    ["card", "alipay", "alipay-hk", "alipay-plus", "wechat", "usdt-trc20", "usdt-erc20", "bank"];
+/// All methods there are, in no order of liking; a new one is added here.
+pub const PROFILES: [&Profile; 8] = [
+    &card::PROFILE,
+    &alipay::PROFILES[0],
+    &alipay::PROFILES[1],
+    &alipay::PROFILES[2],
+    &wechat::PROFILE,
+    &usdt::PROFILES[0],
+    &usdt::PROFILES[1],
+    &bank::PROFILE,
+];
 
 /// Returns the path that a provider calls to notify us, as the provider sees it: with the prefix of
 /// `public_url`, which a proxy in front may cut off.
@@ -41,17 +53,21 @@ pub fn notify_path(public_url: &str, method: &str) -> String {
     format!("{}/hooks/{method}", prefix.unwrap_or_default())
 }
 
-/// What [`Method::group`] may say; locks exclude one group for another.
-pub const GROUPS: [&str; 5] = ["card", "alipay", "wechat", "usdt", "bank"];
-
 /// A way to pay. Optional abilities are values, so a page can ask before it offers a button.
 #[async_trait]
 pub trait Method: Send + Sync {
-    /// Its name in routes, texts, templates, configuration and the database: `alipay-hk`.
-    fn id(&self) -> &'static str;
+    /// What it says about itself: the same for every configuration.
+    fn profile(&self) -> &'static Profile;
 
-    /// Methods of one group are one for the exclusion rule of E18: `alipay`, `wechat`, `card`.
-    fn group(&self) -> &'static str;
+    /// Its name, as its profile says.
+    fn id(&self) -> &'static str {
+        self.profile().id
+    }
+
+    /// Its group, as its profile says.
+    fn group(&self) -> &'static str {
+        self.profile().group
+    }
 
     /// Fees, limits, currency: what the picker computes an [`Offer`] from.
     fn terms(&self) -> &Terms;
@@ -196,85 +212,6 @@ pub trait Marks: Send + Sync {
 
     /// Is a new mark drawn when only a part of the money has come? Not where the mark is a reference.
     fn redraws(&self) -> bool;
-}
-
-/// Messages that a provider pushes.
-#[async_trait]
-pub trait Hooks: Send + Sync {
-    /// Fetches the provider's keys if an otherwise valid message names an unknown one. Must be rate-limited, as anybody
-    /// can send such a message.
-    async fn fetch_keys(&self, _call: &Call) {}
-
-    /// Verifies a message over its raw bytes. A message is a hint: it names the attempt to ask about.
-    fn receive(&self, call: &Call) -> Result<Heard, Forged>;
-}
-
-/// An incoming message, unparsed.
-#[derive(Debug, Clone)]
-pub struct Call {
-    /// The HTTP method; part of what some providers sign.
-    pub method: String,
-    /// The path under which the provider knows this address: from `--public-url`, not from the request.
-    pub path: String,
-    /// Names in lower case.
-    pub headers: BTreeMap<String, String>,
-    pub body: Vec<u8>,
-}
-
-impl Call {
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).map(String::as_str)
-    }
-}
-
-/// A verified message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heard {
-    /// The provider's id of the message, or a digest of it: the same message again has the same id.
-    pub id: String,
-    /// The attempt it speaks of, when it speaks of one.
-    pub attempt: Option<PaymentId>,
-    /// How to poll the attempt if it is not in the database; `None` if the message says too little.
-    pub lookup: Option<Lookup>,
-    /// What is kept of it instead of its body, where that says more about people than is needed.
-    pub kept: Option<String>,
-    /// A refund that did not reach the payer: its money is with us again.
-    pub refund_failed: Option<FailedRefund>,
-    pub reply: Reply,
-}
-
-/// What a message says of an attempt besides its id.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Lookup {
-    /// The provider's own ids, as [`Prompt::details`] holds them.
-    pub details: BTreeMap<String, String>,
-    /// The number of its order, where the provider repeats it.
-    pub order: Option<String>,
-}
-
-/// A refund that did not reach the payer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FailedRefund {
-    /// The provider's id of it.
-    pub id: String,
-    /// The reference of the receipt that was to be paid back, if the message names it.
-    pub of: Option<String>,
-}
-
-/// A message that does not prove where it comes from, and what to answer it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Forged {
-    /// For the log: what was wrong.
-    pub why: String,
-    pub reply: Reply,
-}
-
-/// The answer a provider expects to its message.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply {
-    pub status: u16,
-    /// A JSON body, or empty for none.
-    pub body: String,
 }
 
 /// Paying money back to where it came from (A9).

@@ -11,6 +11,9 @@ pub trait Watch: Send + Sync {
     /// told to the payer.
     fn read(&self, pasted: &str) -> Result<String, Words>;
 
+    /// The chain's name, and what wallets call its tokens.
+    fn network(&self) -> Network;
+
     /// A hash as the chain's explorers write it.
     fn written(&self, source: &str) -> String;
 
@@ -31,6 +34,15 @@ pub trait Watch: Send + Sync {
 
     /// Milliseconds from one block to the next: how often to scan.
     fn block_ms(&self) -> i64;
+}
+
+/// How people tell a chain from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Network {
+    /// Its name in addresses and in the keys of texts: `transfer-network-tron`.
+    pub code: &'static str,
+    /// The standard of its tokens, by which wallets name it: `TRC20`.
+    pub standard: &'static str,
 }
 
 /// Where a chain is read on.

@@ -9,7 +9,7 @@ use crate::{
     config::{Antom, Config, Gateway, Secrets, WeChat, WeChatDialect},
     domain::Currency,
     methods::{
-        Fee, Method, Wallet, Wire, alipay, bank, notify_path,
+        Fee, Method, PROFILES, Profile, Wallet, Wire, alipay, amazon, bank, notify_path,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
@@ -28,6 +28,11 @@ pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Re
     methods.extend(usdt::build(config, secrets, ends, wire)?);
     methods.extend(bank_transfer(config));
     Ok(methods)
+}
+
+/// What all methods say about themselves, AWS Marketplace included.
+pub fn profiles() -> Vec<&'static Profile> {
+    PROFILES.into_iter().chain([&amazon::PROFILE]).collect()
 }
 
 /// A method that is off, and why.
@@ -53,7 +58,7 @@ pub fn explain(config: &Config) -> Vec<Result<&'static str, Off>> {
         }
         None => Ok(id),
     };
-    crate::methods::IDS.into_iter().map(explain).collect()
+    PROFILES.iter().map(|method| explain(method.id)).collect()
 }
 
 fn antom(config: &Config, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {

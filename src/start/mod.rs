@@ -97,6 +97,7 @@ async fn assemble(parts: Parts, world: SandboxLocation) -> Result<Arc<App>> {
         amazon,
         keys,
         methods: built,
+        profiles: methods::profiles(),
         mailer,
         monitor: Monitor::default(),
         throttle: Throttle::default(),

@@ -8,7 +8,7 @@ mod transfers;
 mod usdt;
 
 use super::{Error, Page};
-use crate::{domain::payment::mark::check_code, lang::Lang, methods::amazon};
+use crate::{domain::payment::mark::check_code, lang::Lang};
 use actix_web::{HttpResponse, web::Path};
 use askama::Template;
 use limits::LimitRow;
@@ -23,6 +23,13 @@ pub struct Topic {
     pub questions: &'static [Question],
 }
 
+impl Topic {
+    /// Does an answer hold this piece?
+    fn tells(&self, piece: &Piece) -> bool {
+        self.questions.iter().any(|question| question.answer.contains(piece))
+    }
+}
+
 /// A question, with the anchor it can be linked to.
 pub struct Question {
     pub id: &'static str,
@@ -31,6 +38,7 @@ pub struct Question {
 }
 
 /// A piece of an answer.
+#[derive(PartialEq, Eq)]
 pub enum Piece {
     Text(&'static str),
     /// In order, numbered.
@@ -79,19 +87,11 @@ struct HelpPage<'a> {
 pub async fn overview(p: Page) -> Result<HttpResponse, Error> {
     // A method that is off can still have been used: its page stays, only the way to it goes.
     let offered = |topic: &&Topic| {
-        if topic.slug == amazon::ID {
-            return p.site.amazon.is_some();
-        }
-        let mut methods = crate::methods::IDS.into_iter().filter(|id| serves(topic, id)).peekable();
-        methods.peek().is_none() || methods.any(|id| p.site.method(id).is_some())
+        let mut methods = p.site.profiles.iter().filter(|method| method.help == Some(topic.slug)).peekable();
+        methods.peek().is_none() || methods.any(|method| p.site.offers(method))
     };
     let groups = GROUPS.iter().map(|(title, topics)| (*title, topics.iter().filter(offered).collect()));
     p.show(&HelpPage { p: &p, l: p.lang, groups: groups.collect() })
-}
-
-/// Is this the topic of a method? One topic serves both kinds of USDT.
-fn serves(topic: &Topic, method: &str) -> bool {
-    topic.slug == method || (topic.slug == "usdt" && method.starts_with("usdt-"))
 }
 
 /// An address that receives, and the code it is compared by.
@@ -145,7 +145,7 @@ pub async fn topic(p: Page, slug: Path<String>) -> Result<HttpResponse, Error> {
         limits: if shows_limits { limits::rows(&p) } else { Vec::new() },
         rates: if shows_limits { limits::rates(&p) } else { Vec::new() },
         wallets: p.site.config.antom.wallets.iter().map(|wallet| wallet.name.as_str()).collect(),
-        addresses: if topic.slug == "usdt" { receiving(&p) } else { Vec::new() },
+        addresses: if topic.tells(&Piece::Addresses) { receiving(&p) } else { Vec::new() },
         p: &p,
     })
 }
@@ -208,8 +208,8 @@ mod tests {
 
     #[test]
     fn every_method_has_its_topic() {
-        for id in crate::methods::IDS {
-            assert!(topics().any(|topic| serves(topic, id)), "{id}");
+        for method in crate::methods::PROFILES {
+            assert!(topics().any(|topic| method.help == Some(topic.slug)), "{}", method.id);
         }
     }
 }

@@ -23,7 +23,6 @@ use crate::{
         pay::Payable,
     },
     lang::Lang,
-    methods::amazon,
     store::{
         claims, events,
         members::{self, Member},
@@ -109,7 +108,7 @@ pub async fn show(
         staff.extend(members::find(&mut db, id).await?);
     }
     drop(db);
-    let names = Names { l: p.lang, members: &colleagues, staff: &staff };
+    let names = Names { site: &p.site, l: p.lang, members: &colleagues, staff: &staff };
     let orderer = names.of(&order.placed_by).to_owned();
     let payable =
         Payable { order, organisation: member.organisation, member: orderer, payments, unread: None };
@@ -192,11 +191,12 @@ fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
         _ => false,
     };
     let others = payable.payments.iter().filter(|payment| !is_said(payment));
-    let others: Vec<Notice> = others.filter_map(|payment| notice(l, payment)).collect();
+    let others: Vec<Notice> = others.filter_map(|payment| notice(p, payment)).collect();
     said.into_iter().map(|text| Notice { tone: "moving", text }).chain(others).collect()
 }
 
-fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
+fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
+    let l = p.lang;
     let method = method_name(l, &payment.method);
     let received = || payment.state.received().last().map_or(payment.charge, |receipt| receipt.amount);
     let (tone, text) = match &payment.state {
@@ -215,7 +215,7 @@ fn notice(l: Lang, payment: &Payment) -> Option<Notice> {
         PaymentState::Settled { excess: Some(excess), .. } => {
             ("moving", l.t1("order-notice-excess", "excess", l.money(excess)))
         }
-        PaymentState::Settled { .. } if payment.method == amazon::ID => {
+        PaymentState::Settled { .. } if p.site.profile(&payment.method).marketplace => {
             ("still", l.t("amazon-order-notice").to_owned())
         }
         PaymentState::Reversed { owed, .. } => {

@@ -26,7 +26,7 @@ const MAP: [(&str, &[&str]); 19] = [
         &["clock", "config", "domain", "keys", "methods", "monitor", "notify", "random", "store", "throttle"],
     ),
     ("flows", &["app", "domain", "keys", "lang", "methods", "notify", "qr", "store"]),
-    ("jobs", &["app", "domain", "flows", "lang", "methods", "monitor", "notify", "store"]),
+    ("jobs", &["app", "domain", "flows", "lang", "monitor", "notify", "store"]),
     ("web", &["app", "config", "domain", "flows", "keys", "lang", "methods", "monitor", "qr", "store"]),
     (
         "sandbox",

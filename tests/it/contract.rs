@@ -10,7 +10,7 @@ use guichet::{
     domain::{Money, PaymentId, order::Order},
     lang::Lang,
     methods::{
-        Ask, Call, Device, IDS, Method, Open, alipay, card,
+        Ask, Call, Device, Method, Open, PROFILES, alipay, card,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
@@ -93,7 +93,7 @@ async fn starter(app: &TestApp) -> Order {
 }
 
 async fn every_offer_adds_up(app: &TestApp) {
-    assert_eq!(app.methods.len(), IDS.len());
+    assert_eq!(app.methods.len(), PROFILES.len());
     for method in &app.methods {
         for snapshot in [growth(), choice("apppush", &STARTER), choice("otp", &[("amount", "1234.56")])] {
             let total = snapshot.total();

@@ -81,6 +81,7 @@ mod locks;
 mod lost_answers;
 mod mail_faults;
 mod memory_chain;
+mod method_names;
 mod metrics;
 mod migrations;
 mod money;

@@ -164,6 +164,7 @@ fn with_node(app: &TestApp, node: MemoryNode) -> App {
         store: app.store.clone(),
         keys: app.keys.clone(),
         methods: vec![Arc::new(Usdt::new(settings, terms, Arc::new(node)))],
+        profiles: app.profiles.clone(),
         mailer: mailer(),
         monitor: Default::default(),
         throttle: Default::default(),

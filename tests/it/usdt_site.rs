@@ -198,6 +198,7 @@ impl Site {
             store: base.store.clone(),
             keys: base.keys.clone(),
             methods: vec![Arc::new(usdt)],
+            profiles: base.profiles.clone(),
             mailer: mailer(),
             monitor: Default::default(),
             throttle: Default::default(),

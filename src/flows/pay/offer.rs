@@ -4,7 +4,7 @@ use super::Payable;
 use crate::{
     app::App,
     domain::{
-        device::{Device, InApp},
+        device::Device,
         lock,
         terms::{Blocked, Offer, Terms},
     },
@@ -28,17 +28,8 @@ pub fn offer_by(
     if let Some(by) = lock::locked_by(&app.config.locks, method.group(), &payable.payments) {
         offer.blocked = Some(Blocked::Locked { by: by.to_owned() });
     }
-    if !opens_inside(method.group(), device.inside) {
+    if !method.profile().opens_inside(device.inside) {
         offer.blocked = Some(Blocked::OtherApp);
     }
     Some(offer)
-}
-
-/// Inside WeChat's browser only WeChat can be opened, inside Alipay's only Alipay.
-fn opens_inside(group: &str, inside: Option<InApp>) -> bool {
-    match inside {
-        None => true,
-        Some(InApp::WeChat) => group == "wechat",
-        Some(InApp::Alipay | InApp::AlipayHk) => group == "alipay",
-    }
 }

@@ -107,7 +107,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
         let (total, rows) = (report.total(), read.rows);
         return Err(anyhow!("the report accounts for {total} of {rows} rows; nothing was imported").into());
     }
-    propose(&mut tx, &mut report, now).await?;
+    propose(app, &mut tx, &mut report, now).await?;
     // Something new in a file that is known: an account of it has been configured since.
     let earlier_at = before.as_ref().map(|known| known.at);
     if let Some(known) = before {
@@ -186,8 +186,8 @@ async fn take(
 }
 
 /// Says which orders the credits of nobody's may be meant for, once all others are booked.
-async fn propose(tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(), StoreError> {
-    let mut waiting = propose::Waiting::default();
+async fn propose(app: &App, tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(), StoreError> {
+    let mut waiting = propose::Waiting::new(app);
     for line in report.lines.iter_mut().filter(|line| line.outcome == Outcome::Unmatched) {
         let Some(arrival) = arrivals::find(tx, ID, &line.key).await? else { continue };
         let found = propose::orders(tx, &mut waiting, &arrival, now).await?;

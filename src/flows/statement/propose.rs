@@ -1,13 +1,14 @@
 //! Proposes likely orders for a transfer that no reference and no exact amount identifies.
 
 use crate::{
+    app::App,
     domain::{
         Currency, Money, PaymentId, Timestamp,
         arrival::{Arrival, Sighting},
         payment::Payment,
         time::{DAY_MS, MINUTE_MS},
     },
-    methods::bank::{ID, iban::squeeze},
+    methods::{Evidence, bank::iban::squeeze},
     store::{Access, StoreError, claims, members, orders, payments, statements, statements::Awaited},
 };
 use std::collections::{HashMap, HashSet, hash_map::Entry};
@@ -46,10 +47,22 @@ pub struct Proposal {
 }
 
 /// The attempts that wait for money, read once for all transfers on the page.
-#[derive(Default)]
-pub struct Waiting(HashMap<(String, Currency), Vec<(Awaited, Payment)>>);
+pub struct Waiting<'a> {
+    app: &'a App,
+    known: HashMap<(String, Currency), Vec<(Awaited, Payment)>>,
+}
 
-impl Waiting {
+impl<'a> Waiting<'a> {
+    /// Nothing is read yet.
+    pub fn new(app: &'a App) -> Self {
+        Self { app, known: HashMap::new() }
+    }
+
+    /// Does a statement tell of this money, and no chain?
+    fn is_by_statement(&self, arrival: &Arrival) -> bool {
+        self.app.profile(&arrival.method).evidence == Evidence::Statement
+    }
+
     async fn of(
         &mut self,
         db: &mut impl Access,
@@ -57,7 +70,7 @@ impl Waiting {
         now: Timestamp,
     ) -> Result<&[(Awaited, Payment)], StoreError> {
         let (method, currency) = (&arrival.method, arrival.sighting.amount.currency());
-        let new = match self.0.entry((method.clone(), currency)) {
+        let new = match self.known.entry((method.clone(), currency)) {
             Entry::Occupied(known) => return Ok(known.into_mut()),
             Entry::Vacant(new) => new,
         };
@@ -73,7 +86,7 @@ impl Waiting {
 /// Returns the orders that an unassigned transfer may be meant for, each once, the likeliest first.
 pub async fn orders(
     db: &mut impl Access,
-    waiting: &mut Waiting,
+    waiting: &mut Waiting<'_>,
     arrival: &Arrival,
     now: Timestamp,
 ) -> Result<Vec<Proposal>, StoreError> {
@@ -89,8 +102,9 @@ pub async fn orders(
             found.push(rated(seen, proposal(claimant, &payment, reason), &payment));
         }
     }
+    let by_statement = waiting.is_by_statement(arrival);
     for (awaited, payment) in waiting.of(db, arrival, now).await? {
-        let reason = match arrival.method == ID {
+        let reason = match by_statement {
             true => reason(arrival, awaited, payment.missing() == seen.amount),
             false => reason_on_chain(seen, payment),
         };

@@ -46,14 +46,27 @@ mod wallets;
 pub use config::{Config, Merchant, SCHEMES};
 
 use super::{
-    Ask, Call, Device, Event, Fault, Forged, Heard, Hooks, Method, Open, Prompt, RefundState, Refunds, Terms,
-    Wallet, Wire,
+    Ask, Call, Device, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, RefundState,
+    Refunds, Terms, Wallet, Wire,
 };
-use crate::{domain::Money, lang::Lang};
+use crate::{
+    domain::{Money, device::InApp},
+    lang::Lang,
+};
 use async_trait::async_trait;
 use client::Client;
 use std::sync::Arc;
 use wallets::Consulted;
+
+const PLAIN: Profile =
+    Profile { group: "alipay", inside: &[InApp::Alipay, InApp::AlipayHk], ..Profile::PLAIN };
+
+/// Alipay, AlipayHK and Alipay+.
+pub const PROFILES: [Profile; 3] = [
+    Profile { id: "alipay", help: Some("alipay"), mark: include_str!("mark.svg"), ..PLAIN },
+    Profile { id: "alipay-hk", help: Some("alipay-hk"), mark: include_str!("mark-hk.svg"), ..PLAIN },
+    Profile { id: "alipay-plus", help: Some("alipay-plus"), mark: include_str!("mark-plus.svg"), ..PLAIN },
+];
 
 /// The terms of each method of the account; one without terms is not offered.
 #[derive(Debug, Clone, Default)]
@@ -96,16 +109,12 @@ struct Alipay {
 
 #[async_trait]
 impl Method for Alipay {
-    fn id(&self) -> &'static str {
+    fn profile(&self) -> &'static Profile {
         match self.brand {
-            Brand::Alipay => "alipay",
-            Brand::AlipayHk => "alipay-hk",
-            Brand::AlipayPlus => "alipay-plus",
+            Brand::Alipay => &PROFILES[0],
+            Brand::AlipayHk => &PROFILES[1],
+            Brand::AlipayPlus => &PROFILES[2],
         }
-    }
-
-    fn group(&self) -> &'static str {
-        "alipay"
     }
 
     fn terms(&self) -> &Terms {

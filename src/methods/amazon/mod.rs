@@ -14,11 +14,22 @@ pub use answer::{Customer, Trouble};
 pub use client::{Client, Settings};
 pub use sigv4::{Credentials, Request, Scope, authorization};
 
+use super::Profile;
 use crate::domain::Listing;
 
 /// Its name where methods have theirs: in payments, texts and the ledger, where `method:amazon` is what AWS
 /// owes for the orders it bills.
 pub const ID: &str = "amazon";
+
+/// A marketplace, and none of [`super::PROFILES`]: nobody chooses it on a payment page.
+pub const PROFILE: Profile = Profile {
+    id: ID,
+    group: ID,
+    marketplace: true,
+    help: Some("amazon"),
+    mark: include_str!("mark.svg"),
+    ..Profile::PLAIN
+};
 
 /// The signed calls, and what is listed.
 #[derive(Debug)]

@@ -14,7 +14,10 @@ mod panel;
 #[cfg(test)]
 mod tests;
 
-use super::{Ask, Code, Device, Event, Fault, Fee, Mark, Marks, Method, Open, Prompt, Rates, Terms, Wallet};
+use super::{
+    Ask, Code, Device, Event, Evidence, Fault, Fee, Mark, Marks, Method, Open, Profile, Prompt, Rates,
+    Screen, Terms, Wallet,
+};
 use crate::{
     domain::{Currency, Money, Receipt, Timestamp, payment::Payment, time::DAY_MS},
     lang::Lang,
@@ -26,6 +29,17 @@ use reference::Reference;
 use std::collections::BTreeMap;
 
 pub const ID: &str = "bank";
+
+/// Transfers by bank.
+pub const PROFILE: Profile = Profile {
+    id: ID,
+    group: ID,
+    screen: Screen::BankSheet,
+    evidence: Evidence::Statement,
+    help: Some("bank"),
+    mark: include_str!("mark.svg"),
+    ..Profile::PLAIN
+};
 
 /// How long a transfer may take to be sent: 7 days in dollars, two in other currencies (E43).
 const DOLLARS_MS: i64 = 7 * DAY_MS;
@@ -78,12 +92,8 @@ fn lawful(terms: &Terms, currency: Currency) -> Terms {
 
 #[async_trait]
 impl Method for Bank {
-    fn id(&self) -> &'static str {
-        ID
-    }
-
-    fn group(&self) -> &'static str {
-        ID
+    fn profile(&self) -> &'static Profile {
+        &PROFILE
     }
 
     fn terms(&self) -> &Terms {

@@ -21,13 +21,23 @@ pub use config::Config;
 pub use panel::BRANDS;
 
 use super::{
-    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Prompt, RefundState, Refunds, Terms, Wire,
+    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, RefundState, Refunds,
+    Terms, Wire,
 };
 use crate::{domain::Money, lang::Lang};
 use anyhow::Result;
 use async_trait::async_trait;
 use client::Client;
 use std::sync::Arc;
+
+/// Cards.
+pub const PROFILE: Profile = Profile {
+    id: "card",
+    group: "card",
+    help: Some("card"),
+    mark: include_str!("mark.svg"),
+    ..Profile::PLAIN
+};
 
 /// Makes the method `card` of the group `card`; its messages come to `/hooks/card`.
 ///
@@ -45,12 +55,8 @@ struct Card {
 
 #[async_trait]
 impl Method for Card {
-    fn id(&self) -> &'static str {
-        "card"
-    }
-
-    fn group(&self) -> &'static str {
-        "card"
+    fn profile(&self) -> &'static Profile {
+        &PROFILE
     }
 
     fn terms(&self) -> &Terms {

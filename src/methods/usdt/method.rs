@@ -16,7 +16,10 @@ use crate::{
         time::HOUR_MS,
     },
     lang::Lang,
-    methods::{Ask, Code, Event, Fault, Link, LinkKind, Marks, Method, Open, Prompt, Terms, Watch},
+    methods::{
+        Ask, Code, Event, Evidence, Fault, Link, LinkKind, Marks, Method, Open, Profile, Prompt, Screen,
+        Terms, Watch,
+    },
     random::Random,
 };
 use async_trait::async_trait;
@@ -28,6 +31,19 @@ const LINK_MS: i64 = 48 * HOUR_MS;
 /// Tails run from 1 to this many millionths: less than a cent, and never zero, so that a round amount is
 /// nobody's by itself.
 const TAILS: u64 = 9_999;
+
+const PLAIN: Profile = Profile {
+    group: "usdt",
+    screen: Screen::Transfer,
+    evidence: Evidence::Chain,
+    help: Some("usdt"),
+    mark: include_str!("mark.svg"),
+    ..Profile::PLAIN
+};
+
+/// USDT on TRON and on Ethereum.
+pub const PROFILES: [Profile; 2] =
+    [Profile { id: "usdt-trc20", ..PLAIN }, Profile { id: "usdt-erc20", ..PLAIN }];
 
 /// What the operator has set for one chain.
 pub struct Settings {
@@ -77,15 +93,11 @@ impl Usdt {
 
 #[async_trait]
 impl Method for Usdt {
-    fn id(&self) -> &'static str {
+    fn profile(&self) -> &'static Profile {
         match self.settings.chain {
-            Chain::Tron => "usdt-trc20",
-            Chain::Ethereum => "usdt-erc20",
+            Chain::Tron => &PROFILES[0],
+            Chain::Ethereum => &PROFILES[1],
         }
-    }
-
-    fn group(&self) -> &'static str {
-        "usdt"
     }
 
     fn terms(&self) -> &Terms {

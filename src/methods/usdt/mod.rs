@@ -25,3 +25,5 @@ pub mod uri;
 mod watch;
 mod wire;
 pub mod witness;
+
+pub use method::PROFILES;

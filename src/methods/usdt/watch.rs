@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{Money, Words, arrival::Answer, time::HOUR_MS},
-    methods::{Fault, Found, Head, Method, Scan, Sighting, Start, Watch},
+    methods::{Fault, Found, Head, Method, Network, Scan, Sighting, Start, Watch},
 };
 use async_trait::async_trait;
 use std::{collections::BTreeMap, sync::atomic::Ordering};
@@ -24,6 +24,13 @@ const FIRST_MS: i64 = HOUR_MS;
 
 #[async_trait]
 impl Watch for Usdt {
+    fn network(&self) -> Network {
+        match self.settings.chain {
+            Chain::Tron => Network { code: "tron", standard: "TRC20" },
+            Chain::Ethereum => Network { code: "ethereum", standard: "ERC20" },
+        }
+    }
+
     fn read(&self, text: &str) -> Result<String, Words> {
         let what = match pasted(text, self.settings.chain) {
             Pasted::Id(id) => return Ok(id.as_str().to_owned()),

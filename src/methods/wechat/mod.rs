@@ -23,13 +23,27 @@ mod transport;
 pub use config::{Config, Dialect, Platform};
 
 use super::{
-    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Prompt, RefundState, Refunds, Terms, Wire,
+    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, RefundState, Refunds,
+    Terms, Wire,
 };
-use crate::{domain::Money, lang::Lang};
+use crate::{
+    domain::{Money, device::InApp},
+    lang::Lang,
+};
 use anyhow::{Context, Result};
 use async_trait::async_trait;
 use client::Client;
 use std::sync::Arc;
+
+/// WeChat Pay.
+pub const PROFILE: Profile = Profile {
+    id: "wechat",
+    group: "wechat",
+    inside: &[InApp::WeChat],
+    help: Some("wechat"),
+    mark: include_str!("mark.svg"),
+    ..Profile::PLAIN
+};
 
 /// Makes the method `wechat` of the group `wechat`; its messages come to `/hooks/wechat`.
 ///
@@ -54,12 +68,8 @@ impl WeChat {
 
 #[async_trait]
 impl Method for WeChat {
-    fn id(&self) -> &'static str {
-        "wechat"
-    }
-
-    fn group(&self) -> &'static str {
-        "wechat"
+    fn profile(&self) -> &'static Profile {
+        &PROFILE
     }
 
     fn terms(&self) -> &Terms {

@@ -142,7 +142,7 @@ async fn list(
     }
     let listed = usize::try_from(LISTED).unwrap_or(usize::MAX);
     let more = found.len() > listed;
-    let (mut rows, mut waiting) = (Vec::new(), propose::Waiting::default());
+    let (mut rows, mut waiting) = (Vec::new(), propose::Waiting::new(&page.site));
     for arrival in found.into_iter().take(listed) {
         let proposals = propose::orders(&mut db, &mut waiting, &arrival, now).await?;
         let told = |one: Proposal| {

@@ -1,13 +1,13 @@
 //! The history of an order as sentences: what happened, by which method, and who did it.
 
 use crate::{
+    app::App,
     domain::{
         Actor, Decline, EventName, MemberId, Money,
         order::{Order, OrderState},
         payment::{Mismatch, PaymentState},
     },
     lang::Lang,
-    methods::amazon,
     store::{events::Past, members::Member},
     web::pay::sheet::method_name,
 };
@@ -25,6 +25,7 @@ pub struct Moment {
 
 /// Who the people in a history are.
 pub struct Names<'a> {
+    pub site: &'a App,
     pub l: Lang,
     /// The buyer's people.
     pub members: &'a [Member],
@@ -109,7 +110,7 @@ fn of_payment(names: &Names<'_>, past: &Past) -> Option<(&'static str, String)> 
         EventName::PaymentCreated => {
             ("", l.t2("order-past-began", "method", method, "amount", l.money(facts.charge)))
         }
-        EventName::PaymentReceived if facts.method == amazon::ID => {
+        EventName::PaymentReceived if names.site.profile(&facts.method).marketplace => {
             ("paid", l.t1("amazon-past-reported", "amount", l.money(facts.charge)))
         }
         EventName::PaymentDetected => ("moving", l.t1("order-past-seen", "method", method)),

@@ -1,7 +1,7 @@
 //! The pages of a bank transfer: the dialog before anything is told, and the sheet.
 
 use super::{
-    Face, Wish, bank_over,
+    Wish, bank_over,
     bank_word::Say,
     picker,
     sheet::{Sheet, Sums},
@@ -12,7 +12,7 @@ use crate::{
         payment::{Payment, PaymentState},
     },
     flows::pay::{self, Payable},
-    methods::bank::{self, ID, detail, reference::Reference},
+    methods::bank::{self, detail, reference::Reference},
     store::{notices, reversals},
     web::{Error, Page, Problem},
 };
@@ -32,6 +32,7 @@ struct Choice {
 struct Dialog<'a> {
     p: &'a Page,
     s: &'a Sheet,
+    method: &'static str,
     choices: Vec<Choice>,
     problems: Vec<Problem>,
 }
@@ -67,24 +68,16 @@ struct TransferPage<'a> {
     auto: Option<u32>,
 }
 
-/// The page of a transfer where the ordinary one does not fit; none when it does.
-pub(super) async fn instead(
+/// The page of a transfer, with what its payer has said of it.
+pub(super) async fn show(
     page: &Page,
-    face: &Face<'_>,
-    payable: &Payable,
-    (sheet, wish): (&Sheet, &Wish),
-) -> Result<Option<HttpResponse>, Error> {
-    let payment = match face {
-        Face::Wallets(ID) => return dialog(page, payable, (sheet, wish)).map(Some),
-        Face::Code(payment) | Face::Short(payment) | Face::RunOut(payment) => payment,
-        _ => return Ok(None),
-    };
-    if payment.method != ID {
-        return Ok(None);
-    }
+    payment: &Payment,
+    sheet: &Sheet,
+    wish: &Wish,
+) -> Result<HttpResponse, Error> {
     let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
     let say = Say::of(page, payment, (notice, sheet.ours)).await?;
-    answer(page, payment, sheet, (say, wish)).await.map(Some)
+    answer(page, payment, sheet, (say, wish)).await
 }
 
 /// The sheet while its time runs, and as long as money is said to be on its way; else that it is over.
@@ -106,9 +99,14 @@ pub(super) async fn answer(
 }
 
 /// Nothing of the account is told before "Confirm" (E41).
-fn dialog(page: &Page, payable: &Payable, (sheet, wish): (&Sheet, &Wish)) -> Result<HttpResponse, Error> {
+pub(super) fn dialog(
+    page: &Page,
+    payable: &Payable,
+    (sheet, wish): (&Sheet, &Wish),
+    method: &str,
+) -> Result<HttpResponse, Error> {
     let l = page.lang;
-    let method = page.site.method(ID).ok_or(Error::NotFound)?;
+    let method = page.site.method(method).ok_or(Error::NotFound)?;
     let mut choices = Vec::new();
     for account in &page.site.config.bank.accounts {
         let code = account.currency.code();
@@ -122,13 +120,19 @@ fn dialog(page: &Page, payable: &Payable, (sheet, wish): (&Sheet, &Wish)) -> Res
         });
     }
     if choices.is_empty() {
-        let wish = Wish { refused: Some(ID.to_owned()), ..Wish::default() };
+        let wish = Wish { refused: Some(method.id().to_owned()), ..Wish::default() };
         return picker::show(page, payable, sheet, &wish);
     }
     let unchosen = wish.unchosen.as_ref().filter(|_| choices.len() > 1);
     let first = format!("wallet-{}", choices[0].code);
     let problem = unchosen.map(|_| Problem::new(first, l.t("bank-problem-currency")));
-    page.show(&Dialog { p: page, s: sheet, choices, problems: problem.into_iter().collect() })
+    page.show(&Dialog {
+        p: page,
+        s: sheet,
+        method: method.id(),
+        choices,
+        problems: problem.into_iter().collect(),
+    })
 }
 
 /// How long there is time, and until when: never longer than the order is open (N23).
@@ -149,7 +153,7 @@ async fn shown<'a>(
     say: Say,
 ) -> Result<TransferPage<'a>, Error> {
     let l = page.lang;
-    let method = page.site.method(ID).ok_or(Error::NotFound)?;
+    let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let open = pay::opened(payment);
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
     let part = matches!(payment.state, PaymentState::Short { .. });

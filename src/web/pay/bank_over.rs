@@ -20,6 +20,7 @@ struct OverPage<'a> {
     s: &'a Sheet,
     head: Head,
     say: Say,
+    method: &'a str,
     /// The currency, for new details.
     wallet: Option<&'a str>,
     still_open: bool,
@@ -35,5 +36,8 @@ pub(super) fn over(
     let (status, wallet) = (say.status(), payment.wallet.as_deref());
     let head = head(page, payment, "still", "transfer-over");
     let still_open = wish.open.is_some();
-    page.show_as(status, &OverPage { p: page, s: sheet, head, say, wallet, still_open })
+    page.show_as(
+        status,
+        &OverPage { p: page, s: sheet, head, say, method: &payment.method, wallet, still_open },
+    )
 }

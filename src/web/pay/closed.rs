@@ -31,7 +31,7 @@ pub async fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Result<Opti
 }
 
 fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder> {
-    let from = again::source(payable).filter(|_| payable.order.standing() == Standing::Closed)?;
+    let from = again::source(&page.site, payable).filter(|_| payable.order.standing() == Standing::Closed)?;
     let product = page.site.catalogue.product(&payable.order.product)?;
     let snapshot = selection::snapshot(product, &payable.order.snapshot.selection).ok()?;
     let (site, l) = (&page.site, page.lang);
@@ -158,7 +158,8 @@ pub async fn cancelled(
         title: l.t2("state-cancelled-title", "by", name, "at", l.date(*at)),
         money: l.t("state-cancelled-money").to_owned(),
     };
-    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish).await?);
+    let (trail, reorder) =
+        (trail(page, again::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
     let act = fresh(payable, trail.as_ref());
     let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "cancelled"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
@@ -177,7 +178,8 @@ pub async fn expired(
         title: l.t1("state-expired-title", "at", l.date(at)),
         money: l.t("state-expired-money").to_owned(),
     };
-    let (trail, reorder) = (trail(page, again::source(payable)).await?, reorder(page, payable, wish).await?);
+    let (trail, reorder) =
+        (trail(page, again::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
     let act = fresh(payable, trail.as_ref());
     let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "expired"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })

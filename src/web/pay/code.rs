@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::{device::InApp, payment::Payment, prompt::LinkKind},
     flows::pay::{self, Payable},
-    methods::bank,
+    methods::Evidence,
     qr,
     web::{Error, Page, Site},
 };
@@ -108,31 +108,35 @@ fn provider_page(payment: &Payment) -> Option<&str> {
 /// N5: this page was opened inside an app that cannot pay this attempt.
 fn wrong_app(page: &Page, payment: &Payment) -> Option<&'static str> {
     let l = page.lang;
-    match (page.device.inside?, payment.group.as_str()) {
-        (InApp::WeChat, "wechat") | (InApp::Alipay | InApp::AlipayHk, "alipay") => None,
-        (InApp::WeChat, _) => Some(l.t("method-wechat-name")),
-        (InApp::Alipay, _) => Some(l.t("method-alipay-name")),
-        (InApp::AlipayHk, _) => Some(l.t("method-alipay-hk-name")),
-    }
+    let app = page
+        .device
+        .inside
+        .filter(|_| !page.site.profile(&payment.method).opens_inside(page.device.inside))?;
+    Some(match app {
+        InApp::WeChat => l.t("method-wechat-name"),
+        InApp::Alipay => l.t("method-alipay-name"),
+        InApp::AlipayHk => l.t("method-alipay-hk-name"),
+    })
 }
 
 /// The open attempt, when its code still asks for what is to be paid. A transfer's holds the first sum: once a
 /// part has come it would ask for everything again.
-fn whole(payable: &Payable) -> Option<&Payment> {
-    payable.open_attempt().filter(|open| open.method != bank::ID || open.state.received().is_empty())
+fn whole<'a>(site: &Site, payable: &'a Payable) -> Option<&'a Payment> {
+    let fixed = |open: &Payment| site.profile(&open.method).evidence == Evidence::Statement;
+    payable.open_attempt().filter(|open| !fixed(open) || open.state.received().is_empty())
 }
 
 /// `GET /pay/{token}/qr.svg`: the code of the open attempt, drawn when it began.
 pub async fn svg(site: Site, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let drawn = whole(&payable).and_then(|payment| payment.qr.as_deref()).and_then(qr::svg);
+    let drawn = whole(&site, &payable).and_then(|payment| payment.qr.as_deref()).and_then(qr::svg);
     Ok(HttpResponse::Ok().content_type("image/svg+xml").body(drawn.ok_or(Error::NotFound)?))
 }
 
 /// `GET /pay/{token}/qr.png`: the same for albums; drawn when somebody downloads it.
 pub async fn png(site: Site, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let code = whole(&payable).and_then(|payment| payment.prompt.as_ref()?.code.as_ref());
+    let code = whole(&site, &payable).and_then(|payment| payment.prompt.as_ref()?.code.as_ref());
     let picture = code.filter(|code| code.saveable).and_then(|code| qr::png(&code.payload));
     let name = format!("attachment; filename=\"{}.png\"", payable.order.number);
     Ok(HttpResponse::Ok()

@@ -24,12 +24,14 @@ mod wording;
 
 use super::{Error, Page, Site, endpoint::at, see_other};
 use crate::{
+    app::App,
     domain::{
         Timestamp,
         order::OrderState,
         payment::{Payment, PaymentState},
     },
     flows::pay::{self, Payable},
+    methods::Screen,
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -112,36 +114,38 @@ async fn show(
     let mut page = page.bare();
     page.prefer(&req, payable.order.lang);
     let sheet = Sheet::of(&page, &payable, &token);
-    let face = face(&payable, &wish, site.clock.now());
-    if let Some(answer) = bank::instead(&page, &face, &payable, (&sheet, &wish)).await? {
-        return Ok(answer);
-    }
-    match face {
-        Face::Picker => picker::show(&page, &payable, &sheet, &wish),
-        Face::Wallets(method) => picker::wallets(&page, &payable, &sheet, method).await,
-        Face::Transfer(payment) => transfer::show(&page, payment, &sheet, &wish).await,
-        Face::Code(payment) => code::show(&page, payment, &sheet, &wish),
-        Face::Leave(payment) => leave::show(&page, payment, (&payable, &sheet), &wish),
-        Face::Checking(payment) => state::checking(&page, payment, &sheet, &wish),
-        Face::RunOut(payment) => state::run_out(&page, payment, &sheet, &wish).await,
-        Face::Short(payment) => state::short(&page, payment, &sheet),
-        Face::Confirming(payment) => state::confirming(&page, payment, &sheet, &wish),
-        Face::Paid(payment) => settled::paid(&page, payment, &payable, &sheet),
-        Face::Reversed(payment) => settled::reversed(&page, payment, &sheet),
-        Face::Review(payment) => closed::review(&page, payment, (&payable, &sheet), &wish).await,
-        Face::Carried(payment) => closed::carried(&page, payment, &sheet),
-        Face::Failed(payment) => state::failed(&page, payment, &payable, &sheet),
-        Face::Cancelled => closed::cancelled(&page, &payable, &sheet, &wish).await,
-        Face::Expired => closed::expired(&page, &payable, &sheet, &wish).await,
+    match view(&site, &payable, &wish) {
+        View::Picker => picker::show(&page, &payable, &sheet, &wish),
+        View::Wallets(method) => picker::wallets(&page, &payable, &sheet, method).await,
+        View::Currencies(method) => bank::dialog(&page, &payable, (&sheet, &wish), method),
+        View::Transfer(payment) => transfer::show(&page, payment, &sheet, &wish).await,
+        View::Sheet(payment) => bank::show(&page, payment, &sheet, &wish).await,
+        View::Code(payment) => code::show(&page, payment, &sheet, &wish),
+        View::Leave(payment) => leave::show(&page, payment, (&payable, &sheet), &wish),
+        View::Checking(payment) => state::checking(&page, payment, &sheet, &wish),
+        View::RunOut(payment) => state::run_out(&page, payment, &sheet, &wish).await,
+        View::Short(payment) => state::short(&page, payment, &sheet),
+        View::Confirming(payment) => state::confirming(&page, payment, &sheet, &wish),
+        View::Paid(payment) => settled::paid(&page, payment, &payable, &sheet),
+        View::Reversed(payment) => settled::reversed(&page, payment, &sheet),
+        View::Review(payment) => closed::review(&page, payment, (&payable, &sheet), &wish).await,
+        View::Carried(payment) => closed::carried(&page, payment, &sheet),
+        View::Failed(payment) => state::failed(&page, payment, &payable, &sheet),
+        View::Cancelled => closed::cancelled(&page, &payable, &sheet, &wish).await,
+        View::Expired => closed::expired(&page, &payable, &sheet, &wish).await,
     }
 }
 
 /// Which page an order and its attempts get.
-enum Face<'a> {
+enum View<'a> {
     Picker,
     Wallets(&'a str),
+    /// The dialog before bank details are shown.
+    Currencies(&'a str),
     /// An address and an exact amount.
     Transfer(&'a Payment),
+    /// Bank details, or that their time is over.
+    Sheet(&'a Payment),
     /// A code or a link to pay by.
     Code(&'a Payment),
     /// A page of the provider's to pay on.
@@ -163,56 +167,72 @@ enum Face<'a> {
     Expired,
 }
 
-/// The one place that says which page belongs to which state; a new state does not compile without.
-fn face<'a>(payable: &'a Payable, wish: &'a Wish, now: Timestamp) -> Face<'a> {
+/// The one place that says which page belongs to which state and method; a new state does not compile without.
+fn view<'a>(app: &App, payable: &'a Payable, wish: &'a Wish) -> View<'a> {
     let current = payable.current();
+    let paid = current.filter(|payment| !payment.state.received().is_empty());
     match (&payable.order.state, current) {
-        (OrderState::Paid { .. }, Some(payment)) if payment.state.owed().is_some() => {
-            return Face::Reversed(payment);
-        }
-        (OrderState::Paid { .. }, Some(payment)) => return Face::Paid(payment),
-        (OrderState::Cancelled { .. } | OrderState::Expired { .. }, Some(payment))
-            if !payment.state.received().is_empty() =>
-        {
-            return match payment.state {
-                PaymentState::Carried { .. } => Face::Carried(payment),
-                _ => Face::Review(payment),
-            };
-        }
-        (OrderState::Cancelled { .. }, _) => return Face::Cancelled,
-        (OrderState::Expired { .. }, _) => return Face::Expired,
-        (OrderState::Unpaid { .. } | OrderState::Paid { .. }, _) => {}
-    }
-    let Some(payment) = current else { return picker(wish) };
-    let wants_picker = wish.choose.is_some() || wish.wallets.is_some();
-    match &payment.state {
-        PaymentState::Confirming { .. } | PaymentState::Short { .. } if payment.group == "usdt" => {
-            Face::Transfer(payment)
-        }
-        PaymentState::Confirming { .. } => Face::Confirming(payment),
-        PaymentState::Short { .. } => Face::Short(payment),
-        PaymentState::Settled { .. } => Face::Paid(payment),
-        PaymentState::Reversed { .. } => Face::Reversed(payment),
-        PaymentState::Review { .. } if wants_picker => picker(wish),
-        PaymentState::Review { .. } => Face::Review(payment),
-        PaymentState::Carried { .. } => Face::Carried(payment),
-        _ if wants_picker => picker(wish),
-        PaymentState::Waiting if payment.prompt.is_none() => Face::Checking(payment),
-        PaymentState::Waiting if payment.until().is_some_and(|until| until <= now) => Face::RunOut(payment),
-        PaymentState::Waiting if leave::checkout(payment).is_some() => Face::Leave(payment),
-        PaymentState::Waiting if payment.group == "usdt" => Face::Transfer(payment),
-        PaymentState::Waiting => Face::Code(payment),
-        PaymentState::Failed { .. } => Face::Failed(payment),
-        // Nobody has ever seen a code that could have run out.
-        PaymentState::Expired { .. } if payment.prompt.is_none() => Face::Failed(payment),
-        PaymentState::Expired { .. } => Face::RunOut(payment),
-        PaymentState::Cancelled { .. } => picker(wish),
+        (OrderState::Paid { .. }, Some(payment)) if payment.state.owed().is_some() => View::Reversed(payment),
+        (OrderState::Paid { .. }, Some(payment)) => View::Paid(payment),
+        (OrderState::Cancelled { .. }, _) => paid.map_or(View::Cancelled, late),
+        (OrderState::Expired { .. }, _) => paid.map_or(View::Expired, late),
+        (OrderState::Unpaid { .. }, Some(payment)) => attempt(app, payment, wish),
+        (OrderState::Unpaid { .. } | OrderState::Paid { .. }, None) => picker(app, wish),
     }
 }
 
-fn picker(wish: &Wish) -> Face<'_> {
+/// Money of a closed order.
+fn late(payment: &Payment) -> View<'_> {
+    match payment.state {
+        PaymentState::Carried { .. } => View::Carried(payment),
+        _ => View::Review(payment),
+    }
+}
+
+/// The page of an attempt for an order that waits to be paid.
+fn attempt<'a>(app: &App, payment: &'a Payment, wish: &'a Wish) -> View<'a> {
+    let screen = app.profile(&payment.method).screen;
+    let wants_picker = wish.choose.is_some() || wish.wallets.is_some();
+    match &payment.state {
+        PaymentState::Confirming { .. } if screen == Screen::Transfer => View::Transfer(payment),
+        PaymentState::Confirming { .. } => View::Confirming(payment),
+        PaymentState::Short { .. } => match screen {
+            Screen::Code => View::Short(payment),
+            Screen::Transfer => View::Transfer(payment),
+            Screen::BankSheet => View::Sheet(payment),
+        },
+        PaymentState::Settled { .. } => View::Paid(payment),
+        PaymentState::Reversed { .. } => View::Reversed(payment),
+        PaymentState::Carried { .. } => View::Carried(payment),
+        _ if wants_picker => picker(app, wish),
+        PaymentState::Review { .. } => View::Review(payment),
+        PaymentState::Waiting if payment.prompt.is_none() => View::Checking(payment),
+        PaymentState::Waiting => waiting(payment, screen, app.clock.now()),
+        // Nobody has ever seen a code that could have run out.
+        PaymentState::Expired { .. } if payment.prompt.is_none() => View::Failed(payment),
+        PaymentState::Expired { .. } if screen == Screen::BankSheet => View::Sheet(payment),
+        PaymentState::Expired { .. } => View::RunOut(payment),
+        PaymentState::Failed { .. } => View::Failed(payment),
+        PaymentState::Cancelled { .. } => picker(app, wish),
+    }
+}
+
+/// The page that an open attempt needs.
+fn waiting(payment: &Payment, screen: Screen, now: Timestamp) -> View<'_> {
+    let over = payment.until().is_some_and(|until| until <= now);
+    match screen {
+        Screen::BankSheet => View::Sheet(payment),
+        Screen::Code | Screen::Transfer if over => View::RunOut(payment),
+        Screen::Code if leave::checkout(payment).is_some() => View::Leave(payment),
+        Screen::Code => View::Code(payment),
+        Screen::Transfer => View::Transfer(payment),
+    }
+}
+
+fn picker<'a>(app: &App, wish: &'a Wish) -> View<'a> {
     match &wish.wallets {
-        Some(method) => Face::Wallets(method),
-        None => Face::Picker,
+        Some(method) if app.profile(method).screen == Screen::BankSheet => View::Currencies(method),
+        Some(method) => View::Wallets(method),
+        None => View::Picker,
     }
 }

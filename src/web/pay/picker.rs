@@ -91,8 +91,8 @@ pub fn show(page: &Page, payable: &Payable, sheet: &Sheet, wish: &Wish) -> Resul
 
 /// The picker again, because nothing was chosen.
 pub fn nothing_chosen(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
-    let first =
-        rows(page, payable).into_iter().find(|row| row.blocked.is_none()).map_or("alipay", |row| row.id);
+    let rows = rows(page, payable);
+    let first = rows.iter().find(|row| row.blocked.is_none()).or(rows.first()).map_or("", |row| row.id);
     let problem = Problem::new(format!("method-{first}"), page.lang.t("pay-problem-choose"));
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &picker(page, payable, sheet, vec![problem]))
 }

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     domain::payment::{Payment, PaymentState},
     flows::pay,
-    methods::amazon,
     web::{Error, Page, Site, see_other},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Path};
@@ -59,6 +58,6 @@ pub async fn show(
         from_wallets: from_wallets(&page, payment),
         references: site.references(payment, payment.state.received()),
         reference_label: about(&page, payment, "pay-fact-reference"),
-        by_aws: payment.method == amazon::ID,
+        by_aws: site.profile(&payment.method).marketplace,
     })
 }

@@ -10,7 +10,7 @@ use crate::{
         notice::{self, Document, MOST_PROOF_BYTES, Refused, Word},
         pay::{self, Payable},
     },
-    methods::bank::ID,
+    methods::Evidence,
     store::notices,
     web::{
         CsrfForm, Error, Page, Problem, Reader, Site,
@@ -26,10 +26,13 @@ use actix_web::{
 };
 
 /// The transfer that a payer speaks of: the open one, or the latest whose time is over.
-fn subject(payable: &Payable) -> Option<&Payment> {
+fn subject<'a>(site: &Site, payable: &'a Payable) -> Option<&'a Payment> {
     let over = |payment: &&Payment| matches!(payment.state, PaymentState::Expired { .. });
     let latest = || payable.current().filter(over).filter(|_| payable.order.is_unpaid());
-    payable.open_attempt().or_else(latest).filter(|payment| payment.method == ID)
+    payable
+        .open_attempt()
+        .or_else(latest)
+        .filter(|payment| site.profile(&payment.method).evidence == Evidence::Statement)
 }
 
 /// `POST /pay/{token}/sent`: "I have sent it", with the day and, if the payer likes, a document.
@@ -43,7 +46,7 @@ pub async fn sent(
     let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     limits.check(&Asker::of(&req, &reader, &payable.order))?;
-    let Some(payment) = subject(&payable) else { return Ok(see_other(&format!("/pay/{token}"))) };
+    let Some(payment) = subject(&site, &payable) else { return Ok(see_other(&format!("/pay/{token}"))) };
     let mut form = form.read().await?;
     let day = form.field("day").to_owned();
     let by = reader.actor(&payable.order);
@@ -104,7 +107,7 @@ pub async fn not_sent(
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     limits.check(&Asker::of(&req, &reader, &payable.order))?;
-    if let Some(payment) = subject(&payable) {
+    if let Some(payment) = subject(&site, &payable) {
         notice::withdraw(&site, &payment.id, &reader.actor(&payable.order)).await?;
     }
     Ok(see_other(&format!("/pay/{token}")))

@@ -8,7 +8,7 @@ use crate::{
     domain::payment::{Payment, PaymentState},
     flows::pay::Payable,
     methods::{
-        amazon,
+        Evidence,
         bank::{self, reference::Reference},
     },
     web::{Error, Page},
@@ -17,7 +17,7 @@ use actix_web::HttpResponse;
 
 pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
-    if payment.method == amazon::ID {
+    if page.site.profile(&payment.method).marketplace {
         return billed_by_aws(page, payment, sheet);
     }
     let facts = facts(page, payment);
@@ -40,7 +40,7 @@ pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) ->
 pub fn reversed(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let owed = payment.state.owed().map(|owed| l.money(owed)).unwrap_or_default();
-    let by_bank = payment.method == bank::ID;
+    let by_bank = page.site.profile(&payment.method).evidence == Evidence::Statement;
     let money = match by_bank {
         true => l.t1("state-reversed-by-bank", "owed", owed.as_str()),
         false => l.t2("state-reversed-by-app", "app", app_name(page, payment), "owed", owed.as_str()),

@@ -6,7 +6,7 @@ use super::{
     leave,
     sheet::{Sheet, Sums, app_name},
     trail::Trail,
-    wording::about,
+    wording::{about, own},
 };
 use crate::{
     domain::{
@@ -108,6 +108,8 @@ pub(super) enum Act {
         wallet: Option<String>,
         label: String,
         others: Vec<&'static str>,
+        /// Where help says more about the method, when its group has words for it.
+        help: Option<(String, &'static str)>,
     },
     Receipt,
     /// The same order again.
@@ -213,7 +215,7 @@ pub async fn run_out(
         ("still", "state-run-out-money", "state-run-out-advice")
     };
     let head = Head { tone, title: words("state-run-out-title"), money: words(money) };
-    let act = again(payment, words("pay-new-code"), Vec::new());
+    let act = again(page, payment, words("pay-new-code"), Vec::new());
     page.show(&StatePage { advice: vec![words(advice)], ..plain(page, sheet, head, act) })
 }
 
@@ -227,7 +229,7 @@ fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result
             (head, says.text, act)
         }
         (_, None) => {
-            let act = again(payment, l.t("pay-new-amount").to_owned(), Vec::new());
+            let act = again(page, payment, l.t("pay-new-amount").to_owned(), Vec::new());
             (head(page, payment, "still", "lapsed"), l.t("state-lapsed-advice"), act)
         }
     };
@@ -252,13 +254,16 @@ pub fn failed(
     let money = page.lang.t(if doubt { "decline-duplicate-money" } else { "pay-no-money-taken" }).to_owned();
     let head = Head { tone: "act-now", title: words("title"), money };
     let others = leave::others(page, payable, payment);
-    let act = again(payment, about(page, payment, "pay-try-again-with"), others);
+    let act = again(page, payment, about(page, payment, "pay-try-again-with"), others);
     let advice = vec![words("cause"), words("advice")];
     page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
 }
 
-fn again(payment: &Payment, label: String, others: Vec<&'static str>) -> Act {
-    Act::Again { method: payment.method.clone(), wallet: payment.wallet.clone(), label, others }
+fn again(page: &Page, payment: &Payment, label: String, others: Vec<&'static str>) -> Act {
+    let (method, wallet) = (payment.method.clone(), payment.wallet.clone());
+    let topic = page.site.profile(&method).help;
+    let help = topic.and_then(|topic| Some((format!("/help/{topic}"), own(page, payment, "pay-help-link")?)));
+    Act::Again { method, wallet, label, others, help }
 }
 
 /// Part of the money is ours.

@@ -75,7 +75,7 @@ impl Trail {
         });
         Ok(Some(Self {
             payment: payment.id.clone(),
-            standard: if method.id() == "usdt-trc20" { "TRC20" } else { "ERC20" },
+            standard: watch.network().standard,
             transfers: transfers.collect(),
             claims: claimed
                 .iter()

@@ -13,7 +13,7 @@ use crate::{
         pay,
     },
     lang::Lang,
-    methods::usdt::account::groups,
+    methods::{Network, usdt::account::groups},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -87,6 +87,7 @@ fn build<'a>(
     let (l, open) = (page.lang, pay::opened(payment));
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
+    let network = method.watch().ok_or(Error::NotFound)?.network();
     let arrived = payment.arrived();
     let kept = Kept::new(&page.site, std::slice::from_ref(payment), false);
     Ok(TransferPage {
@@ -94,10 +95,7 @@ fn build<'a>(
         s: sheet,
         payment,
         sums: Sums::of(l, payment),
-        network: match payment.method.as_str() {
-            "usdt-trc20" => l.t("transfer-network-tron"),
-            _ => l.t("transfer-network-ethereum"),
-        },
+        network: l.t(&format!("transfer-network-{}", network.code)),
         amount: l.money(open.rest),
         plain: open.rest.decimal().to_string(),
         received: arrived.is_positive().then(|| l.money(arrived)),
@@ -122,7 +120,7 @@ fn build<'a>(
         trail,
         still_open: wish.open.is_some(),
         auto: wish.auto(),
-        sandbox: page.site.config.is_sandbox().then(|| page.world(&pretend(payment, sheet))),
+        sandbox: page.site.config.is_sandbox().then(|| page.world(&pretend(network, payment, sheet))),
     })
 }
 
@@ -134,10 +132,9 @@ fn left(l: Lang, payment: &Payment, sheet: &Sheet) -> Option<(String, String)> {
 }
 
 /// The pretend wallet, filled in.
-fn pretend(payment: &Payment, sheet: &Sheet) -> String {
-    let chain = if payment.method == "usdt-trc20" { "tron" } else { "ethereum" };
+fn pretend(network: Network, payment: &Payment, sheet: &Sheet) -> String {
     let fields = [
-        ("chain", chain.to_owned()),
+        ("chain", network.code.to_owned()),
         ("to", payment.place.clone().unwrap_or_default()),
         ("amount", payment.rest().decimal().to_string()),
         ("back", sheet.path.clone()),

@@ -7,9 +7,11 @@ use crate::{domain::payment::Payment, web::Page};
 /// under `state-card-run-out-title` where there is one, which needs no arguments: a card has no code to scan,
 /// and no app.
 pub fn about(page: &Page, payment: &Payment, key: &str) -> String {
+    own(page, payment, key).map_or_else(|| page.lang.t1(key, "app", app_name(page, payment)), str::to_owned)
+}
+
+/// The text of the group's own, when there is one.
+pub fn own(page: &Page, payment: &Payment, key: &str) -> Option<&'static str> {
     let own = key.replacen('-', &format!("-{}-", payment.group), 1);
-    if page.lang.has(&own) {
-        return page.lang.t(&own).to_owned();
-    }
-    page.lang.t1(key, "app", app_name(page, payment))
+    page.lang.has(&own).then(|| page.lang.t(&own))
 }
