@@ -44,7 +44,7 @@ fn describe(options: &Options, config: &Config) -> Result<()> {
     println!("catalogue:     {} products", catalogue.products().len());
     println!("mail:          {}", config.mail.gateway);
     println!("metrics:       {}", metrics(config));
-    for method in start::explain(config) {
+    for method in start::explain(&start::REGISTERED, config) {
         match method {
             Ok(id) => println!("method {id:<12} on"),
             Err(off) => println!("method {:<12} off: {}", off.method, off.why),

@@ -13,7 +13,7 @@ use crate::{
         lock::Lock,
         terms::{Rate, Rates},
     },
-    methods::{PROFILES, usdt::chain::Chain},
+    methods::{PROFILES, Profile, usdt::chain::Chain},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
@@ -61,15 +61,31 @@ struct LockFile {
     opens_when_void: bool,
 }
 
+/// What the text itself does not say.
+pub struct Surroundings<'a> {
+    /// Paths in the text begin here.
+    pub folder: &'a Path,
+    /// The methods there are.
+    pub methods: &'a [&'static Profile],
+}
+
+impl<'a> Surroundings<'a> {
+    /// A file in this folder, for the product's own methods.
+    pub fn new(folder: &'a Path) -> Self {
+        Self { folder, methods: &PROFILES }
+    }
+}
+
 /// Reads the text; a problem names its line.
-pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Config, Problem> {
+pub fn parse(text: &str, name: &str, around: &Surroundings<'_>) -> Result<Config, Problem> {
+    let folder = around.folder;
     let at = |offset: usize, reason: String| {
         let line = text.get(..offset).unwrap_or(text).matches('\n').count() + 1;
         Problem { file: name.to_owned(), line, reason }
     };
     let file: File = toml::from_str(text)
         .map_err(|error| at(error.span().map_or(0, |span| span.start), error.message().to_owned()))?;
-    check(&file).map_err(|(offset, reason)| at(offset, reason))?;
+    check(&file, around.methods).map_err(|(offset, reason)| at(offset, reason))?;
     let bank = bank(file.bank, file.site.mode).map_err(|(offset, reason)| at(offset, reason))?;
     let mut antom = file.antom.map(Spanned::into_inner).unwrap_or_default();
     let mut wechat = file.wechat.map(Spanned::into_inner).unwrap_or_default();
@@ -110,14 +126,14 @@ fn bank(table: Option<Spanned<BankFile>>, mode: Mode) -> Result<Bank, (usize, St
 }
 
 /// What single values cannot show: tables that contradict each other. Returns where and why.
-fn check(file: &File) -> Result<(), (usize, String)> {
+fn check(file: &File, known: &[&Profile]) -> Result<(), (usize, String)> {
     let mode = file.site.mode;
     if let Some(url) = &file.site.public_url {
         check_public_url(url.get_ref(), mode).map_err(|why| (url.span().start, why))?;
     }
-    check_methods(file)?;
+    check_methods(file, known)?;
     check_rates(&file.rates)?;
-    check_locks(&file.locks)?;
+    check_locks(&file.locks, known)?;
     in_table(Some(&file.mail), |mail| mail.check(mode))?;
     in_table(file.antom.as_ref(), |antom| antom.check(mode))?;
     in_table(file.wechat.as_ref(), |wechat| wechat.check(mode))?;
@@ -139,11 +155,11 @@ fn in_table<T>(
     check(table.get_ref()).map_err(|why| (table.span().start, why))
 }
 
-fn check_methods(file: &File) -> Result<(), (usize, String)> {
+fn check_methods(file: &File, known: &[&Profile]) -> Result<(), (usize, String)> {
     for (id, table) in &file.methods {
         let (name, at) = (id.get_ref().as_str(), id.span().start);
-        if !PROFILES.iter().any(|method| method.id == name) {
-            let known = PROFILES.map(|method| method.id).join(", ");
+        if !known.iter().any(|method| method.id == name) {
+            let known = known.iter().map(|method| method.id).collect::<Vec<_>>().join(", ");
             return Err((at, format!("there is no method \"{name}\"; known are {known}")));
         }
         table.check(name).map_err(|why| (at, why))?;
@@ -166,8 +182,8 @@ fn check_rates(rates: &[Spanned<RateFile>]) -> Result<(), (usize, String)> {
     Ok(())
 }
 
-fn check_locks(locks: &[Spanned<LockFile>]) -> Result<(), (usize, String)> {
-    let mut known: Vec<&str> = PROFILES.iter().map(|method| method.group).collect();
+fn check_locks(locks: &[Spanned<LockFile>], known: &[&Profile]) -> Result<(), (usize, String)> {
+    let mut known: Vec<&str> = known.iter().map(|method| method.group).collect();
     known.dedup();
     for lock in locks {
         let groups = &lock.get_ref().groups;

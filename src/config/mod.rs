@@ -31,6 +31,7 @@ pub use usdt::UsdtTable;
 
 use crate::domain::{lock::Lock, terms::Rates};
 use crate::lang::Lang;
+use crate::methods::{PROFILES, Profile};
 use secrecy::SecretString;
 use std::{
     collections::BTreeMap,
@@ -110,7 +111,7 @@ pub struct Secrets {
 impl Config {
     /// The example: the fictional seller in the sandbox world.
     pub fn example() -> Result<Self, Problem> {
-        file::parse(EXAMPLE, "examples/guichet.toml", Path::new("."))
+        file::parse(EXAMPLE, "examples/guichet.toml", &file::Surroundings::new(Path::new(".")))
     }
 
     /// Reads a file. Paths in it are relative to its folder.
@@ -118,12 +119,17 @@ impl Config {
         use anyhow::Context;
         let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
         let folder = path.parent().unwrap_or(Path::new("."));
-        Ok(file::parse(&text, &path.display().to_string(), folder)?)
+        Ok(file::parse(&text, &path.display().to_string(), &file::Surroundings::new(folder))?)
     }
 
     /// Reads a text as if it were that file.
     pub fn parse(text: &str, name: &str) -> Result<Self, Problem> {
-        file::parse(text, name, Path::new("."))
+        Self::parse_for(&PROFILES, text, name)
+    }
+
+    /// Reads a text as if it were that file, for a site with these methods: the product's own are [`PROFILES`].
+    pub fn parse_for(methods: &[&'static Profile], text: &str, name: &str) -> Result<Self, Problem> {
+        file::parse(text, name, &file::Surroundings { folder: Path::new("."), methods })
     }
 
     pub fn is_sandbox(&self) -> bool {

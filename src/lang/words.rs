@@ -55,6 +55,11 @@ impl Lang {
         })
     }
 
+    /// Adds a text without arguments that no locale file has: a method that comes from outside brings its own.
+    pub fn add(self, key: &str, text: &'static str) {
+        PLAIN[self.index()].write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text);
+    }
+
     /// The text under `key` with one argument.
     pub fn t1<'a>(self, key: &str, name: &'static str, value: impl Into<Arg<'a>>) -> String {
         look_up(self, key, &Args::from([named(name, value)]))

@@ -1,9 +1,9 @@
 //! Makes the method of cards, with real keys or the sandbox's.
 
-use super::pieces::{Ends, needed, terms};
+use super::pieces::{Ends, Setup, needed, terms};
 use crate::{
-    config::{Card, Config, Gateway, Secrets, ThreeDSecure},
-    methods::{Fee, Method, Wire, card},
+    config::{Card, Gateway, Secrets, ThreeDSecure},
+    methods::{Fee, Method, card},
     sandbox::keys,
 };
 use anyhow::{Result, ensure};
@@ -11,12 +11,8 @@ use secrecy::SecretString;
 use std::sync::Arc;
 
 /// Cards, when they are configured.
-pub fn build(
-    config: &Config,
-    secrets: &Secrets,
-    ends: &Ends,
-    wire: &Wire,
-) -> Result<Option<Arc<dyn Method>>> {
+pub fn build(setup: &Setup<'_>) -> Result<Option<Arc<dyn Method>>> {
+    let Setup { config, secrets, ends, wire } = *setup;
     let Some(terms) = terms(config, "card") else { return Ok(None) };
     let Some((base, secret_key, webhook)) = far_end(&config.card, secrets, ends)? else { return Ok(None) };
     if terms.fee != Fee::default() {

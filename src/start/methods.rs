@@ -1,67 +1,22 @@
-//! Makes the methods that are configured, with real keys or the sandbox's.
+//! Makes the methods of Antom, WeChat and banks that are configured, with real keys or the sandbox's.
 
-use super::{
-    cards,
-    pieces::{Ends, needed, private_key, public_key, terms},
-    usdt,
-};
+use super::pieces::{Ends, Setup, needed, private_key, public_key, terms};
 use crate::{
     config::{Antom, Config, Gateway, Secrets, WeChat, WeChatDialect},
     domain::Currency,
     methods::{
-        Fee, Method, PROFILES, Profile, Wallet, Wire, alipay, amazon, bank, notify_path,
+        Fee, Method, Wallet, alipay, bank, notify_path,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
     sandbox::keys,
 };
-use anyhow::{Context, Result};
+use anyhow::Result;
 use secrecy::SecretString;
 use std::sync::Arc;
 
-/// All methods that are on, in the order of the picker.
-pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
-    let mut methods: Vec<Arc<dyn Method>> = Vec::new();
-    methods.extend(cards::build(config, secrets, ends, wire).context("[card]")?);
-    methods.extend(antom(config, ends, wire).context("[antom]")?);
-    methods.extend(wechat_pay(config, secrets, ends, wire).context("[wechat]")?);
-    methods.extend(usdt::build(config, secrets, ends, wire)?);
-    methods.extend(bank_transfer(config));
-    Ok(methods)
-}
-
-/// What all methods say about themselves, AWS Marketplace included.
-pub fn profiles() -> Vec<&'static Profile> {
-    PROFILES.into_iter().chain([&amazon::PROFILE]).collect()
-}
-
-/// A method that is off, and why.
-pub struct Off {
-    pub method: &'static str,
-    pub why: &'static str,
-}
-
-/// For `guichet check`: every method there is, on or off and why.
-pub fn explain(config: &Config) -> Vec<Result<&'static str, Off>> {
-    let off = |id: &'static str| match id {
-        "card" => (config.card.gateway == Gateway::Off).then_some("[card] has no gateway"),
-        "bank" => config.bank.accounts.is_empty().then_some("there is no table [bank]"),
-        "wechat" => (config.wechat.gateway == Gateway::Off).then_some("[wechat] has no gateway"),
-        "usdt-trc20" => (config.usdt_trc20.gateway == Gateway::Off).then_some("[usdt-trc20] has no gateway"),
-        "usdt-erc20" => (config.usdt_erc20.gateway == Gateway::Off).then_some("[usdt-erc20] has no gateway"),
-        _ => (config.antom.gateway == Gateway::Off).then_some("[antom] has no gateway"),
-    };
-    let explain = |id: &'static str| match off(id) {
-        Some(why) => Err(Off { method: id, why }),
-        None if !config.methods.contains_key(id) => {
-            Err(Off { method: id, why: "it has no table under [methods]" })
-        }
-        None => Ok(id),
-    };
-    PROFILES.iter().map(|method| explain(method.id)).collect()
-}
-
-fn antom(config: &Config, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
+pub(super) fn antom(setup: &Setup<'_>) -> Result<Vec<Arc<dyn Method>>> {
+    let Setup { config, ends, wire, .. } = *setup;
     let antom = &config.antom;
     let notify_path = notify_path(&ends.public_url, "alipay");
     let mut settings = match &antom.gateway {
@@ -97,12 +52,8 @@ fn apply(antom: &Antom, settings: &mut alipay::Config) {
     settings.wallets = antom.wallets.iter().map(wallet).collect();
 }
 
-fn wechat_pay(
-    config: &Config,
-    secrets: &Secrets,
-    ends: &Ends,
-    wire: &Wire,
-) -> Result<Option<Arc<dyn Method>>> {
+pub(super) fn wechat_pay(setup: &Setup<'_>) -> Result<Option<Arc<dyn Method>>> {
+    let Setup { config, secrets, ends, wire } = *setup;
     let Some(terms) = terms(config, "wechat") else { return Ok(None) };
     let settings = match &config.wechat.gateway {
         Gateway::Off => return Ok(None),
@@ -112,7 +63,7 @@ fn wechat_pay(
     wechat::method(settings, terms, wire.clone()).map(Some)
 }
 
-fn bank_transfer(config: &Config) -> Option<Arc<dyn Method>> {
+pub(super) fn bank_transfer(config: &Config) -> Option<Arc<dyn Method>> {
     let terms = terms(config, bank::ID)?;
     let accounts = config.bank.accounts.clone();
     if accounts.is_empty() {

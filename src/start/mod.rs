@@ -6,6 +6,7 @@ mod mailbox;
 mod methods;
 pub mod online;
 mod pieces;
+mod registration;
 mod rotate;
 mod serve;
 mod stranded;
@@ -14,7 +15,8 @@ mod usdt;
 mod world;
 
 pub use amazon::explain as explain_amazon;
-pub use methods::{Off, explain};
+pub use pieces::{Ends, FarEnd, Setup};
+pub use registration::{Off, REGISTERED, Registration, explain};
 pub use serve::{Running, serve};
 pub use stranded::{stranded, tell_stranded};
 pub use successor::take_over;
@@ -58,18 +60,23 @@ pub struct Parts {
 
 /// Builds the site. Everything that can be wrong with the configuration is said here, before the first page.
 pub async fn build(parts: Parts) -> Result<Arc<App>> {
+    build_with(parts, &REGISTERED).await
+}
+
+/// The same with these methods: the product's own are [`REGISTERED`].
+pub async fn build_with(parts: Parts, registered: &[Registration]) -> Result<Arc<App>> {
     let world = SandboxLocation::of(&parts.config);
-    assemble(parts, world).await
+    assemble(parts, world, registered).await
 }
 
 /// Builds the pretend world alone, for a shop at this address. Mail is taken in on the port after its own.
 pub async fn build_world(parts: Parts, shop: &str) -> Result<Arc<App>> {
     ensure!(parts.config.is_sandbox(), "the pretend world needs a configuration of mode \"sandbox\"");
     let shop = shop.trim_end_matches('/').to_owned();
-    assemble(parts, SandboxLocation::Alone { shop }).await
+    assemble(parts, SandboxLocation::Alone { shop }, &REGISTERED).await
 }
 
-async fn assemble(parts: Parts, world: SandboxLocation) -> Result<Arc<App>> {
+async fn assemble(parts: Parts, world: SandboxLocation, registered: &[Registration]) -> Result<Arc<App>> {
     let _already_installed = rustls::crypto::ring::default_provider().install_default();
     let config = parts.config;
     let store = Store::open(&parts.database).await?;
@@ -84,7 +91,8 @@ async fn assemble(parts: Parts, world: SandboxLocation) -> Result<Arc<App>> {
         }
     };
     let ends = pieces::Ends { far_end, public_url: parts.public_url.clone() };
-    let built = methods::build(&config, &parts.secrets, &ends, &wire)?;
+    let setup = Setup { config: &config, secrets: &parts.secrets, ends: &ends, wire: &wire };
+    let built = registration::build(registered, &setup)?;
     let catalogue = catalogue(&config)?;
     let amazon = amazon::build(&config, &parts.secrets, &ends, &wire, &catalogue).context("[amazon]")?;
     let mailbox = match config.mail.gateway == "sandbox" || world.shop().is_some() {
@@ -97,7 +105,7 @@ async fn assemble(parts: Parts, world: SandboxLocation) -> Result<Arc<App>> {
         amazon,
         keys,
         methods: built,
-        profiles: methods::profiles(),
+        profiles: registration::profiles(registered),
         mailer,
         monitor: Monitor::default(),
         throttle: Throttle::default(),

@@ -1,6 +1,11 @@
 //! `guichet check --online`: asks every far end something harmless, and says what it saw.
 
-use super::{http, methods, pieces, smtp};
+use super::{
+    http,
+    pieces::{self, Setup},
+    registration::{self, REGISTERED, is_real},
+    smtp,
+};
 use crate::{
     clock::Clock,
     config::{Config, Gateway, Secrets},
@@ -60,7 +65,7 @@ pub async fn check(config: &Config, secrets: &Secrets, public_url: Option<&str>)
     let wire = Wire { http: http()?, clock: Clock::System, random: Random::system() };
     let url = public_url.unwrap_or("http://127.0.0.1").to_owned();
     let ends = pieces::Ends { far_end: "http://127.0.0.1:9".to_owned(), public_url: url };
-    let mut built = methods::build(config, secrets, &ends, &wire)?;
+    let mut built = registration::build(&REGISTERED, &Setup { config, secrets, ends: &ends, wire: &wire })?;
     built.retain(|method| is_real(config, method.id()));
     let catalogue = super::catalogue(config)?;
     let amazon = super::amazon::build(config, secrets, &ends, &wire, &catalogue).context("[amazon]")?;
@@ -73,17 +78,6 @@ pub async fn check(config: &Config, secrets: &Secrets, public_url: Option<&str>)
         wire: &wire,
     };
     Ok(ask(&far).await)
-}
-
-fn is_real(config: &Config, id: &str) -> bool {
-    let gateway = match id {
-        "card" => &config.card.gateway,
-        "wechat" => &config.wechat.gateway,
-        "usdt-trc20" => &config.usdt_trc20.gateway,
-        "usdt-erc20" => &config.usdt_erc20.gateway,
-        _ => &config.antom.gateway,
-    };
-    matches!(gateway, Gateway::Real(_))
 }
 
 /// Asks all at once; the answers come in a fixed order.
@@ -182,7 +176,8 @@ async fn answers(wire: &Wire, method: &dyn Method) -> Result<String, String> {
     let advice = match method.group() {
         "card" => "Check GUICHET_STRIPE_SECRET_KEY and its rights",
         "wechat" => "Check mchid, serial_no, the key files and GUICHET_WECHAT_APIV3_KEY of [wechat]",
-        _ => "Check client_id, the two key files and the region of the gateway in [antom]",
+        "alipay" => "Check client_id, the two key files and the region of the gateway in [antom]",
+        _ => "Check its keys in the configuration and the environment",
     };
     match method.look(&nothing).await {
         Ok(_) => Ok("the provider took our signature and answered a question".into()),

@@ -1,14 +1,14 @@
 //! Makes the two USDT methods: their nodes, addresses and terms from configuration.
 
-use super::pieces::{Ends, terms};
+use super::pieces::{Ends, FarEnd, Setup, terms};
 use crate::{
     app::App,
     config::{
-        Config, Gateway, Secrets, UsdtTable,
+        Config, Gateway, UsdtTable,
         usdt::{Dialect, table},
     },
     methods::{
-        Method, Wire,
+        Method, Profile, Wire,
         usdt::{
             account::Account,
             chain::{Chain, Node},
@@ -27,7 +27,8 @@ use std::sync::Arc;
 use url::Url;
 
 /// USDT on the chains that are configured.
-pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Result<Vec<Arc<dyn Method>>> {
+pub fn build(setup: &Setup<'_>) -> Result<Vec<Arc<dyn Method>>> {
+    let Setup { config, secrets, ends, wire } = *setup;
     let tron_keys = [&secrets.tron_api_key, &secrets.tron_witness_key];
     let ethereum_keys = [&secrets.ethereum_api_key, &secrets.ethereum_witness_key];
     let chains = [
@@ -65,6 +66,16 @@ pub fn build(config: &Config, secrets: &Secrets, ends: &Ends, wire: &Wire) -> Re
         methods.push(Arc::new(usdt));
     }
     Ok(methods)
+}
+
+/// What stands behind USDT on one chain.
+pub(super) fn far_end(config: &Config, profile: &Profile) -> FarEnd {
+    let chains = [(Chain::Tron, &config.usdt_trc20), (Chain::Ethereum, &config.usdt_erc20)];
+    match chains.into_iter().find(|(chain, _)| table(*chain) == profile.id) {
+        Some((Chain::Tron, table)) => FarEnd::of(&table.gateway, "[usdt-trc20] has no gateway"),
+        Some((Chain::Ethereum, table)) => FarEnd::of(&table.gateway, "[usdt-erc20] has no gateway"),
+        None => FarEnd::Missing("there is no such chain"),
+    }
 }
 
 fn base(chain: Chain, table: &UsdtTable, ends: &Ends) -> Result<Url> {

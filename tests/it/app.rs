@@ -1,14 +1,16 @@
 //! The site under test: the real one, on a free port, with a clock that stands still until it is moved.
 
+use crate::paynow;
 use guichet::{
     app::App,
     clock::Clock,
     config::{Config, Secrets},
     domain::Timestamp,
     jobs,
+    methods::Profile,
     random::Random,
     sandbox::World,
-    start::{self, Parts, Running},
+    start::{self, Parts, REGISTERED, Registration, Running},
     store::ledger,
 };
 use secrecy::SecretString;
@@ -141,7 +143,7 @@ async fn open_at(
     let listening = listener.local_addr().unwrap();
     let config = config.replace("trusted_proxies = []", "trusted_proxies = [\"127.0.0.1\"]");
     let parts = Parts {
-        config: Config::parse(&config, "the test's configuration").unwrap(),
+        config: Config::parse_for(&known(), &config, "the test's configuration").unwrap(),
         secrets: Secrets { metrics_token: Some(SecretString::from(METRICS_TOKEN)), ..Secrets::default() },
         master_secret: SecretString::from("0123456789abcdef".repeat(4)),
         database: database.to_owned(),
@@ -150,9 +152,19 @@ async fn open_at(
         clock,
         random: Random::seeded(seed),
     };
-    let app = start::build(parts).await.unwrap();
+    let app = start::build_with(parts, &registered()).await.unwrap();
     let running = start::serve(app.clone(), listener, 1, false).unwrap();
     (app, running)
+}
+
+/// The product's methods, and one that is made up; it is on where a story configures it.
+pub fn registered() -> Vec<Registration> {
+    [&REGISTERED[..], &[paynow::REGISTRATION]].concat()
+}
+
+/// What they say about themselves.
+pub fn known() -> Vec<&'static Profile> {
+    registered().iter().flat_map(|provider| provider.profiles).collect()
 }
 
 /// Numbers the databases of one process.

@@ -31,7 +31,7 @@ fn the_example_is_complete_and_plays_in_the_sandbox() {
     assert_eq!(config.order_days, 7);
     let methods: Vec<_> = config.methods.keys().map(String::as_str).collect();
     assert!(guichet::methods::PROFILES.iter().all(|method| methods.contains(&method.id)), "{methods:?}");
-    assert!(guichet::start::explain(&config).iter().all(Result::is_ok));
+    assert!(guichet::start::explain(&guichet::start::REGISTERED, &config).iter().all(Result::is_ok));
 }
 
 #[test]
