@@ -66,6 +66,7 @@ mod evm;
 mod guards;
 mod hang_ups;
 mod house;
+mod house_templates;
 mod http;
 mod interleaved;
 mod invitations;
