@@ -4,15 +4,21 @@ CREATE TABLE orders (
     id TEXT PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
     link_hash TEXT NOT NULL UNIQUE,
-    org TEXT NOT NULL REFERENCES orgs (id),
-    product TEXT NOT NULL,
-    placed_by TEXT NOT NULL REFERENCES members (id),
+    -- The buyer: a member and their organisation, or a contact without an account.
+    org TEXT REFERENCES orgs (id),
+    placed_by TEXT REFERENCES members (id),
+    contact_name TEXT,
+    contact_email TEXT,
+    contact_phone TEXT,
+    -- What it is for: `purchase` or `request`, and its facts. Only a purchase has a product and an agreement.
+    subject TEXT NOT NULL,
+    subject_data TEXT NOT NULL,
+    product TEXT,
+    agreement_version TEXT,
+    agreement_hash TEXT,
     placed_at BIGINT NOT NULL,
     total BIGINT NOT NULL CHECK (total > 0),
     currency TEXT NOT NULL,
-    snapshot TEXT NOT NULL,
-    agreement_version TEXT NOT NULL,
-    agreement_hash TEXT NOT NULL,
     lang TEXT NOT NULL,
     state TEXT NOT NULL,
     state_data TEXT NOT NULL,
@@ -20,9 +26,22 @@ CREATE TABLE orders (
     next_check_at BIGINT,
     -- The closed order whose payment link this one was ordered through, by somebody who had not signed in.
     through TEXT,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    CHECK (
+        (org IS NOT NULL AND placed_by IS NOT NULL
+            AND contact_name IS NULL AND contact_email IS NULL AND contact_phone IS NULL)
+        OR (org IS NULL AND placed_by IS NULL
+            AND contact_name IS NOT NULL AND (contact_email IS NULL) <> (contact_phone IS NULL))
+    ),
+    -- A purchase has a member: somebody must have agreed.
+    CHECK (
+        (subject = 'purchase' AND org IS NOT NULL
+            AND product IS NOT NULL AND agreement_version IS NOT NULL AND agreement_hash IS NOT NULL)
+        OR (subject = 'request'
+            AND product IS NULL AND agreement_version IS NULL AND agreement_hash IS NULL AND through IS NULL)
+    )
 );
--- E4: one unpaid order per organisation and product.
+-- E4: one unpaid order per organisation and product. A request has no product, so any number may be unpaid.
 CREATE UNIQUE INDEX one_unpaid ON orders (org, product) WHERE state = 'unpaid';
 -- The link of a closed order places one order at most.
 CREATE UNIQUE INDEX one_order_through ON orders (through) WHERE through IS NOT NULL;
@@ -97,15 +116,15 @@ CREATE TABLE events (
 CREATE INDEX events_of_order ON events (order_id, at);
 
 -- What was done to an order in the last day by a member of its organisation, or by anybody with its link: each of
--- the two has its own allowance.
+-- the two has its own allowance. `party` is the organisation, or the order itself if a contact owes it.
 CREATE TABLE uses (
     id TEXT PRIMARY KEY,
-    org TEXT NOT NULL REFERENCES orgs (id),
+    party TEXT NOT NULL,
     order_id TEXT NOT NULL REFERENCES orders (id),
     act TEXT NOT NULL,
     source TEXT NOT NULL,
     at BIGINT NOT NULL
 );
 CREATE INDEX uses_of_order ON uses (order_id, act, source, at);
-CREATE INDEX uses_of_org ON uses (org, act, source, at);
+CREATE INDEX uses_of_party ON uses (party, act, source, at);
 CREATE INDEX uses_by_time ON uses (at);

@@ -90,6 +90,10 @@ order-number-label = Order number
 order-by-text = { $member }, { $organisation }, on { $day }
 # $organisation: who buys. $day: a date
 order-by-link-text = Through a payment link, for { $organisation }, on { $day }
+# $buyer: who is asked to pay. $day: a date
+order-requested-text = { $buyer }, on { $day }
+order-requested-label = Requested from
+order-requested-day = Requested on
 order-agreement-label = Service Agreement
 # $version: of the agreement. $member: who agreed. $day: a date
 order-agreed-text = Version { $version }, agreed to by { $member } on { $day }
@@ -106,6 +110,8 @@ order-history-cut = Older payment attempts aren’t shown.
 order-past-placed = { $member } placed the order and agreed to the Service Agreement, version { $version }
 # $version: of the agreement
 order-past-placed-link = Ordered again through the payment link of a closed order, after money came for that one. Someone who wasn’t signed in accepted the Service Agreement, version { $version }
+# $member: a name of the seller’s staff.
+order-past-requested = { $member } requested the payment
 order-past-paid = The order is paid
 # $member: a person
 order-past-cancelled-by = { $member } cancelled the order
@@ -213,3 +219,4 @@ order-kept-pays = The amount received covers an order of up to { $total }, fee i
 order-kept-form = Place an order for { $total }
 order-kept-txid = You can use it for a new order: on its payment page, choose the same network and enter the same TxID. Don’t send it again.
 order-kept-other = To use it, place the same order again from this order’s payment page, or write to us.
+order-kept-request = Don’t pay again. Write to us about this payment.

@@ -180,6 +180,9 @@ state-paid-title = Paid
 state-paid-money = { $amount } received on { $at }.
 # $organisation: who buys.
 state-paid-advice = Thank you. The receipt goes by e-mail to the person who ordered for { $organisation }. Nothing more is to be done.
+# $name: who was asked to pay.
+state-paid-advice-contact = Thank you. We’ll email the receipt to { $name }. You’re all set.
+state-paid-advice-none = Thank you. You’re all set. You can print or save the receipt.
 # $excess: an amount.
 state-paid-excess = You paid { $excess } more than the total. The money is safe, and we’ll email the person who ordered about it.
 # $amount: an amount.
@@ -193,6 +196,8 @@ state-reversed-by-app = { $app } sent the money back to the payer. { $owed } is 
 state-reversed-again = To pay again, transfer { $owed } with the same reference: { $reference }. We detect it automatically and update this page.
 # $organisation: who buys. $email: an address.
 state-reversed-next = We’ll contact the person who ordered for { $organisation }. Questions? Write to { $email }
+# $name: who was asked to pay. $email: an address.
+state-reversed-next-contact = We’ll contact { $name }. Questions? Write to { $email }
 # $amount: an amount.
 state-late-title = Payment received for a closed order
 state-late-money = { $amount } received. It is safe with us.
@@ -224,6 +229,7 @@ state-cancelled-advice = This link can no longer be paid. The same can be ordere
 state-expired-title = This order expired on { $at }
 state-expired-money = Nothing was received.
 state-expired-advice = This link can no longer be paid. The same can be ordered again. If you have paid, do not pay again: contact customer service.
+state-request-closed-advice = This link can no longer be paid. If you’ve paid, don’t pay again: contact customer service.
 
 ## Why a payment failed, by reason: what probably happened, and what to try
 

@@ -77,6 +77,9 @@ order-number-label = Numéro de commande
 order-by-text = { $member }, { $organisation }, le { $day }
 # $organisation: who buys. $day: a date
 order-by-link-text = Par un lien de paiement, pour { $organisation }, le { $day }
+order-requested-text = { $buyer }, le { $day }
+order-requested-label = Demandé à
+order-requested-day = Demandé le
 order-agreement-label = Accord de service
 order-agreed-text = Version { $version }, acceptée par { $member } le { $day }
 # $version: of the agreement. $day: a date
@@ -91,6 +94,7 @@ order-history-cut = Les tentatives de paiement plus anciennes ne sont pas affich
 order-past-placed = { $member } a passé la commande et accepté l’accord de service, version { $version }
 # $version: of the agreement
 order-past-placed-link = Commande repassée par le lien de paiement d’une commande close, après l’arrivée d’argent pour celle-ci. Une personne non connectée a accepté l’accord de service, version { $version }
+order-past-requested = { $member } a demandé le paiement
 order-past-paid = La commande est payée
 order-past-cancelled-by = { $member } a annulé la commande
 order-past-cancelled = La commande a été annulée
@@ -163,3 +167,4 @@ order-kept-pays = Le montant reçu permet de régler en totalité une commande d
 order-kept-form = Commander pour { $total }
 order-kept-txid = Vous pouvez l’utiliser pour une nouvelle commande : sur sa page de paiement, choisissez le même réseau et saisissez le même TxID. N’envoyez rien de nouveau.
 order-kept-other = Pour l’utiliser, passez de nouveau la même commande depuis la page de paiement de cette commande, ou écrivez-nous.
+order-kept-request = Ne payez pas de nouveau. Écrivez-nous au sujet de ce paiement.

@@ -143,6 +143,8 @@ state-short-advice = Payez le reste pour terminer la commande.
 state-paid-title = Commande payée
 state-paid-money = Nous avons reçu { $amount } le { $at }.
 state-paid-advice = Merci. Le reçu est envoyé par e-mail à la personne qui a commandé pour { $organisation }. Vous n’avez plus rien à faire.
+state-paid-advice-contact = Merci. Nous envoyons le reçu par e-mail à { $name }. Vous n’avez plus rien à faire.
+state-paid-advice-none = Merci. Vous n’avez plus rien à faire. Vous pouvez imprimer ou enregistrer le reçu.
 state-paid-excess = Vous avez payé { $excess } de plus que le total. Cet argent est en sécurité : nous écrivons à ce sujet à la personne qui a passé la commande.
 state-paid-double = Nous avons reçu un autre montant de { $amount } pour cette commande, qui était déjà payée. Cet argent est en sécurité chez nous : nous vous écrivons à ce sujet.
 state-reversed-title = Votre paiement a été restitué
@@ -150,6 +152,7 @@ state-reversed-by-bank = La banque a restitué l’argent au payeur. Il reste d�
 state-reversed-by-app = L’argent payé avec { $app } a été restitué au payeur. Il reste dû pour cette commande : { $owed }.
 state-reversed-again = Pour payer de nouveau, virez { $owed } avec la même référence : { $reference }. Nous détectons le virement automatiquement et mettons cette page à jour.
 state-reversed-next = Nous contactons la personne qui a commandé pour { $organisation }. Pour toute question : { $email }
+state-reversed-next-contact = Nous contactons { $name }. Pour toute question : { $email }
 state-late-title = Paiement reçu pour une commande close
 state-late-money = Nous avons reçu { $amount }. Cet argent est en sécurité chez nous.
 state-double-title = Cette commande a été payée deux fois
@@ -173,6 +176,7 @@ state-cancelled-advice = Ce lien ne permet plus de payer. La même commande peut
 state-expired-title = Cette commande a expiré le { $at }
 state-expired-money = Rien n’a été reçu.
 state-expired-advice = Ce lien ne permet plus de payer. La même commande peut être passée de nouveau. Si vous avez payé, ne payez pas de nouveau : contactez le service client.
+state-request-closed-advice = Ce lien ne permet plus de payer. Si vous avez payé, ne payez pas de nouveau : contactez le service client.
 
 ## Why a payment failed, by reason: what probably happened, and what to try
 

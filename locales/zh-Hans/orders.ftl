@@ -77,6 +77,9 @@ order-number-label = 订单号
 order-by-text = { $member }，{ $organisation }，{ $day }
 # $organisation: who buys. $day: a date
 order-by-link-text = { $day }，通过付款链接为 { $organisation } 提交
+order-requested-text = { $buyer }，{ $day }
+order-requested-label = 付款方
+order-requested-day = 请求日期
 order-agreement-label = 服务协议
 order-agreed-text = 版本 { $version }，{ $member } 于 { $day } 同意
 # $version: of the agreement. $day: a date
@@ -91,6 +94,7 @@ order-history-cut = 更早的付款尝试未显示。
 order-past-placed = { $member } 提交了订单，并同意服务协议（版本 { $version }）
 # $version: of the agreement
 order-past-placed-link = 已关闭的订单收到款项后，有人通过其付款链接重新提交了订单，并在未登录的情况下同意服务协议（版本 { $version }）
+order-past-requested = { $member } 发起了付款请求
 order-past-paid = 订单已付款
 order-past-cancelled-by = { $member } 取消了订单
 order-past-cancelled = 订单已取消
@@ -163,3 +167,4 @@ order-kept-pays = 已收到的款项可全额支付不超过 { $total } 的订�
 order-kept-form = 按 { $total } 下单
 order-kept-txid = 您可将其用于新订单：在新订单的付款页面选择同一网络，并输入同一个 TxID。请勿再次转账。
 order-kept-other = 如需使用这笔款项，请在本订单的付款页面再次下单，或与我们联系。
+order-kept-request = 请勿再次付款。请就此款项发送邮件与我们联系。

@@ -144,6 +144,8 @@ state-short-advice = 补足余款后，订单即告完成。
 state-paid-title = 付款成功
 state-paid-money = 已于 { $at } 收到 { $amount }。
 state-paid-advice = 感谢您的付款。收据会通过邮件发送给 { $organisation } 的下单人。您无需其他操作。
+state-paid-advice-contact = 感谢您的付款。收据会通过邮件发送给 { $name }。您无需其他操作。
+state-paid-advice-none = 感谢您的付款。您无需其他操作。您可以打印或保存收据。
 state-paid-excess = 您多付了 { $excess }。款项安全，我们会就此发送邮件与下单人联系。
 state-paid-double = 此订单付款后，又收到 { $amount }。款项安全，我们会就此发送邮件与您联系。
 state-reversed-title = 您的付款已被退回
@@ -151,6 +153,7 @@ state-reversed-by-bank = 银行已将款项退回付款人。此订单需重新�
 state-reversed-by-app = “{ $app }”已将款项退回付款人。此订单需重新支付 { $owed }。
 state-reversed-again = 如需重新付款，请汇款 { $owed }，并使用相同的附言：{ $reference }。款项到账后，我们会自动识别并更新本页。
 state-reversed-next = 我们会与 { $organisation } 的下单人联系。如有疑问：{ $email }
+state-reversed-next-contact = 我们会与 { $name } 联系。如有疑问：{ $email }
 state-late-title = 收到已关闭订单的款项
 state-late-money = 已收到 { $amount }，款项安全。
 state-double-title = 此订单重复付款
@@ -174,6 +177,7 @@ state-cancelled-advice = 此链接已无法付款。您可以重新提交相同�
 state-expired-title = 此订单已于 { $at } 失效
 state-expired-money = 未收到任何款项。
 state-expired-advice = 此链接已无法付款。您可以重新提交相同的订单。如果您已付款，请勿再次付款：请联系客服。
+state-request-closed-advice = 此链接已无法付款。如果您已付款，请勿再次付款：请联系客服。
 
 ## Why a payment failed, by reason: what probably happened, and what to try
 

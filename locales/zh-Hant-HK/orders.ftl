@@ -77,6 +77,9 @@ order-number-label = 訂單編號
 order-by-text = { $member }（{ $organisation }），{ $day }
 # $organisation: who buys. $day: a date
 order-by-link-text = { $day }，透過付款連結為 { $organisation } 提交
+order-requested-text = { $buyer }，{ $day }
+order-requested-label = 付款人
+order-requested-day = 要求日期
 order-agreement-label = 服務協議
 order-agreed-text = 版本 { $version }，由 { $member } 於 { $day }同意
 # $version: of the agreement. $day: a date
@@ -91,6 +94,7 @@ order-history-cut = 較早的付款嘗試未有顯示。
 order-past-placed = { $member } 提交了訂單，並同意服務協議（版本 { $version }）
 # $version: of the agreement
 order-past-placed-link = 已關閉的訂單收到款項後，有人透過其付款連結重新訂購，並在未登入的情況下同意服務協議（版本 { $version }）
+order-past-requested = { $member } 發出了付款要求
 order-past-paid = 訂單已付清
 order-past-cancelled-by = { $member } 取消了訂單
 order-past-cancelled = 訂單已取消
@@ -163,3 +167,4 @@ order-kept-pays = 已收到的款項可全數支付不超過 { $total } 的訂�
 order-kept-form = 按 { $total } 訂購
 order-kept-txid = 您可將其用於新訂單：在新訂單的付款頁面選擇同一網絡，並輸入同一個 TxID。切勿再次轉帳。
 order-kept-other = 如要使用這筆款項，請在此訂單的付款頁面再次訂購，或與我們聯絡。
+order-kept-request = 請勿再次付款。請就此款項電郵與我們聯絡。

@@ -144,6 +144,8 @@ state-short-advice = 請繳付餘款以完成訂單。
 state-paid-title = 已付款
 state-paid-money = 已於 { $at } 收到 { $amount }。
 state-paid-advice = 多謝您的付款。收據會以電郵傳送給 { $organisation } 的訂購人。您毋須再作任何處理。
+state-paid-advice-contact = 多謝您的付款。收據會以電郵傳送給 { $name }。您毋須再作任何處理。
+state-paid-advice-none = 多謝您的付款。您毋須再作任何處理。您可以列印或儲存收據。
 state-paid-excess = 您多付了 { $excess }。款項由我們妥善保管，我們會以電郵與訂購人聯絡。
 state-paid-double = 此訂單早前已付清，其後再收到 { $amount }。款項由我們妥善保管，我們會以電郵與您聯絡。
 state-reversed-title = 您的付款已被退回
@@ -151,6 +153,7 @@ state-reversed-by-bank = 銀行已將款項退回付款人。此訂單須重新�
 state-reversed-by-app = { $app }已將款項退回付款人。此訂單須重新繳付 { $owed }。
 state-reversed-again = 如要重新付款，請轉帳 { $owed }，並使用相同的參考編號：{ $reference }。款項到帳後，我們會自動識別並更新本頁。
 state-reversed-next = 我們會與 { $organisation } 的訂購人聯絡。如有查詢，請電郵至 { $email }
+state-reversed-next-contact = 我們會與 { $name } 聯絡。如有查詢，請電郵至 { $email }
 state-late-title = 收到已結束訂單的款項
 state-late-money = 已收到 { $amount }。款項由我們妥善保管。
 state-double-title = 此訂單重複付款
@@ -174,6 +177,7 @@ state-cancelled-advice = 此連結已不能付款。您可以重新訂購相同�
 state-expired-title = 此訂單已於 { $at }過期
 state-expired-money = 未有收到任何款項。
 state-expired-advice = 此連結已不能付款。您可以重新訂購相同項目。如您已經付款，切勿再次付款：請聯絡客戶服務。
+state-request-closed-advice = 此連結已不能付款。如您已經付款，切勿再次付款：請聯絡客戶服務。
 
 ## Why a payment failed, by reason: what probably happened, and what to try
 

@@ -64,8 +64,8 @@ impl Act {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     Order,
-    /// All orders of the organisation.
-    Organisation,
+    /// All orders of the organisation; for a contact, the one order.
+    Party,
 }
 
 /// So many in so long a time.
@@ -83,7 +83,7 @@ const fn order(window_ms: i64, most: i64) -> Limit {
 /// The limits of an act. All of them hold. Links are never counted per organisation: one link that got around
 /// would stop the payers of all its other orders.
 pub fn limits(act: Act, source: Source) -> &'static [Limit] {
-    const MEMBER_DRAWS: Limit = Limit { scope: Scope::Organisation, window_ms: DAY_MS, most: 40 };
+    const MEMBER_DRAWS: Limit = Limit { scope: Scope::Party, window_ms: DAY_MS, most: 40 };
     match (act, source) {
         (Act::Attempt, Source::Member) => const { &[order(HOUR_MS, 30), order(DAY_MS, 100)] },
         (Act::Attempt, Source::Link) => const { &[order(HOUR_MS, 15), order(DAY_MS, 40)] },

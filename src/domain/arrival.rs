@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Money, OrderId, OrgId, PaymentId, Receipt, Timestamp, time::DAY_MS};
+use super::{Money, OrderId, PartyId, PaymentId, Receipt, Timestamp, time::DAY_MS};
 use serde::{Deserialize, Serialize};
 
 /// What a chain or a statement says of one sum. The same sum seen again has the same reference.
@@ -163,7 +163,7 @@ impl Answer {
 /// An attempt that was asked for money at a place before certain money was sent there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
-    pub org: OrgId,
+    pub party: PartyId,
     pub order: OrderId,
     /// The exact amount it was asked for, in millionths.
     pub millionths: i64,
@@ -174,7 +174,7 @@ pub struct Asked {
 /// Who says that money is theirs.
 #[derive(Debug, Clone, Copy)]
 pub struct Claimant<'a> {
-    pub org: &'a OrgId,
+    pub party: &'a PartyId,
     pub order: &'a OrderId,
     pub placed_at: Timestamp,
     /// What the payment still lacks.
@@ -184,7 +184,7 @@ pub struct Claimant<'a> {
 /// What is known about a claimed arrival besides itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Circumstances {
-    /// Was it sent after the claimant's organisation was first asked for money at this place?
+    /// Was it sent after the claimant's party was first asked for money at this place?
     pub after_asked: bool,
     /// Does an attempt of somebody else bear its last four digits?
     pub tail_of_another: bool,
@@ -225,7 +225,7 @@ impl Circumstances {
         let tail = |millionths: i64| millionths.rem_euclid(10_000);
         let same_tail = |one: &Asked| tail(one.millionths) == tail(seen.amount.minor());
         let near = |one: &Asked| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();
-        let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(|one| one.org == *claimant.org);
+        let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(|one| one.party == *claimant.party);
         let old = now.since(seen.at) > KNOWN_MS;
         Self {
             after_asked: !own.is_empty() || (old && claimant.placed_at <= seen.at),

@@ -18,6 +18,7 @@ pub struct Paying {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DomainEvent {
     OrderPlaced,
+    OrderRequested,
     OrderPaymentStarted,
     OrderPaid {
         by: PaymentId,
@@ -110,6 +111,7 @@ impl DomainEvent {
     pub fn name(&self) -> EventName {
         match self {
             Self::OrderPlaced => EventName::OrderPlaced,
+            Self::OrderRequested => EventName::OrderRequested,
             Self::OrderPaymentStarted => EventName::OrderPaymentStarted,
             Self::OrderPaid { .. } => EventName::OrderPaid,
             Self::OrderCancelled { .. } => EventName::OrderCancelled,
@@ -180,6 +182,7 @@ impl DomainEvent {
                 Event::Resolved { amount: *amount, how: Resolution::Kept }
             }
             Self::OrderPlaced
+            | Self::OrderRequested
             | Self::OrderPaymentStarted
             | Self::OrderPaid { .. }
             | Self::OrderCancelled { .. }

@@ -48,8 +48,9 @@ pub fn effects(change: &Change<'_>) -> Vec<Effect> {
     let order = change.order;
     match change.event {
         E::OrderPlaced => placed(order, change.by),
-        // Somebody else's cancel must look again; the event of the attempt follows.
-        E::OrderPaymentStarted => Vec::new(),
+        // Whoever asks for the payment sends its link. Somebody else's cancel must look again after an attempt was
+        // stored; the event of the attempt follows.
+        E::OrderRequested | E::OrderPaymentStarted => Vec::new(),
         E::OrderPaid { amount, .. } => vec![Effect::Book(settlement(order, *amount))],
         E::OrderCancelled { member } => told(News::Cancelled { order: order.id.clone(), by: member.clone() }),
         E::OrderExpired { deadline } => told(News::Expired { order: order.id.clone(), until: Some(*deadline) }),

@@ -49,6 +49,8 @@ pub struct UnknownName(String);
 names! {
     /// An order was placed: by a member, through a payment link, or for a purchase that a marketplace has reported.
     OrderPlaced = "order.placed",
+    /// Staff asked somebody for a payment.
+    OrderRequested = "order.requested",
     /// An attempt to pay the order was stored.
     OrderPaymentStarted = "order.payment_started",
     /// A payment has paid the order.

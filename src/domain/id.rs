@@ -65,6 +65,10 @@ id!(/** An organisation that buys. */ OrgId);
 id!(/** A person who signs in for an organisation. */ MemberId);
 id!(/** An order. */ OrderId);
 id!(
+    /// Who shares allowances and may use each other's transfers: an organisation, or a single order of a contact.
+    PartyId
+);
+id!(
     /** One attempt to pay an order by one method; sent to the provider as our own key. */
     PaymentId
 );

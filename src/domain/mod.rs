@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod allowance;
 pub mod arrival;
+pub mod buyer;
 pub mod catalogue;
 pub mod change;
 pub mod contact;
@@ -24,23 +25,26 @@ pub mod payment;
 pub mod prompt;
 pub mod receipt;
 pub mod selection;
+pub mod subject;
 pub mod terms;
 pub mod time;
 pub mod words;
 
 pub use agreement::{Agreed, Agreement, AgreementMark};
+pub use buyer::Buyer;
 pub use catalogue::{Catalogue, Product, Slug, Texts};
 pub use change::{DomainEvent, Paying};
 pub use decline::Decline;
 pub use entitlement::Entitlement;
 pub use event_name::EventName;
-pub use id::{MemberId, OrderId, OrgId, PaymentId};
+pub use id::{MemberId, OrderId, OrgId, PartyId, PaymentId};
 pub use lang::Lang;
 pub use listing::Listing;
 pub use mail_fault::MailFault;
 pub use money::{Currency, Money};
 pub use receipt::Receipt;
 pub use selection::{Selection, Snapshot};
+pub use subject::{Purchase, Request, Subject};
 pub use time::Timestamp;
 pub use words::{Said, Words};
 

@@ -1,11 +1,11 @@
-//! An order: what an organisation has bought, and the four things it can be.
+//! An order: who owes, for what, and the four things it can be.
 
-use super::{Actor, AgreementMark, Lang, MemberId, Money, OrderId, OrgId, PaymentId, Refused, Timestamp};
+use super::{
+    Actor, Buyer, Lang, Money, OrderId, OrgId, PartyId, PaymentId, Purchase, Refused, Slug, Subject,
+    Timestamp,
+};
 
 use serde::{Deserialize, Serialize};
-
-/// What the order keeps of the choice, the prices and the agreement; a later catalogue changes nothing here.
-pub use super::selection::Snapshot;
 
 /// An order. Its price is frozen when it is placed.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,19 +13,15 @@ pub struct Order {
     pub id: OrderId,
     /// The number that people read and quote: `G-4F7K-92QX`.
     pub number: String,
-    pub org: OrgId,
-    /// The product's slug; one unpaid order per organisation and product (E4).
-    pub product: String,
-    pub placed_by: MemberId,
+    pub buyer: Buyer,
+    pub subject: Subject,
     pub placed_at: Timestamp,
+    /// What is to be paid, in any currency of the configuration.
     pub total: Money,
-    pub snapshot: Snapshot,
-    /// Version and SHA-256 of the agreement that was ticked, by `placed_by` at `placed_at` (E3).
-    pub agreement: AgreementMark,
     /// The buyer's language: mails to the buyer are written in it (N7).
     pub lang: Lang,
     /// The closed order whose payment link this one was ordered through, by somebody who had not signed in.
-    /// Then `placed_by` is who is written to; they neither ordered nor agreed.
+    /// Then the buyer's member is who is written to; they neither ordered nor agreed.
     pub through: Option<OrderId>,
     pub state: OrderState,
     /// Counts the moves; a save with an old one is refused.
@@ -59,6 +55,17 @@ pub enum OrderEvent {
     PaidBy(PaymentId),
     Cancelled(Actor),
     Lapsed,
+}
+
+/// How an order came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A member of the organisation placed it.
+    Member,
+    /// Someone who had not signed in placed it through the payment link of a closed order.
+    Link,
+    /// The seller asks for the payment.
+    Seller,
 }
 
 /// How an order stands when money for it arrives.
@@ -117,6 +124,35 @@ impl Order {
 
     pub fn is_unpaid(&self) -> bool {
         self.standing() == Standing::Open
+    }
+
+    /// How the order came about.
+    pub fn origin(&self) -> Origin {
+        match (&self.subject, &self.through) {
+            (Subject::Request(_), _) => Origin::Seller,
+            (Subject::Purchase(_), Some(_)) => Origin::Link,
+            (Subject::Purchase(_), None) => Origin::Member,
+        }
+    }
+
+    /// Returns true if it is an order of this organisation.
+    pub fn is_of(&self, org: &OrgId) -> bool {
+        self.buyer.org() == Some(org)
+    }
+
+    /// Whose allowances it uses, and whose transfers can pay it: the organisation's, or for a contact, its own.
+    pub fn party(&self) -> PartyId {
+        PartyId::from_text(self.buyer.org().map_or(self.id.as_str(), OrgId::as_str))
+    }
+
+    /// What was bought; `None` for a request.
+    pub fn purchase(&self) -> Option<&Purchase> {
+        self.subject.purchase()
+    }
+
+    /// The product that was bought; `None` for a request.
+    pub fn product(&self) -> Option<&Slug> {
+        self.purchase().map(Purchase::product)
     }
 }
 

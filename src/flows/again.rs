@@ -12,9 +12,8 @@ use crate::{
     domain::{
         Actor, Agreed, OrderId, PaymentId, Timestamp,
         arrival::{Answer, Stage},
-        order::Standing,
+        order::{Order, Standing},
         payment::{Payment, PaymentState},
-        selection,
     },
     lang::Lang,
     methods::Evidence,
@@ -58,11 +57,7 @@ pub async fn again(
     // A link that is paid, or that can still be paid, orders nothing.
     let closed = old.order.standing() == Standing::Closed;
     let Some(from) = source(app, old).filter(|_| closed) else { return Ok(Again::Gone) };
-    let product = app.catalogue.product(&old.order.product);
-    let Some(snapshot) = product.and_then(|p| selection::snapshot(p, &old.order.snapshot.selection).ok())
-    else {
-        return Ok(Again::Gone);
-    };
+    let Some((_, snapshot)) = order::priced_anew(app, &old.order) else { return Ok(Again::Gone) };
     let actor = match by {
         By::Member(member) => Actor::Member(member.id.clone()),
         By::Link => Actor::Payer,
@@ -70,8 +65,7 @@ pub async fn again(
     let placed = match by {
         By::Member(member) => order::place(app, &Wanted { member, snapshot, agreed, lang }).await?,
         By::Link => {
-            let member = members::find(&mut app.store.read().await?, &old.order.placed_by).await?;
-            let Some(member) = member else { return Ok(Again::Gone) };
+            let Some(member) = buyer(app, &old.order).await? else { return Ok(Again::Gone) };
             let wanted = Wanted { member: &member, snapshot, agreed, lang };
             if !is_open_to_link(app, old).await? {
                 return Ok(Again::SignIn);
@@ -85,6 +79,12 @@ pub async fn again(
     let Placed::New(placed) = placed else { return Ok(Again::Clash) };
     begin(app, &placed.id, choice(from, actor, lang), &from.id).await?;
     Ok(Again::Placed(placed.id))
+}
+
+/// The member who receives the emails about an order.
+async fn buyer(app: &App, order: &Order) -> Result<Option<Member>, StoreError> {
+    let Some(id) = order.buyer.member() else { return Ok(None) };
+    members::find(&mut app.store.read().await?, id).await
 }
 
 /// Begins the new order's payment by the method of the old one, and hands the money over.

@@ -49,7 +49,8 @@ pub(super) async fn spend(
 ) -> Result<Result<(), i64>, StoreError> {
     let Spent { act, source } = spent;
     let id = base32(&app.random.bytes::<16>());
-    let one = uses::Use { id, org: &order.org, order: &order.id, act, source, at: now };
+    let party = order.party();
+    let one = uses::Use { id, party: &party, order: &order.id, act, source, at: now };
     let mut wait = 0;
     for limit in allowance::limits(act, source) {
         let last = uses::last_but(tx, &one, (limit.scope, limit.most - 1)).await?;

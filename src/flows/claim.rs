@@ -193,7 +193,7 @@ async fn owned(
     if held.order.id == paying.order.id {
         return Ok(Answer::Placed);
     }
-    if held.order.org != paying.order.org {
+    if held.order.party() != paying.order.party() {
         // A part that a person has given away bears no amount that anybody was told to pay.
         let told = arrive::holder(tx, arrival).await?.as_ref() == Some(owner);
         return Ok(if told && other.state.is_open() { Answer::Theirs } else { Answer::Used });
@@ -225,12 +225,9 @@ async fn circumstances(
     let Case { claim, payment, order } = case;
     let seen = &arrival.sighting;
     let asked = marks::asked(tx, &arrival.method, (&seen.place, seen.at), arrive::SKEW_MS).await?;
-    let claimant = Claimant {
-        org: &order.org,
-        order: &order.id,
-        placed_at: order.placed_at,
-        missing: payment.missing(),
-    };
+    let party = order.party();
+    let claimant =
+        Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };
     let others: Vec<Claim> = claims::of_source(tx, &claim.method, &claim.source).await?;
     let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
     let disputed = others.iter().any(disputes);

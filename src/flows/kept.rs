@@ -3,8 +3,9 @@
 use crate::{
     app::App,
     domain::{
-        Money, OrderId, Product,
+        Money, Product,
         catalogue::Shape,
+        order::Order,
         payment::{Payment, PaymentState},
     },
     lang::Lang,
@@ -21,8 +22,18 @@ pub struct Kept {
     pub held: bool,
     /// The largest order that the received amount pays in full, fee included.
     pub pays: Option<Money>,
-    /// The money can be used for another order by entering its TxID.
-    by_txid: bool,
+    way: Way,
+}
+
+/// How received money can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// For another order, by entering the transfer's TxID there.
+    Txid,
+    /// By placing the same order again.
+    Reorder,
+    /// Only the seller can ask for a requested payment again.
+    Ask,
 }
 
 /// A link to a filled-in order form, and its amount.
@@ -32,10 +43,10 @@ pub struct Form {
 }
 
 /// Reads what was received for an order, in two statements.
-pub async fn of(app: &App, db: &mut impl Access, order: &OrderId) -> Result<Kept, StoreError> {
-    let attempts = payments::of_order(db, order).await?;
-    let held = claims::are_held(db, order).await?;
-    Ok(Kept::new(app, &attempts, held))
+pub async fn of(app: &App, db: &mut impl Access, order: &Order) -> Result<Kept, StoreError> {
+    let attempts = payments::of_order(db, &order.id).await?;
+    let held = claims::are_held(db, &order.id).await?;
+    Ok(Kept::new(app, &attempts, held).of(order))
 }
 
 /// The largest order that the money of an attempt pays in full by the same method. A buyer must not have to work out
@@ -59,7 +70,19 @@ impl Kept {
             received: found.map(Payment::arrived),
             pays: found.and_then(|attempt| payable(app, attempt)),
             held,
-            by_txid: found.map_or(held, |attempt| app.profile(&attempt.method).evidence == Evidence::Chain),
+            way: match found.map_or(held, |attempt| app.profile(&attempt.method).evidence == Evidence::Chain)
+            {
+                true => Way::Txid,
+                false => Way::Reorder,
+            },
+        }
+    }
+
+    /// The same, knowing what the order is for: money for a request is not offered for another order.
+    pub fn of(self, order: &Order) -> Self {
+        match order.purchase() {
+            Some(_) => self,
+            None => Self { pays: None, way: Way::Ask, ..self },
         }
     }
 
@@ -86,7 +109,11 @@ impl Kept {
         said.extend(self.pays.map(|total| l.t1("order-kept-pays", "total", l.money(total))));
         said.extend(self.held.then(|| l.t("order-kept-held").to_owned()));
         if !said.is_empty() {
-            let how = if self.by_txid { "order-kept-txid" } else { "order-kept-other" };
+            let how = match self.way {
+                Way::Txid => "order-kept-txid",
+                Way::Reorder => "order-kept-other",
+                Way::Ask => "order-kept-request",
+            };
             said.push(l.t(how).to_owned());
         }
         said

@@ -31,6 +31,7 @@ pub mod order;
 mod part;
 pub mod pay;
 pub mod record;
+pub mod request;
 mod reverse;
 pub mod signin;
 pub mod statement;

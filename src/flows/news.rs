@@ -1,19 +1,21 @@
 //! Puts news into the outbox, and turns it into letters when they are sent.
 
 mod closing;
+mod facts;
 
 use crate::{
     app::App,
     domain::{
-        MemberId, Money, OrderId, PaymentId, Timestamp,
+        Buyer, MemberId, Money, OrderId, PaymentId, Purchase, Timestamp,
         news::News,
         order::{Order, Standing},
         payment::{Mismatch, PaymentState, mark::check_code},
     },
     lang::Lang,
-    notify::mail::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar},
-    store::{Access, StoreError, Tx, invitations, members, orders, outbox, payments, signin_links},
+    notify::mail::{Attention, Mail, PaymentFacts, Reversed, SoFar},
+    store::{Access, StoreError, Tx, invitations, members, outbox, payments, signin_links},
 };
+use facts::facts;
 
 /// How long a sign-in or invitation link is valid: 24 hours (A3).
 pub const SIGNIN_VALID_MS: i64 = crate::domain::time::DAY_MS;
@@ -38,10 +40,16 @@ pub async fn tell(
     outbox::put(tx, &mail, now).await
 }
 
-/// Tells the member who placed an order, in the buyer's language (N7).
+/// Tells the buyer of an order, in the buyer's language (N7). A contact with only a phone number is told nothing.
 pub async fn tell_buyer(tx: &mut Tx, order: &Order, news: &News, now: Timestamp) -> Result<(), StoreError> {
-    let Some(buyer) = members::find(tx, &order.placed_by).await? else { return Ok(()) };
-    tell(tx, &buyer.email, order.lang, news, now).await
+    let address = match &order.buyer {
+        Buyer::Member { member, .. } => members::find(tx, member).await?.map(|member| member.email),
+        Buyer::Contact(contact) => contact.email().map(str::to_owned),
+    };
+    match address {
+        Some(address) => tell(tx, &address, order.lang, news, now).await,
+        None => Ok(()),
+    }
 }
 
 /// The letter a piece of news has become by now; none when there is nothing left to tell.
@@ -89,15 +97,15 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
     })
 }
 
-/// The page that shows the service form filled in as this order was.
-pub fn again(app: &App, order: &Order) -> String {
-    app.url(&again_path(order))
+/// The page that shows the service form filled in as this order was; `None` for a request.
+pub fn again(app: &App, order: &Order) -> Option<String> {
+    order.purchase().map(|purchase| app.url(&again_path(purchase)))
 }
 
-/// The same, without the site's address.
-pub fn again_path(order: &Order) -> String {
-    let query = serde_urlencoded::to_string(order.snapshot.selection.to_query()).unwrap_or_default();
-    format!("/products/{}?{query}", order.product)
+/// The path of the service form, filled in as a purchase was.
+pub fn again_path(purchase: &Purchase) -> String {
+    let query = serde_urlencoded::to_string(purchase.snapshot.selection.to_query()).unwrap_or_default();
+    format!("/products/{}?{query}", purchase.product())
 }
 
 async fn signin_url(
@@ -110,26 +118,6 @@ async fn signin_url(
     let known = signin_links::find(db, &crate::keys::digest(&token)).await?;
     let live = known.is_some_and(|link| link.used_at.is_none() && link.expires_at > now);
     Ok(live.then(|| app.url(&format!("/signin/{token}"))))
-}
-
-async fn facts(
-    db: &mut impl Access,
-    id: &OrderId,
-    lang: Lang,
-) -> Result<Option<(Order, OrderFacts)>, StoreError> {
-    let Some(order) = orders::find(db, id).await? else { return Ok(None) };
-    let buyer = members::find(db, &order.placed_by).await?;
-    let of = |pick: fn(&members::Member) -> &String| buyer.as_ref().map(pick).cloned().unwrap_or_default();
-    let facts = OrderFacts {
-        number: order.number.clone(),
-        description: order.snapshot.title(lang.tag()),
-        total: order.total,
-        org: of(|m| &m.organisation),
-        by: of(|m| &m.name),
-        by_email: of(|m| &m.email),
-        through_link: order.through.is_some(),
-    };
-    Ok(Some((order, facts)))
 }
 
 async fn placed(

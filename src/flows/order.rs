@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        Actor, Agreed, DomainEvent, OrderId,
+        Actor, Agreed, Buyer, DomainEvent, OrderId, Product, Purchase, Subject,
         news::News,
         order::{self, Order, OrderState},
         payment::{Mismatch, Payment},
@@ -70,7 +70,10 @@ async fn place_in(app: &App, tx: &mut Tx, order: Order) -> Result<Placed, StoreE
     if add(app, tx, &order).await? {
         return Ok(Placed::New(order));
     }
-    let open = orders::unpaid(tx, &order.org, &order.product).await?;
+    let open = match (order.buyer.org(), order.product()) {
+        (Some(org), Some(product)) => orders::unpaid(tx, org, product).await?,
+        _ => None,
+    };
     // Paid or cancelled a moment after it stood in the way: try again.
     open.map(Placed::Clash).ok_or(StoreError::Stale)
 }
@@ -80,13 +83,13 @@ fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
     Order {
         id: OrderId::from_random(app.random.bytes()),
         number: order::number(app.random.bytes()),
-        org: wanted.member.org.clone(),
-        product: wanted.snapshot.selection.product.to_string(),
-        placed_by: wanted.member.id.clone(),
+        buyer: Buyer::Member { member: wanted.member.id.clone(), org: wanted.member.org.clone() },
+        subject: Subject::Purchase(Box::new(Purchase {
+            snapshot: wanted.snapshot.clone(),
+            agreement: wanted.agreed.mark().clone(),
+        })),
         placed_at: now,
         total: wanted.snapshot.total(),
-        snapshot: wanted.snapshot.clone(),
-        agreement: wanted.agreed.mark().clone(),
         lang: wanted.lang,
         through: None,
         state: OrderState::Unpaid { until: now.plus_ms(app.config.order_days * DAY_MS) },
@@ -96,17 +99,23 @@ fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
 
 async fn add(app: &App, tx: &mut Tx, order: &Order) -> Result<bool, StoreError> {
     let link_hash = crate::keys::digest(&app.keys.link_token(&order.id));
-    let by = match &order.through {
-        Some(_) => Actor::Payer,
-        None => Actor::Member(order.placed_by.clone()),
+    let by = match (&order.through, order.buyer.member()) {
+        (None, Some(member)) => Actor::Member(member.clone()),
+        (Some(_), _) | (None, None) => Actor::Payer,
     };
     journal::place(tx, Act { app, by: &by, at: order.placed_at }, order, &link_hash).await
 }
 
+/// The same purchase at today's prices; `None` for a request, or if it is no longer sold as it was selected.
+pub fn priced_anew<'a>(app: &'a App, order: &Order) -> Option<(&'a Product, Snapshot)> {
+    let selection = &order.purchase()?.snapshot.selection;
+    let product = app.catalogue.product(selection.product.as_str())?;
+    Some((product, selection::snapshot(product, selection).ok()?))
+}
+
 /// Can the same be ordered again: is what this order selects still sold as it was selected?
 pub fn is_sold(app: &App, order: &Order) -> bool {
-    let product = app.catalogue.product(&order.product);
-    product.is_some_and(|product| selection::snapshot(product, &order.snapshot.selection).is_ok())
+    priced_anew(app, order).is_some()
 }
 
 /// What came of cancelling.

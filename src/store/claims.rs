@@ -128,8 +128,9 @@ row! {
 
 /// The orders for which a transaction is claimed, and who ordered: members' claims first, then the first one first.
 pub async fn claimants(db: &mut impl Access, method: &str, source: &str) -> Result<Vec<Awaited>, StoreError> {
-    const SQL: &str = "SELECT p.id, o.number, g.name FROM claims c JOIN payments p ON p.id = c.payment_id \
-        JOIN orders o ON o.id = p.order_id JOIN orgs g ON g.id = o.org \
+    const SQL: &str = "SELECT p.id, o.number, COALESCE(g.name, o.contact_name) AS name FROM claims c \
+        JOIN payments p ON p.id = c.payment_id JOIN orders o ON o.id = p.order_id \
+        LEFT JOIN orgs g ON g.id = o.org \
         WHERE c.method = $1 AND c.source = $2 AND c.answer IN ('\"held\"', '\"older\"') \
         ORDER BY CASE c.claimed_by WHEN 'member' THEN 0 ELSE 1 END, c.at LIMIT $3";
     let rows: Vec<ClaimantRow> =

@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
     row::{row, unreadable},
 };
-use crate::domain::{Money, OrderId, OrgId, PaymentId, Timestamp, arrival::Asked, payment::mark::Mark};
+use crate::domain::{Money, OrderId, PartyId, PaymentId, Timestamp, arrival::Asked, payment::mark::Mark};
 
 /// Reserves a mark for an attempt; `false` when another attempt holds it.
 pub async fn reserve(
@@ -77,7 +77,7 @@ pub async fn first(
 }
 
 row! {
-    struct AskedRow { org: String, order_id: String, key: String, paid: i64 }
+    struct AskedRow { party: String, order_id: String, key: String, paid: i64 }
 }
 
 /// Who had been asked for an exact amount at a place before money was sent there, by clocks that may be
@@ -88,7 +88,7 @@ pub async fn asked(
     (place, at): (&str, Timestamp),
     skew_ms: i64,
 ) -> Result<Vec<Asked>, StoreError> {
-    const SQL: &str = "SELECT o.org, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \
+    const SQL: &str = "SELECT COALESCE(o.org, o.id) AS party, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \
         WHERE e.entity = 'order' AND e.entity_id = o.id AND e.state = 'paid' AND e.at <= $4) AS paid \
         FROM payment_keys k JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
         WHERE k.method = $1 AND k.place = $2 AND k.drawn_at <= $3";
@@ -101,7 +101,7 @@ pub async fn asked(
         .await?);
     let asked = |row: AskedRow| {
         Ok(Asked {
-            org: OrgId::from_text(row.org),
+            party: PartyId::from_text(row.party),
             order: OrderId::from_text(row.order_id),
             millionths: row.key.parse().map_err(|_| unreadable(&row.key))?,
             paid: row.paid > 0,

@@ -6,6 +6,7 @@ mod background;
 mod db;
 mod live;
 mod migrate;
+mod order_row;
 mod postgres;
 mod probe;
 mod row;

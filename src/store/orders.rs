@@ -4,51 +4,26 @@ use super::{
     Access, Lease, StoreError, Tx,
     db::{on, run},
     exactly_one,
-    row::{Both, currency, from_json, lang, row, to_json},
+    order_row::{Row, SubjectColumns},
+    row::{Both, row, to_json},
 };
 use crate::domain::{
-    AgreementMark, MemberId, Money, OrderId, OrgId, Timestamp,
+    MemberId, OrderId, OrgId, Slug, Timestamp,
+    contact::{Contact, Phone},
     order::{Order, OrderState},
 };
 
-row! {
-    struct Row {
-        id: String, number: String, org: String, product: String, placed_by: String, placed_at: i64,
-        total: i64, currency: String, snapshot: String, agreement_version: String,
-        agreement_hash: String, lang: String, through: Option<String>, state_data: String, version: i64,
-    }
-}
-
-impl TryFrom<Row> for Order {
-    type Error = StoreError;
-    fn try_from(row: Row) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: OrderId::from_text(row.id),
-            number: row.number,
-            org: OrgId::from_text(row.org),
-            product: row.product,
-            placed_by: MemberId::from_text(row.placed_by),
-            placed_at: Timestamp::from_millis(row.placed_at),
-            total: Money::new(row.total, currency(&row.currency)?),
-            snapshot: from_json(&row.snapshot)?,
-            agreement: AgreementMark { version: row.agreement_version, hash: row.agreement_hash },
-            lang: lang(&row.lang)?,
-            through: row.through.map(OrderId::from_text),
-            state: from_json(&row.state_data)?,
-            version: row.version,
-        })
-    }
-}
-
-/// Adds a new order; `false` when an unpaid one of this organisation and product exists (E4). A clash
+/// Adds a new order; `false` when an unpaid purchase of this organisation and product exists (E4). A clash
 /// does not end the transaction. `Taken` when the link it was ordered through has placed one already.
 pub async fn add(tx: &mut Tx, order: &Order, link_hash: &str) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO orders (id, number, link_hash, org, product, placed_by, placed_at, total, \
-        currency, snapshot, agreement_version, agreement_hash, lang, state, state_data, until, \
-        next_check_at, version, through) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18) \
+        currency, subject, subject_data, agreement_version, agreement_hash, lang, state, state_data, until, \
+        next_check_at, version, through, contact_name, contact_email, contact_phone) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $19, $20, \
+        $21, $22) \
         ON CONFLICT (org, product) WHERE state = 'unpaid' DO NOTHING";
-    let snapshot = to_json(&order.snapshot)?;
+    let subject = SubjectColumns::of(&order.subject)?;
+    let contact = order.buyer.contact();
     let (state, until) = (to_json(&order.state)?, until(&order.state));
     let rows = run!(
         tx,
@@ -56,21 +31,25 @@ pub async fn add(tx: &mut Tx, order: &Order, link_hash: &str) -> Result<bool, St
             .bind(order.id.as_str())
             .bind(&order.number)
             .bind(link_hash)
-            .bind(order.org.as_str())
-            .bind(&order.product)
-            .bind(order.placed_by.as_str())
+            .bind(order.buyer.org().map(OrgId::as_str))
+            .bind(subject.product)
+            .bind(order.buyer.member().map(MemberId::as_str))
             .bind(order.placed_at.millis())
             .bind(order.total.minor())
             .bind(order.total.currency().code())
-            .bind(&snapshot)
-            .bind(&order.agreement.version)
-            .bind(&order.agreement.hash)
+            .bind(subject.kind)
+            .bind(&subject.data)
+            .bind(subject.agreement.map(|mark| &mark.version))
+            .bind(subject.agreement.map(|mark| &mark.hash))
             .bind(order.lang.tag())
             .bind(order.state.name())
             .bind(&state)
             .bind(until)
             .bind(order.version)
             .bind(order.through.as_ref().map(OrderId::as_str))
+            .bind(contact.map(Contact::name))
+            .bind(contact.and_then(Contact::email))
+            .bind(contact.and_then(Contact::phone).map(Phone::as_str))
     );
     Ok(rows == 1)
 }
@@ -121,18 +100,20 @@ pub async fn is_reordered(db: &mut impl Access, old: &OrderId) -> Result<bool, S
     Ok(count > 0)
 }
 
-/// The one unpaid order of an organisation and product.
-pub async fn unpaid(db: &mut impl Access, org: &OrgId, product: &str) -> Result<Option<Order>, StoreError> {
+/// The one unpaid purchase of an organisation and product.
+pub async fn unpaid(db: &mut impl Access, org: &OrgId, product: &Slug) -> Result<Option<Order>, StoreError> {
     const SQL: &str = "SELECT * FROM orders WHERE org = $1 AND product = $2 AND state = 'unpaid'";
     let row: Option<Row> =
-        on!(db, |c| sqlx::query_as(SQL).bind(org.as_str()).bind(product).fetch_optional(c).await?);
+        on!(db, |c| sqlx::query_as(SQL).bind(org.as_str()).bind(product.as_str()).fetch_optional(c).await?);
     row.map(Order::try_from).transpose()
 }
 
 /// An order as whoever holds its link sees it: with the names of those who ask (N10).
 pub struct Linked {
     pub order: Order,
+    /// The organisation, or the contact.
     pub organisation: String,
+    /// The member, or the contact.
     pub member: String,
 }
 
@@ -142,8 +123,9 @@ row! {
 
 /// The order behind a payment link, by the digest of its token.
 pub async fn by_link(db: &mut impl Access, link_hash: &str) -> Result<Option<Linked>, StoreError> {
-    const SQL: &str = "SELECT o.*, g.name AS organisation, m.name AS member FROM orders o \
-        JOIN orgs g ON g.id = o.org JOIN members m ON m.id = o.placed_by WHERE o.link_hash = $1";
+    const SQL: &str = "SELECT o.*, COALESCE(g.name, o.contact_name) AS organisation, \
+        COALESCE(m.name, o.contact_name) AS member FROM orders o \
+        LEFT JOIN orgs g ON g.id = o.org LEFT JOIN members m ON m.id = o.placed_by WHERE o.link_hash = $1";
     let found: Option<Both<Row, LinkedRow>> =
         on!(db, |c| sqlx::query_as(SQL).bind(link_hash).fetch_optional(c).await?);
     let Some(Both(row, names)) = found else { return Ok(None) };

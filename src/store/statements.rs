@@ -102,8 +102,8 @@ pub async fn awaited(
     currency: Currency,
     since: Timestamp,
 ) -> Result<Vec<Awaited>, StoreError> {
-    const SQL: &str = "SELECT p.id, o.number, g.name FROM payments p JOIN orders o ON o.id = p.order_id \
-        JOIN orgs g ON g.id = o.org WHERE p.method = $1 AND p.charge_currency = $2 AND p.began_at >= $3 \
+    const SQL: &str = "SELECT p.id, o.number, COALESCE(g.name, o.contact_name) AS name FROM payments p \
+        JOIN orders o ON o.id = p.order_id LEFT JOIN orgs g ON g.id = o.org WHERE p.method = $1 AND p.charge_currency = $2 AND p.began_at >= $3 \
         AND (p.state = 'reversed' \
         OR o.state <> 'paid' AND p.state IN ('waiting', 'short', 'expired', 'cancelled')) \
         ORDER BY p.began_at DESC, p.id LIMIT $4";

@@ -5,7 +5,7 @@ use super::{
     db::{on, run},
 };
 use crate::domain::{
-    OrderId, OrgId, Timestamp,
+    OrderId, PartyId, Timestamp,
     allowance::{Act, Scope, Source},
 };
 
@@ -13,7 +13,7 @@ use crate::domain::{
 #[derive(Debug, Clone)]
 pub struct Use<'a> {
     pub id: String,
-    pub org: &'a OrgId,
+    pub party: &'a PartyId,
     pub order: &'a OrderId,
     pub act: Act,
     pub source: Source,
@@ -21,12 +21,13 @@ pub struct Use<'a> {
 }
 
 pub async fn add(tx: &mut Tx, one: &Use<'_>) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO uses (id, org, order_id, act, source, at) VALUES ($1, $2, $3, $4, $5, $6)";
+    const SQL: &str =
+        "INSERT INTO uses (id, party, order_id, act, source, at) VALUES ($1, $2, $3, $4, $5, $6)";
     run!(
         tx,
         sqlx::query(SQL)
             .bind(&one.id)
-            .bind(one.org.as_str())
+            .bind(one.party.as_str())
             .bind(one.order.as_str())
             .bind(one.act.word())
             .bind(one.source.word())
@@ -43,11 +44,11 @@ pub async fn last_but(
 ) -> Result<Option<Timestamp>, StoreError> {
     const OF_ORDER: &str = "SELECT at FROM uses WHERE order_id = $1 AND act = $2 AND source = $3 \
         ORDER BY at DESC LIMIT 1 OFFSET $4";
-    const OF_ORG: &str = "SELECT at FROM uses WHERE org = $1 AND act = $2 AND source = $3 \
+    const OF_PARTY: &str = "SELECT at FROM uses WHERE party = $1 AND act = $2 AND source = $3 \
         ORDER BY at DESC LIMIT 1 OFFSET $4";
     let (sql, whose) = match scope {
         Scope::Order => (OF_ORDER, one.order.as_str()),
-        Scope::Organisation => (OF_ORG, one.org.as_str()),
+        Scope::Party => (OF_PARTY, one.party.as_str()),
     };
     let at: Option<i64> = on!(db, |c| sqlx::query_scalar(sql)
         .bind(whose)

@@ -117,12 +117,14 @@ async fn swap(
 }
 
 async fn unpaid(page: &Page, member: &Member, product: &Product) -> Result<Option<Order>, StoreError> {
-    orders::unpaid(&mut page.site.store.read().await?, &member.org, product.slug.as_str()).await
+    orders::unpaid(&mut page.site.store.read().await?, &member.org, &product.slug).await
 }
 
 fn clash<'a>(page: &'a Page, chosen: &'a Chosen<'a>, open: &'a Order, problems: Vec<Problem>) -> Clash<'a> {
-    let rows = diff(&open.snapshot, &chosen.snapshot);
-    let before = side(page.lang, &open.snapshot, &rows, |row| &row.before);
+    // What stands in the way has a product, so it is a purchase.
+    let stands = open.purchase().map_or(&chosen.snapshot, |purchase| &purchase.snapshot);
+    let rows = diff(stands, &chosen.snapshot);
+    let before = side(page.lang, stands, &rows, |row| &row.before);
     let after = side(page.lang, &chosen.snapshot, &rows, |row| &row.after);
     Clash { p: page, chosen, open, before, after, same: rows.is_empty(), problems, refused: Vec::new() }
 }

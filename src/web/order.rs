@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::{
-        Timestamp,
+        Purchase, Timestamp,
         order::{Order, OrderState, Standing},
         payment::{Payment, PaymentState},
     },
@@ -52,7 +52,8 @@ struct OrderPage<'a> {
     tag: Tag,
     notices: Vec<Notice>,
     deadline: Option<Deadline>,
-    agreement: Agreement,
+    /// `None` for a request.
+    agreement: Option<Agreement>,
     moments: Vec<Moment>,
     /// Older attempts are not in the history.
     is_cut: bool,
@@ -109,7 +110,7 @@ pub async fn show(
     }
     drop(db);
     let names = Names { site: &p.site, l: p.lang, members: &colleagues, staff: &staff };
-    let orderer = names.of(&order.placed_by).to_owned();
+    let orderer = order.buyer.member().map(|id| names.of(id).to_owned()).unwrap_or_default();
     let payable =
         Payable { order, organisation: member.organisation, member: orderer, payments, unread: None };
     let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
@@ -141,7 +142,7 @@ fn page(
         tag: if reversed { returned(l) } else { status(l, &order.state) },
         notices: notices(p, payable, held),
         deadline: deadline(l, order, s.now),
-        agreement: agreement(p, order),
+        agreement: order.purchase().map(|purchase| agreement(p, purchase)),
         moments,
         is_cut,
         stamp: s.stamp.clone(),
@@ -152,7 +153,7 @@ fn page(
         moving: open.is_some_and(|payment| matches!(payment.state, PaymentState::Confirming { .. })),
         held,
         form: kept_form(p, payable),
-        again: p.site.catalogue.product(&order.product).is_some(),
+        again: order.product().is_some_and(|slug| p.site.catalogue.product(slug.as_str()).is_some()),
     })
 }
 
@@ -172,13 +173,13 @@ fn deadline(l: Lang, order: &Order, now: Timestamp) -> Option<Deadline> {
 
 fn kept_form(p: &Page, payable: &Payable) -> Option<Form> {
     let closed = payable.order.standing() == Standing::Closed;
-    Kept::new(&p.site, &payable.payments, false).form(&p.site).filter(|_| closed)
+    Kept::new(&p.site, &payable.payments, false).of(&payable.order).form(&p.site).filter(|_| closed)
 }
 
 /// Notices about the order's money. Money of a closed order that can pay another one is mentioned once.
 fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
     let l = p.lang;
-    let kept = Kept::new(&p.site, &payable.payments, held).says(l);
+    let kept = Kept::new(&p.site, &payable.payments, held).of(&payable.order).says(l);
     let said = match payable.order.standing() {
         Standing::Closed if !kept.is_empty() => Some(kept.join(" ")),
         Standing::Open if held => {
@@ -230,17 +231,17 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
     Some(Notice { tone, text })
 }
 
-fn agreement(p: &Page, order: &Order) -> Agreement {
-    let product = p.site.catalogue.product(&order.product);
-    let stands = product.filter(|product| product.agreement.mark() == order.agreement);
+fn agreement(p: &Page, purchase: &Purchase) -> Agreement {
+    let product = p.site.catalogue.product(purchase.product().as_str());
+    let stands = product.filter(|product| product.agreement.mark() == purchase.agreement);
     let title = match product {
         Some(product) => product.agreement.title.get(p.lang.tag()).to_owned(),
         None => p.lang.t("order-agreement-label").to_owned(),
     };
     Agreement {
         title,
-        version: order.agreement.version.clone(),
-        hash: order.agreement.hash.clone(),
+        version: purchase.agreement.version.clone(),
+        hash: purchase.agreement.hash.clone(),
         href: stands.map(|product| format!("/products/{}/agreement", product.slug)),
     }
 }
@@ -253,7 +254,7 @@ pub async fn again(
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let order = find(&mut site.store.read().await?, &member, &number).await?;
-    Ok(see_other(&news::again_path(&order)))
+    Ok(see_other(&news::again_path(order.purchase().ok_or(Error::NotFound)?)))
 }
 
 /// `GET /orders/{number}/again`: where the way back leads when the form's session has run out.

@@ -4,7 +4,7 @@ mod filter;
 
 use super::{Error, Page, Problem, SignedIn, Site, say::method_name};
 use crate::{
-    domain::order::OrderState,
+    domain::order::{OrderState, Origin},
     lang::Lang,
     store::{
         members::{self, Member},
@@ -131,10 +131,11 @@ fn row(p: &Page, listed: &Listed) -> Row {
     let reversed = payment.is_some_and(|(_, state)| state == "reversed");
     Row {
         number: order.number.clone(),
-        title: order.snapshot.title(l.tag()),
-        member: match order.through {
-            Some(_) => l.t("orders-by-link").to_owned(),
-            None => listed.member.clone(),
+        title: order.subject.title(l.tag()),
+        member: match order.origin() {
+            Origin::Member => listed.member.clone(),
+            Origin::Link => l.t("orders-by-link").to_owned(),
+            Origin::Seller => p.seller().name.clone(),
         },
         placed: (l.date(order.placed_at), l.time(order.placed_at)),
         placed_at: order.placed_at.to_rfc3339(),
@@ -146,6 +147,6 @@ fn row(p: &Page, listed: &Listed) -> Row {
         paid: matches!(order.state, OrderState::Paid { .. }) && !reversed,
         reversed,
         moving: payment.is_some_and(|(_, state)| state == "confirming"),
-        again: p.site.catalogue.product(&order.product).is_some(),
+        again: order.product().is_some_and(|slug| p.site.catalogue.product(slug.as_str()).is_some()),
     }
 }

@@ -36,8 +36,7 @@ struct Shown {
 
 /// The page to check the order on.
 pub async fn show(page: &Page, chosen: &Chosen<'_>, member: &Member) -> Result<HttpResponse, Error> {
-    let slug = chosen.product.slug.as_str();
-    let open = orders::unpaid(&mut page.site.store.read().await?, &member.org, slug).await?;
+    let open = orders::unpaid(&mut page.site.store.read().await?, &member.org, &chosen.product.slug).await?;
     page.show(&review(page, chosen, member, open, Vec::new()))
 }
 

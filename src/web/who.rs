@@ -15,7 +15,7 @@ pub struct Reader(pub Option<Member>);
 impl Reader {
     /// The reader, if they belong to the organisation that placed this order.
     pub fn buyer(&self, order: &Order) -> Option<&Member> {
-        self.0.as_ref().filter(|member| member.org == order.org)
+        self.0.as_ref().filter(|member| order.is_of(&member.org))
     }
 
     /// The reader as the one who does something to this order.

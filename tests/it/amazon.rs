@@ -46,7 +46,10 @@ async fn a_purchase_becomes_an_order_that_aws_bills(app: &TestApp) {
     let (mut li, agreement) = linked(app, "growth_year").await;
     let order = app.only_order().await;
     let OrderState::Paid { .. } = &order.state else { panic!("{:?}", order.state) };
-    assert_eq!((order.product.as_str(), order.total.to_string().as_str()), ("apppush", "4200.00 USD"));
+    assert_eq!(
+        (order.product().unwrap().as_str(), order.total.to_string().as_str()),
+        ("apppush", "4200.00 USD")
+    );
     li.page().sees(&order.number);
     let page = li.get(&format!("/orders/{}", order.number)).await.clone();
     page.sees("Bought on AWS Marketplace").sees("Ordered by a purchase on AWS Marketplace");

@@ -45,7 +45,8 @@ pub async fn uploads(staff: &mut Browser, content: &[u8]) {
     staff.send_form(&filled).await;
 }
 
-async fn statement(app: &TestApp) -> Vec<u8> {
+/// A statement of everything that the pretend bank has booked.
+pub async fn statement(app: &TestApp) -> Vec<u8> {
     bank::statement(&app.world()).await.unwrap().unwrap().into_bytes()
 }
 

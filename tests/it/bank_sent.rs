@@ -52,8 +52,10 @@ async fn a_transfer_said_to_be_sent_keeps_its_order_open(app: &TestApp) {
     payer.get(&format!("{path}?choose=1")).await;
     payer.chooses("alipay").await.sees("You have said that this transfer is on its way");
     let order = app.only_order().await;
-    let member =
-        members::find(&mut app.store.read().await.unwrap(), &order.placed_by).await.unwrap().unwrap();
+    let member = members::find(&mut app.store.read().await.unwrap(), order.buyer.member().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let cancelled = order::cancel(app, &order, &member).await.unwrap();
     assert!(matches!(cancelled, order::Cancelled::InFlight(InFlight::Sent)));
     app.clock.advance_ms(10 * DAY_MS);
@@ -84,8 +86,10 @@ async fn a_transfer_sent_in_time_is_told_when_its_time_is_over(app: &TestApp) {
     jobs::tidy::tick(app).await.unwrap();
     let order = app.only_order().await;
     assert_eq!(order.state.name(), "unpaid", "money is on its way");
-    let member =
-        members::find(&mut app.store.read().await.unwrap(), &order.placed_by).await.unwrap().unwrap();
+    let member = members::find(&mut app.store.read().await.unwrap(), order.buyer.member().unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let cancelled = order::cancel(app, &order, &member).await.unwrap();
     assert!(matches!(cancelled, order::Cancelled::InFlight(InFlight::Sent)));
     imports(app).await;

@@ -44,9 +44,9 @@ fn breaches(paid: &PaymentId, open: &PaymentId) -> Vec<(&'static str, Vec<String
          '', 'final', '{paid}', 0)"
     );
     let eventless = "INSERT INTO orders (id, number, link_hash, org, product, placed_by, placed_at, total, \
-        currency, snapshot, agreement_version, agreement_hash, lang, state, state_data, version) \
-        SELECT 'lost', 'G-LOST', 'lost', org, 'another', placed_by, placed_at, total, currency, snapshot, \
-        agreement_version, agreement_hash, lang, state, state_data, version FROM orders WHERE state = 'unpaid'";
+        currency, subject, subject_data, agreement_version, agreement_hash, lang, state, state_data, version) \
+        SELECT 'lost', 'G-LOST', 'lost', org, 'another', placed_by, placed_at, total, currency, subject, \
+        subject_data, agreement_version, agreement_hash, lang, state, state_data, version FROM orders WHERE state = 'unpaid'";
     let paying = "UPDATE orders SET state = 'paid' WHERE state = 'unpaid'";
     let settle = transfer("settle", unpaid, &format!("'order:' || {unpaid}"), "'sales'");
     vec![

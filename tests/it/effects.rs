@@ -26,6 +26,7 @@ fn id() -> PaymentId {
 fn of_orders() -> Vec<DomainEvent> {
     vec![
         DomainEvent::OrderPlaced,
+        DomainEvent::OrderRequested,
         DomainEvent::OrderPaymentStarted,
         DomainEvent::OrderPaid { by: id(), amount: money("420.00 USD") },
         DomainEvent::OrderCancelled { member: "Li Na".to_owned() },

@@ -105,6 +105,7 @@ mod qr;
 mod quiet_log;
 mod recorded_chains;
 mod reminders;
+mod requests;
 mod requirements;
 mod reversed;
 mod roots;

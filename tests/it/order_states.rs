@@ -2,7 +2,7 @@
 
 use crate::verbs::growth;
 use guichet::domain::{
-    Actor, AgreementMark, MemberId, OrderId, OrgId, PaymentId, Timestamp,
+    Actor, AgreementMark, Buyer, MemberId, OrderId, OrgId, PaymentId, Purchase, Subject, Timestamp,
     order::{Order, OrderEvent, OrderState, Standing, number},
 };
 use proptest::prelude::*;
@@ -14,13 +14,13 @@ pub fn order(state: OrderState) -> Order {
     Order {
         id: OrderId::from_text("O"),
         number: number([0; 5]),
-        org: OrgId::from_text("G"),
-        product: "apppush".to_owned(),
-        placed_by: MemberId::from_text("M"),
+        buyer: Buyer::Member { member: MemberId::from_text("M"), org: OrgId::from_text("G") },
         placed_at: Timestamp::from_millis(0),
         total: snapshot.total(),
-        snapshot,
-        agreement: AgreementMark { version: "1".to_owned(), hash: "h".to_owned() },
+        subject: Subject::Purchase(Box::new(Purchase {
+            snapshot,
+            agreement: AgreementMark { version: "1".to_owned(), hash: "h".to_owned() },
+        })),
         lang: guichet::lang::Lang::ENGLISH,
         through: None,
         state,

@@ -119,7 +119,7 @@ async fn what_was_agreed_is_kept_with_its_version_and_hash(app: &TestApp) {
     let mut li = app.buyer_of("apppush", &GROWTH).await;
     let order = app.only_order().await;
     let agreement = CATALOGUE.product("apppush").unwrap().agreement.mark();
-    assert_eq!(order.agreement, agreement);
+    assert_eq!(order.purchase().unwrap().agreement, agreement);
     assert_eq!(order.placed_at, app.now());
     li.get(&format!("/orders/{}", order.number)).await;
     li.page().sees("AppPush Service Agreement").sees(&agreement.version).sees("agreed to by Li Na");

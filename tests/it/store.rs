@@ -46,8 +46,11 @@ async fn orders_are_kept_found_listed_and_moved(app: &TestApp) {
     assert_eq!(orders::find(&mut tx, &order.id).await.unwrap(), Some(order.clone()));
     assert_eq!(orders::by_number(&mut tx, &li.org, &order.number).await.unwrap(), Some(order.clone()));
     assert_eq!(orders::by_number(&mut tx, &eve.org, &order.number).await.unwrap(), None);
-    assert_eq!(orders::unpaid(&mut tx, &li.org, "apppush").await.unwrap(), Some(order.clone()));
-    assert_eq!(orders::unpaid(&mut tx, &li.org, "otp").await.unwrap(), None);
+    assert_eq!(
+        orders::unpaid(&mut tx, &li.org, &"apppush".parse().unwrap()).await.unwrap(),
+        Some(order.clone())
+    );
+    assert_eq!(orders::unpaid(&mut tx, &li.org, &"otp".parse().unwrap()).await.unwrap(), None);
     let hash = guichet::keys::digest(&app.keys.link_token(&order.id));
     let linked = orders::by_link(&mut tx, &hash).await.unwrap().unwrap();
     assert_eq!(
@@ -64,7 +67,10 @@ async fn orders_are_kept_found_listed_and_moved(app: &TestApp) {
     let (name, by, at) = (EventName::OrderExpired, &Actor::System, until);
     events::of_order(&mut tx, &saved, Happened { name, by, at, amount: None }).await.unwrap();
     assert_eq!(orders::find(&mut tx, &saved.id).await.unwrap(), Some(saved.clone()));
-    assert_eq!((saved.version, orders::unpaid(&mut tx, &li.org, "apppush").await.unwrap()), (2, None));
+    assert_eq!(
+        (saved.version, orders::unpaid(&mut tx, &li.org, &"apppush".parse().unwrap()).await.unwrap()),
+        (2, None)
+    );
     tx.commit().await.unwrap();
 }
 

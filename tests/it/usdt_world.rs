@@ -254,7 +254,8 @@ impl World {
         let token = self.site.keys.link_token(&order.id);
         let Some(payable) = pay::open(&self.site, &token).await? else { return Ok(()) };
         let by = again::By::Member(&self.members[whose.0 as usize]);
-        again::again(&self.site, &payable, by, agreed(&order.product), Lang::ENGLISH).await.map(drop)
+        let product = order.product().unwrap().as_str();
+        again::again(&self.site, &payable, by, agreed(product), Lang::ENGLISH).await.map(drop)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Claims on money that everybody can see: who gets it, and when a person decides.
 
 use super::{Answer, Asked, Circumstances, Claimant, Sighting, judge};
-use crate::domain::{Currency, Money, OrderId, OrgId, Timestamp, time::DAY_MS};
+use crate::domain::{Currency, Money, OrderId, PartyId, Timestamp, time::DAY_MS};
 
 const SENT: Timestamp = Timestamp::from_millis(100 * DAY_MS);
 
@@ -24,23 +24,23 @@ fn sum(millionths: i64) -> Sighting {
 
 fn asked(org: &str, millionths: i64) -> Asked {
     let order = OrderId::from_text(format!("order of {org}"));
-    Asked { org: OrgId::from_text(org.to_owned()), order, millionths, paid: false }
+    Asked { party: PartyId::from_text(org.to_owned()), order, millionths, paid: false }
 }
 
 /// What `us` is answered, whose order was placed a day before the money was sent, so many days after that.
 fn claimed(seen: &Sighting, asked: &[Asked], days: i64) -> Answer {
-    let (org, order) = (OrgId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
+    let (org, order) = (PartyId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
     let missing = Money::new(100_980_000, Currency::USDT);
-    let claimant = Claimant { org: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };
+    let claimant = Claimant { party: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };
     judge(Circumstances::of(seen, asked, claimant, SENT.plus_ms(days * DAY_MS)))
 }
 
 #[test]
 fn less_than_one_usdt_counts_only_as_the_rest() {
-    let (org, order) = (OrgId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
+    let (org, order) = (PartyId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
     let answer = |millionths: i64, missing: i64| {
         let missing = Money::new(missing, Currency::USDT);
-        let claimant = Claimant { org: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };
+        let claimant = Claimant { party: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };
         judge(Circumstances::of(&sum(millionths), &[asked("us", 1_981_234)], claimant, SENT))
     };
     assert_eq!(answer(10_000, 1_980_000), Answer::Held);

@@ -2,6 +2,10 @@
 
 mod email;
 mod name;
+mod person;
+mod phone;
 
 pub use email::email;
 pub use name::{NameOf, acceptable_name};
+pub use person::{Contact, Reach};
+pub use phone::Phone;

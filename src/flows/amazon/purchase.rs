@@ -5,7 +5,8 @@
 use crate::{
     app::App,
     domain::{
-        Actor, DomainEvent, Money, OrderId, PaymentId, Product, Receipt, Selection, Snapshot, Timestamp,
+        self, Actor, Buyer, DomainEvent, Money, OrderId, PaymentId, Product, Receipt, Selection, Snapshot,
+        Subject, Timestamp,
         device::Device,
         entitlement::Ordered,
         listing::Due,
@@ -103,9 +104,9 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
     let by = Actor::Provider(amazon::ID.to_owned());
     let act = Act::new(app, &by);
     let mut tx = app.store.begin().await?;
-    let slug = purchase.product.slug.as_str();
+    let slug = &purchase.product.slug;
     let order = match orders::unpaid(&mut tx, &purchase.subscription.org, slug).await? {
-        Some(open) if open.snapshot.selection != purchase.selection => return Ok(Step::InTheWay),
+        Some(open) if !selects(&open, &purchase.selection) => return Ok(Step::InTheWay),
         Some(open) => {
             let attempts = payments::of_order(&mut tx, &open.id).await?;
             if let Some(attempt) = attempts.iter().find(|attempt| attempt.state.is_open()) {
@@ -137,6 +138,11 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
     Ok(Step::Done(Some(payment.id)))
 }
 
+/// Returns true if an order is for this selection.
+fn selects(order: &Order, selection: &Selection) -> bool {
+    order.purchase().is_some_and(|purchase| purchase.snapshot.selection == *selection)
+}
+
 /// An order of its own, in the name of the member who linked the account, under the agreement they ticked then.
 async fn add_order(tx: &mut Tx, act: Act<'_>, purchase: &Purchase<'_>) -> Result<Order, StoreError> {
     let (app, now) = (act.app, act.at);
@@ -144,13 +150,13 @@ async fn add_order(tx: &mut Tx, act: Act<'_>, purchase: &Purchase<'_>) -> Result
     let order = Order {
         id: OrderId::from_random(app.random.bytes()),
         number: order::number(app.random.bytes()),
-        org: subscription.org.clone(),
-        product: purchase.product.slug.to_string(),
-        placed_by: subscription.member.clone(),
+        buyer: Buyer::Member { member: subscription.member.clone(), org: subscription.org.clone() },
+        subject: Subject::Purchase(Box::new(domain::Purchase {
+            snapshot: purchase.snapshot.clone(),
+            agreement: subscription.agreement.clone(),
+        })),
         placed_at: now,
         total: purchase.snapshot.total(),
-        snapshot: purchase.snapshot.clone(),
-        agreement: subscription.agreement.clone(),
         lang: subscription.lang,
         through: None,
         state: OrderState::Unpaid { until: now.plus_ms(app.config.order_days * DAY_MS) },

@@ -130,10 +130,10 @@ fn ask(app: &App, order: &Order, payment: &Payment, asker: &Asker) -> Ask {
     Ask {
         attempt: payment.id.clone(),
         order: order.number.clone(),
-        description: format!("{}: {}", app.config.seller.name, order.snapshot.title("en")),
+        description: format!("{}: {}", app.config.seller.name, order.subject.title("en")),
         charge: payment.charge,
         mark: None,
-        buyer: crate::keys::digest(order.org.as_str())[..32].to_owned(),
+        buyer: crate::keys::digest(order.party().as_str())[..32].to_owned(),
         wallet: payment.wallet.clone(),
         device: payment.device,
         client_ip: asker.ip,

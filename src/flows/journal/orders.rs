@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
-        DomainEvent, Timestamp,
+        DomainEvent, Subject, Timestamp,
         effects::{Change, Moved},
         order::Order,
         payment::Payment,
@@ -19,7 +19,10 @@ pub async fn place(tx: &mut Tx, act: Act<'_>, order: &Order, link_hash: &str) ->
     if !orders::add(tx, order, link_hash).await? {
         return Ok(false);
     }
-    let event = &DomainEvent::OrderPlaced;
+    let event = match order.subject {
+        Subject::Purchase(_) => &DomainEvent::OrderPlaced,
+        Subject::Request(_) => &DomainEvent::OrderRequested,
+    };
     conclude(tx, act, Change { event, by: act.by, order, payment: None }).await?;
     Ok(true)
 }

@@ -18,7 +18,7 @@ pub(super) async fn expired(
     lang: Lang,
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
-    let kept = kept::of(app, db, id).await?.says(lang);
+    let kept = kept::of(app, db, &order).await?.says(lang);
     let link = app.url(&app.pay_path(&order.id));
     Ok(Some(Mail::OrderExpired { order: facts, until, kept, link, again_link: again(app, &order) }))
 }
@@ -35,7 +35,7 @@ pub(super) async fn cancelled(
         OrderState::Cancelled { at, .. } => at,
         _ => app.clock.now(),
     };
-    let (by, kept) = (by.to_owned(), kept::of(app, db, id).await?.says(lang));
+    let (by, kept) = (by.to_owned(), kept::of(app, db, &order).await?.says(lang));
     let link = app.url(&app.pay_path(&order.id));
     Ok(Some(Mail::OrderCancelled { order: facts, by, at, kept, link, again_link: again(app, &order) }))
 }

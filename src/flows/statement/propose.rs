@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{
-        Currency, Money, PaymentId, Timestamp,
+        Buyer, Currency, Money, PaymentId, Timestamp,
         arrival::{Arrival, Sighting},
         payment::Payment,
         time::{DAY_MS, MINUTE_MS},
@@ -134,8 +134,12 @@ fn proposal(awaited: Awaited, payment: &Payment, reason: Reason) -> Proposal {
 /// The order whose number a provider repeats for an attempt that is not known.
 async fn named(db: &mut impl Access, number: &str) -> Result<Option<Proposal>, StoreError> {
     let Some(order) = orders::by_public_number(db, number).await? else { return Ok(None) };
-    let member = members::find(db, &order.placed_by).await?;
-    let organisation = member.map(|member| member.organisation).unwrap_or_default();
+    let organisation = match &order.buyer {
+        Buyer::Member { member, .. } => {
+            members::find(db, member).await?.map(|member| member.organisation).unwrap_or_default()
+        }
+        Buyer::Contact(contact) => contact.name().to_owned(),
+    };
     let (order, missing) = (order.number, order.total);
     Ok(Some(Proposal { payment: None, order, organisation, missing, reason: Reason::Number }))
 }

@@ -25,15 +25,13 @@ fn order() -> OrderFacts {
         number: "2026-0042".into(),
         description: "AppPush Pro, 12 months".into(),
         total: usd("8640.00"),
-        org: "Acme GmbH".into(),
-        by: "Lin Mei".into(),
-        by_email: "lin@acme.example".into(),
-        through_link: false,
+        buyer: "Acme GmbH".into(),
+        ordered_by: OrderedBy::Member { name: "Lin Mei".into(), email: "lin@acme.example".into() },
     }
 }
 
 fn by_link() -> OrderFacts {
-    OrderFacts { through_link: true, ..order() }
+    OrderFacts { ordered_by: OrderedBy::Link, ..order() }
 }
 
 fn payment() -> PaymentFacts {
@@ -95,7 +93,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
                 until,
                 kept: Vec::new(),
                 link: link(),
-                again_link: again_link(),
+                again_link: Some(again_link()),
             },
             vec![total],
         ),
@@ -106,7 +104,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
                 at: AT,
                 kept: Vec::new(),
                 link: again_link(),
-                again_link: link(),
+                again_link: Some(link()),
             },
             vec![total],
         ),
@@ -160,7 +158,8 @@ fn the_html_part_is_html_in_its_language_and_loads_nothing() {
 #[test]
 fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
     let evil = "<img src=x onerror=a()>\"'&\r\nPay here: https://evil.example\u{2028}\u{202e}";
-    let order = OrderFacts { description: evil.into(), by: evil.into(), org: evil.into(), ..order() };
+    let ordered_by = OrderedBy::Member { name: evil.into(), email: "lin@acme.example".into() };
+    let order = OrderFacts { description: evil.into(), ordered_by, buyer: evil.into(), ..order() };
     for mail in [
         Mail::OrderRegistered { order, so_far: SoFar::Nothing, link: LINK.into(), at: AT, until: AT },
         Mail::Invitation {

@@ -44,7 +44,8 @@ pub enum Mail {
         /// What becomes of the money that has come, in the reader's language; empty if none has.
         kept: Vec<String>,
         link: String,
-        again_link: String,
+        /// Where the same can be ordered again; `None` for a request.
+        again_link: Option<String>,
     },
     /// Someone cancelled the order.
     OrderCancelled {
@@ -54,7 +55,8 @@ pub enum Mail {
         /// As in `OrderExpired`.
         kept: Vec<String>,
         link: String,
-        again_link: String,
+        /// As in `OrderExpired`.
+        again_link: Option<String>,
     },
 }
 
@@ -66,14 +68,21 @@ pub struct OrderFacts {
     /// What is bought, one line, in the reader's language.
     pub description: String,
     pub total: Money,
-    /// The organisation that buys.
-    pub org: String,
-    /// The full name of who ordered, or of whom we write to if `through_link`.
-    pub by: String,
-    /// The address of the same person.
-    pub by_email: String,
-    /// Ordered through the payment link of a closed order, by somebody who had not signed in.
-    pub through_link: bool,
+    /// The organisation that buys, or the contact who is asked to pay.
+    pub buyer: String,
+    pub ordered_by: OrderedBy,
+}
+
+/// Who ordered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "kebab-case")]
+pub enum OrderedBy {
+    /// A member of the organisation.
+    Member { name: String, email: String },
+    /// Someone who had not signed in, through the payment link of a closed order.
+    Link,
+    /// Nobody: the seller asks for the payment.
+    Seller,
 }
 
 /// What is known of the money when an order is registered.

@@ -13,7 +13,7 @@ mod tests;
 mod words;
 
 pub use compose::{Composed, Seller, compose};
-pub use facts::{Attention, Mail, OrderFacts, PaymentFacts, Reversed, SoFar};
+pub use facts::{Attention, Mail, OrderFacts, OrderedBy, PaymentFacts, Reversed, SoFar};
 pub use message::Letter;
 
 use super::Unsent;

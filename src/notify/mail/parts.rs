@@ -2,7 +2,7 @@
 
 use super::{
     Seller,
-    facts::{OrderFacts, PaymentFacts},
+    facts::{OrderFacts, OrderedBy, PaymentFacts},
     lines::{one_line, unlinked},
 };
 use crate::lang::Lang;
@@ -78,15 +78,17 @@ impl Words {
         self.fact(l.t("mail-fact-number"), &order.number)
             .fact(l.t("mail-fact-what"), &order.description)
             .fact(l.t("mail-fact-total"), l.money(order.total))
-            .fact(l.t("mail-fact-buyer"), unlinked(&order.org))
-            .fact(l.t("mail-fact-ordered-by"), ordered_by(l, order))
+            .fact(l.t("mail-fact-buyer"), unlinked(&order.buyer))
+            .ordered(l, order)
             .because(l.t2("mail-why-order", "number", &order.number, "seller", &seller.name))
     }
-}
 
-fn ordered_by(l: Lang, order: &OrderFacts) -> String {
-    match order.through_link {
-        true => l.t("mail-by-link").to_owned(),
-        false => format!("{} ({})", unlinked(&order.by), order.by_email),
+    fn ordered(self, l: Lang, order: &OrderFacts) -> Self {
+        let by = match &order.ordered_by {
+            OrderedBy::Member { name, email } => format!("{} ({email})", unlinked(name)),
+            OrderedBy::Link => l.t("mail-by-link").to_owned(),
+            OrderedBy::Seller => return self,
+        };
+        self.fact(l.t("mail-fact-ordered-by"), by)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Seller, attention,
-    facts::{Mail, OrderFacts, PaymentFacts, SoFar},
+    facts::{Mail, OrderFacts, OrderedBy, PaymentFacts, SoFar},
     lines::unlinked,
     parts::Words,
 };
@@ -44,10 +44,10 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
             attention::went(l, order, (*amount, method), *since, link).about(l, order, seller)
         }
         Mail::OrderExpired { order, until, kept, link, again_link } => {
-            expired(l, order, (*until, kept), (link, again_link)).about(l, order, seller)
+            expired(l, order, (*until, kept), (link, again_link.as_deref())).about(l, order, seller)
         }
         Mail::OrderCancelled { order, by, at, kept, link, again_link } => {
-            cancelled(l, order, (by, *at, kept), (link, again_link)).about(l, order, seller)
+            cancelled(l, order, (by, *at, kept), (link, again_link.as_deref())).about(l, order, seller)
         }
     }
 }
@@ -99,9 +99,9 @@ fn registered(
         ),
     };
     let words = Words::new(subject, l.t("mail-registered-title"));
-    let words = match order.through_link {
-        true => words.line(l.t("mail-registered-link")).line(l.t("mail-registered-link-unwanted")),
-        false => words,
+    let words = match order.ordered_by {
+        OrderedBy::Link => words.line(l.t("mail-registered-link")).line(l.t("mail-registered-link-unwanted")),
+        OrderedBy::Member { .. } | OrderedBy::Seller => words,
     };
     words
         .line(money)
@@ -181,7 +181,7 @@ fn expired(
     l: Lang,
     order: &OrderFacts,
     (until, kept): (Timestamp, &[String]),
-    (link, again): (&str, &str),
+    (link, again): (&str, Option<&str>),
 ) -> Words {
     let subject = l.t1("mail-expired-subject", "number", &order.number);
     let words = Words::new(subject, l.t("mail-expired-title")).line(l.t1(
@@ -193,26 +193,26 @@ fn expired(
         // From the old payment page the money is taken along; an order from the catalogue would leave it behind.
         return words.about_money(kept, "").button(l.t("mail-attention-button"), link);
     }
-    words
-        .line(l.t("mail-expired-again"))
-        .line(l.t("mail-expired-sent"))
-        .button(l.t("mail-again-button"), again)
-        .button(l.t("mail-expired-claim-button"), link)
+    let words = match again {
+        Some(again) => words.line(l.t("mail-expired-again")).button(l.t("mail-again-button"), again),
+        None => words,
+    };
+    words.line(l.t("mail-expired-sent")).button(l.t("mail-expired-claim-button"), link)
 }
 
 fn cancelled(
     l: Lang,
     order: &OrderFacts,
     (by, at, kept): (&str, Timestamp, &[String]),
-    (link, again): (&str, &str),
+    (link, again): (&str, Option<&str>),
 ) -> Words {
     let subject = l.t1("mail-cancelled-subject", "number", &order.number);
     let words = Words::new(subject, l.t("mail-cancelled-title"))
         .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
         .about_money(kept, l.t("mail-cancelled-sent"));
-    match kept {
-        [] => words.button(l.t("mail-again-button"), again),
-        [..] => words.button(l.t("mail-attention-button"), link),
+    match (kept, again) {
+        ([], Some(again)) => words.button(l.t("mail-again-button"), again),
+        ([], None) | ([_, ..], _) => words.button(l.t("mail-attention-button"), link),
     }
 }
 

@@ -225,10 +225,10 @@ async fn waits_for(
     wanted: &Selection,
 ) -> Result<(&'static str, Option<String>), Error> {
     let mut db = p.site.store.read().await?;
-    let Some(open) = orders::unpaid(&mut db, &me.org, wanted.product.as_str()).await? else {
+    let Some(open) = orders::unpaid(&mut db, &me.org, &wanted.product).await? else {
         return Ok(("amazon-waiting-hint", None));
     };
-    if open.snapshot.selection != *wanted {
+    if open.purchase().is_none_or(|purchase| purchase.snapshot.selection != *wanted) {
         return Ok(("amazon-waiting-for", Some(open.number)));
     }
     let attempts = payments::of_order(&mut db, &open.id).await?;

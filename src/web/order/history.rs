@@ -71,17 +71,8 @@ pub fn tell(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
 fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static str, String)> {
     let l = names.l;
     Some(match past.name {
-        EventName::OrderPlaced if order.through.is_some() => {
-            ("", l.t1("order-past-placed-link", "version", &order.agreement.version))
-        }
-        EventName::OrderPlaced if matches!(past.by, Actor::Provider(_)) => {
-            let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
-            ("", l.t2("amazon-past-placed", "member", member, "version", version))
-        }
-        EventName::OrderPlaced => {
-            let (member, version) = (names.of(&order.placed_by), &order.agreement.version);
-            ("", l.t2("order-past-placed", "member", member, "version", version))
-        }
+        EventName::OrderPlaced => ("", placed(names, order, &past.by)?),
+        EventName::OrderRequested => ("", l.t1("order-past-requested", "member", names.staff(past))),
         EventName::OrderPaid => ("paid", l.t("order-past-paid").to_owned()),
         EventName::OrderCancelled => {
             let OrderState::Cancelled { by, .. } = serde_json::from_value(past.data.clone()).ok()? else {
@@ -92,6 +83,17 @@ fn of_order(names: &Names<'_>, order: &Order, past: &Past) -> Option<(&'static s
         EventName::OrderExpired => ("still", l.t("order-past-expired").to_owned()),
         _ => return None,
     })
+}
+
+/// How a purchase was placed, and which version of the agreement was accepted.
+fn placed(names: &Names<'_>, order: &Order, by: &Actor) -> Option<String> {
+    let version = &order.purchase()?.agreement.version;
+    if order.through.is_some() {
+        return Some(names.l.t1("order-past-placed-link", "version", version));
+    }
+    let member = order.buyer.member().map(|id| names.of(id))?;
+    let key = if matches!(by, Actor::Provider(_)) { "amazon-past-placed" } else { "order-past-placed" };
+    Some(names.l.t2(key, "member", member, "version", version))
 }
 
 fn cancelled(names: &Names<'_>, by: &Actor) -> String {

@@ -156,11 +156,11 @@ pub async fn restart(
 ) -> Result<HttpResponse, Error> {
     let found = orders::by_number(&mut site.store.read().await?, &member.org, &number).await?;
     let old = found.ok_or(Error::NotFound)?;
-    if !order::is_sold(&site, &old) {
+    let Some(purchase) = old.purchase().filter(|_| order::is_sold(&site, &old)) else {
         return Ok(see_other(&format!("{}?choose=1&gone=1", site.pay_path(&old.id))));
-    }
+    };
     match order::cancel(&site, &old, &member).await? {
-        Cancelled::Done => Ok(see_other(&format!("{}&step=review", news::again_path(&old)))),
+        Cancelled::Done => Ok(see_other(&format!("{}&step=review", news::again_path(purchase)))),
         Cancelled::NotUnpaid | Cancelled::InFlight(_) => {
             Ok(see_other(&format!("{}?open=1", site.pay_path(&old.id))))
         }

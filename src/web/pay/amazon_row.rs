@@ -18,8 +18,8 @@ pub struct Row {
 }
 
 pub fn row(page: &Page, order: &Order, sheet: &Sheet) -> Option<Row> {
-    let listing = page.site.amazon.as_ref()?.of_product(&order.product)?;
-    let wanted = &order.snapshot.selection;
+    let wanted = &order.purchase()?.snapshot.selection;
+    let listing = page.site.amazon.as_ref()?.of_product(wanted.product.as_str())?;
     let stranger = (!sheet.ours).then_some(sheet.organisation.as_str());
     Some(Row {
         href: listing.url.clone(),

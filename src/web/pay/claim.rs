@@ -91,7 +91,8 @@ pub async fn order_again(
     let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     limits.claim(&Asker::of(&req, &reader, &payable.order))?;
-    let product = site.catalogue.product(&payable.order.product).ok_or(Error::NotFound)?;
+    let slug = payable.order.product().ok_or(Error::NotFound)?;
+    let product = site.catalogue.product(slug.as_str()).ok_or(Error::NotFound)?;
     let Some(agreed) = Agreed::from_tick(form.agree.as_deref(), &product.agreement) else {
         return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));
     };

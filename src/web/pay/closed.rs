@@ -10,11 +10,10 @@ use super::{
 use crate::{
     domain::{
         Actor, Money,
-        order::{OrderState, Standing},
+        order::{Order, OrderState, Standing},
         payment::{Mismatch, Payment, PaymentState},
-        selection,
     },
-    flows::{again, kept::Kept, news, pay::Payable},
+    flows::{again, kept::Kept, news, order, pay::Payable},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -22,7 +21,7 @@ use actix_web::{HttpResponse, http::StatusCode};
 /// The form of E39, where the order is closed and an attempt of it was paid, or may have been, at a place
 /// of ours.
 pub async fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Result<Option<Reorder>, Error> {
-    let who = match page.member.as_ref().is_some_and(|member| member.org == payable.order.org) {
+    let who = match page.member.as_ref().is_some_and(|member| payable.order.is_of(&member.org)) {
         true => Who::Member,
         false if again::is_open_to_link(&page.site, payable).await? => Who::Link,
         false => Who::SignIn,
@@ -32,8 +31,7 @@ pub async fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Result<Opti
 
 fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder> {
     let from = again::source(&page.site, payable).filter(|_| payable.order.standing() == Standing::Closed)?;
-    let product = page.site.catalogue.product(&payable.order.product)?;
-    let snapshot = selection::snapshot(product, &payable.order.snapshot.selection).ok()?;
+    let (product, snapshot) = order::priced_anew(&page.site, &payable.order)?;
     let (site, l) = (&page.site, page.lang);
     let offer =
         site.method(&from.method)?.terms().offer(snapshot.total(), &site.config.rates, site.clock.now());
@@ -101,7 +99,7 @@ pub async fn review(
     let mut advice = vec![l.t1(advice, "email", &page.seller().email)];
     if key == "called-off" && !answered {
         // No review is needed: the buyer decides how to use it.
-        advice = Kept::new(&page.site, &payable.payments, false).says(l);
+        advice = Kept::new(&page.site, &payable.payments, false).of(&payable.order).says(l);
         // The page has said already what was received.
         advice.drain(..advice.len().min(1));
     }
@@ -121,13 +119,15 @@ pub fn carried(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResp
 }
 
 /// What to do about a link that is over: where a chain can tell, its TxID says more than customer service.
-fn over(page: &Page, trail: Option<&Trail>, how: &str) -> Vec<String> {
+fn over(page: &Page, order: &Order, trail: Option<&Trail>, how: &str) -> Vec<String> {
     let l = page.lang;
     if trail.is_some_and(|trail| trail.lead == Lead::Held) {
         return vec![l.t("transfer-held-text").to_owned(), l.t("order-kept-txid").to_owned()];
     }
     let key = match trail {
         Some(_) => "state-closed-named-advice".to_owned(),
+        // Nobody but the seller can ask for the same again.
+        None if order.purchase().is_none() => "state-request-closed-advice".to_owned(),
         None => format!("state-{how}-advice"),
     };
     vec![l.t(&key).to_owned()]
@@ -135,9 +135,10 @@ fn over(page: &Page, trail: Option<&Trail>, how: &str) -> Vec<String> {
 
 /// The way to a fresh order, unless money has come: the form below takes it along, a fresh order would not.
 fn fresh(payable: &Payable, trail: Option<&Trail>) -> Act {
-    match trail {
-        Some(trail) if trail.lead == Lead::Held => Act::None,
-        _ => Act::Reorder { href: news::again_path(&payable.order) },
+    match (trail, payable.order.purchase()) {
+        (Some(trail), _) if trail.lead == Lead::Held => Act::None,
+        (_, Some(purchase)) => Act::Reorder { href: news::again_path(purchase) },
+        (_, None) => Act::None,
     }
 }
 
@@ -161,7 +162,8 @@ pub async fn cancelled(
     let (trail, reorder) =
         (trail(page, again::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
     let act = fresh(payable, trail.as_ref());
-    let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "cancelled"));
+    let (head, advice) =
+        (told_by(page, trail.as_ref(), head), over(page, &payable.order, trail.as_ref(), "cancelled"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }
 
@@ -181,6 +183,7 @@ pub async fn expired(
     let (trail, reorder) =
         (trail(page, again::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
     let act = fresh(payable, trail.as_ref());
-    let (head, advice) = (told_by(page, trail.as_ref(), head), over(page, trail.as_ref(), "expired"));
+    let (head, advice) =
+        (told_by(page, trail.as_ref(), head), over(page, &payable.order, trail.as_ref(), "expired"));
     page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
 }

@@ -23,7 +23,8 @@ struct ReceiptPage<'a> {
     sums: Sums,
     app: String,
     paid_at: String,
-    agreement: String,
+    /// The version that was agreed to; `None` for a request.
+    agreement: Option<String>,
     /// AWS charges for it, and this page is no proof of a payment to us.
     by_aws: bool,
 }
@@ -54,7 +55,7 @@ pub async fn show(
         sums: Sums::of(page.lang, payment),
         app: app_name(&page, payment),
         paid_at: page.lang.date_time(at),
-        agreement: payable.order.agreement.version.clone(),
+        agreement: payable.order.purchase().map(|purchase| purchase.agreement.version.clone()),
         from_wallets: from_wallets(&page, payment),
         references: site.references(payment, payment.state.received()),
         reference_label: about(&page, payment, "pay-fact-reference"),

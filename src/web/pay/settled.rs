@@ -5,7 +5,10 @@ use super::{
     state::{Act, Head, StatePage, facts, plain},
 };
 use crate::{
-    domain::payment::{Payment, PaymentState},
+    domain::{
+        Buyer,
+        payment::{Payment, PaymentState},
+    },
     flows::pay::Payable,
     methods::{
         Evidence,
@@ -24,7 +27,7 @@ pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) ->
     let at = facts.at.clone().unwrap_or_default();
     let money = l.t2("state-paid-money", "amount", facts.amount.clone(), "at", at);
     let head = Head { tone: "paid", title: l.t("state-paid-title").to_owned(), money };
-    let mut advice = vec![l.t1("state-paid-advice", "organisation", &sheet.organisation)];
+    let mut advice = vec![receipt_goes_to(sheet)];
     if let PaymentState::Settled { excess: Some(excess), .. } = payment.state {
         advice.push(l.t1("state-paid-excess", "excess", l.money(excess)));
     }
@@ -34,6 +37,17 @@ pub fn paid(page: &Page, payment: &Payment, payable: &Payable, sheet: &Sheet) ->
         }
     }
     page.show(&StatePage { advice, facts: Some(facts), ..plain(page, sheet, head, Act::Receipt) })
+}
+
+/// Who is emailed the receipt, if anybody is.
+fn receipt_goes_to(sheet: &Sheet) -> String {
+    match &sheet.buyer {
+        Buyer::Member { .. } => sheet.l.t1("state-paid-advice", "organisation", &sheet.organisation),
+        Buyer::Contact(contact) if contact.email().is_some() => {
+            sheet.l.t1("state-paid-advice-contact", "name", contact.name())
+        }
+        Buyer::Contact(_) => sheet.l.t("state-paid-advice-none").to_owned(),
+    }
 }
 
 /// The bank or the provider has taken the money back, and the order is owed again.
@@ -51,8 +65,11 @@ pub fn reversed(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpRes
     if let Some(reference) = reference.and_then(|text| Reference::parse(text)).filter(|_| by_bank) {
         advice.push(l.t2("state-reversed-again", "owed", owed, "reference", reference.rf()));
     }
-    let (organisation, email) = (&sheet.organisation, &page.seller().email);
-    advice.push(l.t2("state-reversed-next", "organisation", organisation, "email", email));
+    let email = &page.seller().email;
+    advice.push(match sheet.buyer.contact() {
+        Some(contact) => l.t2("state-reversed-next-contact", "name", contact.name(), "email", email),
+        None => l.t2("state-reversed-next", "organisation", &sheet.organisation, "email", email),
+    });
     let received = !payment.state.received().is_empty();
     let facts = received.then(|| facts(page, payment));
     page.show(&StatePage { advice, facts, ..plain(page, sheet, head, Act::None) })

@@ -3,7 +3,14 @@
 pub use crate::web::say::method_name;
 
 use crate::{
-    domain::{Money, Timestamp, order::OrderState, payment::Payment, terms::Offer},
+    domain::{
+        Buyer, Money, Subject, Timestamp,
+        order::{OrderState, Origin},
+        payment::Payment,
+        selection,
+        subject::RequestLine,
+        terms::Offer,
+    },
     flows::{journal::stamp, pay::Payable},
     lang::Lang,
     web::{Page, say},
@@ -20,11 +27,12 @@ pub struct Sheet {
     pub mailto: String,
     pub number: String,
     pub title: String,
+    /// The organisation that buys, or the contact who is asked to pay.
     pub organisation: String,
-    /// Who ordered, or whom we write to if it was ordered through a link.
+    /// Who ordered, or whom we write to if nobody of the organisation did.
     pub member: String,
-    /// Ordered through the link of a closed order, by somebody who had not signed in.
-    pub through_link: bool,
+    pub buyer: Buyer,
+    pub origin: Origin,
     pub placed: String,
     pub lines: Vec<Line>,
     pub order_total: Money,
@@ -50,21 +58,17 @@ impl Sheet {
         let (order, l) = (&payable.order, page.lang);
         let path = format!("/pay/{token}");
         let url = page.site.url(&path);
-        let line = |line: &crate::domain::selection::Line| Line {
-            label: line.label(l.tag()).to_owned(),
-            terms: say::say_words(l, &line.terms()),
-            amount: l.amount(line.amount),
-        };
         Self {
             mailto: mailto(page, payable, &url),
             host: url::Url::parse(&url).map(|url| url.authority().to_owned()).unwrap_or_default(),
             number: order.number.clone(),
-            title: order.snapshot.title(l.tag()),
+            title: order.subject.title(l.tag()),
             organisation: payable.organisation.clone(),
             member: payable.member.clone(),
-            through_link: order.through.is_some(),
+            buyer: order.buyer.clone(),
+            origin: order.origin(),
             placed: l.date(order.placed_at),
-            lines: order.snapshot.lines().iter().map(line).collect(),
+            lines: lines(l, &order.subject),
             order_total: order.total,
             until: match order.state {
                 OrderState::Unpaid { until } => Some(until),
@@ -73,7 +77,7 @@ impl Sheet {
             now: page.site.clock.now(),
             stamp: stamp(order, payable.payments.iter().max_by_key(|p| (p.began, p.version))),
             unread: payable.unread.as_ref().map(|method| method_name(l, method)),
-            ours: page.member.as_ref().is_some_and(|member| member.org == order.org),
+            ours: page.member.as_ref().is_some_and(|member| order.is_of(&member.org)),
             l,
             path,
             url,
@@ -83,10 +87,33 @@ impl Sheet {
     /// Who ordered, for whom and when, in words.
     pub fn ordered_by(&self) -> String {
         let (l, organisation, day) = (self.l, &self.organisation, &self.placed);
-        match self.through_link {
-            true => l.t2("order-by-link-text", "organisation", organisation, "day", day),
-            false => l.t3("order-by-text", "member", &self.member, "organisation", organisation, "day", day),
+        match self.origin {
+            Origin::Member => {
+                l.t3("order-by-text", "member", &self.member, "organisation", organisation, "day", day)
+            }
+            Origin::Link => l.t2("order-by-link-text", "organisation", organisation, "day", day),
+            Origin::Seller => l.t2("order-requested-text", "buyer", organisation, "day", day),
         }
+    }
+
+    /// The key of the label beside [`Self::ordered_by`].
+    pub fn ordered_label(&self) -> &'static str {
+        if self.is_request() { "order-requested-label" } else { "pay-who-buyer" }
+    }
+
+    /// The key of the label beside the day it was placed on.
+    pub fn placed_label(&self) -> &'static str {
+        if self.is_request() { "order-requested-day" } else { "pay-fact-placed" }
+    }
+
+    /// The member who ordered; `None` if nobody of the organisation did.
+    pub fn orderer(&self) -> Option<&String> {
+        (self.origin == Origin::Member).then_some(&self.member)
+    }
+
+    /// Returns true if the seller asks for the payment, and nobody ordered.
+    pub fn is_request(&self) -> bool {
+        self.origin == Origin::Seller
     }
 
     /// The deadline in words: as a moment and as what is left of it, rounded down (N23). An order stays open past it
@@ -98,6 +125,23 @@ impl Sheet {
         }
         let left = self.l.duration(until.since(self.now));
         Some(self.l.t2("pay-deadline-text", "until", self.l.date_time(until), "left", left))
+    }
+}
+
+fn lines(l: Lang, subject: &Subject) -> Vec<Line> {
+    let bought = |line: &selection::Line| Line {
+        label: line.label(l.tag()).to_owned(),
+        terms: say::say_words(l, &line.terms()),
+        amount: l.amount(line.amount),
+    };
+    let requested = |line: &RequestLine| Line {
+        label: line.text.clone(),
+        terms: String::new(),
+        amount: l.amount(line.amount),
+    };
+    match subject {
+        Subject::Purchase(purchase) => purchase.snapshot.lines().iter().map(bought).collect(),
+        Subject::Request(request) => request.lines().iter().map(requested).collect(),
     }
 }
 

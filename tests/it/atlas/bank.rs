@@ -90,7 +90,7 @@ impl Atlas {
             }
             if name.starts_with("late") {
                 let mut db = app.store.read().await.unwrap();
-                let member = members::find(&mut db, &order.placed_by).await.unwrap().unwrap();
+                let member = members::find(&mut db, order.buyer.member().unwrap()).await.unwrap().unwrap();
                 drop(db);
                 flows::order::cancel(app, &order, &member).await.unwrap();
             }
