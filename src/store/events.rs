@@ -3,7 +3,7 @@
 use super::{
     Access, StoreError, Tx,
     db::{on, run},
-    row::{from_json, row, to_json, unreadable},
+    row::{from_json, row, to_json},
 };
 use crate::domain::{Actor, EventName, Money, OrderId, Timestamp, order::Order, payment::Payment};
 use serde::Serialize;
@@ -115,17 +115,15 @@ row! {
     struct Row { at: i64, name: String, actor: String, actor_id: Option<String>, state: String, data: String }
 }
 
-impl TryFrom<Row> for Past {
-    type Error = StoreError;
-    fn try_from(row: Row) -> Result<Self, StoreError> {
-        Ok(Self {
-            at: Timestamp::from_millis(row.at),
-            name: row.name.parse().map_err(unreadable)?,
-            by: Actor::read(&row.actor, row.actor_id).ok_or_else(|| unreadable(&row.actor))?,
-            state: row.state,
-            data: from_json(&row.data)?,
-        })
-    }
+/// Reads a row. Returns `None` for an event or an actor that this program does not know: during an update, a newer
+/// instance writes to the same database.
+fn past(row: Row) -> Result<Option<Past>, StoreError> {
+    let (Ok(name), Some(by)) = (row.name.parse(), Actor::read(&row.actor, row.actor_id)) else {
+        tracing::warn!(event = row.name, actor = row.actor, "leaving an unknown event out of a history");
+        return Ok(None);
+    };
+    let at = Timestamp::from_millis(row.at);
+    Ok(Some(Past { at, name, by, state: row.state, data: from_json(&row.data)? }))
 }
 
 /// What happened to an order.
@@ -168,7 +166,7 @@ pub async fn history(db: &mut impl Access, order: &OrderId) -> Result<History, S
         let query = sqlx::query_as(SQL).bind(order.as_str()).bind(limit);
         names().fold(query, |query, name| query.bind(name)).fetch_all(c).await?
     });
-    let past = rows.into_iter().map(Past::try_from).collect::<Result<Vec<_>, _>>()?;
+    let past = rows.into_iter().filter_map(|row| past(row).transpose()).collect::<Result<Vec<_>, _>>()?;
     let is_cut = past.iter().filter(|past| STEPS.contains(&past.name)).count() >= SHOWN_STEPS;
     Ok(History { past, is_cut })
 }

@@ -33,6 +33,7 @@ on_both!(
     a_receipt_belongs_to_the_payment_that_had_it_first,
     a_transfer_is_booked_once_and_summed,
     the_history_is_in_order,
+    an_event_of_a_newer_instance_is_left_out_of_the_history,
     the_books_receipts_and_history_refuse_every_change,
     what_was_changed_in_the_meantime_is_not_saved,
     a_transaction_that_is_dropped_never_happened,
@@ -184,6 +185,23 @@ async fn the_history_is_in_order(app: &TestApp) {
     assert_eq!(history[2].data["state"], "paid");
     let name = news::member_name(&mut db, &li.id).await.unwrap();
     assert_eq!(name, "li");
+}
+
+async fn an_event_of_a_newer_instance_is_left_out_of_the_history(app: &TestApp) {
+    let li = app.member("li@acme.example", "Acme").await;
+    let order = app.order(&li, growth()).await;
+    let mut tx = app.store.begin().await.unwrap();
+    for (version, column) in [(91, "name"), (92, "actor")] {
+        let columns = ["order_id", "at", "name", "state", "data", "actor", "actor_id"];
+        let values = columns.map(|name| if name == column { "'unheard-of'" } else { name }).join(", ");
+        let add = format!(
+            "INSERT INTO events (entity, entity_id, version, {}) SELECT entity, entity_id, {version}, {values} \
+             FROM events WHERE name = 'order.placed' AND actor <> 'unheard-of'",
+            columns.join(", ")
+        );
+        assert_eq!(sql::run(&mut tx, &add).await.unwrap(), 1);
+    }
+    assert_eq!(events::history(&mut tx, &order.id).await.unwrap().past.len(), 1);
 }
 
 async fn the_books_receipts_and_history_refuse_every_change(app: &TestApp) {
