@@ -14,8 +14,8 @@ const OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// Takes the write lock at once, so that reading first and writing later never collides.
 const BEGIN: &str = "BEGIN IMMEDIATE";
 
-/// How often, and after which pause, a start that meets a locked file tries again: ten seconds in all.
-const TRIES: u32 = 200;
+/// For how long a start that meets a locked file tries again, and after which pause.
+const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The two ways into one file.
@@ -52,13 +52,19 @@ pub async fn open(url: &str, writes: &Arc<Writes>) -> anyhow::Result<Pools> {
 /// Connects, and waits for processes that start at the same time. SQLite does not apply its own busy timeout while it
 /// switches a new file to the write-ahead log: it reports at once that the file is locked.
 async fn connect(pool: &SqlitePoolOptions, options: &SqliteConnectOptions) -> sqlx::Result<SqlitePool> {
-    for _ in 0..TRIES {
-        match pool.clone().connect_with(options.clone()).await {
-            Err(error) if is_busy(&error) => tokio::time::sleep(PAUSE).await,
-            done => return done,
+    let once = || pool.clone().connect_with(options.clone());
+    let patiently = async {
+        loop {
+            match once().await {
+                Err(error) if is_busy(&error) => tokio::time::sleep(PAUSE).await,
+                done => return done,
+            }
         }
+    };
+    match tokio::time::timeout(PATIENCE, patiently).await {
+        Ok(done) => done,
+        Err(_) => once().await,
     }
-    pool.clone().connect_with(options.clone()).await
 }
 
 impl Pools {
@@ -110,9 +116,9 @@ fn pool() -> SqlitePoolOptions {
 fn keep_private(path: &Path) -> std::io::Result<()> {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
     // A file that exists is not opened here: closing it would release the locks of every connection of this process.
-    match fs::OpenOptions::new().append(true).create_new(true).mode(0o600).open(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error),
-        _ => {}
+    // A link to a file that is still to be made does not exist in this sense.
+    if !path.exists() {
+        fs::OpenOptions::new().append(true).create(true).mode(0o600).open(path)?;
     }
     for suffix in ["", "-wal", "-shm"] {
         let mut file = path.as_os_str().to_owned();

@@ -123,3 +123,14 @@ async fn a_file_that_others_could_read_is_closed_to_them_at_the_start() {
     assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     database.drop().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_is_made_behind_a_link_is_its_owner_s_alone() {
+    let database = crate::app::Database::sqlite();
+    let crate::app::Database::Sqlite(folder) = &database else { panic!("it is SQLite") };
+    let file = folder.join("elsewhere.sqlite");
+    std::os::unix::fs::symlink(&file, folder.join("guichet.sqlite")).unwrap();
+    guichet::store::Store::open(&database.url()).await.unwrap().close().await;
+    assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    database.drop().await;
+}
