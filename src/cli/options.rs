@@ -35,7 +35,8 @@ pub struct Options {
     #[arg(long, value_name = "FILE", global = true)]
     pub sandbox_clock: Option<PathBuf>,
     /// What to log, by level and by module: `debug`, or `info,guichet::jobs=debug`.
-    #[arg(long, value_name = "LEVELS", env = "RUST_LOG", default_value = start::LOG_FILTER, global = true)]
+    #[arg(long, value_name = "LEVELS", env = "RUST_LOG", default_value = start::LOG_FILTER, global = true,
+        value_parser = levels)]
     pub log: Targets,
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -61,6 +62,12 @@ pub enum Command {
         #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
         shop: url::Url,
     },
+}
+
+/// Reads levels; an empty item, as a comma at the end makes one, says nothing.
+fn levels(text: &str) -> Result<Targets, tracing_subscriber::filter::ParseError> {
+    let items: Vec<_> = text.split(',').filter(|item| !item.trim().is_empty()).collect();
+    if items.is_empty() { start::LOG_FILTER.parse() } else { items.join(",").parse() }
 }
 
 impl Options {

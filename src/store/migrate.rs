@@ -66,7 +66,8 @@ fn explain(error: MigrateError) -> anyhow::Error {
     match &error {
         MigrateError::VersionMissing(number) => anyhow!(
             "the database was made by a newer Guichet: it has migration {number}, which this program does not know. \
-             Start that version or a later one, or restore a backup from before the update"
+             Start that version or a later one, or restore a backup from before the update. A database from before the \
+             first release cannot be used either: choose another data folder"
         ),
         MigrateError::VersionMismatch(number) => anyhow!(
             "migration {number} of the database is not the one of this program: one of the two was edited, or the \
