@@ -1,6 +1,9 @@
 //! The site under test: the real one, on a free port, with a clock that stands still until it is moved.
 
-use crate::paynow;
+use crate::{
+    paynow,
+    scratch::{fresh_folder, fresh_name},
+};
 use guichet::{
     app::App,
     clock::Clock,
@@ -167,25 +170,16 @@ pub fn known() -> Vec<&'static Profile> {
     registered().iter().flat_map(|provider| provider.profiles).collect()
 }
 
-/// Numbers the databases of one process.
-static NTH: AtomicU32 = AtomicU32::new(0);
-
-fn fresh_name() -> String {
-    format!("guichet_t_{}_{}", std::process::id(), NTH.fetch_add(1, Ordering::SeqCst))
-}
-
 impl Database {
     /// A place for a new SQLite file.
     pub fn sqlite() -> Self {
-        let folder = std::env::temp_dir().join(fresh_name());
-        std::fs::create_dir_all(&folder).unwrap();
-        Self::Sqlite(folder)
+        Self::Sqlite(fresh_folder("t"))
     }
 
     /// A new, empty PostgreSQL database.
     pub async fn postgres() -> Option<Self> {
         let server = postgres_server()?;
-        let name = fresh_name();
+        let name = fresh_name("t");
         let mut admin = PgConnection::connect(&server).await.expect("GUICHET_TEST_POSTGRES answers");
         execute(&mut admin, format!("CREATE DATABASE {name}")).await;
         Some(Self::Postgres(server, name))

@@ -6,6 +6,7 @@ use crate::{
     both,
     chromium::{Chromium, Fonts, Setup},
     page::Page,
+    scratch::fresh_folder,
 };
 use guichet::lang::Lang;
 use serde_json::Value;
@@ -31,8 +32,7 @@ async fn examined(app: &TestApp) {
     let mut atlas = Atlas::of(app).await;
     let browser =
         Chromium::open(Setup { scripts: true, languages: "en", width: 1280, fonts: Fonts::Narrow }).await;
-    let folder = std::env::temp_dir().join(format!("guichet-axe-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = fresh_folder("axe");
     let mut faults = Vec::new();
     for nth in 0..atlas.stops.len() {
         let page = atlas.visit(nth, Lang::ENGLISH).await;

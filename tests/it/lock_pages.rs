@@ -6,6 +6,7 @@ use crate::{
     form,
     lang::lang,
     payments::STARTER,
+    scratch::fresh_folder,
     wallets::attempts,
 };
 use guichet::config::EXAMPLE;
@@ -58,7 +59,7 @@ async fn of_two_locks_each_method_is_told_its_own(app: &TestApp) {
 
 /// The shop with another catalogue: what the order selects is called otherwise there.
 fn renamed() -> String {
-    let file = std::env::temp_dir().join(format!("guichet_renamed_{}.toml", std::process::id()));
+    let file = fresh_folder("renamed").join("catalogue.toml");
     let catalogue =
         include_str!("../../examples/catalogue.toml").replacen("id = \"starter\"", "id = \"first\"", 1);
     std::fs::write(&file, catalogue).unwrap();

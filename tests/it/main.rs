@@ -23,6 +23,7 @@ mod patience;
 mod payers;
 mod paynow;
 mod process;
+mod scratch;
 mod sql;
 mod strace;
 mod tls;

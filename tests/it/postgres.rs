@@ -1,6 +1,6 @@
 //! PostgreSQL's own settings: what would fail later, at customers, is refused at the start in a sentence.
 
-use crate::{app::Database, sql};
+use crate::{app::Database, scratch::fresh_folder, sql};
 use guichet::{
     domain::{Timestamp, time::MINUTE_MS},
     store::Store,
@@ -143,8 +143,7 @@ impl Pooler {
         }
         let server = url::Url::parse(server).unwrap();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let folder = std::env::temp_dir().join(format!("guichet_pooler_{}_{port}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        let folder = fresh_folder("pooler");
         let (host, to, user) = (server.host_str().unwrap(), server.port().unwrap_or(5432), server.username());
         fs::write(folder.join("users"), format!("\"{user}\" \"\"\n")).unwrap();
         let settings = format!(

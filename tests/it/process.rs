@@ -1,10 +1,7 @@
 //! The site as operators run it: the program itself, as a process that can be traced, killed and started again.
 
 use crate::{
-    app::METRICS_TOKEN,
-    browser::Browser,
-    metrics,
-    town::process::{free_ports, fresh_name},
+    app::METRICS_TOKEN, browser::Browser, metrics, scratch::fresh_folder, town::process::free_ports,
 };
 use std::{
     fs::{self, File},
@@ -172,8 +169,7 @@ impl Drop for Process {
 
 /// A new folder with this configuration in it.
 fn folder(config: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(fresh_name("p"));
-    fs::create_dir_all(&folder).unwrap();
+    let folder = fresh_folder("p");
     configure(&folder, config);
     folder
 }

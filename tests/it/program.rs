@@ -1,12 +1,11 @@
 //! The program on the command line: what it says, and how it ends.
 
-use crate::process::PROGRAM;
+use crate::{process::PROGRAM, scratch::fresh_folder};
 use guichet::config::EXAMPLE;
 use std::{
     fs,
     path::PathBuf,
     process::{Command, Output},
-    sync::atomic::{AtomicU32, Ordering},
 };
 
 /// A folder of one test, with this configuration in it.
@@ -14,10 +13,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn with(config: &str) -> Self {
-        static NTH: AtomicU32 = AtomicU32::new(0);
-        let nth = NTH.fetch_add(1, Ordering::SeqCst);
-        let folder = std::env::temp_dir().join(format!("guichet_c_{}_{nth}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        let folder = fresh_folder("c");
         fs::write(folder.join("shop.toml"), config).unwrap();
         Self(folder)
     }

@@ -3,6 +3,7 @@
 use crate::{
     mail_server::{MailServer, Way, configured},
     process::{PROGRAM, Process},
+    scratch::fresh_folder,
     tls,
 };
 use std::{
@@ -97,8 +98,7 @@ fn postgres() -> (u16, Receiver<bool>) {
 
 /// What the program says, run to its end with this root store.
 fn run(ca: &Path, config: &str, arguments: &[&str]) -> (String, String) {
-    let folder = std::env::temp_dir().join(crate::town::process::fresh_name("roots"));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = fresh_folder("roots");
     std::fs::write(folder.join("shop.toml"), config).unwrap();
     let output = Command::new(PROGRAM)
         .current_dir(&folder)

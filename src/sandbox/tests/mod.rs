@@ -25,14 +25,7 @@ use crate::{
     start::{self, Parts, Running},
 };
 use secrecy::SecretString;
-use std::{
-    net::TcpListener,
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
+use std::{net::TcpListener, path::PathBuf, sync::Arc};
 
 /// 2026-11-22 09:31:00 UTC.
 const NOW: Timestamp = Timestamp::from_millis(1_795_339_860_000);
@@ -53,8 +46,8 @@ impl Stage {
     }
 
     pub async fn configured(config: String) -> Self {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let name = format!("guichet-{}-{}.sqlite", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+        // Process ids come again, and a test that was killed leaves its file behind: the name is drawn.
+        let name = format!("guichet-{}.sqlite", hex::encode(Random::system().bytes::<8>()));
         let file = std::env::temp_dir().join(name);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let listening = listener.local_addr().unwrap();

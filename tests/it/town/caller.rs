@@ -1,9 +1,9 @@
 //! A browser that lives in a world where servers die: every request may fail, and says so.
 
-use crate::{browser::DESKTOP, form::Filled, page::Page, town::process};
+use crate::{browser::DESKTOP, form::Filled, page::Page};
 use reqwest::{Client, RequestBuilder, Response, redirect::Policy};
 use std::{
-    hash::{DefaultHasher, Hash, Hasher},
+    hash::{BuildHasher, RandomState},
     time::Duration,
 };
 
@@ -23,9 +23,7 @@ impl Caller {
             .redirect(Policy::none())
             .pool_idle_timeout(Duration::from_secs(2))
             .timeout(Duration::from_secs(30));
-        let mut hasher = DefaultHasher::new();
-        process::fresh_name("caller").hash(&mut hasher);
-        let [a, b, c, ..] = hasher.finish().to_be_bytes();
+        let [a, b, c, ..] = RandomState::new().hash_one(base).to_be_bytes();
         Self { client: client.build().unwrap(), base: base.to_owned(), address: format!("10.{a}.{b}.{c}") }
     }
 

@@ -7,7 +7,7 @@ pub mod process;
 pub mod rows;
 pub mod truth;
 
-use crate::app::Database;
+use crate::{app::Database, scratch::fresh_folder};
 use caller::Caller;
 use guichet::{domain::OrderId, keys::Keys, store::Store, store::ledger};
 use process::{Process, free_ports};
@@ -112,8 +112,7 @@ impl Town {
 
     async fn found(database: Database, shops: usize) -> Self {
         let _another_test_may_have_installed_it = rustls::crypto::ring::default_provider().install_default();
-        let folder = std::env::temp_dir().join(process::fresh_name("town"));
-        std::fs::create_dir_all(&folder).unwrap();
+        let folder = fresh_folder("town");
         let world_port = free_ports(2);
         let ports: Vec<u16> = (0..shops).map(|_| free_ports(1)).collect();
         let config = folder.join("guichet.toml");

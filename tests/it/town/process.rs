@@ -11,11 +11,6 @@ use std::{
 
 static NTH: AtomicU32 = AtomicU32::new(0);
 
-/// A name that no other test of this machine uses.
-pub fn fresh_name(what: &str) -> String {
-    format!("guichet_{what}_{}_{}", std::process::id(), NTH.fetch_add(1, Ordering::SeqCst))
-}
-
 /// The first of so many free ports in a row, below those that the system gives to callers.
 pub fn free_ports(count: u16) -> u16 {
     let start = std::process::id().wrapping_mul(37).wrapping_add(NTH.fetch_add(1, Ordering::SeqCst) * 11);
