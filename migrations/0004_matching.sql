@@ -14,7 +14,7 @@ CREATE INDEX payment_keys_by_tail ON payment_keys (method, place, tail);
 CREATE INDEX payment_keys_by_payment ON payment_keys (payment_id);
 
 -- Every transfer that was seen at an address or on an account of ours, whoever it is for.
-CREATE TABLE arrivals (
+CREATE TABLE incoming_transfers (
     method TEXT NOT NULL,
     reference TEXT NOT NULL,
     source TEXT NOT NULL,
@@ -35,11 +35,11 @@ CREATE TABLE arrivals (
     kept_at BIGINT NOT NULL,
     PRIMARY KEY (method, reference)
 );
-CREATE INDEX arrivals_by_source ON arrivals (method, source);
-CREATE INDEX arrivals_not_final ON arrivals (method, block) WHERE stage = 'seen';
-CREATE INDEX arrivals_by_block ON arrivals (method, block) WHERE stage = 'final';
-CREATE INDEX arrivals_of_nobody ON arrivals (at) WHERE payment_id IS NULL AND aside IS NULL;
-CREATE INDEX arrivals_of_payment ON arrivals (payment_id) WHERE payment_id IS NOT NULL;
+CREATE INDEX incoming_transfers_by_source ON incoming_transfers (method, source);
+CREATE INDEX incoming_transfers_not_final ON incoming_transfers (method, block) WHERE stage = 'seen';
+CREATE INDEX incoming_transfers_by_block ON incoming_transfers (method, block) WHERE stage = 'final';
+CREATE INDEX incoming_transfers_of_nobody ON incoming_transfers (at) WHERE payment_id IS NULL AND aside IS NULL;
+CREATE INDEX incoming_transfers_of_payment ON incoming_transfers (payment_id) WHERE payment_id IS NOT NULL;
 
 -- A payer or a member (`claimed_by`: `member` or `link`) says that a transfer is for this payment.
 CREATE TABLE claims (

@@ -2,7 +2,6 @@
 
 pub mod agreement;
 pub mod allowance;
-pub mod arrival;
 pub mod buyer;
 pub mod catalogue;
 pub mod change;
@@ -13,6 +12,7 @@ pub mod effects;
 pub mod entitlement;
 pub mod event_name;
 pub mod id;
+pub mod incoming_transfer;
 pub mod lang;
 pub mod ledger;
 pub mod listing;

@@ -11,15 +11,16 @@ use crate::{
     app::App,
     domain::{
         Actor, Agreed, OrderId, PaymentId, Timestamp,
-        arrival::{Answer, Stage},
+        incoming_transfer::{Answer, Stage},
         order::{Order, Standing},
         payment::{Payment, PaymentState},
     },
     lang::Lang,
     methods::Evidence,
     store::{
-        StoreError, Tx, arrivals,
+        StoreError, Tx,
         claims::{self, Claim},
+        incoming_transfers,
         members::{self, Member},
         orders, payments,
     },
@@ -103,7 +104,7 @@ async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId
 pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreError> {
     let Some(from) = source(app, old).filter(|_| old.order.through.is_none()) else { return Ok(false) };
     let mut db = app.store.read().await?;
-    let money = from.is_free() || arrivals::moving(&mut db, &old.order.id).await?;
+    let money = from.is_free() || incoming_transfers::moving(&mut db, &old.order.id).await?;
     Ok(money && !orders::is_reordered(&mut db, &old.order.id).await?)
 }
 
@@ -157,10 +158,10 @@ async fn name_transfers(tx: &mut Tx, from: &Payment, to: &Payment, now: Timestam
             claims::save(tx, &Claim { answer: Answer::Used, open: false, ..claim }, None).await?;
         }
     }
-    for arrival in arrivals::of_payment(tx, &from.id).await? {
-        let source = arrival.sighting.source;
-        if arrival.stage == Stage::Seen && claims::find(tx, &to.id, &source).await?.is_none() {
-            let (payment, method) = (to.id.clone(), arrival.method);
+    for incoming in incoming_transfers::of_payment(tx, &from.id).await? {
+        let source = incoming.observed.source;
+        if incoming.stage == Stage::Seen && claims::find(tx, &to.id, &source).await?.is_none() {
+            let (payment, method) = (to.id.clone(), incoming.method);
             let claim = Claim { payment, method, source, at: now, answer: Answer::Confirming, open: true };
             claims::save(tx, &claim, Some(now)).await?;
         }

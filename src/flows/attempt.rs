@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::{OrderId, PaymentId, Timestamp, payment::Payment},
     methods::Open,
-    store::{Access, StoreError, arrivals, claims, payments, scans},
+    store::{Access, StoreError, claims, incoming_transfers, payments, scans},
 };
 
 pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
@@ -34,7 +34,7 @@ pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError
 }
 
 pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
-    Ok(arrivals::moving(db, order).await? || claims::keep_waiting(db, order).await?)
+    Ok(incoming_transfers::moving(db, order).await? || claims::keep_waiting(db, order).await?)
 }
 
 /// Returns true if the chain of an attempt has been read up to `until`. Before that, a transfer may still be found.

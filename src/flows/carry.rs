@@ -3,7 +3,7 @@
 use super::journal::{self, Act};
 use crate::{
     domain::{DomainEvent, Paying},
-    store::{StoreError, Tx, arrivals},
+    store::{StoreError, Tx, incoming_transfers},
 };
 
 /// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:
@@ -17,7 +17,7 @@ pub async fn carry(tx: &mut Tx, act: Act<'_>, from: Paying, mut to: Paying) -> R
     let moved = journal::apply(tx, act, from, event).await?;
     for receipt in received {
         let (old, new) = (&moved.payment, &to.payment);
-        arrivals::pass_on(tx, &old.method, &receipt.reference, (&old.id, &new.id)).await?;
+        incoming_transfers::pass_on(tx, &old.method, &receipt.reference, (&old.id, &new.id)).await?;
         let event = DomainEvent::PaymentReallocationReceived { receipt, from: moved.order.id.clone() };
         to = journal::apply(tx, act, to, event).await?;
     }

@@ -1,17 +1,16 @@
 //! Reads a chain from where it was read last, and books what it holds for us.
 
 use super::{
-    arrive,
     journal::{self, Act},
-    persist, undone,
+    persist, receive, undone,
     watched::Watched,
 };
 use crate::{
     app::App,
-    domain::{Actor, Timestamp, arrival::Arrival, time::DAY_MS},
+    domain::{Actor, Timestamp, incoming_transfer::IncomingTransfer, time::DAY_MS},
     methods::{Found, Head, Method, Scan, Start, Watch},
     store::{
-        StoreError, Tx, arrivals, places,
+        StoreError, Tx, incoming_transfers, places,
         scans::{self, Progress, Turn},
     },
 };
@@ -87,16 +86,19 @@ async fn gone(
     scan: &mut Scan,
 ) -> Result<BTreeSet<String>, StoreError> {
     let mut gone = BTreeSet::new();
-    let listed = |scan: &Scan, reference: &str| scan.sightings.iter().any(|one| one.reference == reference);
+    let listed =
+        |scan: &Scan, reference: &str| scan.observed_transfers.iter().any(|one| one.reference == reference);
     // The connection goes back before a node is asked.
-    let unsure = arrivals::not_final(&mut app.store.read().await?, method).await?;
-    for arrival in unsure {
-        let seen = arrival.sighting;
+    let unsure = incoming_transfers::not_final(&mut app.store.read().await?, method).await?;
+    for incoming in unsure {
+        let seen = incoming.observed;
         if seen.block > scan.to || listed(scan, &seen.reference) {
             continue;
         }
         match watch.find(&seen.source).await {
-            Ok(Found::Transfers { sightings, .. }) => scan.sightings.extend(sightings),
+            Ok(Found::Transfers { observed_transfers, .. }) => {
+                scan.observed_transfers.extend(observed_transfers)
+            }
             Ok(Found::Unknown | Found::Pending | Found::Nothing(_)) => {}
             Err(_) => continue,
         }
@@ -124,13 +126,13 @@ async fn take_in(app: &App, method: &str, reading: &Reading) -> Result<(), Store
     let by = Actor::Provider(method.to_owned());
     let act = Act::new(app, &by);
     let mut tx = app.store.begin().await?;
-    for sighting in &scan.sightings {
-        arrive::take(&mut tx, act, method, sighting).await?;
+    for observed in &scan.observed_transfers {
+        receive::take(&mut tx, act, method, observed).await?;
     }
-    for arrival in arrivals::not_final(&mut tx, method).await? {
-        tell_progress(&mut tx, &arrival).await?;
-        if gone.contains(&arrival.sighting.reference) {
-            arrive::drop_gone(&mut tx, act, &arrival).await?;
+    for incoming in incoming_transfers::not_final(&mut tx, method).await? {
+        tell_progress(&mut tx, &incoming).await?;
+        if gone.contains(&incoming.observed.reference) {
+            receive::drop_gone(&mut tx, act, &incoming).await?;
         }
     }
     scans::save(&mut tx, method, progress, *next).await?;
@@ -153,8 +155,8 @@ fn progress(scan: &Scan, block_ms: i64) -> Progress {
 }
 
 /// Updates pages that show a transfer's confirmations.
-async fn tell_progress(tx: &mut Tx, arrival: &Arrival) -> Result<(), StoreError> {
-    let Some(id) = &arrival.payment else { return Ok(()) };
+async fn tell_progress(tx: &mut Tx, incoming: &IncomingTransfer) -> Result<(), StoreError> {
+    let Some(id) = &incoming.payment else { return Ok(()) };
     let paying = journal::load(tx, id).await?;
     journal::publish(tx, &paying);
     Ok(())

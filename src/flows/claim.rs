@@ -1,21 +1,21 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
 use super::{
-    arrive, carry, elsewhere,
+    carry, elsewhere,
     journal::{self, Act},
-    named, persist,
+    named, persist, receive,
 };
 use crate::{
     app::App,
     domain::{
         Actor, Paying, PaymentId, Timestamp, Words,
-        arrival::{Answer, Arrival, Circumstances, Claimant, Stage, TRIFLE, judge},
+        incoming_transfer::{Answer, Circumstances, Claimant, IncomingTransfer, Stage, TRIFLE, judge},
         order::Order,
         payment::Payment,
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
     },
     methods::{Found, Watch},
-    store::{StoreError, Tx, arrivals, claims, claims::Claim, marks, payments},
+    store::{StoreError, Tx, claims, claims::Claim, incoming_transfers, marks, payments},
 };
 
 /// A transfer that no node has seen for so long will not come: TRON's run out after a minute, Ethereum's
@@ -83,9 +83,9 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
             Found::Unknown if now.since(claim.at) > NEVER_MS => Answer::NeverSeen,
             Found::Unknown => Answer::Looking,
             Found::Nothing(why) => *why,
-            Found::Transfers { sightings, .. } => {
-                for sighting in sightings {
-                    arrive::take(&mut tx, act, &claim.method, sighting).await?;
+            Found::Transfers { observed_transfers, .. } => {
+                for observed in observed_transfers {
+                    receive::take(&mut tx, act, &claim.method, observed).await?;
                 }
                 decide_all(&mut tx, act, &claim).await?
             }
@@ -107,9 +107,9 @@ async fn is_waited_for(tx: &mut Tx, claim: &Claim, answer: Answer) -> Result<boo
     if answer != Answer::Held {
         return Ok(answer.keeps_waiting());
     }
-    let found = arrivals::of_source(tx, &claim.method, &claim.source).await?;
-    let unassigned = found.iter().filter(|arrival| arrival.payment.is_none() && arrival.aside.is_none());
-    Ok(unassigned.map(|arrival| arrival.sighting.amount.minor()).sum::<i64>() >= TRIFLE)
+    let found = incoming_transfers::of_source(tx, &claim.method, &claim.source).await?;
+    let unassigned = found.iter().filter(|incoming| incoming.payment.is_none() && incoming.aside.is_none());
+    Ok(unassigned.map(|incoming| incoming.observed.amount.minor()).sum::<i64>() >= TRIFLE)
 }
 
 /// Every ten seconds for two minutes, then every minute, after ten minutes every five: most hashes that are
@@ -126,37 +126,42 @@ fn next_look(claim: &Claim, now: Timestamp) -> Timestamp {
 /// The answer over all transfers of the transaction that reached us: the best one for the payer.
 async fn decide_all(tx: &mut Tx, act: Act<'_>, claim: &Claim) -> Result<Answer, StoreError> {
     let mut answers = Vec::new();
-    for arrival in arrivals::of_source(tx, &claim.method, &claim.source).await? {
-        answers.push(decide(tx, act, claim, arrival).await?);
+    for incoming in incoming_transfers::of_source(tx, &claim.method, &claim.source).await? {
+        answers.push(decide(tx, act, claim, incoming).await?);
     }
     let best = [Answer::Placed, Answer::Confirming, Answer::Held];
     let found = best.into_iter().find(|wanted| answers.contains(wanted));
     Ok(found.or_else(|| answers.first().copied()).unwrap_or(Answer::NoTransfer))
 }
 
-async fn decide(tx: &mut Tx, act: Act<'_>, claim: &Claim, arrival: Arrival) -> Result<Answer, StoreError> {
+async fn decide(
+    tx: &mut Tx,
+    act: Act<'_>,
+    claim: &Claim,
+    incoming: IncomingTransfer,
+) -> Result<Answer, StoreError> {
     let Paying { payment: named, order } = journal::load(tx, &claim.payment).await?;
     let payment = successor(tx, named, &order).await?;
-    if arrival.stage == Stage::Gone && arrival.payment.is_none() {
+    if incoming.stage == Stage::Gone && incoming.payment.is_none() {
         return Ok(Answer::Looking);
     }
     // What is still nobody's is held, so that nobody takes it between the answer and the end of this.
-    let free = arrivals::hold(tx, &arrival.method, &arrival.sighting.reference).await?;
-    let arrival = if free {
+    let free = incoming_transfers::hold(tx, &incoming.method, &incoming.observed.reference).await?;
+    let incoming = if free {
         match judge(
-            circumstances(tx, &arrival, Case { claim, payment: &payment, order: &order }, act.at).await?,
+            circumstances(tx, &incoming, Case { claim, payment: &payment, order: &order }, act.at).await?,
         ) {
-            _ if arrival.aside.is_some() => return Ok(Answer::SetAside),
-            Answer::Placed => arrive::place(tx, act, &arrival, &payment.id).await?,
+            _ if incoming.aside.is_some() => return Ok(Answer::SetAside),
+            Answer::Placed => receive::place(tx, act, &incoming, &payment.id).await?,
             answer => return Ok(answer),
         }
     } else {
-        arrive::load(tx, &arrival.method, &arrival.sighting.reference).await?
+        receive::load(tx, &incoming.method, &incoming.observed.reference).await?
     };
     // Somebody may have been faster.
-    let Some(owner) = &arrival.payment else { return Ok(Answer::Looking) };
-    let answer = owned(tx, act, Paying { payment, order }, (owner, &arrival)).await?;
-    Ok(of_stage(answer, arrival.stage))
+    let Some(owner) = &incoming.payment else { return Ok(Answer::Looking) };
+    let answer = owned(tx, act, Paying { payment, order }, (owner, &incoming)).await?;
+    Ok(of_stage(answer, incoming.stage))
 }
 
 /// The attempt that takes claimed money: the one that was named or, when its time is over, the one that has
@@ -183,7 +188,7 @@ async fn owned(
     tx: &mut Tx,
     act: Act<'_>,
     paying: Paying,
-    (owner, arrival): (&PaymentId, &Arrival),
+    (owner, incoming): (&PaymentId, &IncomingTransfer),
 ) -> Result<Answer, StoreError> {
     if *owner == paying.payment.id {
         return Ok(Answer::Placed);
@@ -195,10 +200,10 @@ async fn owned(
     }
     if held.order.party() != paying.order.party() {
         // A part that a person has given away bears no amount that anybody was told to pay.
-        let told = arrive::holder(tx, arrival).await?.as_ref() == Some(owner);
+        let told = receive::holder(tx, incoming).await?.as_ref() == Some(owner);
         return Ok(if told && other.state.is_open() { Answer::Theirs } else { Answer::Used });
     }
-    if arrival.stage != Stage::Final && !other.state.is_open() {
+    if incoming.stage != Stage::Final && !other.state.is_open() {
         return Ok(Answer::Confirming);
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
@@ -218,13 +223,13 @@ struct Case<'a> {
 
 async fn circumstances(
     tx: &mut Tx,
-    arrival: &Arrival,
+    incoming: &IncomingTransfer,
     case: Case<'_>,
     now: Timestamp,
 ) -> Result<Circumstances, StoreError> {
     let Case { claim, payment, order } = case;
-    let seen = &arrival.sighting;
-    let asked = marks::asked(tx, &arrival.method, (&seen.place, seen.at), arrive::SKEW_MS).await?;
+    let seen = &incoming.observed;
+    let asked = marks::asked(tx, &incoming.method, (&seen.place, seen.at), receive::SKEW_MS).await?;
     let party = order.party();
     let claimant =
         Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };

@@ -2,22 +2,21 @@
 //! id of the member who did it.
 
 use super::{
-    arrive,
     journal::{self, About, Act},
-    notice, persist, unmatched,
+    notice, persist, receive, unmatched,
 };
 use crate::{
     app::App,
     domain::{
         Actor, DomainEvent, MemberId, Money, OrderId, PaymentId,
-        arrival::{Answer, Arrival},
+        incoming_transfer::{Answer, IncomingTransfer},
         payment::{Payment, Resolution},
     },
     store::{
         StoreError, Tx,
         amazon::{Seen, rights},
-        arrivals::{self, Aside},
         claims::{self, Claim},
+        incoming_transfers::{self, Aside},
         orders, payments,
         reversals::{self, Reversal},
     },
@@ -51,23 +50,23 @@ pub async fn grant(
         let act = Act::new(app, &by);
         let now = act.at;
         let mut tx = app.store.begin().await?;
-        let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
+        let Some(incoming) = undecided(&mut tx, deposit).await? else { return Ok(false) };
         let taker = match payee {
             Payee::Attempt(id) => payments::find(&mut tx, id).await?,
-            Payee::Order(order) => unmatched::restore(&mut tx, act, &arrival, order).await?,
+            Payee::Order(order) => unmatched::restore(&mut tx, act, &incoming, order).await?,
         };
-        let Some(taker) = taker.filter(|taker| taker.method == arrival.method) else { return Ok(false) };
+        let Some(taker) = taker.filter(|taker| taker.method == incoming.method) else { return Ok(false) };
         let payment = &taker.id;
         let paying = journal::load(&mut tx, payment).await?;
-        let event = DomainEvent::PaymentTransferAssigned { amount: arrival.sighting.amount };
+        let event = DomainEvent::PaymentTransferAssigned { amount: incoming.observed.amount };
         journal::apply(&mut tx, act, paying, event).await?;
-        arrive::place(&mut tx, act, &arrival, payment).await?;
-        if arrival.unknown_attempt().is_some() {
+        receive::place(&mut tx, act, &incoming, payment).await?;
+        if incoming.unknown_attempt().is_some() {
             // Its provider may have sent the money back between the message and this decision.
             payments::look_again(&mut tx, payment, Some(now)).await?;
         }
         // Other claims of it are assessed again: the transaction may hold more than this.
-        if let Some(claim) = claims::find(&mut tx, payment, &arrival.sighting.source).await? {
+        if let Some(claim) = claims::find(&mut tx, payment, &incoming.observed.source).await? {
             claims::save(&mut tx, &Claim { answer: Answer::Placed, open: false, ..claim }, None).await?;
         }
         notice::arrived(&mut tx, payment, now).await?;
@@ -78,12 +77,12 @@ pub async fn grant(
 }
 
 /// The money, held until the transaction ends; `None` when it is assigned or set aside.
-async fn undecided(tx: &mut Tx, deposit: Deposit<'_>) -> Result<Option<Arrival>, StoreError> {
-    if !arrivals::hold(tx, deposit.method, deposit.reference).await? {
+async fn undecided(tx: &mut Tx, deposit: Deposit<'_>) -> Result<Option<IncomingTransfer>, StoreError> {
+    if !incoming_transfers::hold(tx, deposit.method, deposit.reference).await? {
         return Ok(None);
     }
-    let arrival = arrivals::find(tx, deposit.method, deposit.reference).await?;
-    Ok(arrival.filter(|arrival| arrival.aside.is_none()))
+    let incoming = incoming_transfers::find(tx, deposit.method, deposit.reference).await?;
+    Ok(incoming.filter(|incoming| incoming.aside.is_none()))
 }
 
 /// Notes that money belongs to no order, and why. The orders whose payers have named it record it too.
@@ -97,12 +96,12 @@ pub async fn set_aside(
     persist(|| async {
         let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
-        let Some(arrival) = undecided(&mut tx, deposit).await? else { return Ok(false) };
+        let Some(incoming) = undecided(&mut tx, deposit).await? else { return Ok(false) };
         let aside = Aside { why, by, at: act.at };
-        arrivals::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
-        let about = About::Transfer(deposit.reference, arrival.sighting.amount);
+        incoming_transfers::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
+        let about = About::Transfer(deposit.reference, incoming.observed.amount);
         journal::note(&mut tx, act, about).await?;
-        close_claims(&mut tx, act, &arrival).await?;
+        close_claims(&mut tx, act, &incoming).await?;
         tx.commit().await?;
         Ok(true)
     })
@@ -111,9 +110,9 @@ pub async fn set_aside(
 
 /// Closes the undecided claims on a transaction when the last of its transfers is set aside. While another transfer to
 /// us is unassigned, it may be the claimant's, and the order keeps waiting for it.
-async fn close_claims(tx: &mut Tx, act: Act<'_>, arrival: &Arrival) -> Result<(), StoreError> {
-    let (method, source, amount) = (&arrival.method, &arrival.sighting.source, arrival.sighting.amount);
-    let siblings = arrivals::of_source(tx, method, source).await?;
+async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) -> Result<(), StoreError> {
+    let (method, source, amount) = (&incoming.method, &incoming.observed.source, incoming.observed.amount);
+    let siblings = incoming_transfers::of_source(tx, method, source).await?;
     if siblings.iter().any(|other| other.payment.is_none() && other.aside.is_none()) {
         return Ok(());
     }
@@ -207,11 +206,11 @@ pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool
 pub async fn payee(app: &App, deposit: Deposit<'_>, number: &str) -> Result<Option<Payee>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(order) = orders::by_public_number(&mut db, number).await? else { return Ok(None) };
-    let arrival = arrivals::find(&mut db, deposit.method, deposit.reference).await?;
-    if arrival.as_ref().is_some_and(|arrival| arrival.unknown_attempt().is_some()) {
+    let incoming = incoming_transfers::find(&mut db, deposit.method, deposit.reference).await?;
+    if incoming.as_ref().is_some_and(|incoming| incoming.unknown_attempt().is_some()) {
         return Ok(Some(Payee::Order(order.id)));
     }
-    let currency = arrival.map(|arrival| arrival.sighting.amount.currency());
+    let currency = incoming.map(|incoming| incoming.observed.amount.currency());
     let fits = |attempt: &Payment| {
         let asked = Some(attempt.charge.currency()) == currency;
         (asked, attempt.state.owed().is_some(), attempt.state.is_open())

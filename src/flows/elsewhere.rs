@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    domain::{arrival::Answer, time::SECOND_MS},
+    domain::{incoming_transfer::Answer, time::SECOND_MS},
     methods::Found,
     store::claims::Claim,
 };

@@ -2,10 +2,10 @@
 
 use crate::{
     app::App,
-    domain::{PaymentId, arrival::Sighting},
+    domain::{PaymentId, incoming_transfer::ObservedTransfer},
     flows::{pay, unmatched},
     methods::{Call, Fault, Forged, Heard, Method, Reply},
-    store::{StoreError, arrivals, inbox, orders, payments, receipts},
+    store::{StoreError, inbox, incoming_transfers, orders, payments, receipts},
 };
 use std::sync::Arc;
 
@@ -84,7 +84,7 @@ async fn unmatched_money(
     app: &App,
     method: &dyn Method,
     heard: &Heard,
-) -> Result<Result<Option<Sighting>, Fault>, StoreError> {
+) -> Result<Result<Option<ObservedTransfer>, Fault>, StoreError> {
     let Some(attempt) = &heard.attempt else { return Ok(Ok(None)) };
     if is_known(app, attempt).await? {
         return Ok(Ok(None));
@@ -101,7 +101,7 @@ async fn unmatched_money(
 async fn keep(
     app: &App,
     message: &inbox::Message<'_>,
-    (method, paid): (&str, Option<&Sighting>),
+    (method, paid): (&str, Option<&ObservedTransfer>),
 ) -> Result<bool, StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
@@ -110,7 +110,7 @@ async fn keep(
         payments::look_again(&mut tx, attempt, Some(now)).await?;
     }
     let unplaced = match paid {
-        Some(paid) if arrivals::keep(&mut tx, method, paid, now).await? => Some(paid),
+        Some(paid) if incoming_transfers::keep(&mut tx, method, paid, now).await? => Some(paid),
         _ => None,
     };
     tx.commit().await?;

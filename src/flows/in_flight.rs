@@ -5,7 +5,7 @@ use crate::{
         OrderId,
         payment::{Payment, PaymentState},
     },
-    store::{Access, StoreError, arrivals, claims, notices},
+    store::{Access, StoreError, claims, incoming_transfers, notices},
 };
 
 /// What keeps an order from being closed.
@@ -33,7 +33,7 @@ impl InFlight {
 /// Returns what is on its way for an order, by any of its attempts. A transfer under review does not count: it has
 /// arrived and can pay another order.
 pub(super) async fn find(db: &mut impl Access, order: &OrderId) -> Result<Option<InFlight>, StoreError> {
-    if arrivals::moving(db, order).await? {
+    if incoming_transfers::moving(db, order).await? {
         return Ok(Some(InFlight::Confirming));
     }
     if notices::is_open(db, order).await? {

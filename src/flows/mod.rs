@@ -6,7 +6,6 @@
 pub mod again;
 mod allowance;
 pub mod amazon;
-pub mod arrive;
 mod attempt;
 mod begin;
 pub mod carry;
@@ -30,6 +29,7 @@ pub mod notice;
 pub mod order;
 mod part;
 pub mod pay;
+pub mod receive;
 pub mod record;
 pub mod request;
 mod reverse;

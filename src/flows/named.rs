@@ -9,7 +9,7 @@ use crate::{
     domain::{
         Actor,
         allowance::{Act, Source},
-        arrival::Answer,
+        incoming_transfer::Answer,
         payment::Payment,
         time::SECOND_MS,
     },

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         Actor, DomainEvent, MemberId, Paying, PaymentId, Timestamp,
         allowance::Source,
-        arrival::{Answer, Arrival},
+        incoming_transfer::{Answer, IncomingTransfer},
         payment::{Payment, PaymentState},
         time::DAY_MS,
     },
@@ -187,9 +187,9 @@ pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result
 pub(super) async fn is_overdue(
     app: &App,
     tx: &mut Tx,
-    (payment, arrival): (&PaymentId, &Arrival),
+    (payment, incoming): (&PaymentId, &IncomingTransfer),
 ) -> Result<bool, StoreError> {
-    if app.profile(&arrival.method).evidence != Evidence::Statement {
+    if app.profile(&incoming.method).evidence != Evidence::Statement {
         return Ok(false);
     }
     let Paying { payment, order } = journal::load(tx, payment).await?;
@@ -197,7 +197,7 @@ pub(super) async fn is_overdue(
         return Ok(false);
     };
     let told = notices::find(tx, &payment.id).await?.and_then(|notice| notice.sent_on.parse().ok());
-    let sent: NaiveDate = told.unwrap_or_else(|| arrival.sighting.at.utc().date_naive());
+    let sent: NaiveDate = told.unwrap_or_else(|| incoming.observed.at.utc().date_naive());
     Ok(sent > next_banking_day(until.utc().date_naive()))
 }
 

@@ -9,9 +9,9 @@ use crate::{
     app::App,
     domain::{
         Currency, Money, OrderId, PaymentId, Timestamp,
-        arrival::{Arrival, Sighting},
         device::Device,
         id::is_id,
+        incoming_transfer::{IncomingTransfer, ObservedTransfer},
         order::Order,
         payment::{Event, Payment, PaymentState},
         prompt::Prompt,
@@ -26,7 +26,11 @@ use crate::{
 ///
 /// # Errors
 /// [`Fault::Unknown`] also while the attempt is undecided: nobody would ask about it again.
-pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<Option<Sighting>, Fault> {
+pub async fn ask(
+    method: &dyn Method,
+    heard: &Heard,
+    now: Timestamp,
+) -> Result<Option<ObservedTransfer>, Fault> {
     let (Some(attempt), Some(lookup)) = (&heard.attempt, &heard.lookup) else { return Ok(None) };
     // Other systems may share the account; they name their payments in other ways.
     if !is_id(attempt.as_str()) {
@@ -53,7 +57,7 @@ pub async fn ask(method: &dyn Method, heard: &Heard, now: Timestamp) -> Result<O
         Event::Final(receipt) if receipt.amount.is_positive() => Some(receipt),
         _ => None,
     });
-    Ok(paid.map(|receipt| Sighting {
+    Ok(paid.map(|receipt| ObservedTransfer {
         reference: receipt.reference,
         source: attempt.as_str().to_owned(),
         place: String::new(),
@@ -79,28 +83,28 @@ fn is_last(event: &Event) -> bool {
 pub(super) async fn restore(
     tx: &mut Tx,
     act: Act<'_>,
-    arrival: &Arrival,
+    incoming: &IncomingTransfer,
     order: &OrderId,
 ) -> Result<Option<Payment>, StoreError> {
     let app = act.app;
-    let named = arrival.unknown_attempt();
+    let named = incoming.unknown_attempt();
     let attempt = named.unwrap_or_else(|| PaymentId::from_random(app.random.bytes()));
     if let Some(known) = payments::find(tx, &attempt).await? {
         return Ok(Some(known).filter(|known| known.order == *order));
     }
     let Some(order) = orders::find(tx, order).await? else { return Ok(None) };
-    let Some(payment) = rebuilt(app, attempt, arrival, &order) else { return Ok(None) };
+    let Some(payment) = rebuilt(app, attempt, incoming, &order) else { return Ok(None) };
     journal::add(tx, act, &payment, &order).await?;
     Ok(Some(payment))
 }
 
-fn rebuilt(app: &App, id: PaymentId, arrival: &Arrival, order: &Order) -> Option<Payment> {
-    let (offer, place) = (offer(app, arrival, order)?, &arrival.sighting.place);
+fn rebuilt(app: &App, id: PaymentId, incoming: &IncomingTransfer, order: &Order) -> Option<Payment> {
+    let (offer, place) = (offer(app, incoming, order)?, &incoming.observed.place);
     Some(Payment {
         id,
         order: order.id.clone(),
-        method: arrival.method.clone(),
-        group: app.method(&arrival.method)?.group().to_owned(),
+        method: incoming.method.clone(),
+        group: app.method(&incoming.method)?.group().to_owned(),
         wallet: None,
         fee: offer.fee,
         total: offer.total,
@@ -111,7 +115,7 @@ fn rebuilt(app: &App, id: PaymentId, arrival: &Arrival, order: &Order) -> Option
         rate: offer.rate,
         device: Device::DESKTOP,
         lang: order.lang,
-        began: arrival.sighting.at,
+        began: incoming.observed.at,
         prompt: None,
         qr: None,
         // Nobody can pay it any more; its money is booked next.
@@ -122,8 +126,8 @@ fn rebuilt(app: &App, id: PaymentId, arrival: &Arrival, order: &Order) -> Option
 
 /// Returns the price of the order by this method. One account can serve several methods, and a message does not say
 /// which, so a method whose price is exactly what was paid is preferred.
-fn offer(app: &App, arrival: &Arrival, order: &Order) -> Option<Offer> {
-    let (own, sum) = (app.method(&arrival.method)?, arrival.sighting.amount);
+fn offer(app: &App, incoming: &IncomingTransfer, order: &Order) -> Option<Offer> {
+    let (own, sum) = (app.method(&incoming.method)?, incoming.observed.amount);
     let offer = |method: &dyn Method| {
         let terms = method.terms_of(sum.currency().code());
         terms.offer(order.total, &app.config.rates, app.clock.now()).ok()

@@ -17,8 +17,8 @@ mod watch;
 mod wire;
 
 pub use crate::domain::{
-    arrival::Sighting,
     device::{Device, InApp, System},
+    incoming_transfer::ObservedTransfer,
     payment::{Event, mark::Mark},
     prompt::{Code, Link, LinkKind, Prompt},
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},

@@ -1,7 +1,7 @@
 //! Watching chains for incoming transfers.
 
-use super::{Fault, Sighting};
-use crate::domain::{Money, Timestamp, Words, arrival::Answer};
+use super::{Fault, ObservedTransfer};
+use crate::domain::{Money, Timestamp, Words, incoming_transfer::Answer};
 use async_trait::async_trait;
 
 /// Reads a chain. Its node may lag, lie or be down: what is not proven is a [`Fault::Unknown`].
@@ -67,7 +67,7 @@ pub struct Head {
 /// What a stretch of a chain holds for us.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scan {
-    pub sightings: Vec<Sighting>,
+    pub observed_transfers: Vec<ObservedTransfer>,
     /// The first and the last block that were read; what was seen in them before and is not here is gone.
     pub from: i64,
     pub to: i64,
@@ -86,7 +86,7 @@ pub enum Found {
     /// It moved nothing of ours, and will not; why, as the answer to whoever named it.
     Nothing(Answer),
     Transfers {
-        sightings: Vec<Sighting>,
+        observed_transfers: Vec<ObservedTransfer>,
         head: Head,
     },
 }

@@ -6,7 +6,7 @@ use super::{
     row::{from_json, row, to_json},
     statements::Awaited,
 };
-use crate::domain::{OrderId, PaymentId, Timestamp, arrival::Answer};
+use crate::domain::{OrderId, PaymentId, Timestamp, incoming_transfer::Answer};
 
 /// A claim, and what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -115,8 +115,8 @@ pub const RULES: [Rule; 9] = [
     },
     Rule {
         name: "what was taken back counts for no payment",
-        // A reversal credits `method:M` and is called `M:R`: cut apart, they are the arrival's whole key.
-        sql: "SELECT 'taken back but counted' AS what, p.id AS which FROM transfers t JOIN arrivals a \
+        // A reversal credits `method:M` and is called `M:R`: cut apart, they are the incoming transfer's whole key.
+        sql: "SELECT 'taken back but counted' AS what, p.id AS which FROM transfers t JOIN incoming_transfers a \
             ON a.method = SUBSTR(t.credit, 8) AND a.reference = SUBSTR(t.reference, LENGTH(t.credit) - 5) \
             JOIN payments p ON p.id = a.payment_id WHERE t.kind = 'reverse' \
             AND REPLACE(p.state_data, '\"' || a.reference || '\"', '') <> p.state_data",

@@ -5,7 +5,9 @@ use super::{
     db::{on, run},
     row::{row, unreadable},
 };
-use crate::domain::{Money, OrderId, PartyId, PaymentId, Timestamp, arrival::Asked, payment::mark::Mark};
+use crate::domain::{
+    Money, OrderId, PartyId, PaymentId, Timestamp, incoming_transfer::Asked, payment::mark::Mark,
+};
 
 /// Reserves a mark for an attempt; `false` when another attempt holds it.
 pub async fn reserve(

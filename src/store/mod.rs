@@ -14,11 +14,11 @@ mod sqlite;
 mod writes;
 
 pub mod amazon;
-pub mod arrivals;
 pub mod bookings;
 pub mod claims;
 pub mod events;
 pub mod inbox;
+pub mod incoming_transfers;
 pub mod invitations;
 pub mod leases;
 pub mod ledger;

@@ -75,7 +75,7 @@ async fn money_that_a_restored_shop_does_not_know_is_assigned_at_the_desk() {
         assert!(payer.attempts(&town).await.is_empty(), "the copy does not hold the attempt");
         town.time_passes(MINUTE_MS);
         let waiting = async |town: &Map| {
-            town.books().read(["reference"], "arrivals", "WHERE payment_id IS NULL").await.pop()
+            town.books().read(["reference"], "incoming_transfers", "WHERE payment_id IS NULL").await.pop()
         };
         town.until("the money waits at the desk", async |town| waiting(town).await.is_some()).await;
         let [reference] = waiting(&town).await.unwrap();

@@ -38,8 +38,8 @@ fn breaches(paid: &PaymentId, open: &PaymentId) -> Vec<(&'static str, Vec<String
         format!("INSERT INTO transfers VALUES ('{kind}', {reference}, {debit}, {credit}, 100, 'USD', 0)")
     };
     let reverse = transfer("reverse", "'alipay:A-1'", "'owed:1'", "'method:alipay'");
-    let arrival = format!(
-        "INSERT INTO arrivals (method, reference, source, place, key, amount, currency, at, text, block, \
+    let incoming = format!(
+        "INSERT INTO incoming_transfers (method, reference, source, place, key, amount, currency, at, text, block, \
          block_hash, stage, payment_id, kept_at) VALUES ('alipay', 'A-1', 's', 'p', 'k', 1, 'USD', 0, '', 0, \
          '', 'final', '{paid}', 0)"
     );
@@ -61,7 +61,7 @@ fn breaches(paid: &PaymentId, open: &PaymentId) -> Vec<(&'static str, Vec<String
             "only what has come is taken back",
             vec![transfer("reverse", "'alipay:B-1'", "'owed:1'", "'method:alipay'")],
         ),
-        ("what was taken back counts for no payment", vec![arrival, reverse]),
+        ("what was taken back counts for no payment", vec![incoming, reverse]),
         ("what is owed again is cleared once", vec![transfer("settle", "'x'", "'order:x'", "'owed:x'")]),
         (
             "what a reversed payment owes",

@@ -110,7 +110,8 @@ async fn after_a_restore_known_attempts_are_paid_and_transfers_for_lost_orders_w
     let staff = town.staff(0).await.unwrap();
     town.imports(&staff).await.unwrap();
     let unassigned = "WHERE payment_id IS NULL AND stage = 'final' ORDER BY method";
-    let both = async |town: &Map| town.books().read(["method"], "arrivals", unassigned).await.len() == 2;
+    let both =
+        async |town: &Map| town.books().read(["method"], "incoming_transfers", unassigned).await.len() == 2;
     town.until("the transfers for the lost orders are here", both).await;
     let desk = staff.get("/desk/money").await.unwrap();
     desk.is(200).sees("99.00 USD").sees("USDT");

@@ -105,7 +105,7 @@ async fn a_network_that_is_silent_delays_no_other(app: &TestApp) {
     let jobs = Jobs::start(app);
     until_none(app, &format!("SELECT COUNT(*) FROM claims WHERE next_look_at = {due}")).await;
     app.sends(&to(&attempt, attempt.rest().minor())).await;
-    before(app, "SELECT 1 - COUNT(*) FROM arrivals", "SELECT next_look_at FROM claims").await;
+    before(app, "SELECT 1 - COUNT(*) FROM incoming_transfers", "SELECT next_look_at FROM claims").await;
     jobs.stop().await;
 }
 

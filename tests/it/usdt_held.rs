@@ -102,7 +102,7 @@ async fn a_cent_that_a_stranger_names_closes_no_way_to_pay(app: &TestApp) {
     }
     assert_eq!(latest(app).await.state.name(), "waiting");
     assert_eq!(
-        app.count("SELECT COUNT(*) FROM arrivals WHERE payment_id IS NULL").await,
+        app.count("SELECT COUNT(*) FROM incoming_transfers WHERE payment_id IS NULL").await,
         3,
         "the desk has them"
     );
@@ -129,7 +129,7 @@ async fn setting_aside_one_of_two_transfers_leaves_the_other_held(app: &TestApp)
     pass(app, Chain::Ethereum, 30).await;
     names(&mut li, &hash.to_string()).await;
     let anna = MemberId::from_text("ANNA");
-    let read = "SELECT reference FROM arrivals ORDER BY reference";
+    let read = "SELECT reference FROM incoming_transfers ORDER BY reference";
     let references = sql::texts(&mut app.store.read().await.unwrap(), read).await;
     assert_eq!(references.len(), 2);
     for (reference, still_held) in references.iter().zip([1, 0]) {

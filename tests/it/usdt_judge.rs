@@ -7,7 +7,7 @@ use guichet::{
         payment::{Payment, PaymentState},
     },
     methods::usdt::chain::{Chain, DUST},
-    store::arrivals,
+    store::incoming_transfers,
 };
 
 /// What the schedules have led to: claims about nothing are no claims.
@@ -39,10 +39,10 @@ impl Tally {
                 payments.extend(attempts.into_iter().map(|attempt| (who, attempt)));
             }
         }
-        for sighting in sightings(world) {
-            faults.extend(self.follow(world, &payments, &sighting).await);
+        for observed in observed_transfers(world) {
+            faults.extend(self.follow(world, &payments, &observed).await);
         }
-        let known: Vec<Expected> = sightings(world);
+        let known: Vec<Expected> = observed_transfers(world);
         for (who, payment) in &payments {
             for receipt in payment.state.received() {
                 let fits =
@@ -63,7 +63,7 @@ impl Tally {
         self.carried += payments.iter().filter(|(_, p)| has(p) && carried(p)).count();
         let method = world.site.methods[0].id();
         let mut db = world.site.store.read().await.unwrap();
-        let kept = arrivals::find(&mut db, method, &sum.reference).await.unwrap();
+        let kept = incoming_transfers::find(&mut db, method, &sum.reference).await.unwrap();
         let mut faults = Vec::new();
         let mut claim = |holds: bool, fault: &str| {
             if !holds {
@@ -88,7 +88,7 @@ impl Tally {
         }
         claim(owner.is_some() == (holders.len() == 1), "neither counted nor with nobody");
         claim(holders.iter().all(|(_, payment)| owner == Some(&payment.id)), "counted for another payment");
-        claim(kept.as_ref().is_none_or(|k| k.sighting.amount.minor() == sum.amount), "another amount");
+        claim(kept.as_ref().is_none_or(|k| k.observed.amount.minor() == sum.amount), "another amount");
         faults
     }
 }
@@ -103,7 +103,7 @@ struct Expected {
 }
 
 /// On TRON one sum for a whole transaction, on Ethereum each transfer its own; what is dust is none.
-fn sightings(world: &World) -> Vec<Expected> {
+fn observed_transfers(world: &World) -> Vec<Expected> {
     let mut all = Vec::new();
     for (sender, id) in &world.sent {
         let (sent, sender) = (world.chain.sent(id), *sender);

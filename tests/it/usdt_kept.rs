@@ -62,8 +62,9 @@ async fn staff_give_it_to(app: &TestApp, number: &str) {
 async fn an_order_with_held_money_is_cancelled_and_its_txid_pays_another(app: &TestApp) {
     let (mut li, attempt) = held(app, 100_000_000).await;
     let path = li.pay_path();
-    let txid =
-        sql::texts(&mut app.store.read().await.unwrap(), "SELECT source FROM arrivals").await.remove(0);
+    let txid = sql::texts(&mut app.store.read().await.unwrap(), "SELECT source FROM incoming_transfers")
+        .await
+        .remove(0);
     cancels(app, &mut li).await;
     li.get(&path).await.sees("Our team is reviewing it").sees(TXID).lacks("No money has been taken");
     let letter = app.mail_to("li@acme.example", "cancelled this order").await;

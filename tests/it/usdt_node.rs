@@ -13,7 +13,7 @@ use guichet::{
     app::App,
     config::EXAMPLE,
     domain::{
-        arrival::Answer,
+        incoming_transfer::Answer,
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
     },
     flows::claim::{Claimed, claim},
@@ -100,8 +100,9 @@ async fn a_hash_of_the_other_network_is_told_apart(app: &TestApp) {
     pass(app, Chain::Ethereum, 60).await;
     names(&mut payer, &hash.hex).await;
     payer.page().sees("Another network").lacks("Not seen yet");
-    let kept =
-        app.count("SELECT COUNT(*) FROM arrivals WHERE method = 'usdt-erc20' AND stage = 'final'").await;
+    let kept = app
+        .count("SELECT COUNT(*) FROM incoming_transfers WHERE method = 'usdt-erc20' AND stage = 'final'")
+        .await;
     assert_eq!(kept, 1, "the money is kept by the network that it came on");
     names(&mut payer, &"cd".repeat(32)).await;
     payer.page().sees("Not seen yet");

@@ -88,7 +88,7 @@ async fn dust_is_no_payment(app: &TestApp, chain: Chain, method: &str) {
     pass(app, chain, 30).await;
     names(&mut payer, &dust.to_string()).await;
     payer.page().sees("brings us no USDT, or less than one cent");
-    assert_eq!(app.count("SELECT COUNT(*) FROM arrivals").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM incoming_transfers").await, 0);
 }
 
 async fn a_node_that_lies_pays_nothing_and_loses_nothing_on_tron(app: &TestApp) {

@@ -42,7 +42,7 @@ async fn paid(app: &TestApp, (chain, method): (Chain, &str)) -> Paid {
     let hash = app.sends(&to(&attempt, attempt.rest().minor())).await;
     pass(app, chain, if chain == Chain::Tron { 10 } else { 15 }).await;
     payer.get(&payer.pay_path()).await.sees("Paid");
-    let block = app.count(&format!("SELECT block FROM arrivals WHERE method = '{method}'")).await;
+    let block = app.count(&format!("SELECT block FROM incoming_transfers WHERE method = '{method}'")).await;
     Paid { chain, payer, hash, block }
 }
 

@@ -243,7 +243,7 @@ impl Site {
         let mut broken = ledger::check(&mut db).await.unwrap();
         let method = self.instance(Vec::new(), &[]).methods[0].id();
         let captured = ledger::captured(&mut db, method, "USDT").await.unwrap();
-        let credited = "SELECT COALESCE(SUM(amount), 0) FROM arrivals \
+        let credited = "SELECT COALESCE(SUM(amount), 0) FROM incoming_transfers \
             WHERE stage = 'final' AND payment_id IS NOT NULL";
         let credited = sql::number(&mut db, credited).await;
         if captured != credited {

@@ -113,7 +113,7 @@ async fn two_orders_that_claim_one_transfer_wait_for_a_person(app: &TestApp) {
     assert!(kept.state.is_open(), "an order waits while a person decides");
     let mut anna = app.buyer("anna@norwind.example", "Anna", "Norwind").await;
     anna.get("/desk/money").await.sees("Its TxID was entered for this order").sees("100.000000 USDT");
-    let number = app.count("SELECT COUNT(*) FROM arrivals WHERE payment_id IS NULL").await;
+    let number = app.count("SELECT COUNT(*) FROM incoming_transfers WHERE payment_id IS NULL").await;
     assert_eq!(number, 1);
     let deposit = Deposit { method: "usdt-trc20", reference: &round.hex };
     let anna = MemberId::from_text("ANNA");

@@ -5,13 +5,12 @@ use crate::{
     app::App,
     domain::{
         Paying, PaymentId, Timestamp,
-        arrival::{Arrival, Sighting},
+        incoming_transfer::{IncomingTransfer, ObservedTransfer},
         payment::{Mismatch, Payment, PaymentState},
     },
     flows::{
-        arrive,
         journal::{self, Act},
-        notice,
+        notice, receive,
     },
     methods::bank::{
         ID,
@@ -19,7 +18,7 @@ use crate::{
         reference::Reference,
         statement::{Entry, Kind},
     },
-    store::{StoreError, Tx, arrivals, bookings, bookings::Booking, marks},
+    store::{StoreError, Tx, bookings, bookings::Booking, incoming_transfers, marks},
 };
 
 /// Keeps a new credit and books it when exactly one attempt is named by it (E42), unless another file seems to
@@ -41,13 +40,13 @@ pub(super) async fn credit(
         _ => None,
     };
     let key = owner.map_or("", |(_, reference)| reference.as_str());
-    let sighting = sighting(entry, account, key, now);
-    let mut arrival = arrive::take(tx, act, ID, &sighting).await?;
-    if let (None, Some((payment, _))) = (&arrival.payment, owner) {
+    let observed = observed(entry, account, key, now);
+    let mut incoming = receive::take(tx, act, ID, &observed).await?;
+    if let (None, Some((payment, _))) = (&incoming.payment, owner) {
         // The reference belongs to another account of ours, or to another currency.
-        arrival = arrive::place(tx, act, &arrival, payment).await?;
+        incoming = receive::place(tx, act, &incoming, payment).await?;
     }
-    match (&arrival.payment, doubt) {
+    match (&incoming.payment, doubt) {
         (Some(payment), _) => {
             notice::arrived(tx, payment, now).await?;
             let Paying { payment, order } = journal::load(tx, payment).await?;
@@ -60,7 +59,7 @@ pub(super) async fn credit(
 
 /// What a credit may be the same as, and what that has paid.
 async fn doubtful(tx: &mut Tx, other: &Booking) -> Result<Outcome, StoreError> {
-    let paid = arrivals::find(tx, ID, &other.key).await?.and_then(|arrival| arrival.payment);
+    let paid = incoming_transfers::find(tx, ID, &other.key).await?.and_then(|incoming| incoming.payment);
     let order = match paid {
         Some(payment) => Some(journal::load(tx, &payment).await?.order.number),
         None => None,
@@ -68,8 +67,8 @@ async fn doubtful(tx: &mut Tx, other: &Booking) -> Result<Outcome, StoreError> {
     Ok(Outcome::Doubtful { order, why: pairing::why(other) })
 }
 
-fn sighting(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Sighting {
-    Sighting {
+fn observed(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> ObservedTransfer {
+    ObservedTransfer {
         reference: entry.key.clone(),
         source: entry.bank_ref.clone().unwrap_or_else(|| entry.key.clone()),
         place: account.place(),
@@ -147,10 +146,14 @@ fn word(why: Mismatch) -> &'static str {
 }
 
 /// The credit that a debit takes back, when exactly one on its account is meant.
-pub(super) async fn original(app: &App, tx: &mut Tx, entry: &Entry) -> Result<Option<Arrival>, StoreError> {
+pub(super) async fn original(
+    app: &App,
+    tx: &mut Tx,
+    entry: &Entry,
+) -> Result<Option<IncomingTransfer>, StoreError> {
     let debit = bookings::find(tx, &entry.key).await?;
     let Some(credit) = debit.and_then(|debit| debit.pair) else { return Ok(None) };
     let place = app.config.bank.called(&entry.account).map(Account::place);
-    let arrival = arrivals::find(tx, ID, &credit).await?;
-    Ok(arrival.filter(|arrival| Some(&arrival.sighting.place) == place.as_ref()))
+    let incoming = incoming_transfers::find(tx, ID, &credit).await?;
+    Ok(incoming.filter(|incoming| Some(&incoming.observed.place) == place.as_ref()))
 }

@@ -24,7 +24,7 @@ use crate::{
         statement::{self, Broken, Entry, Kind, Side, Statement},
     },
     store::{
-        StoreError, Tx, arrivals,
+        StoreError, Tx, incoming_transfers,
         reversals::{self, Reversal},
         statements::{self, Imported},
     },
@@ -159,7 +159,7 @@ async fn take(
         // Some banks tell their balances in lines of nothing.
         (Side::Credit, Kind::Booked | Kind::Batch) if entry.amount.is_zero() => report.others += 1,
         (Side::Credit, Kind::Booked | Kind::Batch) => {
-            if arrivals::find(tx, ID, &entry.key).await?.is_some() {
+            if incoming_transfers::find(tx, ID, &entry.key).await?.is_some() {
                 report.known += 1;
                 return Ok(());
             }
@@ -189,8 +189,8 @@ async fn take(
 async fn propose(app: &App, tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(), StoreError> {
     let mut waiting = propose::Waiting::new(app);
     for line in report.lines.iter_mut().filter(|line| line.outcome == Outcome::Unmatched) {
-        let Some(arrival) = arrivals::find(tx, ID, &line.key).await? else { continue };
-        let found = propose::orders(tx, &mut waiting, &arrival, now).await?;
+        let Some(incoming) = incoming_transfers::find(tx, ID, &line.key).await? else { continue };
+        let found = propose::orders(tx, &mut waiting, &incoming, now).await?;
         if !found.is_empty() {
             line.outcome = Outcome::Proposed { orders: found.into_iter().map(|one| one.order).collect() };
         }
@@ -205,7 +205,7 @@ async fn reverse(
     (entry, statement): (&Entry, &str),
 ) -> Result<Option<Outcome>, StoreError> {
     let original = matching::original(act.app, tx, entry).await?;
-    let payment = original.as_ref().and_then(|arrival| arrival.payment.clone());
+    let payment = original.as_ref().and_then(|incoming| incoming.payment.clone());
     let reversal = Reversal {
         key: entry.key.clone(),
         statement: statement.to_owned(),
@@ -217,12 +217,12 @@ async fn reverse(
     if !reversals::add(tx, &reversal).await? {
         return Ok(None);
     }
-    let Some(arrival) = original else { return Ok(Some(Outcome::Reversed { order: None })) };
-    arrivals::reverse(tx, ID, &arrival.sighting.reference).await?;
+    let Some(incoming) = original else { return Ok(Some(Outcome::Reversed { order: None })) };
+    incoming_transfers::reverse(tx, ID, &incoming.observed.reference).await?;
     let order = match &payment {
         Some(payment) => {
             let paying = journal::load(tx, payment).await?;
-            Some(journal::take_back(tx, act, paying, &arrival.receipt()).await?.order.number)
+            Some(journal::take_back(tx, act, paying, &incoming.receipt()).await?.order.number)
         }
         None => None,
     };

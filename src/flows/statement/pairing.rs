@@ -8,7 +8,7 @@ use crate::{
         reference::Reference,
         statement::{Entry, Side},
     },
-    store::{Access, StoreError, Tx, arrivals, bookings, bookings::Booking},
+    store::{Access, StoreError, Tx, bookings, bookings::Booking, incoming_transfers},
 };
 use std::collections::HashSet;
 
@@ -113,8 +113,8 @@ async fn taken_back(tx: &mut Tx, debit: &Booking) -> Result<Option<Booking>, Sto
 async fn of_one_payment(tx: &mut Tx, credits: Vec<Booking>) -> Result<Vec<Booking>, StoreError> {
     let (mut paid, mut payments) = (Vec::new(), HashSet::new());
     for credit in credits {
-        let arrival = arrivals::find(tx, ID, &credit.key).await?;
-        if let Some(payment) = arrival.and_then(|arrival| arrival.payment) {
+        let incoming = incoming_transfers::find(tx, ID, &credit.key).await?;
+        if let Some(payment) = incoming.and_then(|incoming| incoming.payment) {
             payments.insert(payment.as_str().to_owned());
             paid.push(credit);
         }

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::{
         Buyer, Currency, Money, PaymentId, Timestamp,
-        arrival::{Arrival, Sighting},
+        incoming_transfer::{IncomingTransfer, ObservedTransfer},
         payment::Payment,
         time::{DAY_MS, MINUTE_MS},
     },
@@ -59,17 +59,17 @@ impl<'a> Waiting<'a> {
     }
 
     /// Does a statement tell of this money, and no chain?
-    fn is_by_statement(&self, arrival: &Arrival) -> bool {
-        self.app.profile(&arrival.method).evidence == Evidence::Statement
+    fn is_by_statement(&self, incoming: &IncomingTransfer) -> bool {
+        self.app.profile(&incoming.method).evidence == Evidence::Statement
     }
 
     async fn of(
         &mut self,
         db: &mut impl Access,
-        arrival: &Arrival,
+        incoming: &IncomingTransfer,
         now: Timestamp,
     ) -> Result<&[(Awaited, Payment)], StoreError> {
-        let (method, currency) = (&arrival.method, arrival.sighting.amount.currency());
+        let (method, currency) = (&incoming.method, incoming.observed.amount.currency());
         let new = match self.known.entry((method.clone(), currency)) {
             Entry::Occupied(known) => return Ok(known.into_mut()),
             Entry::Vacant(new) => new,
@@ -87,25 +87,25 @@ impl<'a> Waiting<'a> {
 pub async fn orders(
     db: &mut impl Access,
     waiting: &mut Waiting<'_>,
-    arrival: &Arrival,
+    incoming: &IncomingTransfer,
     now: Timestamp,
 ) -> Result<Vec<Proposal>, StoreError> {
-    let seen = &arrival.sighting;
-    if arrival.unknown_attempt().is_some() {
+    let seen = &incoming.observed;
+    if incoming.unknown_attempt().is_some() {
         return Ok(named(db, &seen.text).await?.into_iter().collect());
     }
     let mut found = Vec::new();
-    for claimant in claims::claimants(db, &arrival.method, &seen.source).await? {
+    for claimant in claims::claimants(db, &incoming.method, &seen.source).await? {
         if let Some(payment) = payments::find(db, &claimant.payment).await? {
             let digits = bears_digits(seen, &payment);
             let reason = if digits { Reason::Digits } else { Reason::Claimed };
             found.push(rated(seen, proposal(claimant, &payment, reason), &payment));
         }
     }
-    let by_statement = waiting.is_by_statement(arrival);
-    for (awaited, payment) in waiting.of(db, arrival, now).await? {
+    let by_statement = waiting.is_by_statement(incoming);
+    for (awaited, payment) in waiting.of(db, incoming, now).await? {
         let reason = match by_statement {
-            true => reason(arrival, awaited, payment.missing() == seen.amount),
+            true => reason(incoming, awaited, payment.missing() == seen.amount),
             false => reason_on_chain(seen, payment),
         };
         let new = reason.map(|reason| proposal(awaited.clone(), payment, reason));
@@ -121,7 +121,7 @@ pub async fn orders(
 /// Its rank: by reason, then by how far off the amount is; open attempts come before old ones.
 type Rank = (Reason, u64, bool);
 
-fn rated(seen: &Sighting, proposal: Proposal, payment: &Payment) -> (Rank, Proposal) {
+fn rated(seen: &ObservedTransfer, proposal: Proposal, payment: &Payment) -> (Rank, Proposal) {
     let off = proposal.missing.minor().abs_diff(seen.amount.minor());
     ((proposal.reason, off, !payment.state.is_open()), proposal)
 }
@@ -150,7 +150,7 @@ const NEAR: i64 = 50_000_000;
 const SKEW_MS: i64 = MINUTE_MS;
 
 /// Why a transfer on a chain may be meant for a payment: it was asked for at this address before, for about as much.
-fn reason_on_chain(seen: &Sighting, payment: &Payment) -> Option<Reason> {
+fn reason_on_chain(seen: &ObservedTransfer, payment: &Payment) -> Option<Reason> {
     let asked_here = payment.place.as_deref() == Some(seen.place.as_str());
     if !asked_here || payment.began > seen.at.plus_ms(SKEW_MS) {
         return None;
@@ -167,15 +167,15 @@ fn reason_on_chain(seen: &Sighting, payment: &Payment) -> Option<Reason> {
 }
 
 /// Returns true if the amount ends in the four digits of the amount that the payment asks for now.
-fn bears_digits(seen: &Sighting, payment: &Payment) -> bool {
+fn bears_digits(seen: &ObservedTransfer, payment: &Payment) -> bool {
     let tail = |amount: Money| amount.minor().rem_euclid(10_000);
     seen.amount.currency() == Currency::USDT
         && tail(seen.amount) != 0
         && tail(seen.amount) == tail(payment.rest())
 }
 
-fn reason(arrival: &Arrival, awaited: &Awaited, fits: bool) -> Option<Reason> {
-    let seen = &arrival.sighting;
+fn reason(incoming: &IncomingTransfer, awaited: &Awaited, fits: bool) -> Option<Reason> {
+    let seen = &incoming.observed;
     if squeeze(&seen.text).contains(&squeeze(&awaited.order)) {
         return Some(Reason::Number);
     }

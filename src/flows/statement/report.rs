@@ -36,7 +36,7 @@ pub struct Report {
 /// One booking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
-    /// Names it among the arrivals.
+    /// Names it among the incoming transfers.
     pub key: String,
     pub amount: Money,
     /// `2026-11-20`; empty when the bank does not say.

@@ -1,4 +1,4 @@
-//! What a node says, as sightings: on TRON one sum for a whole transaction, on Ethereum each log its own.
+//! What a node says, as observed transfers: on TRON one sum for a whole transaction, on Ethereum each log its own.
 
 use super::{
     account::Account,
@@ -8,8 +8,8 @@ use super::{
     txid::TxId,
 };
 use crate::{
-    domain::{Money, Words, arrival::Answer, time::HOUR_MS},
-    methods::{Fault, Found, Head, Method, Network, Scan, Sighting, Start, Watch},
+    domain::{Money, Words, incoming_transfer::Answer, time::HOUR_MS},
+    methods::{Fault, Found, Head, Method, Network, ObservedTransfer, Scan, Start, Watch},
 };
 use async_trait::async_trait;
 use std::{collections::BTreeMap, sync::atomic::Ordering};
@@ -67,7 +67,7 @@ impl Watch for Usdt {
         let after = self.after(start).await?;
         let Scanned::Read(scan) = self.node.scan(after).await? else { return self.unlisted(start).await };
         Ok(Scan {
-            sightings: self.witnessed(self.sightings(&scan.transfers, &scan.head)).await,
+            observed_transfers: self.witnessed(self.observed_transfers(&scan.transfers, &scan.head)).await,
             from: signed(scan.from),
             to: signed(scan.to),
             settled: signed(scan.settled()),
@@ -84,8 +84,8 @@ impl Watch for Usdt {
             chain::Found::Failed => Found::Nothing(Answer::Failed),
             chain::Found::NothingForUs(why) => Found::Nothing(answer(why)),
             chain::Found::Transfers { list, head: at } => {
-                let sightings = self.witnessed(self.sightings(&list, &at)).await;
-                Found::Transfers { sightings, head: head(&at) }
+                let observed_transfers = self.witnessed(self.observed_transfers(&list, &at)).await;
+                Found::Transfers { observed_transfers, head: head(&at) }
             }
         })
     }
@@ -169,7 +169,7 @@ impl Usdt {
             Start::Since(_) => 0,
         };
         Ok(Scan {
-            sightings: Vec::new(),
+            observed_transfers: Vec::new(),
             from: end.latest.saturating_add(1),
             to: end.latest,
             settled,
@@ -184,19 +184,21 @@ impl Usdt {
     }
 
     /// What the first node says, final only where the witness, if there is one, says so too.
-    async fn witnessed(&self, sightings: Vec<Sighting>) -> Vec<Sighting> {
+    async fn witnessed(&self, observed_transfers: Vec<ObservedTransfer>) -> Vec<ObservedTransfer> {
         match &self.witness {
-            Some(witness) => witness.confirm(sightings, &|list, head| self.sightings(list, head)).await,
-            None => sightings,
+            Some(witness) => {
+                witness.confirm(observed_transfers, &|list, head| self.observed_transfers(list, head)).await
+            }
+            None => observed_transfers,
         }
     }
 
     /// What was seen, by one node's word.
-    fn sightings(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<Sighting> {
+    fn observed_transfers(&self, transfers: &[Transfer], head: &chain::Head) -> Vec<ObservedTransfer> {
         match self.settings.chain {
             Chain::Ethereum => {
                 let named = transfers.iter().map(|one| {
-                    self.sighting(one, one.amount, format!("{}:{}", one.txid, one.log_index), head)
+                    self.observed(one, one.amount, format!("{}:{}", one.txid, one.log_index), head)
                 });
                 named.collect()
             }
@@ -211,17 +213,23 @@ impl Usdt {
                     *nth += 1;
                     // A transaction that pays two of our addresses is two sums.
                     let name = if *nth == 1 { one.txid.to_string() } else { format!("{}:{nth}", one.txid) };
-                    self.sighting(one, Money::new(sum, one.amount.currency()), name, head)
+                    self.observed(one, Money::new(sum, one.amount.currency()), name, head)
                 });
                 summed.collect()
             }
         }
     }
 
-    fn sighting(&self, one: &Transfer, amount: Money, reference: String, head: &chain::Head) -> Sighting {
+    fn observed(
+        &self,
+        one: &Transfer,
+        amount: Money,
+        reference: String,
+        head: &chain::Head,
+    ) -> ObservedTransfer {
         let chain = self.settings.chain;
         let deep = self.depth_for(amount).is_some_and(|depth| one.confirmations(head) >= depth);
-        Sighting {
+        ObservedTransfer {
             reference,
             source: one.txid.as_str().to_owned(),
             place: one.to.show(chain),

@@ -5,14 +5,14 @@ use super::{
     known::Known,
     txid::TxId,
 };
-use crate::{domain::Money, methods::Sighting};
+use crate::{domain::Money, methods::ObservedTransfer};
 use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
 };
 
-/// Turns what a node says into sightings.
-pub(super) type Told<'a> = dyn Fn(&[Transfer], &Head) -> Vec<Sighting> + Sync + 'a;
+/// Turns what a node says into observed transfers.
+pub(super) type Told<'a> = dyn Fn(&[Transfer], &Head) -> Vec<ObservedTransfer> + Sync + 'a;
 
 /// A node that is asked about money before it counts.
 pub struct Witness {
@@ -47,12 +47,12 @@ impl Witness {
         }
     }
 
-    fn is_asked_about(&self, sighting: &Sighting) -> bool {
-        sighting.certain && self.above.is_none_or(|above| sighting.amount.minor() > above.minor())
+    fn is_asked_about(&self, observed: &ObservedTransfer) -> bool {
+        observed.certain && self.above.is_none_or(|above| observed.amount.minor() > above.minor())
     }
 
     /// Why money that the first node calls final does not count yet.
-    async fn doubt(&self, seen: &Sighting, told: &Told<'_>) -> Option<String> {
+    async fn doubt(&self, seen: &ObservedTransfer, told: &Told<'_>) -> Option<String> {
         if !self.fits.load(Ordering::Relaxed)
             && let Some(why) = self.wrong().await
         {
@@ -78,9 +78,13 @@ impl Witness {
 
     /// Final money stays to be confirmed until this node calls it final as well.
     ///
-    /// `told` turns what a node says into sightings, by the rules of the method.
-    pub(super) async fn confirm(&self, mut sightings: Vec<Sighting>, told: &Told<'_>) -> Vec<Sighting> {
-        for seen in sightings.iter_mut().filter(|seen| self.is_asked_about(seen)) {
+    /// `told` turns what a node says into observed transfers, by the rules of the method.
+    pub(super) async fn confirm(
+        &self,
+        mut observed_transfers: Vec<ObservedTransfer>,
+        told: &Told<'_>,
+    ) -> Vec<ObservedTransfer> {
+        for seen in observed_transfers.iter_mut().filter(|seen| self.is_asked_about(seen)) {
             let name = format!("{} {}", seen.block_hash, seen.reference);
             if self.confirmed.get(&name).is_some() {
                 continue;
@@ -96,6 +100,6 @@ impl Witness {
                 self.told.keep(name, Vec::new());
             }
         }
-        sightings
+        observed_transfers
     }
 }

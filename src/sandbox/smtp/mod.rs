@@ -35,7 +35,7 @@ impl Default for Limits {
     }
 }
 
-/// Serves SMTP on `listener` and puts every letter into `inbox`, in the order of arrival.
+/// Serves SMTP on `listener` and puts every letter into `inbox`, in the order of incoming transfer.
 ///
 /// Runs until `inbox` is closed by its receiver or the future is dropped; open sessions end with it.
 pub async fn serve(listener: TcpListener, inbox: mpsc::Sender<ReceivedMail>, limits: Limits) {

@@ -2,7 +2,7 @@
 
 use super::{Staff, Tab, tabs};
 use crate::{
-    domain::{PaymentId, arrival::Arrival},
+    domain::{PaymentId, incoming_transfer::IncomingTransfer},
     flows::{
         desk::{self, Deposit, Payee},
         statement::{
@@ -11,7 +11,7 @@ use crate::{
         },
     },
     lang::Lang,
-    store::arrivals,
+    store::incoming_transfers,
     web::{CsrfForm, Error, Page, Problem, Site, flash, flash::Flash, pay::sheet::method_name, see_other},
 };
 use actix_web::{HttpResponse, http::StatusCode, web::Query};
@@ -25,7 +25,7 @@ const LAST_PAGE: i64 = 100_000;
 
 /// One sum, and whose it may be.
 struct Row {
-    arrival: Arrival,
+    incoming: IncomingTransfer,
     method: &'static str,
     /// Each with its reason in words.
     proposals: Vec<(Proposal, &'static str)>,
@@ -136,23 +136,23 @@ async fn list(
     let (l, now) = (page.lang, page.site.clock.now());
     let mut db = page.site.store.read().await?;
     // One more tells whether there is another page.
-    let mut found = arrivals::of_nobody_after(&mut db, (nth - 1) * LISTED, LISTED + 1).await?;
+    let mut found = incoming_transfers::of_nobody_after(&mut db, (nth - 1) * LISTED, LISTED + 1).await?;
     if found.is_empty() && nth > 1 {
-        (nth, found) = (1, arrivals::of_nobody_after(&mut db, 0, LISTED + 1).await?);
+        (nth, found) = (1, incoming_transfers::of_nobody_after(&mut db, 0, LISTED + 1).await?);
     }
     let listed = usize::try_from(LISTED).unwrap_or(usize::MAX);
     let more = found.len() > listed;
     let (mut rows, mut waiting) = (Vec::new(), propose::Waiting::new(&page.site));
-    for arrival in found.into_iter().take(listed) {
-        let proposals = propose::orders(&mut db, &mut waiting, &arrival, now).await?;
+    for incoming in found.into_iter().take(listed) {
+        let proposals = propose::orders(&mut db, &mut waiting, &incoming, now).await?;
         let told = |one: Proposal| {
             let why = l.t(reason(one.reason));
             (one, why)
         };
         let proposals = proposals.into_iter().map(told).collect();
-        let doubt = statement::doubted(&mut db, &arrival.sighting.reference).await?;
+        let doubt = statement::doubted(&mut db, &incoming.observed.reference).await?;
         let doubt = doubt.map(|why| l.t(doubted(why)));
-        rows.push(Row { method: method_name(l, &arrival.method), arrival, proposals, doubt });
+        rows.push(Row { method: method_name(l, &incoming.method), incoming, proposals, doubt });
     }
     drop(db);
     let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);

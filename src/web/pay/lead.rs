@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        arrival::{Answer, Arrival, Stage},
+        incoming_transfer::{Answer, IncomingTransfer, Stage},
         payment::{Payment, PaymentState},
     },
     lang::Lang,
@@ -33,10 +33,10 @@ pub struct Says {
 
 impl Lead {
     /// Decides by the payment, the transfers that are assigned to it, and the TxIDs that were entered for it.
-    pub fn of(payment: &Payment, seen: &[Arrival], claimed: &[Claim]) -> Self {
+    pub fn of(payment: &Payment, seen: &[IncomingTransfer], claimed: &[Claim]) -> Self {
         let answered = |answer: Answer| claimed.iter().any(|claim| claim.answer == answer);
         let moving = matches!(payment.state, PaymentState::Confirming { .. })
-            || seen.iter().any(|arrival| arrival.stage == Stage::Seen);
+            || seen.iter().any(|incoming| incoming.stage == Stage::Seen);
         if moving {
             Self::Confirming
         } else if claimed.iter().any(|claim| claim.answer == Answer::Held && claim.open) {

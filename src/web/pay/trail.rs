@@ -4,13 +4,13 @@ use super::{Wish, lead::Lead, sheet::Sheet};
 use crate::{
     domain::{
         PaymentId,
-        arrival::{Answer, Arrival, Stage},
+        incoming_transfer::{Answer, IncomingTransfer, Stage},
         payment::Payment,
         time::MINUTE_MS,
     },
     lang::Lang,
     methods::Method,
-    store::{StoreError, arrivals, claims, claims::Claim, scans, scans::Progress},
+    store::{StoreError, claims, claims::Claim, incoming_transfers, scans, scans::Progress},
     web::Page,
 };
 
@@ -63,15 +63,15 @@ impl Trail {
     pub async fn of(page: &Page, method: &dyn Method, payment: &Payment) -> Result<Option<Self>, StoreError> {
         let Some(watch) = method.watch() else { return Ok(None) };
         let mut db = page.site.store.read().await?;
-        let seen = arrivals::of_payment(&mut db, &payment.id).await?;
+        let seen = incoming_transfers::of_payment(&mut db, &payment.id).await?;
         let claimed = claims::shown(&mut db, &payment.id).await?;
         let progress = scans::find(&mut db, method.id()).await?;
         let (l, now) = (page.lang, page.site.clock.now());
         let latest = progress.as_ref().map_or(0, |progress| progress.latest);
-        let transfers = seen.iter().map(|arrival| {
-            let needed = watch.blocks_needed(arrival.sighting.amount);
-            let hash = watch.written(&arrival.sighting.source);
-            moving(l, arrival, hash, (latest, needed))
+        let transfers = seen.iter().map(|incoming| {
+            let needed = watch.blocks_needed(incoming.observed.amount);
+            let hash = watch.written(&incoming.observed.source);
+            moving(l, incoming, hash, (latest, needed))
         });
         Ok(Some(Self {
             payment: payment.id.clone(),
@@ -106,22 +106,22 @@ impl Trail {
 }
 
 /// A hash whose transfer stands in the list needs no second line.
-fn is_listed(claim: &Claim, seen: &[Arrival]) -> bool {
-    seen.iter().any(|arrival| arrival.sighting.source == claim.source && arrival.stage != Stage::Gone)
+fn is_listed(claim: &Claim, seen: &[IncomingTransfer]) -> bool {
+    seen.iter().any(|incoming| incoming.observed.source == claim.source && incoming.stage != Stage::Gone)
 }
 
 fn is_behind(progress: &Progress, now: crate::domain::Timestamp) -> bool {
     progress.fault.is_some() || now.since(progress.read_to) > 3 * MINUTE_MS
 }
 
-fn moving(l: Lang, arrival: &Arrival, hash: String, (latest, needed): (i64, i64)) -> Moving {
-    let deep = (latest + 1 - arrival.sighting.block).clamp(0, needed);
+fn moving(l: Lang, incoming: &IncomingTransfer, hash: String, (latest, needed): (i64, i64)) -> Moving {
+    let deep = (latest + 1 - incoming.observed.block).clamp(0, needed);
     Moving {
         hash,
-        amount: l.money(arrival.sighting.amount),
-        at: l.date_time(arrival.sighting.at),
-        blocks: (arrival.stage == Stage::Seen).then_some((deep, needed)),
-        gone: arrival.stage == Stage::Gone,
+        amount: l.money(incoming.observed.amount),
+        at: l.date_time(incoming.observed.at),
+        blocks: (incoming.stage == Stage::Seen).then_some((deep, needed)),
+        gone: incoming.stage == Stage::Gone,
     }
 }
 

@@ -51,7 +51,7 @@ pub async fn compare(map: &Map) -> Found {
     let receipts = receipts(map).await;
     let held = held(map).await;
     found.providers(map, &held, &receipts).await;
-    let arrived = found.arrivals(map, &receipts).await;
+    let arrived = found.incoming(map, &receipts).await;
     found.origins(&held, &arrived, &receipts);
     found.orders(map, &receipts).await;
     found.letters(map).await;
@@ -113,11 +113,11 @@ impl Found {
         }
     }
 
-    /// Every transfer of the bank and the chains is one arrival; one that is somebody's is a receipt, too. Returns
+    /// Every transfer of the bank and the chains is one incoming transfer; one that is somebody's is a receipt, too. Returns
     /// the references of the true ones.
-    async fn arrivals(&mut self, map: &Map, receipts: &[Receipt]) -> BTreeSet<(String, String)> {
+    async fn incoming(&mut self, map: &Map, receipts: &[Receipt]) -> BTreeSet<(String, String)> {
         let columns = ["method", "reference", "source", "amount", "currency", "payment_id", "aside"];
-        let rows = map.books().read(columns, "arrivals", "").await;
+        let rows = map.books().read(columns, "incoming_transfers", "").await;
         let mut sent = chain_money(map).await;
         sent.extend(bank_money(map).await);
         let mut known = BTreeSet::new();

@@ -80,10 +80,10 @@ pub async fn chain_money(map: &Map) -> Sent {
     sent
 }
 
-/// The source of a bank's arrival is the statement that told of it, so the bank's own name leads to it.
+/// The source of a bank's incoming transfer is the statement that told of it, so the bank's own name leads to it.
 pub async fn bank_money(map: &Map) -> Sent {
-    let columns = ["bookings.bank_ref", "arrivals.source"];
-    let rest = "JOIN arrivals ON arrivals.method = 'bank' AND arrivals.reference = bookings.key";
+    let columns = ["bookings.bank_ref", "incoming_transfers.source"];
+    let rest = "JOIN incoming_transfers ON incoming_transfers.method = 'bank' AND incoming_transfers.reference = bookings.key";
     let sources: BTreeMap<String, String> = map
         .books()
         .read(columns, "bookings", rest)

@@ -32,7 +32,7 @@ impl Truth {
         all
     }
 
-    /// The letters in the order of their arrival.
+    /// The letters in the order of their incoming transfer.
     pub async fn letters(&self) -> Vec<ReceivedMail> {
         self.all("mail").await
     }

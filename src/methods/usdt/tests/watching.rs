@@ -79,7 +79,7 @@ async fn a_node_that_was_down_at_the_start_is_checked_before_it_is_read_and_then
 async fn a_node_without_a_list_tells_how_long_its_chain_is_and_settles_nothing() {
     let (usdt, _stage) = watching(paid(4_970).instead("/v1/", 404, "<html>Not Found</html>")).await;
     let scan = usdt.scan(Start::Since(World::at(4_000))).await.unwrap();
-    assert_eq!((scan.head.latest, scan.settled, scan.sightings.len()), (5_000, 0, 0));
+    assert_eq!((scan.head.latest, scan.settled, scan.observed_transfers.len()), (5_000, 0, 0));
     assert_eq!(usdt.scan(Start::After(4_321)).await.unwrap().settled, 4_321);
     assert!(matches!(usdt.find(id(1).as_str()).await.unwrap(), Found::Transfers { .. }));
 }

@@ -25,9 +25,9 @@ async fn both(world: World, second: World, above: Option<Money>) -> (Usdt, Stage
 /// Is the transfer final, by a look at it and by a scan?
 async fn is_certain(usdt: &Usdt) -> [bool; 2] {
     let found = usdt.find(id(1).as_str()).await.unwrap();
-    let Found::Transfers { sightings, .. } = found else { panic!("{found:?}") };
+    let Found::Transfers { observed_transfers, .. } = found else { panic!("{found:?}") };
     let scan = usdt.scan(Start::After(4_940)).await.unwrap();
-    [sightings[0].certain, scan.sightings[0].certain]
+    [observed_transfers[0].certain, scan.observed_transfers[0].certain]
 }
 
 fn listed() -> World {

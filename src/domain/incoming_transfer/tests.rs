@@ -1,13 +1,13 @@
 //! Claims on money that everybody can see: who gets it, and when a person decides.
 
-use super::{Answer, Asked, Circumstances, Claimant, Sighting, judge};
+use super::{Answer, Asked, Circumstances, Claimant, ObservedTransfer, judge};
 use crate::domain::{Currency, Money, OrderId, PartyId, Timestamp, time::DAY_MS};
 
 const SENT: Timestamp = Timestamp::from_millis(100 * DAY_MS);
 
 /// Money of so many millionths, sent at `SENT`.
-fn sum(millionths: i64) -> Sighting {
-    Sighting {
+fn sum(millionths: i64) -> ObservedTransfer {
+    ObservedTransfer {
         reference: "ab".repeat(32),
         source: "ab".repeat(32),
         place: "T".to_owned(),
@@ -28,7 +28,7 @@ fn asked(org: &str, millionths: i64) -> Asked {
 }
 
 /// What `us` is answered, whose order was placed a day before the money was sent, so many days after that.
-fn claimed(seen: &Sighting, asked: &[Asked], days: i64) -> Answer {
+fn claimed(seen: &ObservedTransfer, asked: &[Asked], days: i64) -> Answer {
     let (org, order) = (PartyId::from_text("us".to_owned()), OrderId::from_text("order of us".to_owned()));
     let missing = Money::new(100_980_000, Currency::USDT);
     let claimant = Claimant { party: &org, order: &order, placed_at: SENT.plus_ms(-DAY_MS), missing };

@@ -1,4 +1,4 @@
-//! The table of arrivals: every sum seen at a place of ours, and whose it is.
+//! The table of incoming transfers: every sum seen at a place of ours, and whose it is.
 
 use super::{
     Access, StoreError, Tx,
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::{
     MemberId, Money, OrderId, PaymentId, Timestamp,
-    arrival::{Arrival, Sighting, Stage},
+    incoming_transfer::{IncomingTransfer, ObservedTransfer, Stage},
 };
 
 row! {
@@ -18,13 +18,13 @@ row! {
     }
 }
 
-impl TryFrom<Row> for Arrival {
+impl TryFrom<Row> for IncomingTransfer {
     type Error = StoreError;
     fn try_from(row: Row) -> Result<Self, StoreError> {
         let stage = Stage::parse(&row.stage).ok_or_else(|| unreadable(&row.stage))?;
         Ok(Self {
             method: row.method,
-            sighting: Sighting {
+            observed: ObservedTransfer {
                 reference: row.reference,
                 source: row.source,
                 place: row.place,
@@ -45,85 +45,85 @@ impl TryFrom<Row> for Arrival {
     }
 }
 
-/// Keeps a sighting for the first time; `false` when it is known.
+/// Keeps an observed transfer for the first time; `false` when it is known.
 pub async fn keep(
     tx: &mut Tx,
     method: &str,
-    sighting: &Sighting,
+    observed: &ObservedTransfer,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "INSERT INTO arrivals (method, reference, source, place, key, amount, currency, at, \
+    const SQL: &str = "INSERT INTO incoming_transfers (method, reference, source, place, key, amount, currency, at, \
         payer, text, block, block_hash, stage, kept_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
         ON CONFLICT (method, reference) DO NOTHING";
-    let stage = if sighting.certain { Stage::Final } else { Stage::Seen };
+    let stage = if observed.certain { Stage::Final } else { Stage::Seen };
     let rows = run!(
         tx,
         sqlx::query(SQL)
             .bind(method)
-            .bind(&sighting.reference)
-            .bind(&sighting.source)
-            .bind(&sighting.place)
-            .bind(&sighting.key)
-            .bind(sighting.amount.minor())
-            .bind(sighting.amount.currency().code())
-            .bind(sighting.at.millis())
-            .bind(&sighting.payer)
-            .bind(&sighting.text)
-            .bind(sighting.block)
-            .bind(&sighting.block_hash)
+            .bind(&observed.reference)
+            .bind(&observed.source)
+            .bind(&observed.place)
+            .bind(&observed.key)
+            .bind(observed.amount.minor())
+            .bind(observed.amount.currency().code())
+            .bind(observed.at.millis())
+            .bind(&observed.payer)
+            .bind(&observed.text)
+            .bind(observed.block)
+            .bind(&observed.block_hash)
             .bind(stage.name())
             .bind(now.millis())
     );
     Ok(rows == 1)
 }
 
-/// Moves an arrival that is not final to another stage, and to the block it stands in now.
+/// Moves an incoming transfer that is not final to another stage, and to the block it stands in now.
 pub async fn restage(
     tx: &mut Tx,
     method: &str,
-    sighting: &Sighting,
+    observed: &ObservedTransfer,
     stage: Stage,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE arrivals SET stage = $1, block = $2, block_hash = $3, at = $4 \
+    const SQL: &str = "UPDATE incoming_transfers SET stage = $1, block = $2, block_hash = $3, at = $4 \
         WHERE method = $5 AND reference = $6 AND stage <> 'final'";
     let rows = run!(
         tx,
         sqlx::query(SQL)
             .bind(stage.name())
-            .bind(sighting.block)
-            .bind(&sighting.block_hash)
-            .bind(sighting.at.millis())
+            .bind(observed.block)
+            .bind(&observed.block_hash)
+            .bind(observed.at.millis())
             .bind(method)
-            .bind(&sighting.reference)
+            .bind(&observed.reference)
     );
     Ok(rows == 1)
 }
 
-/// Says whose an arrival is; `false` when it is somebody's already.
+/// Says whose an incoming transfer is; `false` when it is somebody's already.
 pub async fn assign(
     tx: &mut Tx,
     method: &str,
     reference: &str,
     payment: &PaymentId,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE arrivals SET payment_id = $1, aside = NULL \
+    const SQL: &str = "UPDATE incoming_transfers SET payment_id = $1, aside = NULL \
         WHERE method = $2 AND reference = $3 AND payment_id IS NULL";
     let rows = run!(tx, sqlx::query(SQL).bind(payment.as_str()).bind(method).bind(reference));
     Ok(rows == 1)
 }
 
-/// Holds an arrival that is nobody's until the transaction ends, so that nobody else says meanwhile whose it
+/// Holds an incoming transfer that is nobody's until the transaction ends, so that nobody else says meanwhile whose it
 /// is; `false` when it is somebody's.
 pub async fn hold(tx: &mut Tx, method: &str, reference: &str) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE arrivals SET kept_at = kept_at WHERE method = $1 AND reference = $2 \
+    const SQL: &str = "UPDATE incoming_transfers SET kept_at = kept_at WHERE method = $1 AND reference = $2 \
         AND payment_id IS NULL";
     Ok(run!(tx, sqlx::query(SQL).bind(method).bind(reference)) == 1)
 }
 
 /// Is money on its way to any attempt of an order?
 pub async fn moving(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM arrivals WHERE stage = 'seen' AND payment_id IN \
+    const SQL: &str = "SELECT COUNT(*) FROM incoming_transfers WHERE stage = 'seen' AND payment_id IN \
         (SELECT id FROM payments WHERE order_id = $1)";
     let count: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).fetch_one(c).await?);
     Ok(count > 0)
@@ -136,27 +136,27 @@ pub async fn pass_on(
     reference: &str,
     (from, to): (&PaymentId, &PaymentId),
 ) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE arrivals SET payment_id = $1 WHERE method = $2 AND reference = $3 \
+    const SQL: &str = "UPDATE incoming_transfers SET payment_id = $1 WHERE method = $2 AND reference = $3 \
         AND payment_id = $4";
     run!(tx, sqlx::query(SQL).bind(to.as_str()).bind(method).bind(reference).bind(from.as_str()));
     Ok(())
 }
 
-/// Why an arrival belongs to no order, and who of the staff says so.
+/// Why an incoming transfer belongs to no order, and who of the staff says so.
 pub struct Aside<'a> {
     pub why: &'a str,
     pub by: &'a MemberId,
     pub at: Timestamp,
 }
 
-/// Notes that an arrival belongs to no order; `false` when it is assigned or set aside already.
+/// Notes that an incoming transfer belongs to no order; `false` when it is assigned or set aside already.
 pub async fn set_aside(
     tx: &mut Tx,
     method: &str,
     reference: &str,
     aside: &Aside<'_>,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE arrivals SET aside = $1, aside_by = $2, aside_at = $3 \
+    const SQL: &str = "UPDATE incoming_transfers SET aside = $1, aside_by = $2, aside_at = $3 \
         WHERE method = $4 AND reference = $5 AND payment_id IS NULL AND aside IS NULL";
     let rows = run!(
         tx,
@@ -173,9 +173,9 @@ pub async fn set_aside(
 /// Why money is nobody's that the bank has taken back.
 pub const REVERSED: &str = "reversed";
 
-/// The bank has taken an arrival back: from now on it can be given to nobody, and is taken back no more.
+/// The bank has taken an incoming transfer back: from now on it can be given to nobody, and is taken back no more.
 pub async fn reverse(tx: &mut Tx, method: &str, reference: &str) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE arrivals SET aside = $1 WHERE method = $2 AND reference = $3";
+    const SQL: &str = "UPDATE incoming_transfers SET aside = $1 WHERE method = $2 AND reference = $3";
     run!(tx, sqlx::query(SQL).bind(REVERSED).bind(method).bind(reference));
     Ok(())
 }
@@ -184,40 +184,50 @@ pub async fn find(
     db: &mut impl Access,
     method: &str,
     reference: &str,
-) -> Result<Option<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND reference = $2";
+) -> Result<Option<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE method = $1 AND reference = $2";
     let row: Option<Row> =
         on!(db, |c| sqlx::query_as(SQL).bind(method).bind(reference).fetch_optional(c).await?);
-    row.map(Arrival::try_from).transpose()
+    row.map(IncomingTransfer::try_from).transpose()
 }
 
-/// All arrivals of one transaction or statement.
-pub async fn of_source(db: &mut impl Access, method: &str, source: &str) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND source = $2 ORDER BY reference";
+/// All incoming transfers of one transaction or statement.
+pub async fn of_source(
+    db: &mut impl Access,
+    method: &str,
+    source: &str,
+) -> Result<Vec<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE method = $1 AND source = $2 ORDER BY reference";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(source).fetch_all(c).await?);
-    rows.into_iter().map(Arrival::try_from).collect()
+    rows.into_iter().map(IncomingTransfer::try_from).collect()
 }
 
-/// All arrivals of a payment.
-pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE payment_id = $1 ORDER BY at, reference";
+/// All incoming transfers of a payment.
+pub async fn of_payment(
+    db: &mut impl Access,
+    payment: &PaymentId,
+) -> Result<Vec<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id = $1 ORDER BY at, reference";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_all(c).await?);
-    rows.into_iter().map(Arrival::try_from).collect()
+    rows.into_iter().map(IncomingTransfer::try_from).collect()
 }
 
-/// Arrivals that may still vanish.
-pub async fn not_final(db: &mut impl Access, method: &str) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE method = $1 AND stage = 'seen'";
+/// Incoming transfers that may still vanish.
+pub async fn not_final(db: &mut impl Access, method: &str) -> Result<Vec<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE method = $1 AND stage = 'seen'";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_all(c).await?);
-    rows.into_iter().map(Arrival::try_from).collect()
+    rows.into_iter().map(IncomingTransfer::try_from).collect()
 }
 
-/// Final arrivals that were booked in a block after this one.
-pub async fn final_above(db: &mut impl Access, method: &str, block: i64) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str =
-        "SELECT * FROM arrivals WHERE method = $1 AND stage = 'final' AND block > $2 ORDER BY reference";
+/// Final incoming transfers that were booked in a block after this one.
+pub async fn final_above(
+    db: &mut impl Access,
+    method: &str,
+    block: i64,
+) -> Result<Vec<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE method = $1 AND stage = 'final' AND block > $2 ORDER BY reference";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).bind(block).fetch_all(c).await?);
-    rows.into_iter().map(Arrival::try_from).collect()
+    rows.into_iter().map(IncomingTransfer::try_from).collect()
 }
 
 /// A page of the desk's first list, after so many.
@@ -225,17 +235,17 @@ pub async fn of_nobody_after(
     db: &mut impl Access,
     offset: i64,
     limit: i64,
-) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE payment_id IS NULL AND aside IS NULL \
+) -> Result<Vec<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND aside IS NULL \
         AND stage = 'final' ORDER BY at DESC, reference LIMIT $1 OFFSET $2";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).bind(offset).fetch_all(c).await?);
-    rows.into_iter().map(Arrival::try_from).collect()
+    rows.into_iter().map(IncomingTransfer::try_from).collect()
 }
 
 /// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
-pub async fn of_nobody(db: &mut impl Access, limit: i64) -> Result<Vec<Arrival>, StoreError> {
-    const SQL: &str = "SELECT * FROM arrivals WHERE payment_id IS NULL AND aside IS NULL \
+pub async fn of_nobody(db: &mut impl Access, limit: i64) -> Result<Vec<IncomingTransfer>, StoreError> {
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND aside IS NULL \
         AND stage = 'final' ORDER BY at DESC, reference LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
-    rows.into_iter().map(Arrival::try_from).collect()
+    rows.into_iter().map(IncomingTransfer::try_from).collect()
 }

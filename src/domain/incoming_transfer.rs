@@ -1,4 +1,4 @@
-//! Arrivals: money that was seen at an address or on an account of ours, whoever it is for.
+//! Incoming transfers: money that was seen at an address or on an account of ours, whoever it is for.
 
 #[cfg(test)]
 mod tests;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a chain or a statement says of one sum. The same sum seen again has the same reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sighting {
+pub struct ObservedTransfer {
     /// Unique within its method: a hash, a hash and a log's number, an entry's key.
     pub reference: String,
     /// What a payer would name it by: the transaction's hash, or the statement.
@@ -32,7 +32,7 @@ pub struct Sighting {
     pub certain: bool,
 }
 
-/// How certain an arrival is.
+/// How certain an incoming transfer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     /// Seen, and may still vanish.
@@ -42,11 +42,11 @@ pub enum Stage {
     Gone,
 }
 
-/// A sighting as it is kept.
+/// An observed transfer as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Arrival {
+pub struct IncomingTransfer {
     pub method: String,
-    pub sighting: Sighting,
+    pub observed: ObservedTransfer,
     pub stage: Stage,
     /// Whose it is. Set once; it changes only when the money is carried on (E39).
     pub payment: Option<PaymentId>,
@@ -70,19 +70,19 @@ impl Stage {
     }
 }
 
-impl Arrival {
+impl IncomingTransfer {
     /// The attempt that brought the money, if it was not in the database when the money was found. Such money was paid
     /// at a provider, not at an address or account of ours.
     pub fn unknown_attempt(&self) -> Option<PaymentId> {
-        self.sighting.place.is_empty().then(|| PaymentId::from_text(self.sighting.key.as_str()))
+        self.observed.place.is_empty().then(|| PaymentId::from_text(self.observed.key.as_str()))
     }
 
     /// The money as a payment books it.
     pub fn receipt(&self) -> Receipt {
         Receipt {
-            reference: self.sighting.reference.clone(),
-            amount: self.sighting.amount,
-            at: self.sighting.at,
+            reference: self.observed.reference.clone(),
+            amount: self.observed.amount,
+            at: self.observed.at,
             payer_paid: None,
         }
     }
@@ -181,7 +181,7 @@ pub struct Claimant<'a> {
     pub missing: Money,
 }
 
-/// What is known about a claimed arrival besides itself.
+/// What is known about a claimed incoming transfer besides itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Circumstances {
     /// Was it sent after the claimant's party was first asked for money at this place?
@@ -220,8 +220,8 @@ const FEW_MARKS: usize = 20;
 const KNOWN_MS: i64 = 7 * DAY_MS;
 
 impl Circumstances {
-    /// Compares an arrival with everybody who was asked for money at its place before it was sent.
-    pub fn of(seen: &Sighting, asked: &[Asked], claimant: Claimant<'_>, now: Timestamp) -> Self {
+    /// Compares an incoming transfer with everybody who was asked for money at its place before it was sent.
+    pub fn of(seen: &ObservedTransfer, asked: &[Asked], claimant: Claimant<'_>, now: Timestamp) -> Self {
         let tail = |millionths: i64| millionths.rem_euclid(10_000);
         let same_tail = |one: &Asked| tail(one.millionths) == tail(seen.amount.minor());
         let near = |one: &Asked| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();

@@ -1,0 +1,108 @@
+//! Takes in money that was seen at a place of ours: the one way for watchers, payers' hashes and statements.
+
+use super::{
+    journal::{self, Act},
+    notice,
+};
+use crate::{
+    domain::{
+        PaymentId, Receipt,
+        incoming_transfer::{IncomingTransfer, ObservedTransfer, Stage},
+        payment::Event,
+        time::MINUTE_MS,
+    },
+    store::{StoreError, Tx, claims, incoming_transfers, marks},
+};
+
+/// Blocks are stamped by other clocks than ours.
+pub(super) const SKEW_MS: i64 = MINUTE_MS;
+
+/// Keeps an observed transfer and, when it is told by a mark, books it for the attempt that holds the mark. The same
+/// observed transfer again changes nothing. Returns the incoming transfer as it is then.
+pub async fn take(
+    tx: &mut Tx,
+    act: Act<'_>,
+    method: &str,
+    observed: &ObservedTransfer,
+) -> Result<IncomingTransfer, StoreError> {
+    let stage = if observed.certain { Stage::Final } else { Stage::Seen };
+    let news = incoming_transfers::keep(tx, method, observed, act.at).await?
+        || incoming_transfers::restage(tx, method, observed, stage).await?;
+    let incoming = load(tx, method, &observed.reference).await?;
+    let owner = match &incoming.payment {
+        // Booked when it became final, and perhaps carried on since: its old payment must not take it again.
+        Some(_) if !news => return Ok(incoming),
+        Some(payment) => Some(payment.clone()),
+        None => holder(tx, &incoming).await?,
+    };
+    match owner {
+        Some(payment) => {
+            let late = notice::is_overdue(act.app, tx, (&payment, &incoming)).await?;
+            let event = if late { Event::Overdue } else { Event::Final };
+            put(tx, act, &incoming, (&payment, event)).await
+        }
+        None => Ok(incoming),
+    }
+}
+
+/// The attempt whose mark the money bears, drawn before the money was sent.
+pub(super) async fn holder(
+    tx: &mut Tx,
+    incoming: &IncomingTransfer,
+) -> Result<Option<PaymentId>, StoreError> {
+    let seen = &incoming.observed;
+    marks::owner(tx, &incoming.method, (&seen.place, &seen.key), seen.at.plus_ms(SKEW_MS)).await
+}
+
+/// Says whose an incoming transfer is and books it there. An incoming transfer that is somebody's already stays his. Whoever
+/// else waits for it at the desk is answered anew.
+pub async fn place(
+    tx: &mut Tx,
+    act: Act<'_>,
+    incoming: &IncomingTransfer,
+    payment: &PaymentId,
+) -> Result<IncomingTransfer, StoreError> {
+    put(tx, act, incoming, (payment, Event::Final)).await
+}
+
+async fn put(
+    tx: &mut Tx,
+    act: Act<'_>,
+    incoming: &IncomingTransfer,
+    (payment, ours): (&PaymentId, fn(Receipt) -> Event),
+) -> Result<IncomingTransfer, StoreError> {
+    let (method, reference) = (&incoming.method, &incoming.observed.reference);
+    if incoming_transfers::assign(tx, method, reference, payment).await? {
+        claims::reopen(tx, method, &incoming.observed.source, act.at).await?;
+    }
+    let incoming = load(tx, method, reference).await?;
+    let Some(whose) = &incoming.payment else { return Ok(incoming) };
+    let event = match incoming.stage {
+        Stage::Seen => Event::Seen(incoming.receipt()),
+        Stage::Final => ours(incoming.receipt()),
+        Stage::Gone => Event::Dropped(reference.clone()),
+    };
+    book(tx, act, whose, &event).await?;
+    Ok(incoming)
+}
+
+/// Money that was seen, and not again where it stood: its block was replaced. It may come back in another.
+pub async fn drop_gone(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) -> Result<(), StoreError> {
+    incoming_transfers::restage(tx, &incoming.method, &incoming.observed, Stage::Gone).await?;
+    let Some(payment) = &incoming.payment else {
+        // Nothing is there that a person could decide about.
+        return claims::reopen(tx, &incoming.method, &incoming.observed.source, act.at).await;
+    };
+    let event = Event::Dropped(incoming.observed.reference.clone());
+    book(tx, act, payment, &event).await
+}
+
+async fn book(tx: &mut Tx, act: Act<'_>, payment: &PaymentId, event: &Event) -> Result<(), StoreError> {
+    let paying = journal::load(tx, payment).await?;
+    journal::take_in(tx, act, paying, event).await.map(drop)
+}
+
+pub(super) async fn load(tx: &mut Tx, method: &str, reference: &str) -> Result<IncomingTransfer, StoreError> {
+    let found = incoming_transfers::find(tx, method, reference).await?;
+    found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("arrival {reference} is not there")))
+}
