@@ -19,8 +19,8 @@ pub struct Profile {
     pub inside: &'static [InApp],
     /// Its topic under `/help/`.
     pub help: Option<&'static str>,
-    /// Its mark, an SVG of 40 × 28.
-    pub mark: &'static str,
+    /// Its logo, an SVG of 40 × 28.
+    pub logo: &'static str,
 }
 
 /// The page that an open attempt needs.
@@ -58,7 +58,7 @@ impl Profile {
         marketplace: false,
         inside: &[],
         help: None,
-        mark: include_str!("mark.svg"),
+        logo: include_str!("logo.svg"),
     };
 
     /// Can it be paid in the browser that shows our page? In that of an app only by the methods of that app.

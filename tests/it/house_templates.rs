@@ -23,7 +23,7 @@ const SAFE: [(&str, &str); 5] = [
     ("templates/pay/transfer.html", "the same"),
     ("templates/pay/bank.html", "the same"),
     ("templates/pay/leave.html", "the same"),
-    ("templates/parts/mark.html", "the mark, a constant of its method"),
+    ("templates/parts/logo.html", "the logo, a constant of its method"),
 ];
 
 #[test]

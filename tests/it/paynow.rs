@@ -18,10 +18,10 @@ use std::{
 };
 
 /// What it says about itself.
-pub const PROFILE: Profile = Profile { id: "paynow", group: "paynow", mark: MARK, ..Profile::PLAIN };
+pub const PROFILE: Profile = Profile { id: "paynow", group: "paynow", logo: LOGO, ..Profile::PLAIN };
 
-const MARK: &str =
-    "<svg class=\"mark\" viewBox=\"0 0 40 28\" aria-hidden=\"true\"><path d=\"M4 4h32v20H4z\"/></svg>";
+const LOGO: &str =
+    "<svg class=\"logo\" viewBox=\"0 0 40 28\" aria-hidden=\"true\"><path d=\"M4 4h32v20H4z\"/></svg>";
 
 /// What is registered.
 pub const REGISTRATION: Registration = Registration {

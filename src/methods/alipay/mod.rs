@@ -63,9 +63,9 @@ const PLAIN: Profile =
 
 /// Alipay, AlipayHK and Alipay+.
 pub const PROFILES: [Profile; 3] = [
-    Profile { id: "alipay", help: Some("alipay"), mark: include_str!("mark.svg"), ..PLAIN },
-    Profile { id: "alipay-hk", help: Some("alipay-hk"), mark: include_str!("mark-hk.svg"), ..PLAIN },
-    Profile { id: "alipay-plus", help: Some("alipay-plus"), mark: include_str!("mark-plus.svg"), ..PLAIN },
+    Profile { id: "alipay", help: Some("alipay"), logo: include_str!("logo.svg"), ..PLAIN },
+    Profile { id: "alipay-hk", help: Some("alipay-hk"), logo: include_str!("logo-hk.svg"), ..PLAIN },
+    Profile { id: "alipay-plus", help: Some("alipay-plus"), logo: include_str!("logo-plus.svg"), ..PLAIN },
 ];
 
 /// The terms of each method of the account; one without terms is not offered.

@@ -27,7 +27,7 @@ pub const PROFILE: Profile = Profile {
     group: ID,
     marketplace: true,
     help: Some("amazon"),
-    mark: include_str!("mark.svg"),
+    logo: include_str!("logo.svg"),
     ..Profile::PLAIN
 };
 

@@ -37,7 +37,7 @@ pub const PROFILE: Profile = Profile {
     screen: Screen::BankSheet,
     evidence: Evidence::Statement,
     help: Some("bank"),
-    mark: include_str!("mark.svg"),
+    logo: include_str!("logo.svg"),
     ..Profile::PLAIN
 };
 

@@ -35,7 +35,7 @@ pub const PROFILE: Profile = Profile {
     id: "card",
     group: "card",
     help: Some("card"),
-    mark: include_str!("mark.svg"),
+    logo: include_str!("logo.svg"),
     ..Profile::PLAIN
 };
 

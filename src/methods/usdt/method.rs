@@ -37,7 +37,7 @@ const PLAIN: Profile = Profile {
     screen: Screen::Transfer,
     evidence: Evidence::Chain,
     help: Some("usdt"),
-    mark: include_str!("mark.svg"),
+    logo: include_str!("logo.svg"),
     ..Profile::PLAIN
 };
 

@@ -41,7 +41,7 @@ pub const PROFILE: Profile = Profile {
     group: "wechat",
     inside: &[InApp::WeChat],
     help: Some("wechat"),
-    mark: include_str!("mark.svg"),
+    logo: include_str!("logo.svg"),
     ..Profile::PLAIN
 };
 

@@ -40,7 +40,7 @@ struct Control<'a> {
 struct Row {
     payment: Payment,
     wallet: String,
-    mark: &'static str,
+    logo: &'static str,
     tone: &'static str,
     state: &'static str,
     messages: Vec<Choice>,
@@ -71,7 +71,7 @@ pub async fn show(English(page): English, world: Data<World>) -> Result<HttpResp
         let wallet = apps::right(&world.shop, &payment);
         let (tone, state) = words::state(payment.standing(now));
         let messages = messages(lang, payment.provider);
-        Row { mark: super::phone::mark(&wallet.code), wallet: wallet.name, payment, tone, state, messages }
+        Row { logo: super::phone::logo(&wallet.code), wallet: wallet.name, payment, tone, state, messages }
     });
     let rows = rows.collect();
     let mut desks = Vec::new();

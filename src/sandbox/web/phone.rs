@@ -39,7 +39,7 @@ struct Phone<'a> {
     payment: Payment,
     open: Wallet,
     right: Wallet,
-    mark: &'static str,
+    logo: &'static str,
     wallets: Vec<Choice>,
     screen: Screen,
     taken: Option<(Money, Decimal)>,
@@ -164,7 +164,7 @@ pub async fn picture(world: Data<World>, code: Path<String>) -> Result<HttpRespo
 }
 
 /// The tile of a wallet.
-pub fn mark(code: &str) -> &'static str {
+pub fn logo(code: &str) -> &'static str {
     match code {
         ALIPAY => "alipay",
         ALIPAY_HK => "alipay-hk",
@@ -188,7 +188,7 @@ fn phone<'a>(
     let paid = payment.paid().map(|paid| (paid.taken, paid.rate));
     Phone {
         p: page,
-        mark: mark(&open.code),
+        logo: logo(&open.code),
         wallets: wallets(shop, &open),
         taken: paid.or_else(|| apps::convert(&shop.rates, payment.amount, currency)),
         refused: refused(&payment, now).map(words::refusal),
