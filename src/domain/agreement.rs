@@ -25,7 +25,7 @@ pub enum Block<'a> {
 
 /// Which text was agreed to: its version, and the SHA-256 (hex) of the binding language's title and text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AgreementMark {
+pub struct AgreementVersion {
     pub version: String,
     pub hash: String,
 }
@@ -33,7 +33,7 @@ pub struct AgreementMark {
 /// Proof that the buyer ticked the box. Only [`Agreed::from_tick`] makes one, and none is ever read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreed {
-    mark: AgreementMark,
+    version: AgreementVersion,
 }
 
 impl Agreement {
@@ -49,21 +49,24 @@ impl Agreement {
     }
 
     /// What identifies this very text, whatever its version claims.
-    pub fn mark(&self) -> AgreementMark {
+    pub fn to_version(&self) -> AgreementVersion {
         let text = format!("{}\n\n{}", self.title.get(&self.binding), self.text.get(&self.binding));
-        AgreementMark { version: self.version.clone(), hash: hex::encode(digest(&SHA256, text.as_bytes())) }
+        AgreementVersion {
+            version: self.version.clone(),
+            hash: hex::encode(digest(&SHA256, text.as_bytes())),
+        }
     }
 }
 
 impl Agreed {
     /// The proof, if the box of the form was ticked (its value is then `yes`).
     pub fn from_tick(value: Option<&str>, agreement: &Agreement) -> Option<Self> {
-        (value? == "yes").then(|| Self { mark: agreement.mark() })
+        (value? == "yes").then(|| Self { version: agreement.to_version() })
     }
 
     /// What was agreed to.
-    pub fn mark(&self) -> &AgreementMark {
-        &self.mark
+    pub fn version(&self) -> &AgreementVersion {
+        &self.version
     }
 }
 
@@ -82,16 +85,16 @@ mod tests {
             assert_eq!(Agreed::from_tick(value, &agreement()), None, "{value:?}");
         }
         let agreed = Agreed::from_tick(Some("yes"), &agreement()).unwrap();
-        assert_eq!(agreed.mark(), &agreement().mark());
-        assert_eq!(agreed.mark().hash.len(), 64);
+        assert_eq!(agreed.version(), &agreement().to_version());
+        assert_eq!(agreed.version().hash.len(), 64);
     }
 
     #[test]
     fn a_changed_text_has_another_hash_under_the_same_version() {
         let mut other = agreement();
         other.text = serde_json::from_str(r#"{"en":"All rights to us."}"#).unwrap();
-        assert_eq!(other.mark().version, agreement().mark().version);
-        assert_ne!(other.mark().hash, agreement().mark().hash);
+        assert_eq!(other.to_version().version, agreement().to_version().version);
+        assert_ne!(other.to_version().hash, agreement().to_version().hash);
     }
 
     #[test]
@@ -100,7 +103,7 @@ mod tests {
         let mut texts: std::collections::BTreeMap<String, String> = other.text.clone().into();
         texts.insert("fr".to_owned(), "Mieux traduit.".to_owned());
         other.text = texts.try_into().unwrap();
-        assert_eq!(other.mark(), agreement().mark());
+        assert_eq!(other.to_version(), agreement().to_version());
     }
 
     #[test]

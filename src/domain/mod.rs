@@ -30,7 +30,7 @@ pub mod terms;
 pub mod time;
 pub mod words;
 
-pub use agreement::{Agreed, Agreement, AgreementMark};
+pub use agreement::{Agreed, Agreement, AgreementVersion};
 pub use buyer::Buyer;
 pub use catalogue::{Catalogue, Product, Slug, Texts};
 pub use change::{DomainEvent, Paying};

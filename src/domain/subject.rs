@@ -1,6 +1,6 @@
 //! What an order is for: a purchase from the catalogue, or a sum that the seller asks for.
 
-use super::{AgreementMark, Money, Slug, Snapshot, money::Refused};
+use super::{AgreementVersion, Money, Slug, Snapshot, money::Refused};
 use serde::{Deserialize, Serialize};
 
 /// What an order is for.
@@ -18,7 +18,7 @@ pub struct Purchase {
     /// What was selected, at the prices of the day. A later catalogue changes nothing here.
     pub snapshot: Snapshot,
     /// Version and SHA-256 of the agreement that was ticked when the order was placed (E3).
-    pub agreement: AgreementMark,
+    pub agreement: AgreementVersion,
 }
 
 /// What the seller asks to be paid for, in the words of the person who asks.

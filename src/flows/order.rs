@@ -86,7 +86,7 @@ fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
         buyer: Buyer::Member { member: wanted.member.id.clone(), org: wanted.member.org.clone() },
         subject: Subject::Purchase(Box::new(Purchase {
             snapshot: wanted.snapshot.clone(),
-            agreement: wanted.agreed.mark().clone(),
+            agreement: wanted.agreed.version().clone(),
         })),
         placed_at: now,
         total: wanted.snapshot.total(),

@@ -5,7 +5,7 @@ use super::{
     row::{currency, from_json, lang, row, to_json, unreadable},
 };
 use crate::domain::{
-    AgreementMark, Buyer, MemberId, Money, OrderId, OrgId, Purchase, Subject, Timestamp,
+    AgreementVersion, Buyer, MemberId, Money, OrderId, OrgId, Purchase, Subject, Timestamp,
     contact::{Contact, Phone, Reach},
     order::Order,
 };
@@ -50,7 +50,7 @@ fn buyer(row: &Row) -> Result<Buyer, StoreError> {
 fn subject(row: &Row) -> Result<Subject, StoreError> {
     match (row.subject.as_str(), &row.agreement_version, &row.agreement_hash) {
         ("purchase", Some(version), Some(hash)) => {
-            let agreement = AgreementMark { version: version.clone(), hash: hash.clone() };
+            let agreement = AgreementVersion { version: version.clone(), hash: hash.clone() };
             let snapshot = from_json(&row.subject_data)?;
             Ok(Subject::Purchase(Box::new(Purchase { snapshot, agreement })))
         }
@@ -64,7 +64,7 @@ pub(super) struct SubjectColumns<'a> {
     pub kind: &'static str,
     pub data: String,
     pub product: Option<&'a str>,
-    pub agreement: Option<&'a AgreementMark>,
+    pub agreement: Option<&'a AgreementVersion>,
 }
 
 impl<'a> SubjectColumns<'a> {

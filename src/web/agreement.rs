@@ -38,7 +38,7 @@ pub async fn show(
     let agreement = &product.agreement;
     let asked = fields.remove("text");
     let tag = agreement.text.tag_for(asked.as_deref().unwrap_or(page.lang.tag()));
-    let (blocks, hash) = (agreement.blocks(tag), agreement.mark().hash);
+    let (blocks, hash) = (agreement.blocks(tag), agreement.to_version().hash);
     let query = serde_urlencoded::to_string(&fields).unwrap_or_default();
     let chosen = fields.contains_key("plan") || fields.contains_key("amount");
     let back = format!("/products/{}?{query}", product.slug);

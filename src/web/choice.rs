@@ -81,10 +81,10 @@ impl<'a> Chosen<'a> {
 
     /// The fields that a form to order this carries unseen: the choice, and what stood on the page.
     pub fn hidden(&self) -> Vec<(String, String)> {
-        let mark = &self.snapshot.agreement;
+        let version = &self.snapshot.agreement;
         let mut fields = self.snapshot.selection.to_query();
-        fields.push(("agreement-version".to_owned(), mark.version.clone()));
-        fields.push(("agreement-hash".to_owned(), mark.hash.clone()));
+        fields.push(("agreement-version".to_owned(), version.version.clone()));
+        fields.push(("agreement-hash".to_owned(), version.hash.clone()));
         fields.push(("total".to_owned(), self.total().to_string()));
         fields
     }
@@ -92,11 +92,11 @@ impl<'a> Chosen<'a> {
     /// Proof that the buyer agreed to what stands here now: not to another text, nor to another price (E3).
     pub fn agreed(&self, form: &Draft) -> Result<Agreed, Problem> {
         let lang = self.lang;
-        let (agreement, mark) = (&self.product.agreement, &self.snapshot.agreement);
+        let (agreement, version) = (&self.product.agreement, &self.snapshot.agreement);
         let title = agreement.title.get(lang.tag());
         let seen = (form.value("agreement-version"), form.value("agreement-hash"));
         let problem = |text| Err(Problem::new("agree", text));
-        if seen != (&mark.version, &mark.hash) {
+        if seen != (&version.version, &version.hash) {
             return problem(lang.t1("shop-agreement-changed", "agreement", title));
         }
         if form.value("total") != self.total().to_string() {
@@ -188,7 +188,7 @@ mod tests {
         let push = product("apppush");
         let chosen = growth(&push);
         let agreed = chosen.agreed(&sent(&chosen, &[])).unwrap();
-        assert_eq!(agreed.mark(), &push.agreement.mark());
+        assert_eq!(agreed.version(), &push.agreement.to_version());
     }
 
     #[test]

@@ -233,7 +233,7 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
 
 fn agreement(p: &Page, purchase: &Purchase) -> Agreement {
     let product = p.site.catalogue.product(purchase.product().as_str());
-    let stands = product.filter(|product| product.agreement.mark() == purchase.agreement);
+    let stands = product.filter(|product| product.agreement.to_version() == purchase.agreement);
     let title = match product {
         Some(product) => product.agreement.title.get(p.lang.tag()).to_owned(),
         None => p.lang.t("order-agreement-label").to_owned(),

@@ -98,12 +98,12 @@ async fn another_organisation_is_refused_and_told_who_has_it(app: &TestApp) {
     page.lacks(ACCOUNT).lacks("Acme").lacks("li@acme.example");
     assert!(!eve.has_button("Set up the subscription") && !eve.has_button("Link the AWS account"));
     let token = page.attrs("input[name=csrf]", "value")[0].clone();
-    let mark = guichet::domain::Catalogue::example().product("email").unwrap().agreement.mark();
+    let version = guichet::domain::Catalogue::example().product("email").unwrap().agreement.to_version();
     let fields = [
         ("csrf", token.as_str()),
         ("agree", "yes"),
-        ("agreement-version", &mark.version),
-        ("agreement-hash", &mark.hash),
+        ("agreement-version", &version.version),
+        ("agreement-hash", &version.hash),
     ];
     let body = serde_urlencoded::to_string(fields).unwrap();
     let forced = eve.forge(&path, &body, &[("sec-fetch-site", "same-origin")]).await.clone();
@@ -226,10 +226,10 @@ async fn nobody_links_without_the_ticked_box(app: &TestApp) {
     li.send_form(&other).await.is(422).sees("has changed");
     assert_eq!(bound(app).await, 0);
     li.submit("Link the AWS account", &[("agree", "yes")]).await.is(200);
-    let mark = guichet::domain::Catalogue::example().product("apppush").unwrap().agreement.mark();
+    let version = guichet::domain::Catalogue::example().product("apppush").unwrap().agreement.to_version();
     let kept = format!(
         "SELECT COUNT(*) FROM amazon_subscriptions WHERE agreement_version = '{}' AND agreement_hash = '{}'",
-        mark.version, mark.hash
+        version.version, version.hash
     );
     assert_eq!(app.count(&kept).await, 1);
 }

@@ -2,7 +2,7 @@
 
 use crate::verbs::growth;
 use guichet::domain::{
-    Actor, AgreementMark, Buyer, MemberId, OrderId, OrgId, PaymentId, Purchase, Subject, Timestamp,
+    Actor, AgreementVersion, Buyer, MemberId, OrderId, OrgId, PaymentId, Purchase, Subject, Timestamp,
     order::{Order, OrderEvent, OrderState, Standing, number},
 };
 use proptest::prelude::*;
@@ -19,7 +19,7 @@ pub fn order(state: OrderState) -> Order {
         total: snapshot.total(),
         subject: Subject::Purchase(Box::new(Purchase {
             snapshot,
-            agreement: AgreementMark { version: "1".to_owned(), hash: "h".to_owned() },
+            agreement: AgreementVersion { version: "1".to_owned(), hash: "h".to_owned() },
         })),
         lang: guichet::lang::Lang::ENGLISH,
         through: None,

@@ -118,7 +118,7 @@ async fn without_the_ticked_box_nothing_is_ordered(app: &TestApp) {
 async fn what_was_agreed_is_kept_with_its_version_and_hash(app: &TestApp) {
     let mut li = app.buyer_of("apppush", &GROWTH).await;
     let order = app.only_order().await;
-    let agreement = CATALOGUE.product("apppush").unwrap().agreement.mark();
+    let agreement = CATALOGUE.product("apppush").unwrap().agreement.to_version();
     assert_eq!(order.purchase().unwrap().agreement, agreement);
     assert_eq!(order.placed_at, app.now());
     li.get(&format!("/orders/{}", order.number)).await;
@@ -231,7 +231,7 @@ async fn the_agreement_can_be_read_in_full(app: &TestApp) {
     let page = visitor.click("AppPush Service Agreement").await;
     assert_eq!(page.h1(), "AppPush Service Agreement");
     assert!(page.texts("h2").len() >= 6, "{:?}", page.texts("h2"));
-    page.sees(&CATALOGUE.product("apppush").unwrap().agreement.mark().hash);
+    page.sees(&CATALOGUE.product("apppush").unwrap().agreement.to_version().hash);
 }
 
 impl TestApp {

@@ -2,7 +2,7 @@
 
 use super::{Choice, FieldError, Line, Quote, Selection, price};
 use crate::domain::catalogue::{Shape, Texts};
-use crate::domain::{AgreementMark, Money, Product};
+use crate::domain::{AgreementVersion, Money, Product};
 use serde::{Deserialize, Serialize};
 
 /// What was bought, in every language of the catalogue, at the prices of the day.
@@ -17,7 +17,7 @@ pub struct Snapshot {
     #[serde(rename = "lines")]
     pub quote: Quote,
     /// The agreement that stood on the page; what the buyer ticked is in `Agreed`.
-    pub agreement: AgreementMark,
+    pub agreement: AgreementVersion,
 }
 
 impl Snapshot {
@@ -49,7 +49,7 @@ pub fn snapshot(product: &Product, selection: &Selection) -> Result<Snapshot, Fi
         features,
         unit: product.unit.clone(),
         quote,
-        agreement: product.agreement.mark(),
+        agreement: product.agreement.to_version(),
     })
 }
 

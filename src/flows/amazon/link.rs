@@ -143,7 +143,7 @@ fn subscription(
         org: member.org.clone(),
         member: member.id.clone(),
         lang,
-        agreement: agreed.mark().clone(),
+        agreement: agreed.version().clone(),
         agreed_at: now,
         read_at: None,
     }

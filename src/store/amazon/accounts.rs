@@ -1,7 +1,7 @@
 //! The tables of bound AWS accounts and of the products they subscribe to.
 
 use crate::domain::Lang;
-use crate::domain::{AgreementMark, MemberId, OrgId, Timestamp};
+use crate::domain::{AgreementVersion, MemberId, OrgId, Timestamp};
 use crate::store::{
     Access, Lease, StoreError, Tx,
     db::{on, run},
@@ -53,7 +53,7 @@ pub struct Subscription {
     /// Who ticked the agreement: orders made of entitlements are placed in their name and language.
     pub member: MemberId,
     pub lang: Lang,
-    pub agreement: AgreementMark,
+    pub agreement: AgreementVersion,
     pub agreed_at: Timestamp,
     /// When AWS last answered; none before the first answer.
     pub read_at: Option<Timestamp>,
@@ -76,7 +76,7 @@ impl TryFrom<SubscriptionRow> for Subscription {
             org: OrgId::from_text(row.org),
             member: MemberId::from_text(row.member),
             lang: row::lang(&row.lang)?,
-            agreement: AgreementMark { version: row.agreement_version, hash: row.agreement_hash },
+            agreement: AgreementVersion { version: row.agreement_version, hash: row.agreement_hash },
             agreed_at: Timestamp::from_millis(row.agreed_at),
             read_at: row.read_at.map(Timestamp::from_millis),
         })

@@ -140,7 +140,7 @@ fn page(p: &Page, found: &Found<'_>, secret: &str, problem: Option<Problem>) -> 
         product: found.product,
         code: &found.arrival.product_code,
         face,
-        hash: found.product.agreement.mark().hash,
+        hash: found.product.agreement.to_version().hash,
     };
     let mut response = p.show_as(status, &page)?;
     if keeps {
@@ -209,9 +209,9 @@ async fn member(p: &Page) -> Result<Option<Member>, Error> {
 
 /// Proof of the tick under the text that stands here now (E3).
 fn agreed(l: Lang, product: &Product, ticked: &Ticked) -> Result<Agreed, Problem> {
-    let (agreement, mark) = (&product.agreement, product.agreement.mark());
+    let (agreement, version) = (&product.agreement, product.agreement.to_version());
     let title = agreement.title.get(l.tag());
-    if (&ticked.agreement_version, &ticked.agreement_hash) != (&mark.version, &mark.hash) {
+    if (&ticked.agreement_version, &ticked.agreement_hash) != (&version.version, &version.hash) {
         return Err(Problem::new("agree", l.t1("shop-agreement-changed", "agreement", title)));
     }
     let agreed = Agreed::from_tick(Some(&ticked.agree), agreement);
