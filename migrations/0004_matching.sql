@@ -1,7 +1,7 @@
 -- Transfers that are matched to payments: by exact amount or reference, on chains and bank accounts.
 
 -- A key belongs to one attempt while it is open, and after that for as long as late money may arrive.
-CREATE TABLE payment_keys (
+CREATE TABLE match_keys (
     method TEXT NOT NULL,
     place TEXT NOT NULL,
     key TEXT NOT NULL,
@@ -10,8 +10,8 @@ CREATE TABLE payment_keys (
     drawn_at BIGINT NOT NULL,
     PRIMARY KEY (method, place, key)
 );
-CREATE INDEX payment_keys_by_tail ON payment_keys (method, place, tail);
-CREATE INDEX payment_keys_by_payment ON payment_keys (payment_id);
+CREATE INDEX match_keys_by_tail ON match_keys (method, place, tail);
+CREATE INDEX match_keys_by_payment ON match_keys (payment_id);
 
 -- Every transfer that was seen at an address or on an account of ours, whoever it is for.
 CREATE TABLE incoming_transfers (

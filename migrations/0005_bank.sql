@@ -60,7 +60,7 @@ CREATE TABLE bookings (
     value_day TEXT NOT NULL,
     bank_ref TEXT,
     names TEXT NOT NULL,
-    marks TEXT NOT NULL,
+    our_references TEXT NOT NULL,
     form TEXT NOT NULL,
     pair TEXT
 );

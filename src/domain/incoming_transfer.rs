@@ -15,7 +15,7 @@ pub struct ObservedTransfer {
     pub source: String,
     /// The address or account it reached; empty for money of an unknown attempt at a provider.
     pub place: String,
-    /// What identifies its payment: the exact amount, or the reference in its text (see `payment::mark`); the attempt's
+    /// What identifies its payment: the exact amount, or the reference in its text (see `payment::match_key`); the attempt's
     /// id if there is no place.
     pub key: String,
     pub amount: Money,
@@ -215,7 +215,7 @@ const NEAR: i64 = 50_000_000;
 /// Whoever has drawn more amounts than this may bear any last four digits by chance.
 const FEW_MARKS: usize = 20;
 
-/// Marks are kept for 14 days, and an order waits for seven: of money sent earlier than this, not
+/// Match keys are kept for 14 days, and an order waits for seven: of money sent earlier than this, not
 /// everybody is known any more who may have sent it.
 const KNOWN_MS: i64 = 7 * DAY_MS;
 

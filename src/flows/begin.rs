@@ -13,10 +13,10 @@ use crate::{
     domain::{
         DomainEvent, OrderId, PaymentId,
         order::Order,
-        payment::{Payment, PaymentState, mark::Mark},
+        payment::{Payment, PaymentState, match_key::MatchKey},
         terms::Offer,
     },
-    store::{StoreError, marks, orders, payments, payments::Asker},
+    store::{StoreError, match_keys, orders, payments, payments::Asker},
 };
 use std::sync::Arc;
 
@@ -55,7 +55,7 @@ enum Stored {
     Begun(Box<Payment>),
     /// The order has an open attempt by now, or can no longer be paid.
     Not,
-    /// No mark is free.
+    /// No match key is free.
     Full,
 }
 
@@ -71,12 +71,12 @@ async fn store_attempt(
         return Ok(Stored::Not);
     };
     let payment = attempt(app, &order, offer, choice);
-    let mark = match draw(app, &mut tx, &payment, None).await? {
-        Drawn::Mark(mark) => Some(mark),
+    let match_key = match draw(app, &mut tx, &payment, None).await? {
+        Drawn::Key(match_key) => Some(match_key),
         Drawn::NotNeeded => None,
         Drawn::Full => return Ok(Stored::Full),
     };
-    let payment = marked(payment, mark.as_ref());
+    let payment = with_match_key(payment, match_key.as_ref());
     let poll_at = looks::while_open(&payment, act.at);
     let start = Start { payment: &payment, event: DomainEvent::PaymentCreated, poll_at };
     if journal::start(&mut tx, act, order, start).await?.is_none() {
@@ -84,8 +84,8 @@ async fn store_attempt(
     }
     let lease = act.at.plus_ms(provider::LEASE_MS);
     payments::owe_beginning(&mut tx, &payment.id, &asker(choice), lease).await?;
-    if let Some(mark) = &mark
-        && !marks::reserve(&mut tx, &payment.method, mark, &payment.id, act.at).await?
+    if let Some(match_key) = &match_key
+        && !match_keys::reserve(&mut tx, &payment.method, match_key, &payment.id, act.at).await?
     {
         return Err(StoreError::Stale);
     }
@@ -97,9 +97,9 @@ fn asker(choice: &Choice) -> Asker {
     Asker { ip: choice.ip, user_agent: choice.user_agent.clone() }
 }
 
-fn marked(payment: Payment, mark: Option<&Mark>) -> Payment {
-    let Some(mark) = mark else { return payment };
-    Payment { asked: mark.asked, place: Some(mark.place.clone()), ..payment }
+fn with_match_key(payment: Payment, match_key: Option<&MatchKey>) -> Payment {
+    let Some(match_key) = match_key else { return payment };
+    Payment { asked: match_key.asked, place: Some(match_key.place.clone()), ..payment }
 }
 
 fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment {

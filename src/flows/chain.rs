@@ -16,7 +16,7 @@ use crate::{
 };
 use std::{collections::BTreeSet, time::Duration};
 
-/// How far back a chain is read at first: marks are not held any longer.
+/// How far back a chain is read at first: match keys are not held any longer.
 const FIRST_MS: i64 = 14 * DAY_MS;
 
 /// How long a payer who switches to another method waits for a reading.

@@ -15,7 +15,7 @@ use crate::{
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
     },
     methods::{Found, Watch},
-    store::{StoreError, Tx, claims, claims::Claim, incoming_transfers, marks, payments},
+    store::{StoreError, Tx, claims, claims::Claim, incoming_transfers, match_keys, payments},
 };
 
 /// A transfer that no node has seen for so long will not come: TRON's run out after a minute, Ethereum's
@@ -229,7 +229,7 @@ async fn circumstances(
 ) -> Result<Circumstances, StoreError> {
     let Case { claim, payment, order } = case;
     let seen = &incoming.observed;
-    let asked = marks::asked(tx, &incoming.method, (&seen.place, seen.at), receive::SKEW_MS).await?;
+    let asked = match_keys::asked(tx, &incoming.method, (&seen.place, seen.at), receive::SKEW_MS).await?;
     let party = order.party();
     let claimant =
         Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };

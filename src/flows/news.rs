@@ -9,7 +9,7 @@ use crate::{
         Buyer, MemberId, Money, OrderId, PaymentId, Purchase, Timestamp,
         news::News,
         order::{Order, Standing},
-        payment::{Mismatch, PaymentState, mark::check_code},
+        payment::{Mismatch, PaymentState, match_key::check_code},
     },
     lang::Lang,
     notify::mail::{Attention, Mail, PaymentFacts, Reversed, SoFar},

@@ -7,8 +7,8 @@ use crate::{
         Timestamp,
         payment::{Mismatch, Payment, PaymentState},
     },
-    methods::Marks,
-    store::{StoreError, Tx, marks, payments},
+    methods::Matching,
+    store::{StoreError, Tx, match_keys, payments},
 };
 
 /// A closed attempt must not reopen next to an open one, nor if the rest can't be paid by it: its part goes to review.
@@ -23,8 +23,8 @@ pub(super) async fn stay_over(
     }
     let all = payments::of_order(tx, &moved.order).await?;
     let is_short = matches!(moved.state, PaymentState::Short { .. });
-    let marked = app.method(&moved.method).is_some_and(|method| method.marks().is_some());
-    let goes_on = !is_short || marked && moved.prompt.is_some();
+    let matched = app.method(&moved.method).is_some_and(|method| method.matching().is_some());
+    let goes_on = !is_short || matched && moved.prompt.is_some();
     if goes_on && !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
         return Ok(moved);
     }
@@ -44,18 +44,20 @@ pub(super) async fn ask_for_rest(
     moved: Payment,
     now: Timestamp,
 ) -> Result<Payment, StoreError> {
-    let redraws = app.method(&moved.method).and_then(|method| method.marks()).is_some_and(Marks::redraws);
+    let redraws =
+        app.method(&moved.method).and_then(|method| method.matching()).is_some_and(Matching::redraws);
     let more = moved.state.received().len() > before.state.received().len();
     let waits = matches!(moved.state, PaymentState::Short { .. } | PaymentState::Confirming { .. });
     if !redraws || !more || !waits {
         return Ok(moved);
     }
-    let Drawn::Mark(mark) = draw::draw(app, tx, &moved, moved.place.as_deref()).await? else {
+    let Drawn::Key(match_key) = draw::draw(app, tx, &moved, moved.place.as_deref()).await? else {
         return Ok(moved);
     };
-    if !marks::reserve(tx, &moved.method, &mark, &moved.id, now).await? {
+    if !match_keys::reserve(tx, &moved.method, &match_key, &moved.id, now).await? {
         return Err(StoreError::Stale);
     }
-    let asked = moved.arrived().plus(mark.asked).map_err(|refused| StoreError::Broken(refused.into()))?;
+    let asked =
+        moved.arrived().plus(match_key.asked).map_err(|refused| StoreError::Broken(refused.into()))?;
     Ok(Payment { asked, ..moved })
 }

@@ -200,7 +200,7 @@ async fn question(app: &App, id: &PaymentId) -> Result<(Payment, Source), StoreE
 async fn close_when_over(app: &App, method: &dyn Method, payment: Payment) -> Result<Payment, StoreError> {
     if matches!(payment.state, PaymentState::Waiting)
         && is_over(app, &payment).await?
-        && !(method.marks().is_some() && awaits_money(app, &payment.order).await?)
+        && !(method.matching().is_some() && awaits_money(app, &payment.order).await?)
     {
         return void::close(app, method, payment, None).await;
     }

@@ -11,13 +11,13 @@ use crate::{
         payment::Event,
         time::MINUTE_MS,
     },
-    store::{StoreError, Tx, claims, incoming_transfers, marks},
+    store::{StoreError, Tx, claims, incoming_transfers, match_keys},
 };
 
 /// Blocks are stamped by other clocks than ours.
 pub(super) const SKEW_MS: i64 = MINUTE_MS;
 
-/// Keeps an observed transfer and, when it is told by a mark, books it for the attempt that holds the mark. The same
+/// Keeps an observed transfer and, when it is told by a match key, books it for the attempt that holds the match key. The same
 /// observed transfer again changes nothing. Returns the incoming transfer as it is then.
 pub async fn take(
     tx: &mut Tx,
@@ -45,13 +45,13 @@ pub async fn take(
     }
 }
 
-/// The attempt whose mark the money bears, drawn before the money was sent.
+/// The attempt whose match key the money bears, drawn before the money was sent.
 pub(super) async fn holder(
     tx: &mut Tx,
     incoming: &IncomingTransfer,
 ) -> Result<Option<PaymentId>, StoreError> {
     let seen = &incoming.observed;
-    marks::owner(tx, &incoming.method, (&seen.place, &seen.key), seen.at.plus_ms(SKEW_MS)).await
+    match_keys::owner(tx, &incoming.method, (&seen.place, &seen.key), seen.at.plus_ms(SKEW_MS)).await
 }
 
 /// Says whose an incoming transfer is and books it there. An incoming transfer that is somebody's already stays his. Whoever

@@ -34,13 +34,13 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
     if half_paid {
         return Ok(payment);
     }
-    let marked = method.marks().is_some();
+    let matched = method.matching().is_some();
     // What is held open already needs no reading, however often it is asked for.
-    if marked && is_held_open(app, &payment, &by).await? {
+    if matched && is_held_open(app, &payment, &by).await? {
         return Ok(payment);
     }
     let payment = read_first(app, method.as_ref(), payment, &by).await?;
-    if !payment.state.is_open() || (marked && is_held_open(app, &payment, &by).await?) {
+    if !payment.state.is_open() || (matched && is_held_open(app, &payment, &by).await?) {
         return Ok(payment);
     }
     if let Some(ended) = provider::end_unseen(app, &payment, &Event::Withdrawn(by.clone())).await? {

@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::time::DAY_MS,
     flows::{notice, order},
-    store::{amazon::arrivals, inbox, invitations, marks, outbox, proofs, sessions, signin_links, uses},
+    store::{amazon::arrivals, inbox, invitations, match_keys, outbox, proofs, sessions, signin_links, uses},
 };
 
 /// Sign-in links, sessions, registrations from AWS and sent mails are kept 30 days, providers' messages 90: they hold personal data.
@@ -27,7 +27,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     arrivals::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     outbox::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     inbox::forget(&mut tx, now.plus_ms(-INBOX_MS)).await?;
-    marks::forget(&mut tx, now.plus_ms(-MARKS_MS)).await?;
+    match_keys::forget(&mut tx, now.plus_ms(-MARKS_MS)).await?;
     proofs::forget(&mut tx, now.plus_ms(-PROOFS_MS)).await?;
     sessions::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     invitations::forget_letters(&mut tx, now.plus_ms(-DAY_MS)).await?;

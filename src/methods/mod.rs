@@ -19,7 +19,7 @@ mod wire;
 pub use crate::domain::{
     device::{Device, InApp, System},
     incoming_transfer::ObservedTransfer,
-    payment::{Event, mark::Mark},
+    payment::{Event, match_key::MatchKey},
     prompt::{Code, Link, LinkKind, Prompt},
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
 };
@@ -112,7 +112,7 @@ pub trait Method: Send + Sync {
     }
 
     /// Does it tell its attempts from each other by an exact amount or a reference?
-    fn marks(&self) -> Option<&dyn Marks> {
+    fn matching(&self) -> Option<&dyn Matching> {
         None
     }
 
@@ -143,8 +143,8 @@ pub struct Ask {
     pub description: String,
     /// The amount to charge, in the method's currency, fee included.
     pub charge: Money,
-    /// The mark drawn for it, when the method tells its attempts apart by one.
-    pub mark: Option<Mark>,
+    /// The match key drawn for it, when the method tells its attempts apart by one.
+    pub match_key: Option<MatchKey>,
     /// A stable, meaningless name of the buyer's organisation.
     pub buyer: String,
     /// One of [`Method::wallets`], when the payer had to choose.
@@ -167,9 +167,9 @@ pub struct Ask {
 pub struct Open {
     pub attempt: PaymentId,
     pub charge: Money,
-    /// The sum to send now: exact, where a mark says whose it is.
+    /// The sum to send now: exact, where a match key says whose it is.
     pub rest: Money,
-    /// Where to send it, when a mark was drawn.
+    /// Where to send it, when a match key was drawn.
     pub place: Option<String>,
     /// The last try that the provider has refused within this attempt.
     pub declined: Option<Decline>,
@@ -200,17 +200,17 @@ pub enum Fault {
 }
 
 /// What tells an attempt's money from all other money at the same place.
-pub trait Marks: Send + Sync {
-    /// Draws a mark for a sum that is still to be paid, at `place` when that is settled. It may be taken:
+pub trait Matching: Send + Sync {
+    /// Draws a match key for a sum that is still to be paid, at `place` when that is settled. It may be taken:
     /// the flow draws again.
-    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> Mark;
+    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> MatchKey;
 
     /// The places that help publishes, so that people can compare them (N9).
     fn places(&self) -> Vec<String> {
         Vec::new()
     }
 
-    /// Is a new mark drawn when only a part of the money has come? Not where the mark is a reference.
+    /// Is a new match key drawn when only a part of the money has come? Not where the match key is a reference.
     fn redraws(&self) -> bool;
 }
 

@@ -22,7 +22,7 @@ pub struct Booking {
     /// Every name that banks and the payer know it by.
     pub names: Vec<String>,
     /// The references of ours that it bears.
-    pub marks: Vec<String>,
+    pub references: Vec<String>,
     /// The form of the file that told of it.
     pub form: String,
     /// The key of the credit that a debit takes back, or of the booking that a credit may be the same as.
@@ -32,7 +32,7 @@ pub struct Booking {
 row! {
     struct Row {
         key: String, side: String, place: String, amount: i64, currency: String, day: String,
-        value_day: String, bank_ref: Option<String>, names: String, marks: String, form: String,
+        value_day: String, bank_ref: Option<String>, names: String, our_references: String, form: String,
         pair: Option<String>,
     }
 }
@@ -49,7 +49,7 @@ impl TryFrom<Row> for Booking {
             days: [row.day, row.value_day],
             bank_ref: row.bank_ref,
             names: list(&row.names),
-            marks: list(&row.marks),
+            references: list(&row.our_references),
             form: row.form,
             pair: row.pair,
         })
@@ -63,7 +63,7 @@ fn side(credit: bool) -> &'static str {
 /// Keeps a booking; `false` when it is known.
 pub async fn add(tx: &mut Tx, booking: &Booking) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO bookings (key, side, place, amount, currency, day, value_day, bank_ref, \
-        names, marks, form, pair) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+        names, our_references, form, pair) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (key) DO NOTHING";
     let rows = run!(
         tx,
@@ -77,7 +77,7 @@ pub async fn add(tx: &mut Tx, booking: &Booking) -> Result<bool, StoreError> {
             .bind(&booking.days[1])
             .bind(&booking.bank_ref)
             .bind(booking.names.join("\n"))
-            .bind(booking.marks.join("\n"))
+            .bind(booking.references.join("\n"))
             .bind(&booking.form)
             .bind(&booking.pair)
     );

@@ -8,7 +8,7 @@ mod transfers;
 mod usdt;
 
 use super::{Error, Page};
-use crate::{domain::payment::mark::check_code, lang::Lang};
+use crate::{domain::payment::match_key::check_code, lang::Lang};
 use actix_web::{HttpResponse, web::Path};
 use askama::Template;
 use limits::LimitRow;
@@ -103,10 +103,10 @@ struct Receiving {
 
 /// All addresses of all methods that are on.
 fn receiving(p: &Page) -> Vec<Receiving> {
-    let methods = p.site.methods.iter().filter_map(|method| Some((method, method.marks()?)));
-    let places = methods.flat_map(|(method, marks)| {
+    let methods = p.site.methods.iter().filter_map(|method| Some((method, method.matching()?)));
+    let places = methods.flat_map(|(method, matching)| {
         let network = p.lang.t(&format!("method-{}-name", method.id()));
-        marks.places().into_iter().map(move |address| Receiving {
+        matching.places().into_iter().map(move |address| Receiving {
             network,
             code: check_code(&address),
             address,

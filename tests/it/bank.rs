@@ -82,7 +82,7 @@ async fn nothing_of_the_account_is_told_before_confirm(app: &TestApp) {
     let page = payer.submit("Confirm", &[("wallet", "USD")]).await.clone();
     page.is(200).sees("Transfer 99.00 USD").sees("9000004711").sees("PRETUS00").sees("RF");
     page.sees("Pay one order per transfer").sees("29 November 2026");
-    assert_eq!(app.count("SELECT COUNT(*) FROM payment_keys WHERE method = 'bank'").await, 1);
+    assert_eq!(app.count("SELECT COUNT(*) FROM match_keys WHERE method = 'bank'").await, 1);
 }
 
 async fn the_code_for_euros_is_read_by_a_banking_app(app: &TestApp) {

@@ -151,7 +151,7 @@ fn ask_again(app: &TestApp, attempt: &guichet::domain::payment::Payment) -> Ask 
         order: "G-0000-0000".to_owned(),
         description: "AppPush".to_owned(),
         charge: attempt.charge,
-        mark: None,
+        match_key: None,
         buyer: String::new(),
         wallet: None,
         device: attempt.device,

@@ -34,7 +34,7 @@ pub fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money
         order: order.number.clone(),
         description: "Norwind Messaging: AppPush".to_owned(),
         charge,
-        mark: method.marks().map(|marks| marks.draw(charge, None, &app.random)),
+        match_key: method.matching().map(|matching| matching.draw(charge, None, &app.random)),
         buyer: "0123456789abcdef0123456789abcdef".to_owned(),
         wallet: None,
         device: Device::DESKTOP,
@@ -54,16 +54,18 @@ async fn begun(app: &TestApp, order: &Order, method: &Arc<dyn Method>) -> (Ask, 
     let ask = ask(app, order, method, offer.charge);
     let prompt = method.begin(&ask).await.unwrap();
     let (attempt, charge) = (ask.attempt.clone(), ask.charge);
-    let (rest, place) =
-        (ask.mark.as_ref().map_or(charge, |mark| mark.asked), ask.mark.as_ref().map(|m| m.place.clone()));
+    let (rest, place) = (
+        ask.match_key.as_ref().map_or(charge, |match_key| match_key.asked),
+        ask.match_key.as_ref().map(|m| m.place.clone()),
+    );
     let (prompt, device) = (Some(prompt), ask.device);
     let open = Open { attempt, charge, rest, place, declined: None, prompt, device, began: app.now() };
     (ask, open)
 }
 
-/// The methods that open an attempt at a provider; those that tell their money by a mark open none.
+/// The methods that open an attempt at a provider; those that tell their money by a match key open none.
 fn opened_at_a_provider(app: &TestApp) -> impl Iterator<Item = &Arc<dyn Method>> {
-    app.methods.iter().filter(|method| method.marks().is_none())
+    app.methods.iter().filter(|method| method.matching().is_none())
 }
 
 /// The sums of what the far ends know of an attempt.

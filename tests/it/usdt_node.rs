@@ -220,7 +220,7 @@ async fn an_address_that_open_links_name_cannot_be_taken_off_the_list(app: &Test
     let lines = format!("addresses = [\"{new}\"]\nformer_addresses = [\"{place}\"]");
     let (other, running) = app.second_instance(own_node(&lines)).await;
     start::check_nodes(&other).await.unwrap();
-    let drawn = other.method("usdt-trc20").unwrap().marks().unwrap().places();
+    let drawn = other.method("usdt-trc20").unwrap().matching().unwrap().places();
     running.stop().await;
     assert_eq!(drawn, [new], "nobody new is asked to pay at the former one");
     drop(payer);

@@ -220,8 +220,7 @@ impl World {
             return Ok(rest);
         }
         let id = &attempt.id;
-        let drawn =
-            format!("SELECT key FROM payment_keys WHERE payment_id = '{id}' ORDER BY drawn_at LIMIT 1");
+        let drawn = format!("SELECT key FROM match_keys WHERE payment_id = '{id}' ORDER BY drawn_at LIMIT 1");
         let keys = sql::texts(&mut self.site.store.read().await?, &drawn).await;
         Ok(keys.first().map_or(0, |key| key.parse().unwrap()))
     }

@@ -2,7 +2,7 @@
 
 mod balance;
 mod machine;
-pub mod mark;
+pub mod match_key;
 
 pub use balance::{Adjusted, Resolution};
 
@@ -31,7 +31,7 @@ pub struct Payment {
     /// All that the payer has been asked to send: the charge, or a little more where the exact amount
     /// says whose money it is (E34).
     pub asked: Money,
-    /// Where the money is to be sent, when a mark tells it from other money: an address or an account.
+    /// Where the money is to be sent, when a match key tells it from other money: an address or an account.
     pub place: Option<String>,
     /// The last refusal of an attempt that the payer may still try again at its provider.
     pub declined: Option<Decline>,

@@ -15,7 +15,7 @@ use crate::{
     },
     methods::{Ask, Fault, Method, Prompt},
     store::{
-        StoreError, marks,
+        StoreError, match_keys,
         payments::{self, Asker, Beginning},
     },
 };
@@ -111,10 +111,10 @@ pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
 pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreError> {
     let mut db = app.store.read().await?;
     let Paying { payment, order } = journal::load(&mut db, id).await?;
-    let mark = marks::first(&mut db, id, payment.asked).await?;
+    let match_key = match_keys::first(&mut db, id, payment.asked).await?;
     drop(db);
     let Some(method) = app.method(&payment.method).filter(|_| order.is_unpaid()) else { return Ok(()) };
-    let ask = Ask { mark, ..ask(app, &order, &payment, asker) };
+    let ask = Ask { match_key, ..ask(app, &order, &payment, asker) };
     let answered = tokio::time::timeout(CALL, method.begin(&ask)).await;
     match answered.unwrap_or_else(|_| Err(Fault::Unknown("no answer in time".to_owned()))) {
         Ok(prompt) => keep_prompt(app, id, prompt).await,
@@ -132,7 +132,7 @@ fn ask(app: &App, order: &Order, payment: &Payment, asker: &Asker) -> Ask {
         order: order.number.clone(),
         description: format!("{}: {}", app.config.seller.name, order.subject.title("en")),
         charge: payment.charge,
-        mark: None,
+        match_key: None,
         buyer: crate::keys::digest(order.party().as_str())[..32].to_owned(),
         wallet: payment.wallet.clone(),
         device: payment.device,

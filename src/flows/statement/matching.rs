@@ -18,7 +18,7 @@ use crate::{
         reference::Reference,
         statement::{Entry, Kind},
     },
-    store::{StoreError, Tx, bookings, bookings::Booking, incoming_transfers, marks},
+    store::{StoreError, Tx, bookings, bookings::Booking, incoming_transfers, match_keys},
 };
 
 /// Keeps a new credit and books it when exactly one attempt is named by it (E42), unless another file seems to
@@ -109,7 +109,7 @@ async fn owner(
     now: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
     for account in &app.config.bank.accounts {
-        let owner = marks::owner(tx, ID, (&account.place(), reference.as_str()), now).await?;
+        let owner = match_keys::owner(tx, ID, (&account.place(), reference.as_str()), now).await?;
         if owner.is_some() {
             return Ok(owner);
         }

@@ -25,7 +25,10 @@ pub(super) fn booking(entry: &Entry, account: &Account, form: &str) -> Booking {
         days: [day(entry.booked.or(entry.value_date)), day(entry.value_date.or(entry.booked))],
         bank_ref: entry.bank_ref.clone(),
         names,
-        marks: Reference::find_all(entry.words()).iter().map(|mark| mark.as_str().to_owned()).collect(),
+        references: Reference::find_all(entry.words())
+            .iter()
+            .map(|reference| reference.as_str().to_owned())
+            .collect(),
         form: form.to_owned(),
         pair: None,
     }
@@ -33,16 +36,16 @@ pub(super) fn booking(entry: &Entry, account: &Account, form: &str) -> Booking {
 
 /// Do they bear the same reference of ours or, when one of them has none, the same name of the bank's?
 fn alike(one: &Booking, other: &Booking) -> bool {
-    if one.marks.is_empty() || other.marks.is_empty() {
+    if one.references.is_empty() || other.references.is_empty() {
         return one.names.iter().any(|name| other.names.contains(name));
     }
-    one.marks.iter().any(|mark| other.marks.contains(mark))
+    one.references.iter().any(|reference| other.references.contains(reference))
 }
 
 /// Returns true if both bear references of ours, and none in common.
 pub(super) fn are_anothers(one: &Booking, other: &Booking) -> bool {
-    let disjoint = !one.marks.iter().any(|mark| other.marks.contains(mark));
-    !one.marks.is_empty() && !other.marks.is_empty() && disjoint
+    let disjoint = !one.references.iter().any(|reference| other.references.contains(reference));
+    !one.references.is_empty() && !other.references.is_empty() && disjoint
 }
 
 /// The booking because of which a new credit pays nothing by itself: a debit, known before, that seems to have
@@ -95,7 +98,7 @@ async fn taken_back(tx: &mut Tx, debit: &Booking) -> Result<Option<Booking>, Sto
     let shared = |one: &[String], other: &[String]| one.iter().any(|name| other.contains(name));
     let credits = bookings::unpaired(tx, debit).await?;
     let (marked, others): (Vec<_>, Vec<_>) =
-        credits.into_iter().partition(|credit| shared(&credit.marks, &debit.marks));
+        credits.into_iter().partition(|credit| shared(&credit.references, &debit.references));
     let mut likely = marked;
     if likely.is_empty() {
         likely = others.into_iter().filter(|credit| alike(credit, debit)).collect();

@@ -23,7 +23,7 @@ pub struct Account {
 const LEAST_DIGITS: usize = 5;
 
 impl Account {
-    /// What marks and incoming transfers call it: the IBAN, or else the number.
+    /// What match keys and incoming transfers call it: the IBAN, or else the number.
     pub fn place(&self) -> String {
         match (&self.iban, &self.number) {
             (Some(iban), _) => iban.as_str().to_owned(),

@@ -15,7 +15,7 @@ mod panel;
 mod tests;
 
 use super::{
-    Ask, Code, Device, Event, Evidence, Fault, Fee, Mark, Marks, Method, Open, Profile, Prompt, Rates,
+    Ask, Code, Device, Event, Evidence, Fault, Fee, MatchKey, Matching, Method, Open, Profile, Prompt, Rates,
     Screen, Terms, Wallet,
 };
 use crate::{
@@ -116,10 +116,10 @@ impl Method for Bank {
     async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
         let missing = |what: &str| Fault::Unknown(format!("{what} of {} is missing", ask.charge.currency()));
         let account = self.account(ask.charge.currency()).ok_or_else(|| missing("the account"))?;
-        let mark = ask.mark.as_ref().ok_or_else(|| missing("the reference"))?;
-        let reference = Reference::parse(&mark.key).ok_or_else(|| missing("the reference"))?;
+        let match_key = ask.match_key.as_ref().ok_or_else(|| missing("the reference"))?;
+        let reference = Reference::parse(&match_key.key).ok_or_else(|| missing("the reference"))?;
         let payload = account.iban.as_ref().and_then(|iban| {
-            epc::text(&account.beneficiary, account.bic.as_deref(), iban, mark.asked, &reference)
+            epc::text(&account.beneficiary, account.bic.as_deref(), iban, match_key.asked, &reference)
         });
         Ok(Prompt {
             until: Some(until(ask.charge.currency(), ask.now, ask.closes)),
@@ -149,17 +149,17 @@ impl Method for Bank {
         asked.unwrap_or(&receipt.reference).clone()
     }
 
-    fn marks(&self) -> Option<&dyn Marks> {
+    fn matching(&self) -> Option<&dyn Matching> {
         Some(self)
     }
 }
 
-impl Marks for Bank {
-    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> Mark {
+impl Matching for Bank {
+    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> MatchKey {
         let account = self.account(rest.currency()).map(Account::place);
         let place = place.map(str::to_owned).or(account).unwrap_or_default();
         let key = Reference::draw(random.bytes()).as_str().to_owned();
-        Mark { place, key, asked: rest, tail: None }
+        MatchKey { place, key, asked: rest, tail: None }
     }
 
     /// The rest is paid under the same reference.

@@ -5,7 +5,7 @@ use crate::{
     config::pretend_accounts as accounts,
     domain::{Currency, Money, PaymentId, Timestamp, time::DAY_MS},
     lang::Lang,
-    methods::{Ask, Device, Fee, Mark, Marks, Method, Open, Rate, Rates, Terms},
+    methods::{Ask, Device, Fee, MatchKey, Matching, Method, Open, Rate, Rates, Terms},
     random::Random,
 };
 
@@ -24,13 +24,13 @@ fn bank() -> Bank {
     Bank::new(accounts::all(), terms, Rates(vec![rate("EUR", "0.9150")]))
 }
 
-fn ask(mark: Mark, closes: Timestamp) -> Ask {
+fn ask(match_key: MatchKey, closes: Timestamp) -> Ask {
     Ask {
         attempt: PaymentId::from_random([7; 16]),
         order: "G-0000-0000".into(),
         description: "A service".into(),
-        charge: mark.asked,
-        mark: Some(mark),
+        charge: match_key.asked,
+        match_key: Some(match_key),
         buyer: "buyer".into(),
         wallet: None,
         device: Device::DESKTOP,
@@ -45,8 +45,8 @@ fn ask(mark: Mark, closes: Timestamp) -> Ask {
 }
 
 async fn asked(amount: &str, closes_in_ms: i64) -> Ask {
-    let mark = bank().draw(amount.parse().unwrap(), None, &Random::seeded(1));
-    ask(mark, NOW.plus_ms(closes_in_ms))
+    let match_key = bank().draw(amount.parse().unwrap(), None, &Random::seeded(1));
+    ask(match_key, NOW.plus_ms(closes_in_ms))
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Stripe's messages: proven over their raw bytes, then taken as hints.
 
-use super::{begin, client::Client, signature, told::Marks};
+use super::{begin, client::Client, signature, told::Metadata};
 use crate::{
     domain::{PaymentId, id::is_id},
     methods::{Call, FailedRefund, Forged, Heard, Lookup, Reply},
@@ -40,7 +40,7 @@ struct Subject {
     object: Option<String>,
     status: Option<String>,
     #[serde(default)]
-    metadata: Option<Marks>,
+    metadata: Option<Metadata>,
     client_reference_id: Option<String>,
     /// The payment that a refund pays back: the reference of our receipt.
     payment_intent: Option<String>,
@@ -59,9 +59,9 @@ pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
     let subject = message.subject();
     let kept = kept(&message, &subject);
     let (refund_failed, lookup) = (subject.failed_refund(), subject.lookup());
-    let marked = subject.metadata.and_then(|marks| marks.attempt).or(subject.client_reference_id);
+    let reference = subject.metadata.and_then(|metadata| metadata.attempt).or(subject.client_reference_id);
     // The account may serve other sites too: their marks mean nothing here.
-    let attempt = marked.filter(|mark| is_id(mark)).map(PaymentId::from_text);
+    let attempt = reference.filter(|reference| is_id(reference)).map(PaymentId::from_text);
     let reply = Reply { status: 200, body: String::new() };
     Ok(Heard { id: message.id, attempt, lookup, kept: Some(kept), refund_failed, reply })
 }
@@ -80,11 +80,11 @@ impl Subject {
     /// Only a session can be asked for by its id; Stripe sends a message about one whenever money has come. Ours name
     /// the attempt twice: other systems on the same account may use ids like ours once.
     fn lookup(&self) -> Option<Lookup> {
-        let marks = self.metadata.as_ref()?;
-        let is_ours = marks.attempt.is_some() && marks.attempt == self.client_reference_id;
+        let metadata = self.metadata.as_ref()?;
+        let is_ours = metadata.attempt.is_some() && metadata.attempt == self.client_reference_id;
         let is_session = self.object.as_deref() == Some("checkout.session");
         let id = self.id.clone().filter(|id| is_ours && is_session && begin::is_session_id(id))?;
-        let order = marks.order.clone();
+        let order = metadata.order.clone();
         Some(Lookup { details: [(begin::detail::SESSION.to_owned(), id)].into(), order })
     }
 

@@ -56,12 +56,12 @@ pub struct Refund {
     pub status: Option<String>,
     pub amount: i64,
     pub currency: String,
-    pub metadata: Option<Marks>,
+    pub metadata: Option<Metadata>,
 }
 
 /// What we write on the things we make at Stripe.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct Marks {
+pub struct Metadata {
     pub attempt: Option<String>,
     /// The number of its order.
     pub order: Option<String>,

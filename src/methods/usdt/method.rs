@@ -12,12 +12,12 @@ use super::{
 use crate::{
     domain::{
         Currency, Money, Receipt,
-        payment::{Payment, mark::Mark},
+        payment::{Payment, match_key::MatchKey},
         time::HOUR_MS,
     },
     lang::Lang,
     methods::{
-        Ask, Code, Event, Evidence, Fault, Link, LinkKind, Marks, Method, Open, Profile, Prompt, Screen,
+        Ask, Code, Event, Evidence, Fault, Link, LinkKind, Matching, Method, Open, Profile, Prompt, Screen,
         Terms, Watch,
     },
     random::Random,
@@ -105,11 +105,13 @@ impl Method for Usdt {
     }
 
     async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
-        let Some(mark) = &ask.mark else { return Err(Fault::Unknown("no amount was drawn".to_owned())) };
+        let Some(match_key) = &ask.match_key else {
+            return Err(Fault::Unknown("no amount was drawn".to_owned()));
+        };
         let until = ask.now.plus_ms(LINK_MS).min(ask.closes);
         // The bare address is what every wallet reads. A scanner that takes the first address of anything
         // longer would send the money to the token itself.
-        let code = Code { payload: mark.place.clone(), saveable: true };
+        let code = Code { payload: match_key.place.clone(), saveable: true };
         Ok(Prompt { until: Some(until), code: Some(code), links: Vec::new(), details: Default::default() })
     }
 
@@ -139,7 +141,7 @@ impl Method for Usdt {
         Some(Link { kind: LinkKind::App, url })
     }
 
-    fn marks(&self) -> Option<&dyn Marks> {
+    fn matching(&self) -> Option<&dyn Matching> {
         Some(self)
     }
 
@@ -148,8 +150,8 @@ impl Method for Usdt {
     }
 }
 
-impl Marks for Usdt {
-    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> Mark {
+impl Matching for Usdt {
+    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> MatchKey {
         let whole = rest.up_to_cents().unwrap_or(rest);
         let tail = 1 + i64::try_from(random.below(TAILS)).unwrap_or_default();
         let asked = Money::new(whole.minor().saturating_add(tail), whole.currency());
@@ -157,7 +159,7 @@ impl Marks for Usdt {
             let nth = random.below(self.settings.accounts.len() as u64);
             self.settings.accounts[usize::try_from(nth).unwrap_or_default()]
         };
-        Mark {
+        MatchKey {
             place: place.map_or_else(|| self.show(any()), str::to_owned),
             key: key(asked),
             asked,
@@ -174,7 +176,7 @@ impl Marks for Usdt {
     }
 }
 
-/// An exact amount as the key of a mark: its millionths.
+/// An exact amount as the key of a match key: its millionths.
 pub(super) fn key(amount: Money) -> String {
     amount.minor().to_string()
 }

@@ -78,7 +78,7 @@ impl Stage {
             order: "2026-1187".into(),
             description: "Norwind: SMS \u{1f4e8}".into(),
             charge,
-            mark: None,
+            match_key: None,
             buyer: "org-7f3a".into(),
             wallet: None,
             device,

@@ -7,7 +7,7 @@ use super::{
     trail::Trail,
 };
 use crate::{
-    domain::payment::{Payment, PaymentState, mark::check_code},
+    domain::payment::{Payment, PaymentState, match_key::check_code},
     flows::{
         kept::{Form, Kept},
         pay,

@@ -235,7 +235,7 @@ impl Payer {
     async fn transfers(&self, town: &Map, attempt: &Attempt, cents: i64) -> Result<(), Lost> {
         let rest = format!("WHERE payment_id = '{}'", attempt.id);
         let [reference] =
-            town.books().read(["key"], "payment_keys", &rest).await.pop().ok_or("no reference")?;
+            town.books().read(["key"], "match_keys", &rest).await.pop().ok_or("no reference")?;
         let amount = format!("{}.{:02}", cents / 100, cents % 100);
         let page = self.world.get("/sandbox/bank").await?;
         let text = format!("For our order, reference {reference}");

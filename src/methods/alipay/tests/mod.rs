@@ -100,7 +100,7 @@ fn ask() -> Ask {
         order: "N-1007".into(),
         description: "AppPush Starter, 1 month".into(),
         charge: usd(1_000),
-        mark: None,
+        match_key: None,
         buyer: "org-7f3a".into(),
         wallet: None,
         device: Device::DESKTOP,

@@ -74,7 +74,7 @@ pub fn ask() -> Ask {
         order: "G-1234-5678".into(),
         description: "Norwind Messaging: AppPush".into(),
         charge: usd(9_900),
-        mark: None,
+        match_key: None,
         buyer: "b7f3a".into(),
         wallet: None,
         device: Device::DESKTOP,

@@ -104,7 +104,7 @@ pub fn ask() -> Ask {
         order: "2026-0001".into(),
         description: "马克杯两只".into(),
         charge: yuan(7190),
-        mark: None,
+        match_key: None,
         buyer: "b7f3a".into(),
         wallet: None,
         device: Device::DESKTOP,

@@ -1,4 +1,4 @@
-//! Where money has been asked for, as the table of marks tells it: which addresses, and since when.
+//! Where money has been asked for, as the table of match keys tells it: which addresses, and since when.
 
 use super::{Access, StoreError, db::on, row::row};
 use crate::domain::Timestamp;
@@ -17,21 +17,21 @@ row! {
     struct Row { place: String, waiting: i64, past: i64 }
 }
 
-/// Every place whose marks are held for a method.
+/// Every place whose match keys are held for a method.
 pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Place>, StoreError> {
     const SQL: &str = "SELECT k.place, \
         COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN p.id END) AS waiting, \
         COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN NULL ELSE p.id END) AS past \
-        FROM payment_keys k JOIN payments p ON p.id = k.payment_id \
+        FROM match_keys k JOIN payments p ON p.id = k.payment_id \
         WHERE k.method = $1 GROUP BY k.place ORDER BY k.place";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_all(c).await?);
     let place = |row: Row| Place { place: row.place, waiting: row.waiting, past: row.past };
     Ok(rows.into_iter().map(place).collect())
 }
 
-/// When money was first asked for by a method, as far as marks are held; none when nobody waits.
+/// When money was first asked for by a method, as far as match keys are held; none when nobody waits.
 pub async fn since(db: &mut impl Access, method: &str) -> Result<Option<Timestamp>, StoreError> {
-    const SQL: &str = "SELECT MIN(drawn_at) FROM payment_keys WHERE method = $1";
+    const SQL: &str = "SELECT MIN(drawn_at) FROM match_keys WHERE method = $1";
     let first: Option<i64> = on!(db, |c| sqlx::query_scalar(SQL).bind(method).fetch_one(c).await?);
     Ok(first.map(Timestamp::from_millis))
 }

@@ -1,4 +1,4 @@
-//! The table of marks: exact amounts and references, each one attempt's alone.
+//! The table of match keys: exact amounts and references, each one attempt's alone.
 
 use super::{
     Access, StoreError, Tx,
@@ -6,26 +6,26 @@ use super::{
     row::{row, unreadable},
 };
 use crate::domain::{
-    Money, OrderId, PartyId, PaymentId, Timestamp, incoming_transfer::Asked, payment::mark::Mark,
+    Money, OrderId, PartyId, PaymentId, Timestamp, incoming_transfer::Asked, payment::match_key::MatchKey,
 };
 
-/// Reserves a mark for an attempt; `false` when another attempt holds it.
+/// Reserves a match key for an attempt; `false` when another attempt holds it.
 pub async fn reserve(
     tx: &mut Tx,
     method: &str,
-    mark: &Mark,
+    match_key: &MatchKey,
     payment: &PaymentId,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "INSERT INTO payment_keys (method, place, key, tail, payment_id, drawn_at) \
+    const SQL: &str = "INSERT INTO match_keys (method, place, key, tail, payment_id, drawn_at) \
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (method, place, key) DO NOTHING";
     let rows = run!(
         tx,
         sqlx::query(SQL)
             .bind(method)
-            .bind(&mark.place)
-            .bind(&mark.key)
-            .bind(mark.tail)
+            .bind(&match_key.place)
+            .bind(&match_key.key)
+            .bind(match_key.tail)
             .bind(payment.as_str())
             .bind(now.millis())
     );
@@ -33,15 +33,23 @@ pub async fn reserve(
 }
 
 /// Does any attempt bear this tail at this place?
-pub async fn tail_taken(db: &mut impl Access, method: &str, mark: &Mark) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM payment_keys WHERE method = $1 AND place = $2 AND tail = $3";
-    let Some(tail) = mark.tail else { return Ok(false) };
-    let count: i64 =
-        on!(db, |c| sqlx::query_scalar(SQL).bind(method).bind(&mark.place).bind(tail).fetch_one(c).await?);
+pub async fn tail_taken(
+    db: &mut impl Access,
+    method: &str,
+    match_key: &MatchKey,
+) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM match_keys WHERE method = $1 AND place = $2 AND tail = $3";
+    let Some(tail) = match_key.tail else { return Ok(false) };
+    let count: i64 = on!(db, |c| sqlx::query_scalar(SQL)
+        .bind(method)
+        .bind(&match_key.place)
+        .bind(tail)
+        .fetch_one(c)
+        .await?);
     Ok(count > 0)
 }
 
-/// Whose mark it is, by `at`. An amount drawn after money of that amount was sent says nothing of it; a
+/// Whose match key it is, by `at`. An amount drawn after money of that amount was sent says nothing of it; a
 /// reference does at any time.
 pub async fn owner(
     db: &mut impl Access,
@@ -49,7 +57,7 @@ pub async fn owner(
     (place, key): (&str, &str),
     at: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
-    const SQL: &str = "SELECT payment_id FROM payment_keys WHERE method = $1 AND place = $2 AND key = $3 \
+    const SQL: &str = "SELECT payment_id FROM match_keys WHERE method = $1 AND place = $2 AND key = $3 \
         AND (tail IS NULL OR drawn_at <= $4)";
     let id: Option<String> = on!(db, |c| sqlx::query_scalar(SQL)
         .bind(method)
@@ -62,20 +70,20 @@ pub async fn owner(
 }
 
 row! {
-    struct MarkRow { place: String, key: String, tail: Option<i64> }
+    struct MatchKeyRow { place: String, key: String, tail: Option<i64> }
 }
 
-/// The mark that was drawn for an attempt when it began, with the sum it was to be asked for.
+/// The match key that was drawn for an attempt when it began, with the sum it was to be asked for.
 pub async fn first(
     db: &mut impl Access,
     payment: &PaymentId,
     asked: Money,
-) -> Result<Option<Mark>, StoreError> {
+) -> Result<Option<MatchKey>, StoreError> {
     const SQL: &str =
-        "SELECT place, key, tail FROM payment_keys WHERE payment_id = $1 ORDER BY drawn_at, key LIMIT 1";
-    let row: Option<MarkRow> =
+        "SELECT place, key, tail FROM match_keys WHERE payment_id = $1 ORDER BY drawn_at, key LIMIT 1";
+    let row: Option<MatchKeyRow> =
         on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_optional(c).await?);
-    Ok(row.map(|row| Mark { place: row.place, key: row.key, asked, tail: row.tail }))
+    Ok(row.map(|row| MatchKey { place: row.place, key: row.key, asked, tail: row.tail }))
 }
 
 row! {
@@ -92,7 +100,7 @@ pub async fn asked(
 ) -> Result<Vec<Asked>, StoreError> {
     const SQL: &str = "SELECT COALESCE(o.org, o.id) AS party, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \
         WHERE e.entity = 'order' AND e.entity_id = o.id AND e.state = 'paid' AND e.at <= $4) AS paid \
-        FROM payment_keys k JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
+        FROM match_keys k JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
         WHERE k.method = $1 AND k.place = $2 AND k.drawn_at <= $3";
     let rows: Vec<AskedRow> = on!(db, |c| sqlx::query_as(SQL)
         .bind(method)
@@ -115,7 +123,7 @@ pub async fn asked(
 /// Lets go of the exact amounts of attempts that were over before `before`. References are random and many:
 /// they are never drawn again, and money that bears one is its attempt's however late it comes.
 pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
-    const SQL: &str = "DELETE FROM payment_keys WHERE drawn_at < $1 AND tail IS NOT NULL AND payment_id IN (SELECT id FROM payments \
+    const SQL: &str = "DELETE FROM match_keys WHERE drawn_at < $1 AND tail IS NOT NULL AND payment_id IN (SELECT id FROM payments \
         WHERE state NOT IN ('waiting', 'short', 'confirming'))";
     Ok(run!(tx, sqlx::query(SQL).bind(before.millis())))
 }

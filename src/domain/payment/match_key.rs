@@ -1,4 +1,4 @@
-//! Marks: what tells the money of one attempt from the money of all others.
+//! Match keys: what tells the money of one attempt from the money of all others.
 //!
 //! A chain and a bank know nothing of orders. What a transfer carries is an amount and, at a bank, a
 //! text; so each attempt asks for an amount, or a reference, that no other attempt holds.
@@ -8,7 +8,7 @@ use crate::domain::Money;
 /// What an attempt is told by. Unique by (method, place, key) while the attempt is open, and after that
 /// for as long as late money may come.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct MatchKey {
     /// Where the money is sent: a receiving address or an account.
     pub place: String,
     /// The exact amount, or the reference, as text.
