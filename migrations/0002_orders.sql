@@ -64,7 +64,7 @@ CREATE TABLE payments (
     charge_currency TEXT NOT NULL,
     rate TEXT,
     asked BIGINT NOT NULL,
-    place TEXT,
+    destination TEXT,
     device TEXT NOT NULL,
     lang TEXT NOT NULL,
     began_at BIGINT NOT NULL,

@@ -3,14 +3,14 @@
 -- A key belongs to one attempt while it is open, and after that for as long as late money may arrive.
 CREATE TABLE match_keys (
     method TEXT NOT NULL,
-    place TEXT NOT NULL,
+    destination TEXT NOT NULL,
     key TEXT NOT NULL,
     tail BIGINT,
     payment_id TEXT NOT NULL REFERENCES payments (id),
     drawn_at BIGINT NOT NULL,
-    PRIMARY KEY (method, place, key)
+    PRIMARY KEY (method, destination, key)
 );
-CREATE INDEX match_keys_by_tail ON match_keys (method, place, tail);
+CREATE INDEX match_keys_by_tail ON match_keys (method, destination, tail);
 CREATE INDEX match_keys_by_payment ON match_keys (payment_id);
 
 -- Every transfer that was seen at an address or on an account of ours, whoever it is for.
@@ -18,7 +18,7 @@ CREATE TABLE incoming_transfers (
     method TEXT NOT NULL,
     reference TEXT NOT NULL,
     source TEXT NOT NULL,
-    place TEXT NOT NULL,
+    destination TEXT NOT NULL,
     key TEXT NOT NULL,
     amount BIGINT NOT NULL,
     currency TEXT NOT NULL,

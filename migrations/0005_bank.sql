@@ -53,7 +53,7 @@ CREATE INDEX reversals_open ON reversals (at) WHERE noted_at IS NULL;
 CREATE TABLE bookings (
     key TEXT PRIMARY KEY,
     side TEXT NOT NULL,
-    place TEXT NOT NULL,
+    destination TEXT NOT NULL,
     amount BIGINT NOT NULL,
     currency TEXT NOT NULL,
     day TEXT NOT NULL,
@@ -64,5 +64,5 @@ CREATE TABLE bookings (
     form TEXT NOT NULL,
     pair TEXT
 );
-CREATE INDEX bookings_by_sum ON bookings (place, amount, day);
+CREATE INDEX bookings_by_sum ON bookings (destination, amount, day);
 CREATE INDEX bookings_by_pair ON bookings (pair) WHERE pair IS NOT NULL;

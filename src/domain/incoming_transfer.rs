@@ -14,9 +14,9 @@ pub struct ObservedTransfer {
     /// What a payer would name it by: the transaction's hash, or the statement.
     pub source: String,
     /// The address or account it reached; empty for money of an unknown attempt at a provider.
-    pub place: String,
+    pub destination: String,
     /// What identifies its payment: the exact amount, or the reference in its text (see `payment::match_key`); the attempt's
-    /// id if there is no place.
+    /// id if there is no destination.
     pub key: String,
     pub amount: Money,
     /// When it was paid: the block's time or the booking day.
@@ -74,7 +74,7 @@ impl IncomingTransfer {
     /// The attempt that brought the money, if it was not in the database when the money was found. Such money was paid
     /// at a provider, not at an address or account of ours.
     pub fn unknown_attempt(&self) -> Option<PaymentId> {
-        self.observed.place.is_empty().then(|| PaymentId::from_text(self.observed.key.as_str()))
+        self.observed.destination.is_empty().then(|| PaymentId::from_text(self.observed.key.as_str()))
     }
 
     /// The money as a payment books it.
@@ -160,7 +160,7 @@ impl Answer {
     }
 }
 
-/// An attempt that was asked for money at a place before certain money was sent there.
+/// An attempt that was asked for money at a destination before certain money was sent there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     pub party: PartyId,
@@ -184,13 +184,13 @@ pub struct Claimant<'a> {
 /// What is known about a claimed incoming transfer besides itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Circumstances {
-    /// Was it sent after the claimant's party was first asked for money at this place?
+    /// Was it sent after the claimant's party was first asked for money at this destination?
     pub after_asked: bool,
     /// Does an attempt of somebody else bear its last four digits?
     pub tail_of_another: bool,
     /// Does the claiming order bear its last four digits, for a sum that is a little off?
     pub own_tail: bool,
-    /// Could it be somebody else's who was asked for money at this place before it was sent?
+    /// Could it be somebody else's who was asked for money at this destination before it was sent?
     pub rivals: bool,
     /// Has somebody else named it too, and waits for a person?
     pub disputed: bool,
@@ -220,7 +220,7 @@ const FEW_MARKS: usize = 20;
 const KNOWN_MS: i64 = 7 * DAY_MS;
 
 impl Circumstances {
-    /// Compares an incoming transfer with everybody who was asked for money at its place before it was sent.
+    /// Compares an incoming transfer with everybody who was asked for money at its destination before it was sent.
     pub fn of(seen: &ObservedTransfer, asked: &[Asked], claimant: Claimant<'_>, now: Timestamp) -> Self {
         let tail = |millionths: i64| millionths.rem_euclid(10_000);
         let same_tail = |one: &Asked| tail(one.millionths) == tail(seen.amount.minor());

@@ -111,7 +111,7 @@ pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreErro
 /// The attempt of the old order whose money is meant: one that has money, or the last one whose payer can
 /// still name a transfer.
 pub fn source<'a>(app: &App, old: &'a Payable) -> Option<&'a Payment> {
-    let attempts = || old.payments.iter().rev().filter(|payment| payment.place.is_some());
+    let attempts = || old.payments.iter().rev().filter(|payment| payment.destination.is_some());
     let carried = old.payments.iter().any(|payment| matches!(payment.state, PaymentState::Carried { .. }));
     let named = |payment: &&Payment| app.profile(&payment.method).evidence == Evidence::Chain && !carried;
     attempts().find(|payment| payment.is_free()).or_else(|| attempts().find(named))

@@ -19,7 +19,7 @@ pub fn opened(payment: &Payment) -> Open {
         attempt: payment.id.clone(),
         charge: payment.charge,
         rest: payment.rest(),
-        place: payment.place.clone(),
+        destination: payment.destination.clone(),
         declined: payment.declined,
         prompt: payment.prompt.clone(),
         device: payment.device,

@@ -99,7 +99,7 @@ fn asker(choice: &Choice) -> Asker {
 
 fn with_match_key(payment: Payment, match_key: Option<&MatchKey>) -> Payment {
     let Some(match_key) = match_key else { return payment };
-    Payment { asked: match_key.asked, place: Some(match_key.place.clone()), ..payment }
+    Payment { asked: match_key.asked, destination: Some(match_key.destination.clone()), ..payment }
 }
 
 fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment {
@@ -114,7 +114,7 @@ fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment 
         total: offer.total,
         charge: offer.charge,
         asked: offer.charge,
-        place: None,
+        destination: None,
         declined: None,
         rate: offer.rate.clone(),
         device: choice.device,

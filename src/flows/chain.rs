@@ -10,7 +10,7 @@ use crate::{
     domain::{Actor, Timestamp, incoming_transfer::IncomingTransfer, time::DAY_MS},
     methods::{Found, Head, Method, Scan, Start, Watch},
     store::{
-        StoreError, Tx, incoming_transfers, places,
+        StoreError, Tx, destinations, incoming_transfers,
         scans::{self, Progress, Turn},
     },
 };
@@ -72,7 +72,7 @@ async fn start(app: &App, method: &str, position: i64) -> Result<Start, StoreErr
         return Ok(Start::After(position));
     }
     let now = app.clock.now();
-    let asked = places::since(&mut app.store.read().await?, method).await?;
+    let asked = destinations::since(&mut app.store.read().await?, method).await?;
     Ok(Start::Since(asked.unwrap_or(now).max(now.plus_ms(-FIRST_MS))))
 }
 

@@ -152,7 +152,7 @@ async fn decide(
             circumstances(tx, &incoming, Case { claim, payment: &payment, order: &order }, act.at).await?,
         ) {
             _ if incoming.aside.is_some() => return Ok(Answer::SetAside),
-            Answer::Placed => receive::place(tx, act, &incoming, &payment.id).await?,
+            Answer::Placed => receive::assign(tx, act, &incoming, &payment.id).await?,
             answer => return Ok(answer),
         }
     } else {
@@ -229,7 +229,8 @@ async fn circumstances(
 ) -> Result<Circumstances, StoreError> {
     let Case { claim, payment, order } = case;
     let seen = &incoming.observed;
-    let asked = match_keys::asked(tx, &incoming.method, (&seen.place, seen.at), receive::SKEW_MS).await?;
+    let asked =
+        match_keys::asked(tx, &incoming.method, (&seen.destination, seen.at), receive::SKEW_MS).await?;
     let party = order.party();
     let claimant =
         Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };

@@ -60,7 +60,7 @@ pub async fn grant(
         let paying = journal::load(&mut tx, payment).await?;
         let event = DomainEvent::PaymentTransferAssigned { amount: incoming.observed.amount };
         journal::apply(&mut tx, act, paying, event).await?;
-        receive::place(&mut tx, act, &incoming, payment).await?;
+        receive::assign(&mut tx, act, &incoming, payment).await?;
         if incoming.unknown_attempt().is_some() {
             // Its provider may have sent the money back between the message and this decision.
             payments::look_again(&mut tx, payment, Some(now)).await?;

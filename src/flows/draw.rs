@@ -6,7 +6,7 @@ use crate::{
     store::{StoreError, Tx, match_keys},
 };
 
-/// How many match keys are drawn before giving up, as the place has no free ones. Those of the second half may share their
+/// How many match keys are drawn before giving up, as the destination has no free ones. Those of the second half may share their
 /// last digits with another attempt.
 const DRAWS: u32 = 40;
 
@@ -24,15 +24,15 @@ pub(super) async fn draw(
     app: &App,
     tx: &mut Tx,
     payment: &Payment,
-    place: Option<&str>,
+    destination: Option<&str>,
 ) -> Result<Drawn, StoreError> {
     let Some(matching) = app.method(&payment.method).and_then(|method| method.matching()) else {
         return Ok(Drawn::NotNeeded);
     };
     for nth in 0..DRAWS {
-        let match_key = matching.draw(payment.missing(), place, &app.random);
+        let match_key = matching.draw(payment.missing(), destination, &app.random);
         let held =
-            match_keys::owner(tx, &payment.method, (&match_key.place, &match_key.key), app.clock.now())
+            match_keys::owner(tx, &payment.method, (&match_key.destination, &match_key.key), app.clock.now())
                 .await?
                 .is_some();
         if !held && (nth >= DRAWS / 2 || !match_keys::tail_taken(tx, &payment.method, &match_key).await?) {

@@ -174,9 +174,11 @@ async fn instructions(
     let Some(payment) = payments::find(db, payment).await?.filter(|p| p.state.is_open()) else {
         return Ok(None);
     };
-    let (Some(place), Some(until)) = (payment.place.clone(), payment.until()) else { return Ok(None) };
-    let (exact, code, link) = (payment.rest(), check_code(&place), app.url(&app.pay_path(&order.id)));
-    Ok(Some(Mail::PaymentInstructions { order: facts, exact, place, code, link, until }))
+    let (Some(destination), Some(until)) = (payment.destination.clone(), payment.until()) else {
+        return Ok(None);
+    };
+    let (exact, code, link) = (payment.rest(), check_code(&destination), app.url(&app.pay_path(&order.id)));
+    Ok(Some(Mail::PaymentInstructions { order: facts, exact, destination, code, link, until }))
 }
 
 async fn paid(

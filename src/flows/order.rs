@@ -246,7 +246,7 @@ async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     };
     let attempts = payments::of_order(&mut db, id).await?;
     drop(db);
-    for attempt in attempts.iter().filter(|attempt| attempt.place.is_some()) {
+    for attempt in attempts.iter().filter(|attempt| attempt.destination.is_some()) {
         if !attempt::is_read(app, attempt, until).await? {
             return Ok(false);
         }

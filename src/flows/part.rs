@@ -51,7 +51,7 @@ pub(super) async fn ask_for_rest(
     if !redraws || !more || !waits {
         return Ok(moved);
     }
-    let Drawn::Key(match_key) = draw::draw(app, tx, &moved, moved.place.as_deref()).await? else {
+    let Drawn::Key(match_key) = draw::draw(app, tx, &moved, moved.destination.as_deref()).await? else {
         return Ok(moved);
     };
     if !match_keys::reserve(tx, &moved.method, &match_key, &moved.id, now).await? {

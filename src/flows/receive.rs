@@ -51,12 +51,12 @@ pub(super) async fn holder(
     incoming: &IncomingTransfer,
 ) -> Result<Option<PaymentId>, StoreError> {
     let seen = &incoming.observed;
-    match_keys::owner(tx, &incoming.method, (&seen.place, &seen.key), seen.at.plus_ms(SKEW_MS)).await
+    match_keys::owner(tx, &incoming.method, (&seen.destination, &seen.key), seen.at.plus_ms(SKEW_MS)).await
 }
 
 /// Says whose an incoming transfer is and books it there. An incoming transfer that is somebody's already stays his. Whoever
 /// else waits for it at the desk is answered anew.
-pub async fn place(
+pub async fn assign(
     tx: &mut Tx,
     act: Act<'_>,
     incoming: &IncomingTransfer,

@@ -43,7 +43,7 @@ pub async fn ask(
         // What was asked for is not known, and no adapter concludes anything from it when polled.
         charge: nothing,
         rest: nothing,
-        place: None,
+        destination: None,
         declined: None,
         prompt: Some(Prompt { until: None, code: None, links: Vec::new(), details }),
         device: Device::DESKTOP,
@@ -60,7 +60,7 @@ pub async fn ask(
     Ok(paid.map(|receipt| ObservedTransfer {
         reference: receipt.reference,
         source: attempt.as_str().to_owned(),
-        place: String::new(),
+        destination: String::new(),
         key: attempt.as_str().to_owned(),
         amount: receipt.amount,
         at: receipt.at,
@@ -99,7 +99,7 @@ pub(super) async fn restore(
 }
 
 fn rebuilt(app: &App, id: PaymentId, incoming: &IncomingTransfer, order: &Order) -> Option<Payment> {
-    let (offer, place) = (offer(app, incoming, order)?, &incoming.observed.place);
+    let (offer, destination) = (offer(app, incoming, order)?, &incoming.observed.destination);
     Some(Payment {
         id,
         order: order.id.clone(),
@@ -110,7 +110,7 @@ fn rebuilt(app: &App, id: PaymentId, incoming: &IncomingTransfer, order: &Order)
         total: offer.total,
         charge: offer.charge,
         asked: offer.charge,
-        place: (!place.is_empty()).then(|| place.clone()),
+        destination: (!destination.is_empty()).then(|| destination.clone()),
         declined: None,
         rate: offer.rate,
         device: Device::DESKTOP,

@@ -170,7 +170,7 @@ pub struct Open {
     /// The sum to send now: exact, where a match key says whose it is.
     pub rest: Money,
     /// Where to send it, when a match key was drawn.
-    pub place: Option<String>,
+    pub destination: Option<String>,
     /// The last try that the provider has refused within this attempt.
     pub declined: Option<Decline>,
     /// What [`Method::begin`] returned; none when its answer was lost.
@@ -199,14 +199,14 @@ pub enum Fault {
     Unknown(String),
 }
 
-/// What tells an attempt's money from all other money at the same place.
+/// What tells an attempt's money from all other money at the same destination.
 pub trait Matching: Send + Sync {
-    /// Draws a match key for a sum that is still to be paid, at `place` when that is settled. It may be taken:
+    /// Draws a match key for a sum that is still to be paid, at `destination` when that is settled. It may be taken:
     /// the flow draws again.
-    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> MatchKey;
+    fn draw(&self, rest: Money, destination: Option<&str>, random: &Random) -> MatchKey;
 
-    /// The places that help publishes, so that people can compare them (N9).
-    fn places(&self) -> Vec<String> {
+    /// The destinations that help publishes, so that people can compare them (N9).
+    fn destinations(&self) -> Vec<String> {
         Vec::new()
     }
 

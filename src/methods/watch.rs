@@ -17,7 +17,7 @@ pub trait Watch: Send + Sync {
     /// A hash as the chain's explorers write it.
     fn written(&self, source: &str) -> String;
 
-    /// Transfers to our places in the blocks from `start` on; a long way is read in steps. A node that has
+    /// Transfers to our destinations in the blocks from `start` on; a long way is read in steps. A node that has
     /// no way to list them tells how long its chain is, and settles nothing.
     async fn scan(&self, start: Start) -> Result<Scan, Fault>;
 

@@ -167,7 +167,7 @@ async fn answers(wire: &Wire, method: &dyn Method) -> Result<String, String> {
         attempt: PaymentId::from_random(wire.random.bytes()),
         charge,
         rest: charge,
-        place: None,
+        destination: None,
         declined: None,
         prompt: None,
         device: Device::DESKTOP,

@@ -20,7 +20,7 @@ use crate::{
         },
     },
     sandbox::keys,
-    store::places::{self, Place},
+    store::destinations::{self, Destination},
 };
 use anyhow::{Context, Result, bail};
 use std::sync::Arc;
@@ -137,21 +137,27 @@ async fn check_places(app: &App) -> Result<()> {
         let id = table(chain);
         let is_on = app.method(id).is_some();
         let watched = [accounts(chain, config), config.former(chain)].concat();
-        let held = places::of(&mut app.store.read().await?, id).await?;
+        let held = destinations::of(&mut app.store.read().await?, id).await?;
         let unseen = held.iter().filter(|held| {
-            let account = Account::parse(&held.place, chain);
+            let account = Account::parse(&held.destination, chain);
             !is_on || account.is_ok_and(|account| !watched.contains(&account))
         });
-        for Place { place, waiting, past } in unseen {
+        for Destination { destination, waiting, past } in unseen {
             if !is_on {
-                tracing::error!(method = id, place, waiting, past, "money is awaited, and the method is off");
+                tracing::error!(
+                    method = id,
+                    destination,
+                    waiting,
+                    past,
+                    "money is awaited, and the method is off"
+                );
             } else if *waiting > 0 {
                 bail!(
-                    "[{id}]: {waiting} open payment links ask for money at {place}, which is not listed: add it \
+                    "[{id}]: {waiting} open payment links ask for money at {destination}, which is not listed: add it \
                      to former_addresses, so that it is watched and no new link asks for money there"
                 );
             } else {
-                tracing::warn!(method = id, place, past, "late money may come here, and nobody looks");
+                tracing::warn!(method = id, destination, past, "late money may come here, and nobody looks");
             }
         }
     }

@@ -13,7 +13,7 @@ pub struct Booking {
     pub key: String,
     /// Did the money come, or go?
     pub credit: bool,
-    pub place: String,
+    pub destination: String,
     pub amount: Money,
     /// The day of booking and the day of value, `2026-11-20`; empty when the file says neither.
     pub days: [String; 2],
@@ -31,7 +31,7 @@ pub struct Booking {
 
 row! {
     struct Row {
-        key: String, side: String, place: String, amount: i64, currency: String, day: String,
+        key: String, side: String, destination: String, amount: i64, currency: String, day: String,
         value_day: String, bank_ref: Option<String>, names: String, our_references: String, form: String,
         pair: Option<String>,
     }
@@ -44,7 +44,7 @@ impl TryFrom<Row> for Booking {
         Ok(Self {
             key: row.key,
             credit: row.side == side(true),
-            place: row.place,
+            destination: row.destination,
             amount: Money::new(row.amount, currency(&row.currency)?),
             days: [row.day, row.value_day],
             bank_ref: row.bank_ref,
@@ -62,7 +62,7 @@ fn side(credit: bool) -> &'static str {
 
 /// Keeps a booking; `false` when it is known.
 pub async fn add(tx: &mut Tx, booking: &Booking) -> Result<bool, StoreError> {
-    const SQL: &str = "INSERT INTO bookings (key, side, place, amount, currency, day, value_day, bank_ref, \
+    const SQL: &str = "INSERT INTO bookings (key, side, destination, amount, currency, day, value_day, bank_ref, \
         names, our_references, form, pair) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
         ON CONFLICT (key) DO NOTHING";
     let rows = run!(
@@ -70,7 +70,7 @@ pub async fn add(tx: &mut Tx, booking: &Booking) -> Result<bool, StoreError> {
         sqlx::query(SQL)
             .bind(&booking.key)
             .bind(side(booking.credit))
-            .bind(&booking.place)
+            .bind(&booking.destination)
             .bind(booking.amount.minor())
             .bind(booking.amount.currency().code())
             .bind(&booking.days[0])
@@ -98,10 +98,10 @@ pub async fn find(db: &mut impl Access, key: &str) -> Result<Option<Booking>, St
 
 /// The credits of the same sum, account and day.
 pub async fn alike(db: &mut impl Access, booking: &Booking) -> Result<Vec<Booking>, StoreError> {
-    const SQL: &str = "SELECT * FROM bookings WHERE side = 'credit' AND place = $1 AND amount = $2 \
+    const SQL: &str = "SELECT * FROM bookings WHERE side = 'credit' AND destination = $1 AND amount = $2 \
         AND currency = $3 AND (day IN ($4, $5) OR value_day IN ($4, $5)) ORDER BY key";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL)
-        .bind(&booking.place)
+        .bind(&booking.destination)
         .bind(booking.amount.minor())
         .bind(booking.amount.currency().code())
         .bind(&booking.days[0])
@@ -114,12 +114,12 @@ pub async fn alike(db: &mut impl Access, booking: &Booking) -> Result<Vec<Bookin
 /// The bookings of the same sum and account on the other side that are not paired: credits that no debit takes
 /// back, or debits that take back a credit that nobody has told of.
 pub async fn unpaired(db: &mut impl Access, booking: &Booking) -> Result<Vec<Booking>, StoreError> {
-    const SQL: &str = "SELECT * FROM bookings b WHERE side = $1 AND place = $2 AND amount = $3 \
+    const SQL: &str = "SELECT * FROM bookings b WHERE side = $1 AND destination = $2 AND amount = $3 \
         AND currency = $4 AND (side = 'credit' OR pair IS NULL) AND NOT EXISTS (SELECT 1 FROM bookings d \
         WHERE d.side = 'debit' AND d.pair = b.key) ORDER BY key";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL)
         .bind(side(!booking.credit))
-        .bind(&booking.place)
+        .bind(&booking.destination)
         .bind(booking.amount.minor())
         .bind(booking.amount.currency().code())
         .fetch_all(c)

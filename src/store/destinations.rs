@@ -5,8 +5,8 @@ use crate::domain::Timestamp;
 
 /// An address or account, and who waits there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    pub place: String,
+pub struct Destination {
+    pub destination: String,
     /// Attempts that ask for money there now.
     pub waiting: i64,
     /// Attempts that asked for it there and are over; late money may come.
@@ -14,19 +14,20 @@ pub struct Place {
 }
 
 row! {
-    struct Row { place: String, waiting: i64, past: i64 }
+    struct Row { destination: String, waiting: i64, past: i64 }
 }
 
 /// Every place whose match keys are held for a method.
-pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Place>, StoreError> {
-    const SQL: &str = "SELECT k.place, \
+pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Destination>, StoreError> {
+    const SQL: &str = "SELECT k.destination, \
         COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN p.id END) AS waiting, \
         COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN NULL ELSE p.id END) AS past \
         FROM match_keys k JOIN payments p ON p.id = k.payment_id \
-        WHERE k.method = $1 GROUP BY k.place ORDER BY k.place";
+        WHERE k.method = $1 GROUP BY k.destination ORDER BY k.destination";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_all(c).await?);
-    let place = |row: Row| Place { place: row.place, waiting: row.waiting, past: row.past };
-    Ok(rows.into_iter().map(place).collect())
+    let destination =
+        |row: Row| Destination { destination: row.destination, waiting: row.waiting, past: row.past };
+    Ok(rows.into_iter().map(destination).collect())
 }
 
 /// When money was first asked for by a method, as far as match keys are held; none when nobody waits.

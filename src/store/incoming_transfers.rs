@@ -12,7 +12,7 @@ use crate::domain::{
 
 row! {
     struct Row {
-        method: String, reference: String, source: String, place: String, key: String, amount: i64,
+        method: String, reference: String, source: String, destination: String, key: String, amount: i64,
         currency: String, at: i64, payer: Option<String>, text: String, block: i64, block_hash: String,
         stage: String, payment_id: Option<String>, aside: Option<String>, kept_at: i64,
     }
@@ -27,7 +27,7 @@ impl TryFrom<Row> for IncomingTransfer {
             observed: ObservedTransfer {
                 reference: row.reference,
                 source: row.source,
-                place: row.place,
+                destination: row.destination,
                 key: row.key,
                 amount: Money::new(row.amount, currency(&row.currency)?),
                 at: Timestamp::from_millis(row.at),
@@ -52,7 +52,7 @@ pub async fn keep(
     observed: &ObservedTransfer,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "INSERT INTO incoming_transfers (method, reference, source, place, key, amount, currency, at, \
+    const SQL: &str = "INSERT INTO incoming_transfers (method, reference, source, destination, key, amount, currency, at, \
         payer, text, block, block_hash, stage, kept_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
         ON CONFLICT (method, reference) DO NOTHING";
@@ -63,7 +63,7 @@ pub async fn keep(
             .bind(method)
             .bind(&observed.reference)
             .bind(&observed.source)
-            .bind(&observed.place)
+            .bind(&observed.destination)
             .bind(&observed.key)
             .bind(observed.amount.minor())
             .bind(observed.amount.currency().code())

@@ -17,13 +17,13 @@ pub async fn reserve(
     payment: &PaymentId,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "INSERT INTO match_keys (method, place, key, tail, payment_id, drawn_at) \
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (method, place, key) DO NOTHING";
+    const SQL: &str = "INSERT INTO match_keys (method, destination, key, tail, payment_id, drawn_at) \
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (method, destination, key) DO NOTHING";
     let rows = run!(
         tx,
         sqlx::query(SQL)
             .bind(method)
-            .bind(&match_key.place)
+            .bind(&match_key.destination)
             .bind(&match_key.key)
             .bind(match_key.tail)
             .bind(payment.as_str())
@@ -32,17 +32,17 @@ pub async fn reserve(
     Ok(rows == 1)
 }
 
-/// Does any attempt bear this tail at this place?
+/// Does any attempt bear this tail at this destination?
 pub async fn tail_taken(
     db: &mut impl Access,
     method: &str,
     match_key: &MatchKey,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM match_keys WHERE method = $1 AND place = $2 AND tail = $3";
+    const SQL: &str = "SELECT COUNT(*) FROM match_keys WHERE method = $1 AND destination = $2 AND tail = $3";
     let Some(tail) = match_key.tail else { return Ok(false) };
     let count: i64 = on!(db, |c| sqlx::query_scalar(SQL)
         .bind(method)
-        .bind(&match_key.place)
+        .bind(&match_key.destination)
         .bind(tail)
         .fetch_one(c)
         .await?);
@@ -54,14 +54,14 @@ pub async fn tail_taken(
 pub async fn owner(
     db: &mut impl Access,
     method: &str,
-    (place, key): (&str, &str),
+    (destination, key): (&str, &str),
     at: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
-    const SQL: &str = "SELECT payment_id FROM match_keys WHERE method = $1 AND place = $2 AND key = $3 \
+    const SQL: &str = "SELECT payment_id FROM match_keys WHERE method = $1 AND destination = $2 AND key = $3 \
         AND (tail IS NULL OR drawn_at <= $4)";
     let id: Option<String> = on!(db, |c| sqlx::query_scalar(SQL)
         .bind(method)
-        .bind(place)
+        .bind(destination)
         .bind(key)
         .bind(at.millis())
         .fetch_optional(c)
@@ -70,7 +70,7 @@ pub async fn owner(
 }
 
 row! {
-    struct MatchKeyRow { place: String, key: String, tail: Option<i64> }
+    struct MatchKeyRow { destination: String, key: String, tail: Option<i64> }
 }
 
 /// The match key that was drawn for an attempt when it began, with the sum it was to be asked for.
@@ -80,31 +80,31 @@ pub async fn first(
     asked: Money,
 ) -> Result<Option<MatchKey>, StoreError> {
     const SQL: &str =
-        "SELECT place, key, tail FROM match_keys WHERE payment_id = $1 ORDER BY drawn_at, key LIMIT 1";
+        "SELECT destination, key, tail FROM match_keys WHERE payment_id = $1 ORDER BY drawn_at, key LIMIT 1";
     let row: Option<MatchKeyRow> =
         on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_optional(c).await?);
-    Ok(row.map(|row| MatchKey { place: row.place, key: row.key, asked, tail: row.tail }))
+    Ok(row.map(|row| MatchKey { destination: row.destination, key: row.key, asked, tail: row.tail }))
 }
 
 row! {
     struct AskedRow { party: String, order_id: String, key: String, paid: i64 }
 }
 
-/// Who had been asked for an exact amount at a place before money was sent there, by clocks that may be
+/// Who had been asked for an exact amount at a destination before money was sent there, by clocks that may be
 /// `skew_ms` apart.
 pub async fn asked(
     db: &mut impl Access,
     method: &str,
-    (place, at): (&str, Timestamp),
+    (destination, at): (&str, Timestamp),
     skew_ms: i64,
 ) -> Result<Vec<Asked>, StoreError> {
     const SQL: &str = "SELECT COALESCE(o.org, o.id) AS party, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \
         WHERE e.entity = 'order' AND e.entity_id = o.id AND e.state = 'paid' AND e.at <= $4) AS paid \
         FROM match_keys k JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
-        WHERE k.method = $1 AND k.place = $2 AND k.drawn_at <= $3";
+        WHERE k.method = $1 AND k.destination = $2 AND k.drawn_at <= $3";
     let rows: Vec<AskedRow> = on!(db, |c| sqlx::query_as(SQL)
         .bind(method)
-        .bind(place)
+        .bind(destination)
         .bind(at.plus_ms(skew_ms).millis())
         .bind(at.plus_ms(-skew_ms).millis())
         .fetch_all(c)

@@ -15,7 +15,7 @@ row! {
         id: String, order_id: String, method: String, method_group: String, wallet: Option<String>,
         fee: i64, total: i64, total_currency: String, charge: i64, charge_currency: String,
         rate: Option<String>, device: String, lang: String, began_at: i64, prompt: Option<String>, qr: Option<String>,
-        asked: i64, place: Option<String>, declined: Option<String>, state_data: String, version: i64,
+        asked: i64, destination: Option<String>, declined: Option<String>, state_data: String, version: i64,
     }
 }
 
@@ -33,7 +33,7 @@ impl TryFrom<Row> for Payment {
             total: Money::new(row.total, asked),
             charge: Money::new(row.charge, currency(&row.charge_currency)?),
             asked: Money::new(row.asked, currency(&row.charge_currency)?),
-            place: row.place,
+            destination: row.destination,
             declined: row.declined.as_deref().map(from_json).transpose()?,
             rate: row.rate.as_deref().map(from_json).transpose()?,
             device: from_json(&row.device)?,
@@ -51,7 +51,7 @@ impl TryFrom<Row> for Payment {
 pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO payments (id, order_id, method, method_group, wallet, fee, total, \
         total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
-        next_look_at, looks, version, asked, place) \
+        next_look_at, looks, version, asked, destination) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20) \
         ON CONFLICT (order_id) WHERE state IN ('waiting', 'short', 'confirming') DO NOTHING";
     let (device, state) = (to_json(&payment.device)?, to_json(&payment.state)?);
@@ -78,7 +78,7 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Res
             .bind(next_look_at.millis())
             .bind(payment.version)
             .bind(payment.asked.minor())
-            .bind(&payment.place)
+            .bind(&payment.destination)
     );
     Ok(rows == 1)
 }

@@ -104,15 +104,15 @@ struct Receiving {
 /// All addresses of all methods that are on.
 fn receiving(p: &Page) -> Vec<Receiving> {
     let methods = p.site.methods.iter().filter_map(|method| Some((method, method.matching()?)));
-    let places = methods.flat_map(|(method, matching)| {
+    let destinations = methods.flat_map(|(method, matching)| {
         let network = p.lang.t(&format!("method-{}-name", method.id()));
-        matching.places().into_iter().map(move |address| Receiving {
+        matching.destinations().into_iter().map(move |address| Receiving {
             network,
             code: check_code(&address),
             address,
         })
     });
-    places.collect()
+    destinations.collect()
 }
 
 #[derive(Template)]

@@ -39,7 +39,7 @@ fn breaches(paid: &PaymentId, open: &PaymentId) -> Vec<(&'static str, Vec<String
     };
     let reverse = transfer("reverse", "'alipay:A-1'", "'owed:1'", "'method:alipay'");
     let incoming = format!(
-        "INSERT INTO incoming_transfers (method, reference, source, place, key, amount, currency, at, text, block, \
+        "INSERT INTO incoming_transfers (method, reference, source, destination, key, amount, currency, at, text, block, \
          block_hash, stage, payment_id, kept_at) VALUES ('alipay', 'A-1', 's', 'p', 'k', 1, 'USD', 0, '', 0, \
          '', 'final', '{paid}', 0)"
     );

@@ -205,7 +205,7 @@ pub const EURO_ACCOUNT: &str = "[[bank.accounts]]\ncurrency = \"EUR\"\nbeneficia
 #[test]
 fn accounts_of_ones_own_are_checked_before_anybody_pays_into_them() {
     let config = Config::parse(&with_accounts(EURO_ACCOUNT), "shop.toml").unwrap();
-    assert_eq!(config.bank.accounts[0].place(), "DE02120300000000202051");
+    assert_eq!(config.bank.accounts[0].destination(), "DE02120300000000202051");
     let wrong = |from: &str, to: &str| with_accounts(&EURO_ACCOUNT.replacen(from, to, 1));
     refused(&wrong("2020 51", "2020 52"), "[bank]", "is no IBAN");
     refused(&wrong("bank = ", "bic = \"NOBODY\"\nbank = "), "[bank]", "\"NOBODY\" is no BIC");

@@ -54,12 +54,12 @@ async fn begun(app: &TestApp, order: &Order, method: &Arc<dyn Method>) -> (Ask, 
     let ask = ask(app, order, method, offer.charge);
     let prompt = method.begin(&ask).await.unwrap();
     let (attempt, charge) = (ask.attempt.clone(), ask.charge);
-    let (rest, place) = (
+    let (rest, destination) = (
         ask.match_key.as_ref().map_or(charge, |match_key| match_key.asked),
-        ask.match_key.as_ref().map(|m| m.place.clone()),
+        ask.match_key.as_ref().map(|m| m.destination.clone()),
     );
     let (prompt, device) = (Some(prompt), ask.device);
-    let open = Open { attempt, charge, rest, place, declined: None, prompt, device, began: app.now() };
+    let open = Open { attempt, charge, rest, destination, declined: None, prompt, device, began: app.now() };
     (ask, open)
 }
 

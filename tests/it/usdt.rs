@@ -37,7 +37,7 @@ pub async fn at_the_address(app: &TestApp, method: &str, fields: &[(&str, &str)]
 /// So many millionths to where the attempt asks for them.
 pub fn to(attempt: &Payment, millionths: i64) -> Sending {
     let chain = if attempt.method == "usdt-trc20" { Chain::Tron } else { Chain::Ethereum };
-    Sending::usdt(chain, attempt.place.as_ref().unwrap(), usdt(millionths)).unwrap()
+    Sending::usdt(chain, attempt.destination.as_ref().unwrap(), usdt(millionths)).unwrap()
 }
 
 /// Lets blocks pass, and reads the chain after each few.
@@ -91,7 +91,7 @@ async fn the_exact_amount_on_ethereum_pays_by_itself(app: &TestApp) {
     pass(app, Chain::Ethereum, 10).await;
     payer.get(&path).await.sees("Paid");
     let letter = app.mail_to("li@acme.example", "Check code").await;
-    assert!(letter.text.contains(latest(app).await.place.as_deref().unwrap()), "{}", letter.text);
+    assert!(letter.text.contains(latest(app).await.destination.as_deref().unwrap()), "{}", letter.text);
 }
 
 async fn what_is_no_hash_is_explained_and_kept(app: &TestApp) {
@@ -106,7 +106,7 @@ async fn what_is_no_hash_is_explained_and_kept(app: &TestApp) {
         assert!(payer.page().title().starts_with("Error"), "{}", payer.page().title());
         assert_eq!(payer.page().attrs("#txid", "value"), [typed]);
     }
-    let own = latest(app).await.place.unwrap();
+    let own = latest(app).await.destination.unwrap();
     payer.submit("Submit the TxID", &[("txid", &own)]).await.is(422).sees("This is our receiving address");
     assert_eq!(app.count("SELECT COUNT(*) FROM claims").await, 0);
 }

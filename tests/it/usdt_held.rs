@@ -29,7 +29,7 @@ pub async fn neighbour_at(app: &TestApp, attempt: &Payment) -> Browser {
     let path = eve.pay_path();
     // The shop has two addresses on each chain.
     eve.chooses("usdt-trc20").await;
-    while latest(app).await.place != attempt.place {
+    while latest(app).await.destination != attempt.destination {
         for method in ["usdt-erc20", "usdt-trc20"] {
             app.clock.advance_ms(1000);
             eve.get(&format!("{path}?choose=1")).await;
@@ -53,7 +53,9 @@ pub async fn held(app: &TestApp, millionths: i64) -> (Browser, Payment) {
 fn asks_for_nothing(payer: &Browser, attempt: &Payment) {
     let page = payer.page();
     page.is(200).sees("Don’t pay again").lacks("Send exactly").lacks("Exact amount in USDT").lacks("Pay by ");
-    page.lacks(attempt.place.as_deref().unwrap()).lacks("Let somebody else pay").lacks("Pay in another way");
+    page.lacks(attempt.destination.as_deref().unwrap())
+        .lacks("Let somebody else pay")
+        .lacks("Pay in another way");
     assert!(!page.has("#amount") && !page.has("#address"), "{}", page.words());
 }
 
@@ -124,8 +126,8 @@ async fn setting_aside_one_of_two_transfers_leaves_the_other_held(app: &TestApp)
     let attempt = latest(app).await;
     neighbour_at(app, &attempt).await;
     let two = to(&attempt, 90_000_000);
-    let place = two.transfers[0].to;
-    let hash = app.sends(&two.and(place, 70_000_000)).await;
+    let destination = two.transfers[0].to;
+    let hash = app.sends(&two.and(destination, 70_000_000)).await;
     pass(app, Chain::Ethereum, 30).await;
     names(&mut li, &hash.to_string()).await;
     let anna = MemberId::from_text("ANNA");

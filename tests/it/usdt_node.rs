@@ -85,7 +85,7 @@ async fn without_a_list_the_transfers_that_payers_name_are_followed(app: &TestAp
 
 async fn a_hash_of_the_other_network_is_told_apart(app: &TestApp) {
     let buyer = at_the_address(app, "usdt-erc20", &STARTER).await;
-    let there = latest(app).await.place.unwrap();
+    let there = latest(app).await.destination.unwrap();
     drop(buyer);
     app.clock.advance_ms(SECOND_MS);
     let mut payer = app.buyer("eve@other.example", "Eve", "Other").await;
@@ -180,10 +180,10 @@ fn with_node(app: &TestApp, node: MemoryNode) -> App {
 async fn a_transfer_that_waits_for_its_block_is_not_called_never_seen(app: &TestApp) {
     let payer = at_the_address(app, "usdt-trc20", &STARTER).await;
     let attempt = latest(app).await;
-    let place = Account::parse(attempt.place.as_ref().unwrap(), chain::Chain::Tron).unwrap();
+    let destination = Account::parse(attempt.destination.as_ref().unwrap(), chain::Chain::Tron).unwrap();
     let chain = MemoryChain::new(chain::Chain::Tron, app.clock.clone());
-    let site = with_node(app, MemoryNode { chain: chain.clone(), accounts: vec![place] });
-    let hash = chain.send(vec![(place, attempt.rest().minor())]);
+    let site = with_node(app, MemoryNode { chain: chain.clone(), accounts: vec![destination] });
+    let hash = chain.send(vec![(destination, attempt.rest().minor())]);
     // Nine hours of blocks are missing: the transaction waits in the node's memory.
     chain.be(Weather::Behind(10_800));
     let looking = Claimed::Answer(Answer::Looking);
@@ -210,17 +210,17 @@ fn own_node(lines: &str) -> String {
 
 async fn an_address_that_open_links_name_cannot_be_taken_off_the_list(app: &TestApp) {
     let payer = at_the_address(app, "usdt-trc20", &STARTER).await;
-    let place = latest(app).await.place.unwrap();
+    let destination = latest(app).await.destination.unwrap();
     let new = crate::chains::TRON_SHOP;
     let (other, running) = app.second_instance(own_node(&format!("addresses = [\"{new}\"]"))).await;
     let refused = start::check_nodes(&other).await.unwrap_err().to_string();
     running.stop().await;
-    assert!(refused.contains(&format!("1 open payment links ask for money at {place}")), "{refused}");
+    assert!(refused.contains(&format!("1 open payment links ask for money at {destination}")), "{refused}");
     assert!(refused.contains("former_addresses"), "{refused}");
-    let lines = format!("addresses = [\"{new}\"]\nformer_addresses = [\"{place}\"]");
+    let lines = format!("addresses = [\"{new}\"]\nformer_addresses = [\"{destination}\"]");
     let (other, running) = app.second_instance(own_node(&lines)).await;
     start::check_nodes(&other).await.unwrap();
-    let drawn = other.method("usdt-trc20").unwrap().matching().unwrap().places();
+    let drawn = other.method("usdt-trc20").unwrap().matching().unwrap().destinations();
     running.stop().await;
     assert_eq!(drawn, [new], "nobody new is asked to pay at the former one");
     drop(payer);

@@ -22,7 +22,7 @@ on_both!(
 );
 
 /// Where an attempt asks for its money.
-fn place(attempt: &Payment) -> Account {
+fn destination(attempt: &Payment) -> Account {
     to(attempt, 1).transfers[0].to
 }
 
@@ -30,7 +30,7 @@ async fn two_transfers_of_one_transaction_are_one_sum_on_tron(app: &TestApp) {
     let mut payer = at_the_address(app, "usdt-trc20", &SCALE).await;
     let (path, attempt) = (payer.pay_path(), latest(app).await);
     let rest = attempt.rest().minor() - 8_000_000_000;
-    let hash = app.sends(&to(&attempt, 8_000_000_000).and(place(&attempt), rest)).await;
+    let hash = app.sends(&to(&attempt, 8_000_000_000).and(destination(&attempt), rest)).await;
     pass(app, Chain::Tron, 30).await;
     payer.get(&path).await.sees("Paid").lacks("more than the total").sees(&hash.hex);
     assert_eq!(latest(app).await.arrived(), attempt.asked);
@@ -44,7 +44,7 @@ async fn two_transfers_of_one_transaction_pay_two_orders_on_ethereum(app: &TestA
     payer.orders("email", &[("plan", "50k"), ("term", "1")]).await;
     payer.chooses("usdt-erc20").await.sees("Exact amount in USDT");
     let (second_path, second) = (payer.pay_path(), latest(app).await);
-    let both = to(&first, first.rest().minor()).and(place(&second), second.rest().minor());
+    let both = to(&first, first.rest().minor()).and(destination(&second), second.rest().minor());
     let hash = app.sends(&both).await;
     pass(app, Chain::Ethereum, 20).await;
     for path in [first_path, second_path] {

@@ -95,12 +95,13 @@ impl Site {
     pub async fn play(&mut self, schedules: &[Schedule], rounds: &[Round]) -> Vec<World> {
         self.batches += 1;
         self.calm().await;
-        let places: Vec<Account> = schedules.iter().map(|_| Account(self.base.random.bytes())).collect();
+        let destinations: Vec<Account> =
+            schedules.iter().map(|_| Account(self.base.random.bytes())).collect();
         let mut worlds = Vec::new();
         for nth in 0..schedules.len() {
-            worlds.push(self.world(nth, &places).await);
+            worlds.push(self.world(nth, &destinations).await);
         }
-        self.read(&places, None).await;
+        self.read(&destinations, None).await;
         for (nth, round) in rounds.iter().enumerate() {
             for (world, schedule) in worlds.iter_mut().zip(schedules) {
                 if let Some((act, dies)) = schedule.get(nth) {
@@ -108,28 +109,28 @@ impl Site {
                 }
             }
             self.pass(round.turn);
-            self.read(&places, round.dies).await;
+            self.read(&destinations, round.dies).await;
             if let Turn::Hours(_) = round.turn {
-                within(round.dies, self.close(&places)).await;
+                within(round.dies, self.close(&destinations)).await;
             }
         }
-        self.come_to_rest(&worlds, &places).await;
+        self.come_to_rest(&worlds, &destinations).await;
         worlds
     }
 
     /// Everything becomes final, and the stranger tries everything once more.
-    async fn come_to_rest(&self, worlds: &[World], places: &[Account]) {
+    async fn come_to_rest(&self, worlds: &[World], destinations: &[Account]) {
         self.chain.be(Weather::Fine);
         for _ in 0..3 {
             self.pass(Turn::Minutes(10));
-            self.read(places, None).await;
+            self.read(destinations, None).await;
         }
         for world in worlds {
             world.paste_all().await.unwrap();
         }
         for _ in 0..2 {
             self.pass(Turn::Minutes(10));
-            self.read(places, None).await;
+            self.read(destinations, None).await;
         }
     }
 
@@ -144,8 +145,8 @@ impl Site {
     }
 
     /// The chain is read by an instance that was just started, and that may die.
-    async fn read(&self, places: &[Account], dies: Option<u8>) {
-        let watcher = self.instance(places.to_vec(), places);
+    async fn read(&self, destinations: &[Account], dies: Option<u8>) {
+        let watcher = self.instance(destinations.to_vec(), destinations);
         let round = async {
             jobs::scan::tick(&watcher).await?;
             jobs::claims::tick(&watcher).await
@@ -153,8 +154,8 @@ impl Site {
         within(dies, round).await.transpose().expect("no job fails");
     }
 
-    async fn close(&self, places: &[Account]) {
-        let watcher = self.instance(places.to_vec(), places);
+    async fn close(&self, destinations: &[Account]) {
+        let watcher = self.instance(destinations.to_vec(), destinations);
         // A job takes 50 rows at a time.
         for _ in 0..4 {
             jobs::watch::tick(&watcher).await.unwrap();
@@ -172,9 +173,9 @@ impl Site {
         tx.commit().await.unwrap();
     }
 
-    /// An instance of the site that asks for money at these addresses. Its node lists what reaches `places`: whoever
+    /// An instance of the site that asks for money at these addresses. Its node lists what reaches `destinations`: whoever
     /// reads the chain reads it for all.
-    fn instance(&self, accounts: Vec<Account>, places: &[Account]) -> Arc<App> {
+    fn instance(&self, accounts: Vec<Account>, destinations: &[Account]) -> Arc<App> {
         let (base, chain) = (&self.base, self.chain.chain);
         let tron = chain == Chain::Tron;
         let (id, table) = match tron {
@@ -189,7 +190,7 @@ impl Site {
             confirmations: table.confirmations,
             final_above: table.final_above,
         };
-        let node = Arc::new(MemoryNode { chain: self.chain.clone(), accounts: places.to_vec() });
+        let node = Arc::new(MemoryNode { chain: self.chain.clone(), accounts: destinations.to_vec() });
         let usdt = Usdt::new(settings, base.config.methods[id].terms(), node);
         Arc::new(App {
             amazon: None,
@@ -210,8 +211,8 @@ impl Site {
         })
     }
 
-    async fn world(&self, nth: usize, places: &[Account]) -> World {
-        let place = places[nth];
+    async fn world(&self, nth: usize, destinations: &[Account]) -> World {
+        let destination = destinations[nth];
         let members = EVERYBODY.map(|who| self.member(nth, who));
         let mut tx = self.base.store.begin().await.unwrap();
         for member in &members {
@@ -221,8 +222,8 @@ impl Site {
             members::add(&mut tx, member, self.base.clock.now()).await.unwrap();
         }
         tx.commit().await.unwrap();
-        let site = self.instance(vec![place], places);
-        World { site, place, chain: self.chain.clone(), members, sent: Vec::new() }
+        let site = self.instance(vec![destination], destinations);
+        World { site, destination, chain: self.chain.clone(), members, sent: Vec::new() }
     }
 
     fn member(&self, nth: usize, who: Who) -> Member {

@@ -90,7 +90,7 @@ async fn two_orders_that_claim_one_transfer_wait_for_a_person(app: &TestApp) {
     let mut stranger = neighbour(app, "usdt-trc20").await;
     let mut second = latest(app).await;
     // Two addresses are drawn from: the claim is doubtful where both wait at one.
-    while second.place != first.place {
+    while second.destination != first.destination {
         app.clock.advance_ms(1000);
         stranger.click("Pay in another way").await;
         stranger.chooses("usdt-erc20").await;

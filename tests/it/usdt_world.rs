@@ -108,7 +108,7 @@ static SOLD: LazyLock<[Snapshot; 3]> = LazyLock::new(|| {
 pub struct World {
     /// The site as these three see it: it draws this address alone.
     pub site: Arc<App>,
-    pub place: Account,
+    pub destination: Account,
     pub chain: Arc<MemoryChain>,
     pub members: [Member; 3],
     /// Every transaction, and whose money it is.
@@ -206,7 +206,7 @@ impl World {
         }
         transfers.retain(|units| *units > 0);
         if !transfers.is_empty() {
-            let to = self.place;
+            let to = self.destination;
             let id = self.chain.send(transfers.into_iter().map(|units| (to, units)).collect());
             self.sent.push((whose.0, id));
         }

@@ -96,7 +96,7 @@ pub fn attempt(id: PaymentId, order: &Order, method: &str, began: Timestamp) -> 
         total: order.total,
         charge: order.total,
         asked: order.total,
-        place: None,
+        destination: None,
         declined: None,
         rate: None,
         device: Device::DESKTOP,

@@ -10,7 +10,7 @@ fn sum(millionths: i64) -> ObservedTransfer {
     ObservedTransfer {
         reference: "ab".repeat(32),
         source: "ab".repeat(32),
-        place: "T".to_owned(),
+        destination: "T".to_owned(),
         key: millionths.to_string(),
         amount: Money::new(millionths, Currency::USDT),
         at: SENT,

@@ -10,7 +10,7 @@ use crate::domain::Money;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MatchKey {
     /// Where the money is sent: a receiving address or an account.
-    pub place: String,
+    pub destination: String,
     /// The exact amount, or the reference, as text.
     pub key: String,
     /// The sum to send now.
@@ -22,8 +22,8 @@ pub struct MatchKey {
 
 /// A short code by which people compare addresses without reading forty characters (N9): the same on the
 /// page, in the mail and in the operator's list. `7K3M-Q9TX`; changes entirely with any letter.
-pub fn check_code(place: &str) -> String {
-    let digest = ring::digest::digest(&ring::digest::SHA256, place.as_bytes());
+pub fn check_code(destination: &str) -> String {
+    let digest = ring::digest::digest(&ring::digest::SHA256, destination.as_bytes());
     let code = crate::domain::id::base32(&digest.as_ref()[..5]);
     let (first, last) = code.split_at(4);
     format!("{first}-{last}")

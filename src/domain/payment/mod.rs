@@ -32,7 +32,7 @@ pub struct Payment {
     /// says whose money it is (E34).
     pub asked: Money,
     /// Where the money is to be sent, when a match key tells it from other money: an address or an account.
-    pub place: Option<String>,
+    pub destination: Option<String>,
     /// The last refusal of an attempt that the payer may still try again at its provider.
     pub declined: Option<Decline>,
     pub rate: Option<Rate>,

@@ -177,7 +177,7 @@ fn payment(app: &App, order: &Order, now: Timestamp) -> Payment {
         total: order.total,
         charge: order.total,
         asked: order.total,
-        place: None,
+        destination: None,
         declined: None,
         rate: None,
         device: Device::DESKTOP,

@@ -44,7 +44,7 @@ pub(super) async fn credit(
     let mut incoming = receive::take(tx, act, ID, &observed).await?;
     if let (None, Some((payment, _))) = (&incoming.payment, owner) {
         // The reference belongs to another account of ours, or to another currency.
-        incoming = receive::place(tx, act, &incoming, payment).await?;
+        incoming = receive::assign(tx, act, &incoming, payment).await?;
     }
     match (&incoming.payment, doubt) {
         (Some(payment), _) => {
@@ -71,7 +71,7 @@ fn observed(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Obse
     ObservedTransfer {
         reference: entry.key.clone(),
         source: entry.bank_ref.clone().unwrap_or_else(|| entry.key.clone()),
-        place: account.place(),
+        destination: account.destination(),
         key: key.to_owned(),
         amount: entry.amount,
         at: at(entry, now),
@@ -109,7 +109,7 @@ async fn owner(
     now: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
     for account in &app.config.bank.accounts {
-        let owner = match_keys::owner(tx, ID, (&account.place(), reference.as_str()), now).await?;
+        let owner = match_keys::owner(tx, ID, (&account.destination(), reference.as_str()), now).await?;
         if owner.is_some() {
             return Ok(owner);
         }
@@ -153,7 +153,7 @@ pub(super) async fn original(
 ) -> Result<Option<IncomingTransfer>, StoreError> {
     let debit = bookings::find(tx, &entry.key).await?;
     let Some(credit) = debit.and_then(|debit| debit.pair) else { return Ok(None) };
-    let place = app.config.bank.called(&entry.account).map(Account::place);
+    let destination = app.config.bank.called(&entry.account).map(Account::destination);
     let incoming = incoming_transfers::find(tx, ID, &credit).await?;
-    Ok(incoming.filter(|incoming| Some(&incoming.observed.place) == place.as_ref()))
+    Ok(incoming.filter(|incoming| Some(&incoming.observed.destination) == destination.as_ref()))
 }

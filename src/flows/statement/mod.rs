@@ -81,7 +81,7 @@ impl Importer<'_> {
 pub async fn import(app: &App, file: &File<'_>) -> Result<Import, StoreError> {
     let id = hex::encode(digest(&SHA256, file.bytes));
     let read = match statement::read(file.bytes, &app.config.bank.csv) {
-        Ok(read) => read.naming(|name| Some(app.config.bank.called(name)?.place())),
+        Ok(read) => read.naming(|name| Some(app.config.bank.called(name)?.destination())),
         Err(broken) => return Ok(Import::Broken(broken)),
     };
     persist(|| book(app, file, &id, &read)).await

@@ -20,7 +20,7 @@ pub(super) fn booking(entry: &Entry, account: &Account, form: &str) -> Booking {
     Booking {
         key: entry.key.clone(),
         credit: entry.side == Side::Credit,
-        place: account.place(),
+        destination: account.destination(),
         amount: entry.amount,
         days: [day(entry.booked.or(entry.value_date)), day(entry.value_date.or(entry.booked))],
         bank_ref: entry.bank_ref.clone(),

@@ -151,7 +151,7 @@ const SKEW_MS: i64 = MINUTE_MS;
 
 /// Why a transfer on a chain may be meant for a payment: it was asked for at this address before, for about as much.
 fn reason_on_chain(seen: &ObservedTransfer, payment: &Payment) -> Option<Reason> {
-    let asked_here = payment.place.as_deref() == Some(seen.place.as_str());
+    let asked_here = payment.destination.as_deref() == Some(seen.destination.as_str());
     if !asked_here || payment.began > seen.at.plus_ms(SKEW_MS) {
         return None;
     }

@@ -24,7 +24,7 @@ const LEAST_DIGITS: usize = 5;
 
 impl Account {
     /// What match keys and incoming transfers call it: the IBAN, or else the number.
-    pub fn place(&self) -> String {
+    pub fn destination(&self) -> String {
         match (&self.iban, &self.number) {
             (Some(iban), _) => iban.as_str().to_owned(),
             (None, Some(number)) => squeeze(number),
@@ -76,6 +76,6 @@ mod tests {
         let american = account(None, Some("4000-1234-567"));
         assert!(american.is_called("40001234567") && american.is_called("0040001234567"));
         assert!(!american.is_called("4567") && !american.is_called(""));
-        assert_eq!(american.place(), "40001234567");
+        assert_eq!(american.destination(), "40001234567");
     }
 }

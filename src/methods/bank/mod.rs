@@ -155,11 +155,11 @@ impl Method for Bank {
 }
 
 impl Matching for Bank {
-    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> MatchKey {
-        let account = self.account(rest.currency()).map(Account::place);
-        let place = place.map(str::to_owned).or(account).unwrap_or_default();
+    fn draw(&self, rest: Money, destination: Option<&str>, random: &Random) -> MatchKey {
+        let account = self.account(rest.currency()).map(Account::destination);
+        let destination = destination.map(str::to_owned).or(account).unwrap_or_default();
         let key = Reference::draw(random.bytes()).as_str().to_owned();
-        MatchKey { place, key, asked: rest, tail: None }
+        MatchKey { destination, key, asked: rest, tail: None }
     }
 
     /// The rest is paid under the same reference.

@@ -102,7 +102,7 @@ async fn the_panel_says_what_is_still_to_be_sent() {
         attempt: ask.attempt.clone(),
         charge: ask.charge,
         rest: "30.00 EUR".parse().unwrap(),
-        place: None,
+        destination: None,
         declined: None,
         prompt: Some(bank().begin(&ask).await.unwrap()),
         device: Device::DESKTOP,

@@ -50,7 +50,7 @@ pub struct Settings {
     pub chain: Chain,
     /// Where money is received; one is drawn for each attempt.
     pub accounts: Vec<Account>,
-    /// The token's contract, for the payment address of EIP-681. Never shown as a place to send to (E35).
+    /// The token's contract, for the payment address of EIP-681. Never shown as a destination to send to (E35).
     pub token: Account,
     pub chain_id: u64,
     /// So many blocks make a transfer final; none waits for the chain's own word.
@@ -111,7 +111,7 @@ impl Method for Usdt {
         let until = ask.now.plus_ms(LINK_MS).min(ask.closes);
         // The bare address is what every wallet reads. A scanner that takes the first address of anything
         // longer would send the money to the token itself.
-        let code = Code { payload: match_key.place.clone(), saveable: true };
+        let code = Code { payload: match_key.destination.clone(), saveable: true };
         Ok(Prompt { until: Some(until), code: Some(code), links: Vec::new(), details: Default::default() })
     }
 
@@ -134,8 +134,8 @@ impl Method for Usdt {
     }
 
     fn wallet_link(&self, open: &Open) -> Option<Link> {
-        let (chain, place) = (self.settings.chain, open.place.as_ref()?);
-        let to = Account::parse(place, chain).ok()?;
+        let (chain, destination) = (self.settings.chain, open.destination.as_ref()?);
+        let to = Account::parse(destination, chain).ok()?;
         let Chain::Ethereum = chain else { return None };
         let url = super::uri::eip681(&self.settings.token, self.settings.chain_id, &to, open.rest);
         Some(Link { kind: LinkKind::App, url })
@@ -151,7 +151,7 @@ impl Method for Usdt {
 }
 
 impl Matching for Usdt {
-    fn draw(&self, rest: Money, place: Option<&str>, random: &Random) -> MatchKey {
+    fn draw(&self, rest: Money, destination: Option<&str>, random: &Random) -> MatchKey {
         let whole = rest.up_to_cents().unwrap_or(rest);
         let tail = 1 + i64::try_from(random.below(TAILS)).unwrap_or_default();
         let asked = Money::new(whole.minor().saturating_add(tail), whole.currency());
@@ -160,14 +160,14 @@ impl Matching for Usdt {
             self.settings.accounts[usize::try_from(nth).unwrap_or_default()]
         };
         MatchKey {
-            place: place.map_or_else(|| self.show(any()), str::to_owned),
+            destination: destination.map_or_else(|| self.show(any()), str::to_owned),
             key: key(asked),
             asked,
             tail: Some(tail),
         }
     }
 
-    fn places(&self) -> Vec<String> {
+    fn destinations(&self) -> Vec<String> {
         self.settings.accounts.iter().map(|account| self.show(*account)).collect()
     }
 

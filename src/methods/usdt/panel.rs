@@ -19,14 +19,16 @@ struct Panel<'a> {
 
 /// Steps and warnings for an open attempt.
 pub fn render(chain: Chain, open: &Open, l: Lang) -> askama::Result<String> {
-    let place = open.place.as_deref();
+    let destination = open.destination.as_deref();
     Panel {
         l,
         tron: chain == Chain::Tron,
         network: chain.name(),
         standard: chain.standard(),
         amount: l.money(open.rest),
-        ends: place.and_then(|place| Some((place.get(..4)?, place.get(place.len().checked_sub(4)?..)?))),
+        ends: destination.and_then(|destination| {
+            Some((destination.get(..4)?, destination.get(destination.len().checked_sub(4)?..)?))
+        }),
     }
     .render()
 }

@@ -232,7 +232,7 @@ impl Usdt {
         ObservedTransfer {
             reference,
             source: one.txid.as_str().to_owned(),
-            place: one.to.show(chain),
+            destination: one.to.show(chain),
             key: key(amount),
             amount,
             at: one.at,

@@ -20,7 +20,7 @@ pub enum Mail {
     PaymentInstructions {
         order: OrderFacts,
         exact: Money,
-        place: String,
+        destination: String,
         code: String,
         link: String,
         until: Timestamp,

@@ -22,8 +22,8 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
         Mail::OrderExpiring { order, link, at, until } => {
             expiring(l, order, (*at, *until), link).about(l, order, seller)
         }
-        Mail::PaymentInstructions { order, exact, place, code, link, until } => {
-            instructions(l, order, (*exact, *until), (place, code), link).about(l, order, seller)
+        Mail::PaymentInstructions { order, exact, destination, code, link, until } => {
+            instructions(l, order, (*exact, *until), (destination, code), link).about(l, order, seller)
         }
         Mail::PaymentConfirmed { order, payment, receipt_link } => {
             confirmed(l, order, payment, receipt_link).about(l, order, seller)
@@ -127,7 +127,7 @@ fn instructions(
     l: Lang,
     order: &OrderFacts,
     (exact, until): (Money, Timestamp),
-    (place, code): (&str, &str),
+    (destination, code): (&str, &str),
     link: &str,
 ) -> Words {
     let amount = l.money(exact);
@@ -137,7 +137,7 @@ fn instructions(
         .line(l.t("mail-instructions-look"))
         .button(l.t("mail-instructions-button"), link)
         .fact(l.t("mail-fact-exact"), &amount)
-        .fact(l.t("mail-fact-place"), place)
+        .fact(l.t("mail-fact-place"), destination)
         .fact(l.t("mail-fact-check-code"), code)
         .hint(l.t("mail-forward-hint"))
         .hint(l.t("mail-password-hint"))

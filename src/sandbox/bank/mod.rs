@@ -107,9 +107,9 @@ fn draft(world: &World, payment: &Payment, act: Act) -> Option<Transfer> {
     let (account, amount) = match act {
         Act::WrongCurrency => {
             let account = other?;
-            (account.place(), Money::new(rest.minor(), account.currency))
+            (account.destination(), Money::new(rest.minor(), account.currency))
         }
-        _ => (world.shop.bank.of(currency)?.place(), rest),
+        _ => (world.shop.bank.of(currency)?.destination(), rest),
     };
     let amount = match act {
         Act::Part => Money::new(amount.minor() / 2, amount.currency()),

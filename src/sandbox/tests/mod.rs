@@ -153,7 +153,7 @@ fn opened(ask: &Ask, prompt: Option<Prompt>) -> Open {
         attempt: ask.attempt.clone(),
         charge: ask.charge,
         rest: ask.charge,
-        place: None,
+        destination: None,
         declined: None,
         prompt,
         device: ask.device,

@@ -88,7 +88,7 @@ async fn show_with(
 
 fn accounts(world: &World, chosen: &str) -> Vec<Choice> {
     let choice = |account: &Account| {
-        let value = account.place();
+        let value = account.destination();
         Choice { text: format!("{} {value}", account.currency), chosen: account.is_called(chosen), value }
     };
     world.shop.bank.accounts.iter().map(choice).collect()
@@ -118,7 +118,7 @@ pub async fn order(
         return show_with(&page, &world, typed, vec![problem]).await;
     };
     let text = typed.text.trim().to_owned();
-    bank::order(&world, Order { account: account.place(), amount, text }).await?;
+    bank::order(&world, Order { account: account.destination(), amount, text }).await?;
     Ok(see_other("/sandbox/bank#sent"))
 }
 

@@ -33,7 +33,7 @@ struct TransferPage<'a> {
     plain: String,
     /// What has come so far, when a part has.
     received: Option<String>,
-    place: &'a str,
+    destination: &'a str,
     code: String,
     panel: String,
     picture: Option<Picture<'a>>,
@@ -99,8 +99,8 @@ fn build<'a>(
         amount: l.money(open.rest),
         plain: open.rest.decimal().to_string(),
         received: arrived.is_positive().then(|| l.money(arrived)),
-        place: payment.place.as_deref().ok_or(Error::NotFound)?,
-        code: payment.place.as_deref().map(check_code).unwrap_or_default(),
+        destination: payment.destination.as_deref().ok_or(Error::NotFound)?,
+        code: payment.destination.as_deref().map(check_code).unwrap_or_default(),
         panel,
         picture: payment
             .qr
@@ -135,7 +135,7 @@ fn left(l: Lang, payment: &Payment, sheet: &Sheet) -> Option<(String, String)> {
 fn pretend(network: Network, payment: &Payment, sheet: &Sheet) -> String {
     let fields = [
         ("chain", network.code.to_owned()),
-        ("to", payment.place.clone().unwrap_or_default()),
+        ("to", payment.destination.clone().unwrap_or_default()),
         ("amount", payment.rest().decimal().to_string()),
         ("back", sheet.path.clone()),
     ];
@@ -145,9 +145,9 @@ fn pretend(network: Network, payment: &Payment, sheet: &Sheet) -> String {
 impl TransferPage<'_> {
     /// The address in groups of four; the ends stand out, as they are what people compare.
     fn groups(&self) -> Vec<(&str, bool)> {
-        let parts = groups(self.place);
+        let parts = groups(self.destination);
         // The last four characters are compared, wherever the last group begins.
-        let end = self.place.len().saturating_sub(4);
+        let end = self.destination.len().saturating_sub(4);
         let mut at = 0;
         let stressed = |part: &str| {
             at += part.len();

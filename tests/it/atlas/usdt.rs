@@ -124,7 +124,9 @@ impl Atlas {
         for nth in 0..3 {
             asked.push(self.at_address(app, &format!("usdt-held-{nth}"), "usdt-trc20").await);
         }
-        let shared = |one: &Payment| asked.iter().filter(|(_, other)| other.place == one.place).count() > 1;
+        let shared = |one: &Payment| {
+            asked.iter().filter(|(_, other)| other.destination == one.destination).count() > 1
+        };
         // Three attempts at two addresses: two of them share one.
         let (order, payment) = asked.iter().find(|(_, one)| shared(one)).unwrap().clone();
         let round = app.sends(&to(&payment, 50_000_000)).await;

@@ -27,7 +27,7 @@ pub struct Attempt {
     pub id: String,
     pub method: String,
     pub state: String,
-    pub place: String,
+    pub destination: String,
     /// What is asked for, in minor units.
     pub asked: i64,
     /// It stands at its provider, or its reference or address was drawn.
@@ -155,15 +155,15 @@ impl Payer {
 
     /// The attempts of the order, the latest last.
     pub async fn attempts(&self, town: &Map) -> Vec<Attempt> {
-        let columns = ["id", "method", "state", "place", "asked", "prompt"];
+        let columns = ["id", "method", "state", "destination", "asked", "prompt"];
         let rest = format!("WHERE order_id = '{}' ORDER BY began_at", self.order);
         let rows = town.books().read(columns, "payments", &rest).await;
-        let attempt = |[id, method, state, place, asked, prompt]: [String; 6]| Attempt {
+        let attempt = |[id, method, state, destination, asked, prompt]: [String; 6]| Attempt {
             has_begun: !prompt.is_empty(),
             id,
             method,
             state,
-            place,
+            destination,
             asked: asked.parse().unwrap(),
         };
         rows.into_iter().map(attempt).collect()
@@ -226,7 +226,7 @@ impl Payer {
         let fields = [
             ("chain", chain),
             ("token", "usdt"),
-            ("to", attempt.place.as_str()),
+            ("to", attempt.destination.as_str()),
             ("amount", amount.as_str()),
         ];
         self.world.post(&page, "/sandbox/usdt", &fields).await.map(drop)
@@ -240,7 +240,7 @@ impl Payer {
         let page = self.world.get("/sandbox/bank").await?;
         let text = format!("For our order, reference {reference}");
         let fields =
-            [("account", attempt.place.as_str()), ("amount", amount.as_str()), ("text", text.as_str())];
+            [("account", attempt.destination.as_str()), ("amount", amount.as_str()), ("text", text.as_str())];
         self.world.post(&page, "/sandbox/bank/transfer", &fields).await.map(drop)
     }
 }

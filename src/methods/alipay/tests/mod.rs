@@ -121,7 +121,7 @@ fn open() -> Open {
         attempt: PaymentId::from_text(ATTEMPT),
         charge: usd(1_000),
         rest: usd(1_000),
-        place: None,
+        destination: None,
         declined: None,
         prompt: Some(Prompt { until, code: None, links: Vec::new(), details }),
         device: Device::DESKTOP,

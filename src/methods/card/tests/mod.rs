@@ -100,7 +100,7 @@ pub fn lost() -> Open {
         attempt: ask.attempt,
         charge: ask.charge,
         rest: ask.charge,
-        place: None,
+        destination: None,
         declined: None,
         prompt: None,
         device: ask.device,

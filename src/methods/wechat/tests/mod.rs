@@ -125,7 +125,7 @@ pub fn open(prompt: Option<Prompt>) -> Open {
         attempt: ask.attempt,
         charge: ask.charge,
         rest: ask.charge,
-        place: None,
+        destination: None,
         declined: None,
         prompt,
         device: ask.device,

@@ -105,7 +105,7 @@ impl Row<'_> {
         };
         let value_date = columns.value_date.as_ref().map(|name| day(name)).transpose()?.flatten();
         Ok(Told::Entry(Box::new(Entry {
-            account: self.mapping.account.place(),
+            account: self.mapping.account.destination(),
             amount,
             side,
             booked: day(&columns.booked)?,
