@@ -5,12 +5,12 @@ CREATE TABLE match_keys (
     method TEXT NOT NULL,
     destination TEXT NOT NULL,
     key TEXT NOT NULL,
-    tail BIGINT,
+    amount_suffix BIGINT,
     payment_id TEXT NOT NULL REFERENCES payments (id),
     drawn_at BIGINT NOT NULL,
     PRIMARY KEY (method, destination, key)
 );
-CREATE INDEX match_keys_by_tail ON match_keys (method, destination, tail);
+CREATE INDEX match_keys_by_suffix ON match_keys (method, destination, amount_suffix);
 CREATE INDEX match_keys_by_payment ON match_keys (payment_id);
 
 -- Every transfer that was seen at an address or on an account of ours, whoever it is for.

@@ -187,9 +187,9 @@ pub struct Circumstances {
     /// Was it sent after the claimant's party was first asked for money at this destination?
     pub after_asked: bool,
     /// Does an attempt of somebody else bear its last four digits?
-    pub tail_of_another: bool,
+    pub suffix_of_another: bool,
     /// Does the claiming order bear its last four digits, for a sum that is a little off?
-    pub own_tail: bool,
+    pub own_suffix: bool,
     /// Could it be somebody else's who was asked for money at this destination before it was sent?
     pub rivals: bool,
     /// Has somebody else named it too, and waits for a person?
@@ -213,7 +213,7 @@ fn is_trifle(sum: Money, missing: Money) -> bool {
 const NEAR: i64 = 50_000_000;
 
 /// Whoever has drawn more amounts than this may bear any last four digits by chance.
-const FEW_MARKS: usize = 20;
+const FEW_KEYS: usize = 20;
 
 /// Match keys are kept for 14 days, and an order waits for seven: of money sent earlier than this, not
 /// everybody is known any more who may have sent it.
@@ -222,16 +222,16 @@ const KNOWN_MS: i64 = 7 * DAY_MS;
 impl Circumstances {
     /// Compares an incoming transfer with everybody who was asked for money at its destination before it was sent.
     pub fn of(seen: &ObservedTransfer, asked: &[Asked], claimant: Claimant<'_>, now: Timestamp) -> Self {
-        let tail = |millionths: i64| millionths.rem_euclid(10_000);
-        let same_tail = |one: &Asked| tail(one.millionths) == tail(seen.amount.minor());
+        let suffix = |millionths: i64| millionths.rem_euclid(10_000);
+        let same_suffix = |one: &Asked| suffix(one.millionths) == suffix(seen.amount.minor());
         let near = |one: &Asked| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();
         let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(|one| one.party == *claimant.party);
         let old = now.since(seen.at) > KNOWN_MS;
         Self {
             after_asked: !own.is_empty() || (old && claimant.placed_at <= seen.at),
-            tail_of_another: others.iter().any(|one| same_tail(one)),
-            own_tail: own.len() <= FEW_MARKS
-                && own.iter().any(|one| one.order == *claimant.order && same_tail(one) && near(one)),
+            suffix_of_another: others.iter().any(|one| same_suffix(one)),
+            own_suffix: own.len() <= FEW_KEYS
+                && own.iter().any(|one| one.order == *claimant.order && same_suffix(one) && near(one)),
             // Whoever has paid may have paid the same once more.
             rivals: others.iter().any(|one| !one.paid || near(one)),
             disputed: false,
@@ -248,9 +248,9 @@ pub fn judge(facts: Circumstances) -> Answer {
     match facts {
         Circumstances { after_asked: false, .. } => Answer::Older,
         Circumstances { trifle: true, .. }
-        | Circumstances { tail_of_another: true, .. }
+        | Circumstances { suffix_of_another: true, .. }
         | Circumstances { old: true, .. } => Answer::Held,
-        Circumstances { own_tail: true, .. } => Answer::Placed,
+        Circumstances { own_suffix: true, .. } => Answer::Placed,
         Circumstances { rivals: true, .. } | Circumstances { disputed: true, .. } => Answer::Held,
         Circumstances { rivals: false, disputed: false, .. } => Answer::Placed,
     }

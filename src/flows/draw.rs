@@ -35,7 +35,7 @@ pub(super) async fn draw(
             match_keys::owner(tx, &payment.method, (&match_key.destination, &match_key.key), app.clock.now())
                 .await?
                 .is_some();
-        if !held && (nth >= DRAWS / 2 || !match_keys::tail_taken(tx, &payment.method, &match_key).await?) {
+        if !held && (nth >= DRAWS / 2 || !match_keys::suffix_taken(tx, &payment.method, &match_key).await?) {
             return Ok(Drawn::Key(match_key));
         }
     }

@@ -16,7 +16,7 @@ const PROOFS_MS: i64 = 366 * DAY_MS;
 
 /// An exact amount is one attempt's for as long as late money may come: a payment link's two days, or an order's
 /// seven, and a week after that.
-const MARKS_MS: i64 = 14 * DAY_MS;
+const MATCH_KEYS_MS: i64 = 14 * DAY_MS;
 
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     order::remind(app).await?;
@@ -27,7 +27,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     arrivals::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     outbox::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     inbox::forget(&mut tx, now.plus_ms(-INBOX_MS)).await?;
-    match_keys::forget(&mut tx, now.plus_ms(-MARKS_MS)).await?;
+    match_keys::forget(&mut tx, now.plus_ms(-MATCH_KEYS_MS)).await?;
     proofs::forget(&mut tx, now.plus_ms(-PROOFS_MS)).await?;
     sessions::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     invitations::forget_letters(&mut tx, now.plus_ms(-DAY_MS)).await?;

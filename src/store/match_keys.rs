@@ -17,7 +17,7 @@ pub async fn reserve(
     payment: &PaymentId,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "INSERT INTO match_keys (method, destination, key, tail, payment_id, drawn_at) \
+    const SQL: &str = "INSERT INTO match_keys (method, destination, key, amount_suffix, payment_id, drawn_at) \
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (method, destination, key) DO NOTHING";
     let rows = run!(
         tx,
@@ -25,25 +25,26 @@ pub async fn reserve(
             .bind(method)
             .bind(&match_key.destination)
             .bind(&match_key.key)
-            .bind(match_key.tail)
+            .bind(match_key.amount_suffix)
             .bind(payment.as_str())
             .bind(now.millis())
     );
     Ok(rows == 1)
 }
 
-/// Does any attempt bear this tail at this destination?
-pub async fn tail_taken(
+/// Does any attempt bear this suffix at this destination?
+pub async fn suffix_taken(
     db: &mut impl Access,
     method: &str,
     match_key: &MatchKey,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM match_keys WHERE method = $1 AND destination = $2 AND tail = $3";
-    let Some(tail) = match_key.tail else { return Ok(false) };
+    const SQL: &str =
+        "SELECT COUNT(*) FROM match_keys WHERE method = $1 AND destination = $2 AND amount_suffix = $3";
+    let Some(suffix) = match_key.amount_suffix else { return Ok(false) };
     let count: i64 = on!(db, |c| sqlx::query_scalar(SQL)
         .bind(method)
         .bind(&match_key.destination)
-        .bind(tail)
+        .bind(suffix)
         .fetch_one(c)
         .await?);
     Ok(count > 0)
@@ -58,7 +59,7 @@ pub async fn owner(
     at: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
     const SQL: &str = "SELECT payment_id FROM match_keys WHERE method = $1 AND destination = $2 AND key = $3 \
-        AND (tail IS NULL OR drawn_at <= $4)";
+        AND (amount_suffix IS NULL OR drawn_at <= $4)";
     let id: Option<String> = on!(db, |c| sqlx::query_scalar(SQL)
         .bind(method)
         .bind(destination)
@@ -70,7 +71,7 @@ pub async fn owner(
 }
 
 row! {
-    struct MatchKeyRow { destination: String, key: String, tail: Option<i64> }
+    struct MatchKeyRow { destination: String, key: String, amount_suffix: Option<i64> }
 }
 
 /// The match key that was drawn for an attempt when it began, with the sum it was to be asked for.
@@ -79,11 +80,16 @@ pub async fn first(
     payment: &PaymentId,
     asked: Money,
 ) -> Result<Option<MatchKey>, StoreError> {
-    const SQL: &str =
-        "SELECT destination, key, tail FROM match_keys WHERE payment_id = $1 ORDER BY drawn_at, key LIMIT 1";
+    const SQL: &str = "SELECT destination, key, amount_suffix FROM match_keys WHERE payment_id = $1 \
+        ORDER BY drawn_at, key LIMIT 1";
     let row: Option<MatchKeyRow> =
         on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).fetch_optional(c).await?);
-    Ok(row.map(|row| MatchKey { destination: row.destination, key: row.key, asked, tail: row.tail }))
+    Ok(row.map(|row| MatchKey {
+        destination: row.destination,
+        key: row.key,
+        asked,
+        amount_suffix: row.amount_suffix,
+    }))
 }
 
 row! {
@@ -123,7 +129,8 @@ pub async fn asked(
 /// Lets go of the exact amounts of attempts that were over before `before`. References are random and many:
 /// they are never drawn again, and money that bears one is its attempt's however late it comes.
 pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
-    const SQL: &str = "DELETE FROM match_keys WHERE drawn_at < $1 AND tail IS NOT NULL AND payment_id IN (SELECT id FROM payments \
+    const SQL: &str = "DELETE FROM match_keys WHERE drawn_at < $1 AND amount_suffix IS NOT NULL \
+        AND payment_id IN (SELECT id FROM payments \
         WHERE state NOT IN ('waiting', 'short', 'confirming'))";
     Ok(run!(tx, sqlx::query(SQL).bind(before.millis())))
 }

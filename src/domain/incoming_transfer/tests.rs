@@ -77,7 +77,7 @@ fn the_digits_count_for_the_order_that_bears_them_and_for_sums_a_little_off() {
 
 #[test]
 fn whoever_draws_many_amounts_wins_nothing_by_chance() {
-    let mut all: Vec<Asked> = (1..=30).map(|tail| asked("us", 100_980_000 + tail)).collect();
+    let mut all: Vec<Asked> = (1..=30).map(|suffix| asked("us", 100_980_000 + suffix)).collect();
     all.push(asked("them", 100_984_321));
     assert_eq!(claimed(&sum(99_980_007), &all, 1), Answer::Held);
 }

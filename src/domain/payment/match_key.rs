@@ -17,7 +17,7 @@ pub struct MatchKey {
     pub asked: Money,
     /// The last four digits of an exact amount: they survive an exchange's fee of whole cents. Drawn
     /// so that no other attempt bears them, while there are free ones.
-    pub tail: Option<i64>,
+    pub amount_suffix: Option<i64>,
 }
 
 /// A short code by which people compare addresses without reading forty characters (N9): the same on the

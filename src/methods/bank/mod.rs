@@ -159,7 +159,7 @@ impl Matching for Bank {
         let account = self.account(rest.currency()).map(Account::destination);
         let destination = destination.map(str::to_owned).or(account).unwrap_or_default();
         let key = Reference::draw(random.bytes()).as_str().to_owned();
-        MatchKey { destination, key, asked: rest, tail: None }
+        MatchKey { destination, key, asked: rest, amount_suffix: None }
     }
 
     /// The rest is paid under the same reference.

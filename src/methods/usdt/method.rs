@@ -28,9 +28,9 @@ use std::sync::{Arc, atomic::AtomicBool};
 /// How long a payment link waits for USDT (E32).
 const LINK_MS: i64 = 48 * HOUR_MS;
 
-/// Tails run from 1 to this many millionths: less than a cent, and never zero, so that a round amount is
+/// Suffixes run from 1 to this many millionths: less than a cent, and never zero, so that a round amount is
 /// nobody's by itself.
-const TAILS: u64 = 9_999;
+const SUFFIXES: u64 = 9_999;
 
 const PLAIN: Profile = Profile {
     group: "usdt",
@@ -74,7 +74,7 @@ pub struct Usdt {
 impl Usdt {
     /// Makes the method `usdt-trc20` or `usdt-erc20` of the group `usdt`.
     pub fn new(settings: Settings, terms: Terms, node: Arc<dyn Node>) -> Self {
-        // The last four digits are wanted for the tail (E34).
+        // The last four digits are wanted for the suffix (E34).
         let terms = Terms { currency: Some(Currency::USDT), whole_cents: true, ..terms };
         let (fits, warned) = Default::default();
         Self { settings, node, fits, warned, witness: None, terms }
@@ -153,8 +153,8 @@ impl Method for Usdt {
 impl Matching for Usdt {
     fn draw(&self, rest: Money, destination: Option<&str>, random: &Random) -> MatchKey {
         let whole = rest.up_to_cents().unwrap_or(rest);
-        let tail = 1 + i64::try_from(random.below(TAILS)).unwrap_or_default();
-        let asked = Money::new(whole.minor().saturating_add(tail), whole.currency());
+        let suffix = 1 + i64::try_from(random.below(SUFFIXES)).unwrap_or_default();
+        let asked = Money::new(whole.minor().saturating_add(suffix), whole.currency());
         let any = || {
             let nth = random.below(self.settings.accounts.len() as u64);
             self.settings.accounts[usize::try_from(nth).unwrap_or_default()]
@@ -163,7 +163,7 @@ impl Matching for Usdt {
             destination: destination.map_or_else(|| self.show(any()), str::to_owned),
             key: key(asked),
             asked,
-            tail: Some(tail),
+            amount_suffix: Some(suffix),
         }
     }
 
