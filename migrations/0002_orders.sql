@@ -63,7 +63,7 @@ CREATE TABLE payments (
     charge BIGINT NOT NULL CHECK (charge > 0),
     charge_currency TEXT NOT NULL,
     rate TEXT,
-    asked BIGINT NOT NULL,
+    amount_due BIGINT NOT NULL,
     destination TEXT,
     device TEXT NOT NULL,
     lang TEXT NOT NULL,

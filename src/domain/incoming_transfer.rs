@@ -162,7 +162,7 @@ impl Answer {
 
 /// An attempt that was asked for money at a destination before certain money was sent there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct AmountDue {
     pub party: PartyId,
     pub order: OrderId,
     /// The exact amount it was asked for, in millionths.
@@ -185,7 +185,7 @@ pub struct Claimant<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Circumstances {
     /// Was it sent after the claimant's party was first asked for money at this destination?
-    pub after_asked: bool,
+    pub after_due: bool,
     /// Does an attempt of somebody else bear its last four digits?
     pub suffix_of_another: bool,
     /// Does the claiming order bear its last four digits, for a sum that is a little off?
@@ -221,14 +221,14 @@ const KNOWN_MS: i64 = 7 * DAY_MS;
 
 impl Circumstances {
     /// Compares an incoming transfer with everybody who was asked for money at its destination before it was sent.
-    pub fn of(seen: &ObservedTransfer, asked: &[Asked], claimant: Claimant<'_>, now: Timestamp) -> Self {
+    pub fn of(seen: &ObservedTransfer, due: &[AmountDue], claimant: Claimant<'_>, now: Timestamp) -> Self {
         let suffix = |millionths: i64| millionths.rem_euclid(10_000);
-        let same_suffix = |one: &Asked| suffix(one.millionths) == suffix(seen.amount.minor());
-        let near = |one: &Asked| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();
-        let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(|one| one.party == *claimant.party);
+        let same_suffix = |one: &AmountDue| suffix(one.millionths) == suffix(seen.amount.minor());
+        let near = |one: &AmountDue| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();
+        let (own, others): (Vec<_>, Vec<_>) = due.iter().partition(|one| one.party == *claimant.party);
         let old = now.since(seen.at) > KNOWN_MS;
         Self {
-            after_asked: !own.is_empty() || (old && claimant.placed_at <= seen.at),
+            after_due: !own.is_empty() || (old && claimant.placed_at <= seen.at),
             suffix_of_another: others.iter().any(|one| same_suffix(one)),
             own_suffix: own.len() <= FEW_KEYS
                 && own.iter().any(|one| one.order == *claimant.order && same_suffix(one) && near(one)),
@@ -246,7 +246,7 @@ impl Circumstances {
 /// payer's, a person decides. Its last four digits say more than whoever has named it too.
 pub fn judge(facts: Circumstances) -> Answer {
     match facts {
-        Circumstances { after_asked: false, .. } => Answer::Older,
+        Circumstances { after_due: false, .. } => Answer::Older,
         Circumstances { trifle: true, .. }
         | Circumstances { suffix_of_another: true, .. }
         | Circumstances { old: true, .. } => Answer::Held,

@@ -99,7 +99,7 @@ fn asker(choice: &Choice) -> Asker {
 
 fn with_match_key(payment: Payment, match_key: Option<&MatchKey>) -> Payment {
     let Some(match_key) = match_key else { return payment };
-    Payment { asked: match_key.asked, destination: Some(match_key.destination.clone()), ..payment }
+    Payment { amount_due: match_key.amount_due, destination: Some(match_key.destination.clone()), ..payment }
 }
 
 fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment {
@@ -113,7 +113,7 @@ fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment 
         fee: offer.fee,
         total: offer.total,
         charge: offer.charge,
-        asked: offer.charge,
+        amount_due: offer.charge,
         destination: None,
         declined: None,
         rate: offer.rate.clone(),

@@ -229,13 +229,13 @@ async fn circumstances(
 ) -> Result<Circumstances, StoreError> {
     let Case { claim, payment, order } = case;
     let seen = &incoming.observed;
-    let asked =
-        match_keys::asked(tx, &incoming.method, (&seen.destination, seen.at), receive::SKEW_MS).await?;
+    let due =
+        match_keys::amounts_due(tx, &incoming.method, (&seen.destination, seen.at), receive::SKEW_MS).await?;
     let party = order.party();
     let claimant =
         Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };
     let others: Vec<Claim> = claims::of_source(tx, &claim.method, &claim.source).await?;
     let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
     let disputed = others.iter().any(disputes);
-    Ok(Circumstances { disputed, ..Circumstances::of(seen, &asked, claimant, now) })
+    Ok(Circumstances { disputed, ..Circumstances::of(seen, &due, claimant, now) })
 }

@@ -57,7 +57,7 @@ pub(super) async fn ask_for_rest(
     if !match_keys::reserve(tx, &moved.method, &match_key, &moved.id, now).await? {
         return Err(StoreError::Stale);
     }
-    let asked =
-        moved.arrived().plus(match_key.asked).map_err(|refused| StoreError::Broken(refused.into()))?;
-    Ok(Payment { asked, ..moved })
+    let amount_due =
+        moved.arrived().plus(match_key.amount_due).map_err(|refused| StoreError::Broken(refused.into()))?;
+    Ok(Payment { amount_due, ..moved })
 }

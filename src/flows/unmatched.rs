@@ -109,7 +109,7 @@ fn rebuilt(app: &App, id: PaymentId, incoming: &IncomingTransfer, order: &Order)
         fee: offer.fee,
         total: offer.total,
         charge: offer.charge,
-        asked: offer.charge,
+        amount_due: offer.charge,
         destination: (!destination.is_empty()).then(|| destination.clone()),
         declined: None,
         rate: offer.rate,

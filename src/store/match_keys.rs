@@ -6,7 +6,7 @@ use super::{
     row::{row, unreadable},
 };
 use crate::domain::{
-    Money, OrderId, PartyId, PaymentId, Timestamp, incoming_transfer::Asked, payment::match_key::MatchKey,
+    Money, OrderId, PartyId, PaymentId, Timestamp, incoming_transfer::AmountDue, payment::match_key::MatchKey,
 };
 
 /// Reserves a match key for an attempt; `false` when another attempt holds it.
@@ -78,7 +78,7 @@ row! {
 pub async fn first(
     db: &mut impl Access,
     payment: &PaymentId,
-    asked: Money,
+    amount_due: Money,
 ) -> Result<Option<MatchKey>, StoreError> {
     const SQL: &str = "SELECT destination, key, amount_suffix FROM match_keys WHERE payment_id = $1 \
         ORDER BY drawn_at, key LIMIT 1";
@@ -87,43 +87,43 @@ pub async fn first(
     Ok(row.map(|row| MatchKey {
         destination: row.destination,
         key: row.key,
-        asked,
+        amount_due,
         amount_suffix: row.amount_suffix,
     }))
 }
 
 row! {
-    struct AskedRow { party: String, order_id: String, key: String, paid: i64 }
+    struct AmountDueRow { party: String, order_id: String, key: String, paid: i64 }
 }
 
 /// Who had been asked for an exact amount at a destination before money was sent there, by clocks that may be
 /// `skew_ms` apart.
-pub async fn asked(
+pub async fn amounts_due(
     db: &mut impl Access,
     method: &str,
     (destination, at): (&str, Timestamp),
     skew_ms: i64,
-) -> Result<Vec<Asked>, StoreError> {
+) -> Result<Vec<AmountDue>, StoreError> {
     const SQL: &str = "SELECT COALESCE(o.org, o.id) AS party, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \
         WHERE e.entity = 'order' AND e.entity_id = o.id AND e.state = 'paid' AND e.at <= $4) AS paid \
         FROM match_keys k JOIN payments p ON p.id = k.payment_id JOIN orders o ON o.id = p.order_id \
         WHERE k.method = $1 AND k.destination = $2 AND k.drawn_at <= $3";
-    let rows: Vec<AskedRow> = on!(db, |c| sqlx::query_as(SQL)
+    let rows: Vec<AmountDueRow> = on!(db, |c| sqlx::query_as(SQL)
         .bind(method)
         .bind(destination)
         .bind(at.plus_ms(skew_ms).millis())
         .bind(at.plus_ms(-skew_ms).millis())
         .fetch_all(c)
         .await?);
-    let asked = |row: AskedRow| {
-        Ok(Asked {
+    let amount_due = |row: AmountDueRow| {
+        Ok(AmountDue {
             party: PartyId::from_text(row.party),
             order: OrderId::from_text(row.order_id),
             millionths: row.key.parse().map_err(|_| unreadable(&row.key))?,
             paid: row.paid > 0,
         })
     };
-    rows.into_iter().map(asked).collect()
+    rows.into_iter().map(amount_due).collect()
 }
 
 /// Lets go of the exact amounts of attempts that were over before `before`. References are random and many:

@@ -15,7 +15,7 @@ row! {
         id: String, order_id: String, method: String, method_group: String, wallet: Option<String>,
         fee: i64, total: i64, total_currency: String, charge: i64, charge_currency: String,
         rate: Option<String>, device: String, lang: String, began_at: i64, prompt: Option<String>, qr: Option<String>,
-        asked: i64, destination: Option<String>, declined: Option<String>, state_data: String, version: i64,
+        amount_due: i64, destination: Option<String>, declined: Option<String>, state_data: String, version: i64,
     }
 }
 
@@ -32,7 +32,7 @@ impl TryFrom<Row> for Payment {
             fee: Money::new(row.fee, asked),
             total: Money::new(row.total, asked),
             charge: Money::new(row.charge, currency(&row.charge_currency)?),
-            asked: Money::new(row.asked, currency(&row.charge_currency)?),
+            amount_due: Money::new(row.amount_due, currency(&row.charge_currency)?),
             destination: row.destination,
             declined: row.declined.as_deref().map(from_json).transpose()?,
             rate: row.rate.as_deref().map(from_json).transpose()?,
@@ -51,7 +51,7 @@ impl TryFrom<Row> for Payment {
 pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO payments (id, order_id, method, method_group, wallet, fee, total, \
         total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
-        next_look_at, looks, version, asked, destination) \
+        next_look_at, looks, version, amount_due, destination) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20) \
         ON CONFLICT (order_id) WHERE state IN ('waiting', 'short', 'confirming') DO NOTHING";
     let (device, state) = (to_json(&payment.device)?, to_json(&payment.state)?);
@@ -77,7 +77,7 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Res
             .bind(&state)
             .bind(next_look_at.millis())
             .bind(payment.version)
-            .bind(payment.asked.minor())
+            .bind(payment.amount_due.minor())
             .bind(&payment.destination)
     );
     Ok(rows == 1)
@@ -102,7 +102,7 @@ pub async fn save(
     payment: Payment,
     next_look_at: Option<Timestamp>,
 ) -> Result<Payment, StoreError> {
-    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, asked = $4, \
+    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, amount_due = $4, \
         declined = $5, excess_since = $6, asker = CASE WHEN $1 = 'waiting' THEN asker END, \
         begin_at = CASE WHEN $1 = 'waiting' THEN begin_at END, version = version + 1 \
         WHERE id = $7 AND version = $8";
@@ -114,7 +114,7 @@ pub async fn save(
             .bind(payment.state.name())
             .bind(&state)
             .bind(next_look_at.map(Timestamp::millis))
-            .bind(payment.asked.minor())
+            .bind(payment.amount_due.minor())
             .bind(&declined)
             .bind(payment.state.overpaid().map(|(_, since)| since.millis()))
             .bind(payment.id.as_str())

@@ -69,7 +69,7 @@ async fn money_that_a_restored_shop_does_not_know_is_assigned_at_the_desk() {
         payer.chooses(&town, method).await.unwrap().is(200);
         let attempt = payer.attempts(&town).await.pop().unwrap();
         town.shops[0].stop();
-        payer.pays_for(&town, &attempt, attempt.asked).await.unwrap();
+        payer.pays_for(&town, &attempt, attempt.amount_due).await.unwrap();
         std::fs::write(&file, copy).unwrap();
         town.everybody_starts().await;
         assert!(payer.attempts(&town).await.is_empty(), "the copy does not hold the attempt");

@@ -55,7 +55,7 @@ async fn begun(app: &TestApp, order: &Order, method: &Arc<dyn Method>) -> (Ask, 
     let prompt = method.begin(&ask).await.unwrap();
     let (attempt, charge) = (ask.attempt.clone(), ask.charge);
     let (rest, destination) = (
-        ask.match_key.as_ref().map_or(charge, |match_key| match_key.asked),
+        ask.match_key.as_ref().map_or(charge, |match_key| match_key.amount_due),
         ask.match_key.as_ref().map(|m| m.destination.clone()),
     );
     let (prompt, device) = (Some(prompt), ask.device);

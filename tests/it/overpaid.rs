@@ -10,8 +10,8 @@ use guichet::domain::{
 /// An attempt over 35.702302 USDT for an order of 35.70 USD; the last four digits tell it from others.
 fn in_usdt() -> Payment {
     let money = |text: &str| text.parse::<Money>().unwrap();
-    let (charge, asked, total) = (money("35.700000 USDT"), money("35.702302 USDT"), money("35.70 USD"));
-    Payment { charge, asked, total, ..payment(PaymentState::Waiting) }
+    let (charge, amount_due, total) = (money("35.700000 USDT"), money("35.702302 USDT"), money("35.70 USD"));
+    Payment { charge, amount_due, total, ..payment(PaymentState::Waiting) }
 }
 
 fn come(payment: Payment, reference: &str, amount: &str) -> Payment {

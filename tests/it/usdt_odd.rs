@@ -33,7 +33,7 @@ async fn two_transfers_of_one_transaction_are_one_sum_on_tron(app: &TestApp) {
     let hash = app.sends(&to(&attempt, 8_000_000_000).and(destination(&attempt), rest)).await;
     pass(app, Chain::Tron, 30).await;
     payer.get(&path).await.sees("Paid").lacks("more than the total").sees(&hash.hex);
-    assert_eq!(latest(app).await.arrived(), attempt.asked);
+    assert_eq!(latest(app).await.arrived(), attempt.amount_due);
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 1, "one transaction is one sum");
 }
 

@@ -95,7 +95,7 @@ pub fn attempt(id: PaymentId, order: &Order, method: &str, began: Timestamp) -> 
         fee: order.total.minus(order.total).unwrap(),
         total: order.total,
         charge: order.total,
-        asked: order.total,
+        amount_due: order.total,
         destination: None,
         declined: None,
         rate: None,

@@ -90,7 +90,7 @@ impl Payment {
     fn tail(&self, adjusted: &Adjusted) -> i64 {
         match adjusted.accepted {
             Some(_) => 0,
-            None => self.asked.minor().saturating_sub(self.charge.minor()),
+            None => self.amount_due.minor().saturating_sub(self.charge.minor()),
         }
     }
 

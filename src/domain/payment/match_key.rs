@@ -14,7 +14,7 @@ pub struct MatchKey {
     /// The exact amount, or the reference, as text.
     pub key: String,
     /// The sum to send now.
-    pub asked: Money,
+    pub amount_due: Money,
     /// The last four digits of an exact amount: they survive an exchange's fee of whole cents. Drawn
     /// so that no other attempt bears them, while there are free ones.
     pub amount_suffix: Option<i64>,

@@ -30,7 +30,7 @@ pub struct Payment {
     pub charge: Money,
     /// All that the payer has been asked to send: the charge, or a little more where the exact amount
     /// says whose money it is (E34).
-    pub asked: Money,
+    pub amount_due: Money,
     /// Where the money is to be sent, when a match key tells it from other money: an address or an account.
     pub destination: Option<String>,
     /// The last refusal of an attempt that the payer may still try again at its provider.
@@ -283,7 +283,7 @@ impl Payment {
 
     /// The exact amount to pay next: all that was asked for, less what has come (E34, E38).
     pub fn rest(&self) -> Money {
-        let rest = self.asked.minus(self.arrived()).unwrap_or(self.asked);
+        let rest = self.amount_due.minus(self.arrived()).unwrap_or(self.amount_due);
         Money::new(rest.minor().max(0), rest.currency())
     }
 

@@ -176,7 +176,7 @@ fn payment(app: &App, order: &Order, now: Timestamp) -> Payment {
         fee: Money::zero(order.total.currency()),
         total: order.total,
         charge: order.total,
-        asked: order.total,
+        amount_due: order.total,
         destination: None,
         declined: None,
         rate: None,

@@ -111,7 +111,7 @@ pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
 pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreError> {
     let mut db = app.store.read().await?;
     let Paying { payment, order } = journal::load(&mut db, id).await?;
-    let match_key = match_keys::first(&mut db, id, payment.asked).await?;
+    let match_key = match_keys::first(&mut db, id, payment.amount_due).await?;
     drop(db);
     let Some(method) = app.method(&payment.method).filter(|_| order.is_unpaid()) else { return Ok(()) };
     let ask = Ask { match_key, ..ask(app, &order, &payment, asker) };

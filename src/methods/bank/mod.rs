@@ -119,7 +119,7 @@ impl Method for Bank {
         let match_key = ask.match_key.as_ref().ok_or_else(|| missing("the reference"))?;
         let reference = Reference::parse(&match_key.key).ok_or_else(|| missing("the reference"))?;
         let payload = account.iban.as_ref().and_then(|iban| {
-            epc::text(&account.beneficiary, account.bic.as_deref(), iban, match_key.asked, &reference)
+            epc::text(&account.beneficiary, account.bic.as_deref(), iban, match_key.amount_due, &reference)
         });
         Ok(Prompt {
             until: Some(until(ask.charge.currency(), ask.now, ask.closes)),
@@ -159,7 +159,7 @@ impl Matching for Bank {
         let account = self.account(rest.currency()).map(Account::destination);
         let destination = destination.map(str::to_owned).or(account).unwrap_or_default();
         let key = Reference::draw(random.bytes()).as_str().to_owned();
-        MatchKey { destination, key, asked: rest, amount_suffix: None }
+        MatchKey { destination, key, amount_due: rest, amount_suffix: None }
     }
 
     /// The rest is paid under the same reference.

@@ -29,7 +29,7 @@ fn ask(match_key: MatchKey, closes: Timestamp) -> Ask {
         attempt: PaymentId::from_random([7; 16]),
         order: "G-0000-0000".into(),
         description: "A service".into(),
-        charge: match_key.asked,
+        charge: match_key.amount_due,
         match_key: Some(match_key),
         buyer: "buyer".into(),
         wallet: None,

@@ -154,15 +154,15 @@ impl Matching for Usdt {
     fn draw(&self, rest: Money, destination: Option<&str>, random: &Random) -> MatchKey {
         let whole = rest.up_to_cents().unwrap_or(rest);
         let suffix = 1 + i64::try_from(random.below(SUFFIXES)).unwrap_or_default();
-        let asked = Money::new(whole.minor().saturating_add(suffix), whole.currency());
+        let amount_due = Money::new(whole.minor().saturating_add(suffix), whole.currency());
         let any = || {
             let nth = random.below(self.settings.accounts.len() as u64);
             self.settings.accounts[usize::try_from(nth).unwrap_or_default()]
         };
         MatchKey {
             destination: destination.map_or_else(|| self.show(any()), str::to_owned),
-            key: key(asked),
-            asked,
+            key: key(amount_due),
+            amount_due,
             amount_suffix: Some(suffix),
         }
     }

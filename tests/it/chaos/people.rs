@@ -84,7 +84,7 @@ impl Crowd {
             88..94 => return pays_and_cancels(map, &payer, &attempt).await,
             _ => return Ok(format!("{method}: went away")),
         }
-        payer.pays_for(map, &attempt, attempt.asked).await?;
+        payer.pays_for(map, &attempt, attempt.amount_due).await?;
         asks(map, &payer, dice).await;
         Ok(format!("{method}: paid"))
     }
@@ -130,20 +130,20 @@ async fn declines(map: &Map, payer: &Payer, attempt: &Attempt) -> Result<String,
         _ => {}
     }
     let again = begins(map, payer, method).await?;
-    payer.pays_for(map, &again, again.asked).await?;
+    payer.pays_for(map, &again, again.amount_due).await?;
     Ok(format!("{method}: declined, then paid"))
 }
 
 /// Pays while choosing another method, and pays that as well if it can be begun.
 async fn switches(map: &Map, payer: &Payer, attempt: &Attempt, dice: &mut Dice) -> Result<String, Lost> {
     let other = dice.one_of(&METHODS);
-    let (paid, _) = tokio::join!(payer.pays_for(map, attempt, attempt.asked), payer.chooses(map, other));
+    let (paid, _) = tokio::join!(payer.pays_for(map, attempt, attempt.amount_due), payer.chooses(map, other));
     paid?;
     let latest = payer.attempts(map).await.pop().filter(|latest| latest.id != attempt.id && latest.has_begun);
     if let Some(latest) = latest
         && latest.is_open()
     {
-        payer.pays_for(map, &latest, latest.asked).await?;
+        payer.pays_for(map, &latest, latest.amount_due).await?;
         return Ok(format!("{}: paid, and paid by {other} as well", attempt.method));
     }
     Ok(format!("{}: paid while choosing another way", attempt.method))
@@ -151,10 +151,10 @@ async fn switches(map: &Map, payer: &Payer, attempt: &Attempt, dice: &mut Dice) 
 
 /// Sends a part, then the rest.
 async fn in_parts(map: &Map, payer: &Payer, attempt: &Attempt) -> Result<String, Lost> {
-    let part = attempt.asked / 3;
+    let part = attempt.amount_due / 3;
     payer.pays_for(map, attempt, part).await?;
     if FREE.contains(&attempt.method.as_str()) {
-        payer.pays_for(map, attempt, attempt.asked - part).await?;
+        payer.pays_for(map, attempt, attempt.amount_due - part).await?;
     }
     Ok(format!("{}: paid in parts", attempt.method))
 }
@@ -162,8 +162,8 @@ async fn in_parts(map: &Map, payer: &Payer, attempt: &Attempt) -> Result<String,
 /// Pays twice where nothing prevents it.
 async fn twice(map: &Map, payer: &Payer, attempt: &Attempt) -> Result<String, Lost> {
     let (first, second) = tokio::join!(
-        payer.pays_for(map, attempt, attempt.asked),
-        payer.pays_for(map, attempt, attempt.asked)
+        payer.pays_for(map, attempt, attempt.amount_due),
+        payer.pays_for(map, attempt, attempt.amount_due)
     );
     first.and(second)?;
     Ok(format!("{}: paid twice at once", attempt.method))
@@ -176,7 +176,7 @@ async fn pays_and_cancels(map: &Map, payer: &Payer, attempt: &Attempt) -> Result
         let page = payer.shop.get(&path).await?;
         payer.shop.post(&page, &path, &[]).await
     };
-    let (paid, _) = tokio::join!(payer.pays_for(map, attempt, attempt.asked), cancels);
+    let (paid, _) = tokio::join!(payer.pays_for(map, attempt, attempt.amount_due), cancels);
     paid?;
     Ok(format!("{}: paid while cancelling", attempt.method))
 }

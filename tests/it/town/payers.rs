@@ -29,7 +29,7 @@ pub struct Attempt {
     pub state: String,
     pub destination: String,
     /// What is asked for, in minor units.
-    pub asked: i64,
+    pub amount_due: i64,
     /// It stands at its provider, or its reference or address was drawn.
     pub has_begun: bool,
 }
@@ -155,16 +155,16 @@ impl Payer {
 
     /// The attempts of the order, the latest last.
     pub async fn attempts(&self, town: &Map) -> Vec<Attempt> {
-        let columns = ["id", "method", "state", "destination", "asked", "prompt"];
+        let columns = ["id", "method", "state", "destination", "amount_due", "prompt"];
         let rest = format!("WHERE order_id = '{}' ORDER BY began_at", self.order);
         let rows = town.books().read(columns, "payments", &rest).await;
-        let attempt = |[id, method, state, destination, asked, prompt]: [String; 6]| Attempt {
+        let attempt = |[id, method, state, destination, amount_due, prompt]: [String; 6]| Attempt {
             has_begun: !prompt.is_empty(),
             id,
             method,
             state,
             destination,
-            asked: asked.parse().unwrap(),
+            amount_due: amount_due.parse().unwrap(),
         };
         rows.into_iter().map(attempt).collect()
     }
@@ -182,7 +182,7 @@ impl Payer {
     /// Pays what the latest attempt asks for.
     pub async fn pays(&self, town: &Map) -> Result<(), Lost> {
         let attempt = self.attempts(town).await.pop().ok_or("nothing was begun")?;
-        self.pays_for(town, &attempt, attempt.asked).await
+        self.pays_for(town, &attempt, attempt.amount_due).await
     }
 
     /// Sends this much for an attempt, in minor units; wallets and cards pay what they are asked for.
