@@ -4,12 +4,17 @@
 
 mod words {
     pub mod ftl;
+    pub mod style;
     pub mod uses;
 }
 
-use guichet::domain::lang::{LANGUAGES, Language, Typography};
+use guichet::domain::lang::{LANGUAGES, Language};
 use std::collections::{BTreeMap, BTreeSet};
-use words::{ftl, uses};
+use words::{
+    ftl,
+    style::{name_of, tone, typography},
+    uses,
+};
 
 /// Every language but the source.
 fn translations() -> impl Iterator<Item = &'static Language> {
@@ -20,12 +25,36 @@ fn translations() -> impl Iterator<Item = &'static Language> {
 const DYNAMIC: &[(&str, &str)] = &[
     ("method-", "name, time and hint of each method, by its id"),
     ("decline-", "one title and one advice for each domain::Decline, by its word"),
-    ("claim-", "a tag and a text for each answer to a claimed transfer, by its word"),
+    ("usdt-claim-", "a tag and a text for each answer to a claimed transfer, by its word"),
     ("state-", "one set of texts for each state of a payment or an order"),
-    ("transfer-network-", "on which network only, by its code"),
-    ("pay-card-", "what is said of a card in other words than of a wallet, which has a code and an app"),
-    ("pay-usdt-", "what is said of a transfer on a chain in words of its own"),
-    ("pay-bank-", "what is said of a bank transfer in words of its own"),
+    ("usdt-transfer-network-", "on which network only, by its code"),
+    ("usdt-lapsed-", "an expired amount: a title and what it says of the money"),
+    ("usdt-named-", "a TxID that is told of too late: a title and what it says of the money"),
+    ("bank-over-", "a transfer whose time is over: a title and what it says of the money"),
+    ("card-state-", "a state of a payment by card in words of its own"),
+    ("card-decline-", "a decline of a card in words of its own"),
+    ("card-pay-", "what is said of a card in other words than of a wallet, which has a code and an app"),
+    ("usdt-pay-", "what is said of a transfer on a chain in words of its own"),
+    ("bank-pay-", "what is said of a bank transfer in words of its own"),
+];
+
+/// What the keys of each file begin with. The keys of a file in `methods/` begin with its name, or with `method-`
+/// or `help-` and its name.
+const FILES: &[(&str, &[&str])] = &[
+    ("account", &["account", "order", "orders", "signin", "welcome"]),
+    ("base", &["date", "duration", "list", "share"]),
+    ("catalogue", &["catalogue"]),
+    ("desk", &["desk"]),
+    ("errors", &["error"]),
+    ("frame", &["frame"]),
+    ("help", &["help"]),
+    ("mail", &["mail"]),
+    ("pay", &["pay", "state", "decline"]),
+    ("sandbox", &["sandbox"]),
+    ("sandbox-amazon", &["sandbox"]),
+    ("sandbox-card", &["sandbox"]),
+    ("sandbox-usdt", &["sandbox"]),
+    ("shop", &["shop"]),
 ];
 
 /// Words that stay as they are in every language: names, codes and units of other people.
@@ -118,9 +147,6 @@ const ALSO_FRENCH: &[&str] = &[
 /// Texts that are not said to the reader: the reader says them to somebody else.
 const QUOTED: &[&str] = &["card-bank-sentence"];
 
-/// Words that GOV.UK's style leaves out of messages: they help nobody on.
-const EMPTY_POLITENESS: &[&str] = &["please", "sorry", "invalid"];
-
 /// What the keys of the sandbox begin with. Its pages are for developers and speak English only.
 const ENGLISH_ONLY: &str = "sandbox-";
 
@@ -147,10 +173,37 @@ fn differences(
         Some(other) if other.variables != text.variables => {
             Some(format!("{tag}: {key} has {:?}, English has {:?}", other.variables, text.variables))
         }
+        Some(other) if other.file != text.file => {
+            Some(format!("{tag}: {key} is in {}.ftl, in English in {}.ftl", other.file, text.file))
+        }
         Some(_) => None,
     });
     let extra = translated.keys().filter(|key| !english.contains_key(*key));
     missing.chain(extra.map(|key| format!("{tag}: {key} is not in English"))).collect()
+}
+
+#[test]
+fn a_key_begins_with_what_its_file_is_for() {
+    let english = ftl::locale("en").texts;
+    let methods: BTreeSet<&str> =
+        english.values().filter_map(|text| text.file.strip_prefix("methods/")).collect();
+    let strays = english.iter().filter(|(key, text)| !belongs(key, &text.file, &methods));
+    none(
+        strays.map(|(key, text)| format!("locales/en/{}.ftl: {key} belongs elsewhere", text.file)).collect(),
+    );
+}
+
+fn belongs(key: &str, file: &str, methods: &BTreeSet<&str>) -> bool {
+    let words: Vec<&str> = key.split('-').collect();
+    let method = match words[..] {
+        ["method" | "help", second, ..] if methods.contains(second) => Some(second),
+        [first, ..] if methods.contains(first) => Some(first),
+        _ => None,
+    };
+    match (method, file.strip_prefix("methods/")) {
+        (None, None) => FILES.iter().any(|(name, prefixes)| *name == file && prefixes.contains(&words[0])),
+        (of, home) => of == home,
+    }
 }
 
 #[test]
@@ -219,67 +272,6 @@ fn every_text_is_written_in_the_house_style() {
         }
     }
     none(problems);
-}
-
-fn typography(text: &ftl::Text, language: Typography) -> Vec<&'static str> {
-    // A variable is a sign of its own between the words.
-    let all = text.words.join("\u{fffc}");
-    let rules = [
-        ("...", "write … for ..."),
-        ("'", "write ’ for '"),
-        ("\"", "write curly quotes for \""),
-        ("--", "write – for --"),
-    ];
-    let general = rules.into_iter().filter(|(wrong, _)| all.contains(wrong)).map(|(_, advice)| advice);
-    general.chain(spacing(&all, language)).collect()
-}
-
-/// The complaint about spaces beside punctuation, by the language's rules.
-fn spacing(text: &str, language: Typography) -> Option<&'static str> {
-    match language {
-        Typography::Plain => None,
-        Typography::French => french_spacing(text),
-        Typography::FullWidth => full_width_spacing(text),
-    }
-}
-
-/// A narrow no-break space stands before these; a colon inside an address or a time has none.
-fn french_spacing(text: &str) -> Option<&'static str> {
-    let characters: Vec<char> = text.chars().collect();
-    let wrong = |pair: &[char]| match (pair[0], pair[1]) {
-        ('\u{202f}', _) => false,
-        (' ' | '\u{a0}', ';' | ':' | '!' | '?' | '%' | '»') => true,
-        (_, ';' | '!' | '?' | '»') => true,
-        ('«', after) => after != '\u{202f}',
-        _ => false,
-    };
-    let is_wrong = characters.windows(2).any(wrong);
-    is_wrong.then_some("write a narrow no-break space (U+202F) before ; : ! ? % » and after «")
-}
-
-fn full_width_spacing(text: &str) -> Option<&'static str> {
-    const SIGNS: &str = "，。；：！？、（）「」《》";
-    let characters: Vec<char> = text.chars().collect();
-    let beside = |pair: &[char]| {
-        pair[0] == ' ' && SIGNS.contains(pair[1]) || pair[1] == ' ' && SIGNS.contains(pair[0])
-    };
-    characters.windows(2).any(beside).then_some("write no space beside a full-width sign")
-}
-
-fn name_of(key: &str) -> Option<&'static str> {
-    let kebab =
-        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    let id = key.trim_start_matches('-');
-    match id.split('-').all(kebab) {
-        false => Some("keys are kebab-case in small letters"),
-        true if id.len() < 9 => Some("keys have at least 9 characters, so that a search finds them"),
-        true => None,
-    }
-}
-
-fn tone(text: &ftl::Text) -> Option<&'static str> {
-    let empty = text.each_word().any(|word| EMPTY_POLITENESS.contains(&word.as_str()));
-    empty.then_some("say what happened and what to do, without “please”, “sorry” or “invalid”")
 }
 
 #[track_caller]

@@ -16,6 +16,7 @@ help-see-unpaid = Your unpaid orders
 help-see-refunds = How money comes back
 help-see-signin = Ask for a new link
 help-see-account = Account and members
+help-see-amazon = Your Amazon orders
 
 ## Paying by wallet, for all methods
 
@@ -34,66 +35,6 @@ help-refused-text = The app says that the payment is not possible: choose anothe
 help-try-small = In some countries there are further limits, or the currency of your account is not supported. Ask the customer service of the app, or try a small order first.
 help-locked-asked = A method on the payment page is closed, or nothing happens when I choose it
 help-locked-text = Some methods exclude each other: once one was chosen and its payment opened, the other is closed for this order. The payment page says which one was opened first, and what opens the other again: closing the first payment where that is offered, or cancelling the order and ordering the same again.
-
-## Card
-
-help-card-title = Pay by card
-help-card-lead = You type the card on the page of our card provider, which is encrypted. Its number never reaches us.
-help-card-how-asked = How do I pay by card?
-help-card-step-choose = On the payment page, choose the card and continue. The next page says for which sum, and where the card page is.
-help-card-step-type = Open the card page, check the amount, and type the number, the date and the security code.
-help-card-step-bank = If your bank asks, confirm the payment in its app, by a code, or on its page.
-help-card-step-back = You come back to the payment page. It shows when your payment has arrived.
-help-card-which-asked = Which cards can I use?
-help-card-which-text = Cards of these brands, credit and debit alike:
-help-card-most-text = For an order above the limit, choose another method, or place smaller orders.
-help-card-fails-asked = My card is declined
-help-card-fails-text = These are the usual reasons. No money is taken when a card is declined, and the card page stays open for another try.
-help-card-secure-asked = The 3-D Secure check fails, and there was no page of my bank
-help-card-locked-asked = I opened the card page, and now Alipay is closed
-help-card-locked-text = Card and Alipay exclude each other: once one was chosen, the other is closed for this order. Choose “Pay in another way” on the payment page. Where it offers to close the card payment, that opens Alipay again. Otherwise cancel the order and order the same again. Either takes one step.
-help-card-safe-asked = Is my card data safe?
-help-card-safe-text = The card page belongs to our card provider, which is certified for card data. We learn only whether the payment came, and never the number. No page of ours asks for it.
-help-card-expired-asked = The card page has expired, or says that it is done
-help-card-expired-text = Open the payment page again: what it shows counts. If nothing has arrived, open a new card page from there. An old one takes no money any more.
-
-## Alipay and Alipay HK
-
-help-alipay-title = Pay with Alipay
-help-alipay-lead = Alipay is the app of mainland China. You scan a code, or open the app from the payment page, and confirm there.
-help-two-apps-asked = Are Alipay and Alipay HK the same?
-help-two-apps-text = No. They are two different apps, and each reads only its own code. Scan with the app that the payment page names. If you have only the other one, choose the other method on the payment page.
-help-alipay-own-limits = Alipay itself takes at most 300,000 CNY a payment and 300,000 CNY a year from one person. What a card inside Alipay takes depends on the card and on your account.
-help-alipay-ask = Most limits are set on your own account. The customer service of Alipay can tell you yours.
-help-alipay-hk-title = Pay with Alipay HK
-help-alipay-hk-lead = Alipay HK is the app of Hong Kong. How much it takes depends on where the money comes from and on the level of your account.
-help-hk-cannot = Cannot pay
-
-## Alipay+
-
-help-plus-title = Pay with Alipay+
-help-plus-lead = Alipay+ is one method with many wallets. You pay with the wallet you already have.
-help-plus-which-asked = Which wallets can I use?
-help-plus-which-text = These wallets can pay here. Which of them are offered for an order depends on its amount and on your device.
-help-plus-computer-asked = How do I pay on a computer?
-help-plus-phone-asked = How do I pay on my phone?
-help-plus-phone-choose = Choose Alipay+ on the payment page, then your wallet. The wallet opens: there is nothing to scan.
-help-plus-phone-check = Check the seller and the amount in the wallet.
-help-plus-needs-asked = What do I need?
-help-plus-needs-text = Your phone needs a mobile network or Wi-Fi. To scan a code, the wallet needs permission to use the camera. You do not type in any payment details.
-help-plus-limits-text = Each wallet has limits of its own, which often rise when you verify your account in the wallet. Besides, we take this much in one payment:
-
-## WeChat Pay
-
-help-wechat-title = Pay with WeChat Pay
-help-wechat-lead = You scan a code with WeChat, or open WeChat from the payment page, and confirm there.
-help-wechat-phone = Is the payment page open on the phone itself? Then a button opens WeChat, if it is offered. Otherwise show the code on another screen: WeChat does not read a code from a saved picture.
-help-wechat-real-asked = WeChat asks for real-name authentication
-help-wechat-real-text = If you live outside mainland China, finish real-name authentication before you pay: in WeChat, open “Me”, then “Services” and “Wallet”.
-help-wechat-cards-asked = Which cards can I use inside WeChat?
-help-wechat-cards-text = Accounts linked to cards of banks in mainland China work. Some accounts linked to other cards do not: then choose another method on the payment page.
-help-wechat-limit-text = For an order above the limit, choose another method, or place smaller orders.
-help-wechat-picture-asked = WeChat does not read the code
 
 ## Limits
 

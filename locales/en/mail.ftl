@@ -162,11 +162,6 @@ mail-cancelled-title = Order cancelled
 mail-cancelled-body = { $by } cancelled this order on { $at }. There is nothing left to pay.
 mail-cancelled-sent = If you already sent money, it is safe. Write to us, and we will find it.
 
-# $number (string): the order's number
-# $amount (string): with its currency
-# $number (string): the order's number
-# $amount (string): with its currency
-
 ## How to pay by an address or an account
 
 # $number: the order’s number. $amount: the exact amount.

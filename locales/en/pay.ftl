@@ -1,23 +1,5 @@
 ### The payment pages: picker, codes, states, receipt.
 
-## Methods, by their ids
-
-method-alipay-name = Alipay
-method-alipay-time = At once
-method-alipay-hint = The app of mainland China
-method-alipay-hk-name = Alipay HK
-method-alipay-hk-time = At once
-method-alipay-hk-hint = The app of Hong Kong. Above 5,000 HKD your account must be “Verified”
-method-alipay-plus-name = Alipay+
-method-alipay-plus-time = At once
-method-alipay-plus-hint = GCash, KakaoPay, Touch ’n Go, TrueMoney, DANA and other wallets
-method-wechat-name = WeChat Pay
-method-wechat-time = At once
-method-wechat-hint = Outside mainland China only with a finished real-name check
-method-bank-name = Bank transfer
-method-bank-time = 1 to 5 banking days
-method-bank-hint = From any bank account. Details appear after you confirm
-
 ## Beside every page
 
 # $number: the order’s number. $organisation: who buys.
@@ -255,6 +237,34 @@ decline-unavailable-title = { $app } cannot take payments now
 decline-unavailable-cause = The service is interrupted, or it does not take this amount.
 decline-unavailable-advice = Try again in a few minutes, or choose another method.
 
+## Why a card payment failed. Never said: lost, stolen, fraud.
+
+decline-security-code-title = The security code is not right
+decline-security-code-cause = It has three digits on the back of most cards, and four on the front of American Express.
+decline-security-code-advice = Check it and try again.
+decline-card-number-title = The card number is not right
+decline-card-number-cause = A digit is missing or wrong.
+decline-card-number-advice = Check it and try again.
+decline-card-date-title = The card has expired, or its date is not right
+decline-card-date-cause = The date on the card is its last month.
+decline-card-date-advice = Check it and try again, or use another card.
+decline-address-title = The billing address does not match your bank’s records
+decline-address-cause = Banks compare the address and the postcode with those they know.
+decline-address-advice = Type them as on your card’s statement, and try again.
+decline-authentication-title = Your bank wants you to confirm this payment
+decline-authentication-cause = The confirmation (3-D Secure) was not finished, or your bank said no.
+decline-authentication-advice = Try again and finish your bank’s step. If it fails again and again, call your bank: the words for it stand on the page about paying by card.
+decline-not-accepted-title = This card cannot be used for this payment
+decline-not-accepted-cause = Its bank does not allow this kind of purchase or this currency.
+decline-not-accepted-advice = Use another card, or choose another method.
+decline-bank-silent-title = Your bank could not answer
+decline-bank-silent-cause = The connection between the banks was interrupted.
+decline-bank-silent-advice = Try again in a moment.
+decline-duplicate-title = A payment of this amount was just made
+decline-duplicate-money = Do not pay again until you have checked.
+decline-duplicate-cause = The bank took this one for a repetition.
+decline-duplicate-advice = Check on this page, and with your bank, whether the first one has arrived.
+
 ## Facts and receipt
 
 pay-fact-order = Order
@@ -266,8 +276,6 @@ pay-fact-wallet = Taken from the wallet
 pay-fact-method = Method
 pay-fact-when = When
 pay-fact-reference = Reference of the provider
-pay-usdt-fact-reference = TxID
-pay-bank-fact-reference = Reference of the transfer
 pay-fact-charged = Charged
 pay-fact-placed = Ordered on
 pay-fact-agreement = Service Agreement, version

@@ -16,6 +16,7 @@ help-see-unpaid = Vos commandes non payées
 help-see-refunds = Comment l’argent vous est remboursé
 help-see-signin = Demander un nouveau lien
 help-see-account = Compte et membres
+help-see-amazon = Vos commandes Amazon
 
 ## Paying by wallet, for all methods
 
@@ -34,66 +35,6 @@ help-refused-text = Si l’application indique que le paiement est impossible, c
 help-try-small = Dans certains pays, il existe d’autres plafonds, ou la devise de votre compte n’est pas acceptée. Interrogez le service client de l’application, ou essayez d’abord une petite commande.
 help-locked-asked = Un mode de paiement est fermé sur la page de paiement, ou rien ne se passe quand je le choisis
 help-locked-text = Certains modes de paiement s’excluent : une fois l’un choisi et son paiement ouvert, l’autre est fermé pour cette commande. La page de paiement indique lequel a été ouvert en premier, et ce qui rouvre l’autre : fermer le premier paiement, là où cela est proposé, ou annuler la commande et refaire la même.
-
-## Card
-
-help-card-title = Payer par carte
-help-card-lead = Vous saisissez la carte sur la page chiffrée de notre prestataire. Son numéro ne nous parvient jamais.
-help-card-how-asked = Comment payer par carte ?
-help-card-step-choose = Sur la page de paiement, choisissez la carte et continuez. La page suivante indique le montant et l’adresse de la page de saisie.
-help-card-step-type = Ouvrez la page de saisie, vérifiez le montant, puis saisissez le numéro, la date et le code de sécurité.
-help-card-step-bank = Si votre banque le demande, confirmez le paiement dans son application, par un code ou sur sa page.
-help-card-step-back = Vous revenez sur la page de paiement. Elle indique quand votre paiement est arrivé.
-help-card-which-asked = Quelles cartes puis-je utiliser ?
-help-card-which-text = Les cartes de crédit et de débit de ces marques :
-help-card-most-text = Pour une commande au-delà du plafond, choisissez un autre mode de paiement, ou passez des commandes plus petites.
-help-card-fails-asked = Ma carte est refusée
-help-card-fails-text = Voici les raisons habituelles. Aucun montant n’est débité quand une carte est refusée, et la page de saisie reste ouverte pour un autre essai.
-help-card-secure-asked = La vérification 3-D Secure échoue, et aucune page de ma banque ne s’est affichée
-help-card-locked-asked = J’ai ouvert la page de saisie de la carte, et Alipay n’est plus possible
-help-card-locked-text = La carte et Alipay s’excluent : une fois l’un choisi, l’autre n’est plus possible pour cette commande. Sur la page de paiement, choisissez « Payer autrement ». Si elle propose de fermer le paiement par carte, cela rouvre Alipay. Sinon, annulez la commande et refaites la même. L’un comme l’autre se fait en une seule étape.
-help-card-safe-asked = Les données de ma carte sont-elles en sécurité ?
-help-card-safe-text = La page de saisie appartient à notre prestataire, certifié pour les données de carte. Nous apprenons seulement si le paiement est arrivé, jamais le numéro. Aucune de nos pages ne le demande.
-help-card-expired-asked = La page de saisie a expiré, ou indique que c’est terminé
-help-card-expired-text = Ouvrez de nouveau la page de paiement : c’est elle qui fait foi. Si rien n’est arrivé, ouvrez-y une nouvelle page de saisie. Une ancienne ne prend plus d’argent.
-
-## Alipay and Alipay HK
-
-help-alipay-title = Payer avec Alipay
-help-alipay-lead = Alipay est l’application de Chine continentale. Vous scannez un code QR, ou ouvrez l’application depuis la page de paiement, puis vous confirmez dans l’application.
-help-two-apps-asked = Alipay et Alipay HK, est-ce la même chose ?
-help-two-apps-text = Non. Ce sont deux applications différentes, et chacune ne lit que son propre code QR. Scannez avec l’application indiquée sur la page de paiement. Si vous n’avez que l’autre, choisissez l’autre mode de paiement sur la page de paiement.
-help-alipay-own-limits = Alipay n’accepte lui-même que 300 000 CNY au plus par paiement et 300 000 CNY au plus par an et par personne. Le plafond d’une carte enregistrée dans Alipay dépend de la carte et de votre compte.
-help-alipay-ask = La plupart des plafonds sont fixés sur votre propre compte. Le service client d’Alipay peut vous indiquer les vôtres.
-help-alipay-hk-title = Payer avec Alipay HK
-help-alipay-hk-lead = Alipay HK est l’application de Hong Kong. Le montant accepté dépend de la source du paiement et du niveau de votre compte.
-help-hk-cannot = Paiement impossible
-
-## Alipay+
-
-help-plus-title = Payer avec Alipay+
-help-plus-lead = Alipay+ est un seul mode de paiement pour de nombreux portefeuilles. Vous payez avec le portefeuille que vous avez déjà.
-help-plus-which-asked = Quels portefeuilles puis-je utiliser ?
-help-plus-which-text = Ces portefeuilles permettent de payer ici. Ceux qui sont proposés pour une commande dépendent de son montant et de votre appareil.
-help-plus-computer-asked = Comment payer sur un ordinateur ?
-help-plus-phone-asked = Comment payer sur mon téléphone ?
-help-plus-phone-choose = Choisissez Alipay+ sur la page de paiement, puis votre portefeuille. Le portefeuille s’ouvre : il n’y a rien à scanner.
-help-plus-phone-check = Vérifiez le vendeur et le montant dans le portefeuille.
-help-plus-needs-asked = De quoi ai-je besoin ?
-help-plus-needs-text = Votre téléphone doit être connecté au réseau mobile ou au Wi-Fi. Pour scanner un code QR, le portefeuille doit avoir accès à l’appareil photo. Vous n’avez aucune donnée de paiement à saisir.
-help-plus-limits-text = Chaque portefeuille a ses propres plafonds, souvent relevés quand vous y faites vérifier votre compte. Par ailleurs, nous acceptons en un seul paiement :
-
-## WeChat Pay
-
-help-wechat-title = Payer avec WeChat Pay
-help-wechat-lead = Vous scannez un code QR avec WeChat, ou ouvrez WeChat depuis la page de paiement, puis vous confirmez dans WeChat.
-help-wechat-phone = La page de paiement est ouverte sur le téléphone lui-même ? Un bouton ouvre alors WeChat, s’il est proposé. Sinon, affichez le code QR sur un autre écran : WeChat ne lit pas un code QR à partir d’une image enregistrée.
-help-wechat-real-asked = WeChat demande une vérification d’identité (nom réel)
-help-wechat-real-text = Si vous vivez hors de Chine continentale, effectuez la vérification d’identité (nom réel) avant de payer : dans WeChat, ouvrez « Moi », puis « Services » et « Portefeuille ».
-help-wechat-cards-asked = Quelles cartes puis-je utiliser dans WeChat ?
-help-wechat-cards-text = Les comptes associés à des cartes de banques de Chine continentale fonctionnent. Certains comptes associés à d’autres cartes ne fonctionnent pas : choisissez alors un autre mode de paiement sur la page de paiement.
-help-wechat-limit-text = Pour une commande au-delà du plafond, choisissez un autre mode de paiement, ou passez des commandes plus petites.
-help-wechat-picture-asked = WeChat ne lit pas le code QR
 
 ## Limits
 

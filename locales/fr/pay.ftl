@@ -1,23 +1,5 @@
 ### The payment pages: picker, codes, states, receipt.
 
-## Methods, by their ids
-
-method-alipay-name = Alipay
-method-alipay-time = Immédiat
-method-alipay-hint = L’application de Chine continentale
-method-alipay-hk-name = Alipay HK
-method-alipay-hk-time = Immédiat
-method-alipay-hk-hint = L’application de Hong Kong. Au-delà de 5 000 HKD, votre compte doit être « Vérifié »
-method-alipay-plus-name = Alipay+
-method-alipay-plus-time = Immédiat
-method-alipay-plus-hint = GCash, KakaoPay, Touch ’n Go, TrueMoney, DANA et d’autres portefeuilles
-method-wechat-name = WeChat Pay
-method-wechat-time = Immédiat
-method-wechat-hint = Hors de Chine continentale, seulement après la vérification d’identité (nom réel)
-method-bank-name = Virement bancaire
-method-bank-time = De 1 à 5 jours ouvrés
-method-bank-hint = Depuis n’importe quel compte bancaire. Les coordonnées s’affichent après confirmation
-
 ## Beside every page
 
 pay-summary-title = Commande { $number } pour { $organisation }
@@ -202,6 +184,34 @@ decline-unavailable-title = { $app } n’accepte pas de paiement pour le moment
 decline-unavailable-cause = Le service est interrompu, ou n’accepte pas ce montant.
 decline-unavailable-advice = Réessayez dans quelques minutes, ou choisissez un autre mode de paiement.
 
+## Why a card payment failed. Never said: lost, stolen, fraud.
+
+decline-security-code-title = Le code de sécurité n’est pas le bon
+decline-security-code-cause = Il a trois chiffres au dos de la plupart des cartes, et quatre à l’avant des cartes American Express.
+decline-security-code-advice = Vérifiez-le et réessayez.
+decline-card-number-title = Le numéro de carte n’est pas le bon
+decline-card-number-cause = Un chiffre manque ou est faux.
+decline-card-number-advice = Vérifiez-le et réessayez.
+decline-card-date-title = La carte a expiré, ou sa date n’est pas la bonne
+decline-card-date-cause = La date inscrite sur la carte est son dernier mois.
+decline-card-date-advice = Vérifiez-la et réessayez, ou utilisez une autre carte.
+decline-address-title = L’adresse de facturation n’est pas celle que votre banque connaît
+decline-address-cause = Les banques comparent l’adresse et le code postal avec ceux qu’elles ont enregistrés.
+decline-address-advice = Saisissez-les comme sur le relevé de votre carte, puis réessayez.
+decline-authentication-title = Votre banque vous demande de confirmer ce paiement
+decline-authentication-cause = La confirmation (3-D Secure) n’a pas été terminée, ou votre banque a refusé.
+decline-authentication-advice = Réessayez et terminez l’étape de votre banque. Si l’échec se répète, appelez-la : la phrase à lui dire se trouve sur la page d’aide sur le paiement par carte.
+decline-not-accepted-title = Cette carte ne convient pas pour ce paiement
+decline-not-accepted-cause = Sa banque n’autorise pas ce type d’achat ou cette devise.
+decline-not-accepted-advice = Utilisez une autre carte, ou choisissez un autre mode de paiement.
+decline-bank-silent-title = Votre banque n’a pas pu répondre
+decline-bank-silent-cause = La liaison entre les banques a été interrompue.
+decline-bank-silent-advice = Réessayez dans un instant.
+decline-duplicate-title = Un paiement de ce montant vient d’être fait
+decline-duplicate-money = Ne payez pas une seconde fois avant d’avoir vérifié.
+decline-duplicate-cause = La banque a pris celui-ci pour une répétition.
+decline-duplicate-advice = Vérifiez sur cette page, et auprès de votre banque, si le premier est arrivé.
+
 ## Facts and receipt
 
 pay-fact-order = Commande
@@ -213,8 +223,6 @@ pay-fact-wallet = Débité du portefeuille
 pay-fact-method = Mode de paiement
 pay-fact-when = Date
 pay-fact-reference = Référence du prestataire
-pay-usdt-fact-reference = TxID
-pay-bank-fact-reference = Référence du virement
 pay-fact-charged = Montant débité
 pay-fact-placed = Commandé le
 pay-fact-agreement = Accord de service, version

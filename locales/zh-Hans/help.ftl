@@ -16,6 +16,7 @@ help-see-unpaid = 您的未付款订单
 help-see-refunds = 退款说明
 help-see-signin = 获取新链接
 help-see-account = 账户与成员
+help-see-amazon = 您的亚马逊订单
 
 ## Paying by wallet, for all methods
 
@@ -34,66 +35,6 @@ help-refused-text = 如果 App 提示无法完成付款，请在付款页面换�
 help-try-small = 部分国家和地区另有限额，或不支持您账户的币种。请咨询该 App 的客服，或先尝试一个小额订单。
 help-locked-asked = 付款页面上的某个付款方式无法选择，或选择后没有反应
 help-locked-text = 部分付款方式互斥：选择其中一种并打开其付款后，另一种在此订单中将无法使用。付款页面会说明先打开的是哪一种，以及如何恢复另一种：如页面提供，可关闭前一笔付款；否则取消订单，再重新提交相同的订单。
-
-## Card
-
-help-card-title = 银行卡付款
-help-card-lead = 您在卡支付服务商的加密页面填写卡片信息，我们绝不会收到卡号。
-help-card-how-asked = 如何使用银行卡付款？
-help-card-step-choose = 在付款页面选择银行卡并继续。下一页会说明金额和银行卡付款页面的网址。
-help-card-step-type = 打开银行卡付款页面，核对金额，填写卡号、有效期和安全码。
-help-card-step-bank = 如果发卡行要求确认，请在银行 App 中、用验证码或在银行页面确认。
-help-card-step-back = 返回付款页面。款项到账后，页面会显示结果。
-help-card-which-asked = 可以使用哪些卡？
-help-card-which-text = 以下品牌的信用卡和借记卡：
-help-card-most-text = 订单超过上限时，请换用其他付款方式，或拆分为多个金额较小的订单。
-help-card-fails-asked = 我的卡被拒绝
-help-card-fails-text = 常见原因如下。卡片被拒绝时不会扣款，银行卡付款页面仍可再次尝试。
-help-card-secure-asked = 3-D Secure 验证失败，也没有出现银行页面
-help-card-locked-asked = 打开银行卡付款页面后，无法使用支付宝
-help-card-locked-text = 银行卡与支付宝互斥：选择其中一个后，此订单无法再使用另一个。请在付款页面选择“换用其他付款方式”。如果页面提供关闭银行卡付款，关闭后即可使用支付宝；否则请取消订单，再重新提交相同的订单。两种方法都只需一步。
-help-card-safe-asked = 我的卡片信息安全吗？
-help-card-safe-text = 银行卡付款页面属于通过卡数据安全认证的支付服务商。我们只知道款项是否到账，不会得知卡号。我们的任何页面都不会要求填写卡号。
-help-card-expired-asked = 银行卡付款页面已过期，或显示已完成
-help-card-expired-text = 请重新打开付款页面，以其显示的结果为准。如果没有到账，请在那里打开新的银行卡付款页面。旧页面已无法扣款。
-
-## Alipay and Alipay HK
-
-help-alipay-title = 使用支付宝（Alipay）付款
-help-alipay-lead = 支付宝是中国大陆版 App。扫描二维码，或从付款页面打开 App，并在其中确认付款。
-help-two-apps-asked = 支付宝和 Alipay HK 是同一个 App 吗？
-help-two-apps-text = 不是。支付宝（Alipay）和 Alipay HK（支付宝香港）是两个不同的 App，各自只能识别自己的二维码。请使用付款页面指定的 App 扫码。如果您只有另一个 App，请在付款页面选择另一种付款方式。
-help-alipay-own-limits = 支付宝自身的限额为每人单笔最高 300,000 CNY、每年最高 300,000 CNY。支付宝内绑定的银行卡，限额取决于该卡和您的账户状态。
-help-alipay-ask = 多数限额由您自己的账户设置决定。您可以联系支付宝客服查询。
-help-alipay-hk-title = 使用 Alipay HK（支付宝香港）付款
-help-alipay-hk-lead = Alipay HK 是支付宝香港版 App。付款限额取决于资金来源和账户认证等级。
-help-hk-cannot = 无法付款
-
-## Alipay+
-
-help-plus-title = 使用 Alipay+ 付款
-help-plus-lead = Alipay+ 是一种付款方式，支持多种钱包。您可以用已有的钱包付款。
-help-plus-which-asked = 可以使用哪些钱包？
-help-plus-which-text = 以下钱包可在此付款。具体订单可用的钱包取决于金额和您的设备。
-help-plus-computer-asked = 在电脑上如何付款？
-help-plus-phone-asked = 在手机上如何付款？
-help-plus-phone-choose = 在付款页面选择 Alipay+，再选择您的钱包。钱包会自动打开，无需扫码。
-help-plus-phone-check = 在钱包中核对商家和金额。
-help-plus-needs-asked = 需要准备什么？
-help-plus-needs-text = 手机需连接移动网络或 Wi-Fi。扫码时，须允许钱包使用摄像头。您无需输入任何付款信息。
-help-plus-limits-text = 各钱包自有限额，在钱包中完成认证后通常可以提高。此外，我们的单笔限额如下：
-
-## WeChat Pay
-
-help-wechat-title = 使用微信支付付款
-help-wechat-lead = 用微信扫描二维码，或从付款页面打开微信，并在其中确认付款。
-help-wechat-phone = 付款页面就在手机上打开？如果页面上有打开微信的按钮，点击即可。如果没有，请用另一台设备显示二维码：微信无法识别保存的图片。
-help-wechat-real-asked = 微信要求实名认证
-help-wechat-real-text = 如果您在中国大陆以外居住，请先完成实名认证再付款：在微信中依次打开“我”、“服务”、“钱包”。
-help-wechat-cards-asked = 微信内可以使用哪些银行卡？
-help-wechat-cards-text = 绑定中国大陆银行卡的账户可以使用。部分绑定其他银行卡的账户无法使用，请在付款页面换用其他付款方式。
-help-wechat-limit-text = 如果订单超出限额，请换用其他付款方式，或拆分为多个金额较小的订单。
-help-wechat-picture-asked = 微信无法识别二维码
 
 ## Limits
 

@@ -1,24 +1,6 @@
 ### The payment pages: picker, codes, states, receipt.
 ### Names of apps and methods stand in “ ” or beside a mark, as some are Chinese and some Latin.
 
-## Methods, by their ids
-
-method-alipay-name = 支付宝
-method-alipay-time = 即时到账
-method-alipay-hint = Alipay 中国大陆版 App
-method-alipay-hk-name = Alipay HK
-method-alipay-hk-time = 即时到账
-method-alipay-hk-hint = 支付宝香港版 App。超过 5,000 HKD 时，账户须为“已认证”
-method-alipay-plus-name = Alipay+
-method-alipay-plus-time = 即时到账
-method-alipay-plus-hint = GCash、KakaoPay、Touch ’n Go、TrueMoney、DANA 等钱包
-method-wechat-name = 微信支付
-method-wechat-time = 即时到账
-method-wechat-hint = 在中国大陆以外使用，须先完成实名认证
-method-bank-name = 银行转账
-method-bank-time = 1 至 5 个银行工作日
-method-bank-hint = 任何银行账户均可。确认后显示收款信息
-
 ## Beside every page
 
 pay-summary-title = 订单 { $number }（{ $organisation }）
@@ -203,6 +185,34 @@ decline-unavailable-title = “{ $app }”暂时无法付款
 decline-unavailable-cause = 服务中断，或不支持此金额。
 decline-unavailable-advice = 请几分钟后重试，或换用其他付款方式。
 
+## Why a card payment failed. Never said: lost, stolen, fraud.
+
+decline-security-code-title = 安全码不正确
+decline-security-code-cause = 多数卡片的安全码是背面的三位数字，American Express 是正面的四位数字。
+decline-security-code-advice = 请核对后重试。
+decline-card-number-title = 卡号不正确
+decline-card-number-cause = 有数字缺失或填错。
+decline-card-number-advice = 请核对后重试。
+decline-card-date-title = 卡片已过期，或有效期不正确
+decline-card-date-cause = 卡面上的日期是卡片有效的最后一个月。
+decline-card-date-advice = 请核对后重试，或换用其他银行卡。
+decline-address-title = 账单地址与银行记录不符
+decline-address-cause = 银行会将地址和邮编与其记录核对。
+decline-address-advice = 请按卡片对账单上的地址填写，然后重试。
+decline-authentication-title = 发卡行要求您确认此笔付款
+decline-authentication-cause = 验证（3-D Secure）未完成，或被银行拒绝。
+decline-authentication-advice = 请重试并完成银行的验证步骤。如果多次失败，请致电发卡行：银行卡付款帮助页中有可以使用的说法。
+decline-not-accepted-title = 此卡无法用于此笔付款
+decline-not-accepted-cause = 发卡行不允许此类消费或此币种。
+decline-not-accepted-advice = 请换用其他银行卡，或换用其他付款方式。
+decline-bank-silent-title = 发卡行未能答复
+decline-bank-silent-cause = 银行之间的连接中断。
+decline-bank-silent-advice = 请稍后重试。
+decline-duplicate-title = 刚刚已有一笔相同金额的付款
+decline-duplicate-money = 确认之前，请勿再次付款。
+decline-duplicate-cause = 银行将此笔视为重复付款。
+decline-duplicate-advice = 请在本页并向银行查询第一笔是否到账。
+
 ## Facts and receipt
 
 pay-fact-order = 订单号
@@ -214,8 +224,6 @@ pay-fact-wallet = 钱包扣款金额
 pay-fact-method = 付款方式
 pay-fact-when = 付款时间
 pay-fact-reference = 支付服务商交易号
-pay-usdt-fact-reference = TxID
-pay-bank-fact-reference = 转账附言编号
 pay-fact-charged = 实际扣款
 pay-fact-placed = 下单日期
 pay-fact-agreement = 服务协议版本

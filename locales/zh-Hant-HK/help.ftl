@@ -16,6 +16,7 @@ help-see-unpaid = 您的未付款訂單
 help-see-refunds = 退款安排
 help-see-signin = 索取新連結
 help-see-account = 帳戶及成員
+help-see-amazon = 您的 Amazon 訂單
 
 ## Paying by wallet, for all methods
 
@@ -34,66 +35,6 @@ help-refused-text = 如應用程式顯示不能進行此付款，請在付款頁
 help-try-small = 部分國家或地區另設限額，或不支援您的帳戶貨幣。請向應用程式的客戶服務查詢，或先嘗試小額訂單。
 help-locked-asked = 付款頁面上某個付款方式已關閉，或選擇後沒有反應
 help-locked-text = 部分付款方式不能同時使用：選擇其中一種並開啟其付款後，此訂單便不能再使用另一種。付款頁面會說明首先開啟的是哪一種，以及如何恢復另一種：如頁面提供，可關閉首次付款；否則請取消訂單，然後重新訂購相同項目。
-
-## Card
-
-help-card-title = 以卡付款
-help-card-lead = 您在支付卡服務供應商的加密頁面輸入卡資料，我們絕不會收到卡號。
-help-card-how-asked = 如何以卡付款？
-help-card-step-choose = 在付款頁面選擇以卡付款並繼續。下一頁會說明金額及支付卡頁面的網址。
-help-card-step-type = 開啟支付卡頁面，核對金額，輸入卡號、有效日期及保安碼。
-help-card-step-bank = 如發卡銀行要求確認，請在銀行應用程式、以驗證碼或在銀行頁面確認付款。
-help-card-step-back = 返回付款頁面。款項到帳後，該頁會顯示結果。
-help-card-which-asked = 可以使用哪些卡？
-help-card-which-text = 以下品牌的信用卡及扣帳卡：
-help-card-most-text = 如訂單超出上限，請選擇其他付款方式，或改為金額較小的訂單。
-help-card-fails-asked = 我的卡被拒絕
-help-card-fails-text = 常見原因如下。卡被拒絕時不會扣款，支付卡頁面仍可再試。
-help-card-secure-asked = 3-D Secure 認證失敗，亦沒有出現銀行頁面
-help-card-locked-asked = 開啟支付卡頁面後，不能選擇支付寶
-help-card-locked-text = 支付卡與支付寶互相排斥：選擇其中一方後，此訂單便不能使用另一方。請在付款頁面選擇「以其他方式付款」。如頁面提供關閉支付卡付款，關閉後便可使用支付寶；否則請取消訂單，然後重新訂購相同項目。兩者均只需一步。
-help-card-safe-asked = 我的卡資料安全嗎？
-help-card-safe-text = 支付卡頁面屬於通過支付卡資料安全認證的服務供應商。我們只會知道款項是否到帳，絕不會得知卡號。我們的任何頁面都不會要求輸入卡號。
-help-card-expired-asked = 支付卡頁面已過期，或顯示已完成
-help-card-expired-text = 請重新開啟付款頁面，一概以該頁顯示的結果為準。如未到帳，請在該處開啟新的支付卡頁面。舊頁面已不能收款。
-
-## Alipay and Alipay HK
-
-help-alipay-title = 使用支付寶付款
-help-alipay-lead = 支付寶是中國內地版應用程式。您可以掃描二維碼，或從付款頁面開啟應用程式，然後在應用程式內確認付款。
-help-two-apps-asked = 支付寶與 AlipayHK 是否相同？
-help-two-apps-text = 不相同。兩者是不同的應用程式，各自只能讀取本身的二維碼。請使用付款頁面所示的應用程式掃描。如您只有另一個應用程式，請在付款頁面選擇相應的付款方式。
-help-alipay-own-limits = 支付寶本身設有限額：每人每次付款及每年付款總額上限均為 300,000 CNY。支付寶內銀行卡的限額視乎銀行卡及您的帳戶而定。
-help-alipay-ask = 大部分限額由您自己的帳戶設定。如欲查詢您的限額，請聯絡支付寶客戶服務。
-help-alipay-hk-title = 使用 AlipayHK 付款
-help-alipay-hk-lead = AlipayHK 是香港版應用程式。可付款的金額視乎資金來源及您的帳戶認證級別而定。
-help-hk-cannot = 不能付款
-
-## Alipay+
-
-help-plus-title = 使用 Alipay+ 付款
-help-plus-lead = Alipay+ 是一種付款方式，涵蓋多個錢包。您可以使用現有的錢包付款。
-help-plus-which-asked = 可以使用哪些錢包？
-help-plus-which-text = 以下錢包可在本網站付款。每張訂單實際提供的錢包，視乎金額及您的裝置而定。
-help-plus-computer-asked = 如何在電腦上付款？
-help-plus-phone-asked = 如何在手機上付款？
-help-plus-phone-choose = 在付款頁面選擇 Alipay+，然後選擇您的錢包。錢包會隨即開啟，毋須掃描。
-help-plus-phone-check = 在錢包核對商戶名稱及金額。
-help-plus-needs-asked = 需要準備甚麼？
-help-plus-needs-text = 手機須連接流動網絡或 Wi-Fi。如要掃描二維碼，須允許錢包使用相機。您毋須輸入任何付款資料。
-help-plus-limits-text = 每個錢包均有其限額；在錢包內為帳戶完成認證後，限額一般會提高。此外，我們每次接受的付款上限如下：
-
-## WeChat Pay
-
-help-wechat-title = 使用微信支付付款
-help-wechat-lead = 您可以使用微信掃描二維碼，或從付款頁面開啟微信，然後在微信內確認付款。
-help-wechat-phone = 如您直接在手機開啟付款頁面，可按頁面上的按鈕（如有提供）開啟微信。否則，請在另一個螢幕顯示二維碼：微信不會讀取已儲存圖片內的二維碼。
-help-wechat-real-asked = 微信要求實名認證
-help-wechat-real-text = 如您居於中國內地以外地區，請先完成實名認證，然後付款：在微信依次開啟「我」、「服務」及「錢包」。
-help-wechat-cards-asked = 在微信內可以使用哪些銀行卡？
-help-wechat-cards-text = 已綁定中國內地銀行卡的帳戶可以使用。部分綁定其他銀行卡的帳戶不能使用；遇此情況，請在付款頁面選擇其他付款方式。
-help-wechat-limit-text = 如訂單超出限額，請選擇其他付款方式，或改為金額較小的訂單。
-help-wechat-picture-asked = 微信未能讀取二維碼
 
 ## Limits
 

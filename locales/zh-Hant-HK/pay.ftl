@@ -1,24 +1,6 @@
 ### The payment pages: picker, codes, states, receipt.
 ### Names of methods and apps are Chinese or Latin, so texts put no spaces around them.
 
-## Methods, by their ids
-
-method-alipay-name = 支付寶
-method-alipay-time = 即時
-method-alipay-hint = 中國內地版應用程式
-method-alipay-hk-name = AlipayHK
-method-alipay-hk-time = 即時
-method-alipay-hk-hint = 香港版應用程式。付款超過 5,000 HKD 時，帳戶必須為「已認證」級別
-method-alipay-plus-name = Alipay+
-method-alipay-plus-time = 即時
-method-alipay-plus-hint = GCash、KakaoPay、Touch ’n Go、TrueMoney、DANA 及其他錢包
-method-wechat-name = 微信支付
-method-wechat-time = 即時
-method-wechat-hint = 中國內地以外的用戶必須已完成實名認證
-method-bank-name = 銀行轉帳
-method-bank-time = 1 至 5 個銀行工作天
-method-bank-hint = 任何銀行帳戶均可。確認後顯示收款資料
-
 ## Beside every page
 
 pay-summary-title = { $organisation } 的訂單 { $number }
@@ -203,6 +185,34 @@ decline-unavailable-title = { $app }目前不能付款
 decline-unavailable-cause = 服務暫時中斷，或不接受此金額。
 decline-unavailable-advice = 請於數分鐘後再試，或選擇其他付款方式。
 
+## Why a card payment failed. Never said: lost, stolen, fraud.
+
+decline-security-code-title = 保安碼不正確
+decline-security-code-cause = 大部分卡的保安碼是背面的三位數字，American Express 則是正面的四位數字。
+decline-security-code-advice = 請核對後再試。
+decline-card-number-title = 卡號不正確
+decline-card-number-cause = 有數字遺漏或輸入錯誤。
+decline-card-number-advice = 請核對後再試。
+decline-card-date-title = 卡已過期，或有效日期不正確
+decline-card-date-cause = 卡面的日期是卡有效的最後一個月。
+decline-card-date-advice = 請核對後再試，或使用另一張卡。
+decline-address-title = 帳單地址與銀行紀錄不符
+decline-address-cause = 銀行會將地址及郵政編碼與其紀錄核對。
+decline-address-advice = 請按月結單上的地址輸入，然後再試。
+decline-authentication-title = 發卡銀行要求您確認此付款
+decline-authentication-cause = 認證（3-D Secure）未完成，或被銀行拒絕。
+decline-authentication-advice = 請再試一次並完成銀行的步驟。如屢次失敗，請致電發卡銀行：以卡付款的說明頁列有可用的說法。
+decline-not-accepted-title = 此卡不能用於此付款
+decline-not-accepted-cause = 發卡銀行不准許這類消費或此貨幣。
+decline-not-accepted-advice = 請使用另一張卡，或選擇其他付款方式。
+decline-bank-silent-title = 發卡銀行未能回覆
+decline-bank-silent-cause = 銀行之間的連線中斷。
+decline-bank-silent-advice = 請稍後再試。
+decline-duplicate-title = 剛才已有一筆相同金額的付款
+decline-duplicate-money = 確認之前，請勿再次付款。
+decline-duplicate-cause = 銀行將此付款視為重複付款。
+decline-duplicate-advice = 請在本頁並向您的銀行查詢第一筆付款是否已到帳。
+
 ## Facts and receipt
 
 pay-fact-order = 訂單
@@ -214,8 +224,6 @@ pay-fact-wallet = 從錢包扣除
 pay-fact-method = 付款方式
 pay-fact-when = 付款時間
 pay-fact-reference = 付款服務供應商參考編號
-pay-usdt-fact-reference = TxID
-pay-bank-fact-reference = 轉帳參考編號
 pay-fact-charged = 實際收費
 pay-fact-placed = 訂購日期
 pay-fact-agreement = 服務協議版本

@@ -183,7 +183,7 @@ fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
     let said = match payable.order.standing() {
         Standing::Closed if !kept.is_empty() => Some(kept.join(" ")),
         Standing::Open if held => {
-            Some(format!("{} {}", l.t("transfer-held-money"), l.t("transfer-held-text")))
+            Some(format!("{} {}", l.t("usdt-transfer-held-money"), l.t("usdt-transfer-held-text")))
         }
         Standing::Closed | Standing::Open | Standing::Paid => None,
     };

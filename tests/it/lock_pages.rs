@@ -91,7 +91,7 @@ async fn a_card_page_in_another_language_can_be_opened_anew_in_ones_own(app: &Te
     let mut payer = app.visitor();
     payer.languages = "fr".to_owned();
     payer.get(&buyer.pay_path()).await.sees("La page de saisie est dans cette langue : English");
-    payer.submit(lang("fr").t("pay-card-new-code"), &[]).await.is(200).lacks("English. Une nouvelle");
+    payer.submit(lang("fr").t("card-pay-new-code"), &[]).await.is(200).lacks("English. Une nouvelle");
     let open = attempts(app).await.into_iter().find(|attempt| attempt.state.is_open()).unwrap();
     assert_eq!(open.lang, lang("fr"));
 }

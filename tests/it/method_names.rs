@@ -63,7 +63,7 @@ fn no_method_is_told_by_its_name_outside_its_folder_and_its_configuration() {
 fn the_check_finds_a_name_in_each_of_its_forms() {
     for line in [
         "if payment.group == \"usdt\" {",
-        "\"usdt-trc20\" => l.t(\"transfer-network-tron\"),",
+        "\"usdt-trc20\" => l.t(\"usdt-transfer-network-tron\"),",
         "method.starts_with(\"usdt-\")",
         "WHERE method = 'bank'",
     ] {

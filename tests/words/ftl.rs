@@ -20,6 +20,8 @@ pub struct Locale {
 /// One text: its pieces outside of `{ }` in all variants, the variables it needs, the keys it includes.
 #[derive(Default)]
 pub struct Text {
+    /// Its file below the language's folder, without `.ftl`: `pay`, `methods/card`.
+    pub file: String,
     pub words: Vec<String>,
     pub variables: BTreeSet<String>,
     pub refers_to: BTreeSet<String>,
@@ -74,15 +76,17 @@ impl Text {
 /// Everything in `locales/{tag}/`.
 pub fn locale(tag: &str) -> Locale {
     let mut locale = Locale::default();
-    for path in files(&root().join("locales").join(tag)) {
+    let folder = root().join("locales").join(tag);
+    for path in files(&folder) {
         if path.extension().is_some_and(|kind| kind == "ftl") {
-            read(&path, &mut locale);
+            let file = path.strip_prefix(&folder).unwrap().with_extension("");
+            read(&path, &file.display().to_string(), &mut locale);
         }
     }
     locale
 }
 
-fn read(path: &Path, locale: &mut Locale) {
+fn read(path: &Path, file: &str, locale: &mut Locale) {
     let place = path.strip_prefix(root()).unwrap().display();
     let source = fs::read_to_string(path).unwrap();
     let resource = parser::parse(source).unwrap_or_else(|(resource, _)| resource);
@@ -97,7 +101,7 @@ fn read(path: &Path, locale: &mut Locale) {
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
         };
-        let mut text = Text::default();
+        let mut text = Text { file: file.to_owned(), ..Text::default() };
         pattern.iter().for_each(|pattern| text.pattern(pattern));
         if locale.texts.insert(key.clone(), text).is_some() {
             locale.problems.push(format!("{place}: {key} is there twice"));

@@ -22,7 +22,11 @@ pub const METHODS: [Topic; 8] = [
                 asked: "help-how-asked",
                 answer: &[Steps(&SCAN_STEPS), Text("help-on-phone")],
             },
-            Question { id: "two-apps", asked: "help-two-apps-asked", answer: &[Text("help-two-apps-text")] },
+            Question {
+                id: "two-apps",
+                asked: "help-alipay-two-apps-asked",
+                answer: &[Text("help-alipay-two-apps-text")],
+            },
             Question { id: "currency", asked: "help-currency-asked", answer: &[Text("help-currency-text")] },
             Question {
                 id: "limits",
@@ -48,7 +52,11 @@ pub const METHODS: [Topic; 8] = [
                 asked: "help-how-asked",
                 answer: &[Steps(&SCAN_STEPS), Text("help-on-phone")],
             },
-            Question { id: "two-apps", asked: "help-two-apps-asked", answer: &[Text("help-two-apps-text")] },
+            Question {
+                id: "two-apps",
+                asked: "help-alipay-two-apps-asked",
+                answer: &[Text("help-alipay-two-apps-text")],
+            },
             Question {
                 id: "limits",
                 asked: "help-how-much-asked",
@@ -65,32 +73,40 @@ pub const METHODS: [Topic; 8] = [
     },
     Topic {
         slug: "alipay-plus",
-        title: "help-plus-title",
-        lead: "help-plus-lead",
+        title: "help-alipay-plus-title",
+        lead: "help-alipay-plus-lead",
         extra: Extra::Check,
         questions: &[
             Question {
                 id: "wallets",
-                asked: "help-plus-which-asked",
-                answer: &[Text("help-plus-which-text"), Wallets],
+                asked: "help-alipay-plus-which-asked",
+                answer: &[Text("help-alipay-plus-which-text"), Wallets],
             },
-            Question { id: "computer", asked: "help-plus-computer-asked", answer: &[Steps(&SCAN_STEPS)] },
+            Question {
+                id: "computer",
+                asked: "help-alipay-plus-computer-asked",
+                answer: &[Steps(&SCAN_STEPS)],
+            },
             Question {
                 id: "phone",
-                asked: "help-plus-phone-asked",
+                asked: "help-alipay-plus-phone-asked",
                 answer: &[Steps(&[
-                    "help-plus-phone-choose",
-                    "help-plus-phone-check",
+                    "help-alipay-plus-phone-choose",
+                    "help-alipay-plus-phone-check",
                     "help-step-confirm",
                     "help-step-return",
                 ])],
             },
-            Question { id: "needs", asked: "help-plus-needs-asked", answer: &[Text("help-plus-needs-text")] },
+            Question {
+                id: "needs",
+                asked: "help-alipay-plus-needs-asked",
+                answer: &[Text("help-alipay-plus-needs-text")],
+            },
             Question { id: "currency", asked: "help-currency-asked", answer: &[Text("help-currency-text")] },
             Question {
                 id: "limits",
                 asked: "help-how-much-asked",
-                answer: &[Text("help-plus-limits-text"), LIMITS],
+                answer: &[Text("help-alipay-plus-limits-text"), LIMITS],
             },
             Question {
                 id: "refused",

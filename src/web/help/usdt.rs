@@ -42,8 +42,8 @@ pub const USDT: Topic = Topic {
             asked: "help-usdt-txid-asked",
             answer: &[
                 Text("help-usdt-txid-names"),
-                Text("trail-where-text"),
-                Text("trail-where-picture"),
+                Text("usdt-trail-where-text"),
+                Text("usdt-trail-where-picture"),
                 Text("help-usdt-txid-once"),
             ],
         },
@@ -55,7 +55,7 @@ pub const USDT: Topic = Topic {
         Question {
             id: "short",
             asked: "help-usdt-short-asked",
-            answer: &[Text("help-usdt-short-text"), Text("transfer-ways-smaller")],
+            answer: &[Text("help-usdt-short-text"), Text("usdt-transfer-ways-smaller")],
         },
         Question { id: "over", asked: "help-usdt-over-asked", answer: &[Text("help-usdt-over-text")] },
         Question {
@@ -66,7 +66,7 @@ pub const USDT: Topic = Topic {
         Question {
             id: "held",
             asked: "help-usdt-held-asked",
-            answer: &[Text("help-usdt-held-text"), Text("claim-held-text")],
+            answer: &[Text("help-usdt-held-text"), Text("usdt-claim-held-text")],
         },
     ],
 };

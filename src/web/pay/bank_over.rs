@@ -34,7 +34,7 @@ pub(super) fn over(
     (say, wish): (Say, &Wish),
 ) -> Result<HttpResponse, Error> {
     let (status, wallet) = (say.status(), payment.wallet.as_deref());
-    let head = head(page, payment, "still", "transfer-over");
+    let head = head(page, payment, "still", "bank-over");
     let still_open = wish.open.is_some();
     page.show_as(
         status,

@@ -37,8 +37,8 @@ fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder
         site.method(&from.method)?.terms().offer(snapshot.total(), &site.config.rates, site.clock.now());
     let (due, arrived) = (offer.ok()?.charge, from.arrived());
     let pays = |sum: Money| match arrived.minor() >= due.minor() {
-        true => l.t1("again-arrived-text", "amount", l.money(sum)),
-        false => l.t2("again-part-text", "amount", l.money(sum), "total", l.money(due)),
+        true => l.t1("usdt-again-arrived-text", "amount", l.money(sum)),
+        false => l.t2("usdt-again-part-text", "amount", l.money(sum), "total", l.money(due)),
     };
     Some(Reorder {
         who,
@@ -46,9 +46,9 @@ fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder
         href: format!("/products/{}/agreement", product.slug),
         arrived: from.is_free().then(|| pays(arrived)),
         problem: [
-            (&wish.unticked, "again-problem-unticked"),
-            (&wish.clash, "again-problem-clash"),
-            (&wish.gone, "again-problem-gone"),
+            (&wish.unticked, "usdt-again-problem-unticked"),
+            (&wish.clash, "usdt-again-problem-clash"),
+            (&wish.gone, "usdt-again-problem-gone"),
         ]
         .into_iter()
         .find_map(|(wished, key)| wished.as_ref().map(|_| l.t(key))),
@@ -62,7 +62,7 @@ pub async fn refuse(
     payment: &Payment,
     (sheet, trail): (&Sheet, Trail),
 ) -> Result<HttpResponse, Error> {
-    let head = head(page, payment, "still", "named");
+    let head = head(page, payment, "still", "usdt-named");
     let reorder = reorder(page, payable, &Wish::default()).await?;
     let state = StatePage { trail: Some(trail), reorder, ..plain(page, sheet, head, Act::None) };
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &state)
@@ -122,10 +122,10 @@ pub fn carried(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResp
 fn over(page: &Page, order: &Order, trail: Option<&Trail>, how: &str) -> Vec<String> {
     let l = page.lang;
     if trail.is_some_and(|trail| trail.lead == Lead::Held) {
-        return vec![l.t("transfer-held-text").to_owned(), l.t("order-kept-txid").to_owned()];
+        return vec![l.t("usdt-transfer-held-text").to_owned(), l.t("order-kept-txid").to_owned()];
     }
     let key = match trail {
-        Some(_) => "state-closed-named-advice".to_owned(),
+        Some(_) => "usdt-closed-named-advice".to_owned(),
         // Nobody but the seller can ask for the same again.
         None if order.purchase().is_none() => "state-request-closed-advice".to_owned(),
         None => format!("state-{how}-advice"),

@@ -73,11 +73,15 @@ impl Lead {
     pub fn says(self, l: Lang) -> Option<Says> {
         let [title, money, text] = match self {
             Self::ToPay | Self::RestDue => return None,
-            Self::Looking => ["transfer-looking-title", "transfer-looking-money", "transfer-looking-text"],
-            Self::Held => ["transfer-held-title", "transfer-held-money", "transfer-held-text"],
-            Self::Confirming => {
-                ["transfer-confirming-title", "transfer-confirming-money", "transfer-confirming-text"]
+            Self::Looking => {
+                ["usdt-transfer-looking-title", "usdt-transfer-looking-money", "usdt-transfer-looking-text"]
             }
+            Self::Held => ["usdt-transfer-held-title", "usdt-transfer-held-money", "usdt-transfer-held-text"],
+            Self::Confirming => [
+                "usdt-transfer-confirming-title",
+                "usdt-transfer-confirming-money",
+                "usdt-transfer-confirming-text",
+            ],
         };
         Some(Says { title: l.t(title), money: l.t(money), text: l.t(text) })
     }

@@ -162,13 +162,13 @@ pub(super) fn plain<'a>(page: &'a Page, sheet: &'a Sheet, head: Head, act: Act) 
 }
 
 pub(super) fn head(page: &Page, payment: &Payment, tone: &'static str, key: &str) -> Head {
-    let words = |part: &str| about(page, payment, &format!("state-{key}-{part}"));
+    let words = |part: &str| about(page, payment, &format!("{key}-{part}"));
     Head { tone, title: words("title"), money: words("money") }
 }
 
 /// The provider has not answered yet: nobody has seen a code or a page to pay on.
 pub fn checking(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
-    let head = head(page, payment, "moving", "checking");
+    let head = head(page, payment, "moving", "state-checking");
     let advice = vec![about(page, payment, "state-checking-advice")];
     let state = plain(page, sheet, head, Act::CheckOrLeave);
     page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
@@ -176,7 +176,7 @@ pub fn checking(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> R
 
 /// The provider has seen the money; it is not final.
 pub fn confirming(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
-    let head = head(page, payment, "moving", "confirming");
+    let head = head(page, payment, "moving", "state-confirming");
     let advice = vec![about(page, payment, "state-confirming-advice")];
     let state = plain(page, sheet, head, Act::Check);
     page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
@@ -229,8 +229,8 @@ fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result
             (head, says.text, act)
         }
         (_, None) => {
-            let act = again(page, payment, l.t("pay-new-amount").to_owned(), Vec::new());
-            (head(page, payment, "still", "lapsed"), l.t("state-lapsed-advice"), act)
+            let act = again(page, payment, l.t("usdt-new-amount").to_owned(), Vec::new());
+            (head(page, payment, "still", "usdt-lapsed"), l.t("usdt-lapsed-advice"), act)
         }
     };
     let advice = vec![advice.to_owned()];

@@ -145,8 +145,8 @@ fn told(l: Lang, claim: &Claim) -> Told {
     // No order waits for a trifle: the page keeps asking for payment.
     let small = claim.answer == Answer::Held && !claim.open;
     let word = if small { "small" } else { claim.answer.word() };
-    let text = l.t(&format!("claim-{word}-text"));
-    let words = l.t(&format!("claim-{word}-tag"));
+    let text = l.t(&format!("usdt-claim-{word}-text"));
+    let words = l.t(&format!("usdt-claim-{word}-tag"));
     Told { hash: claim.source.clone(), tone, words, text }
 }
 

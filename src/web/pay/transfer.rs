@@ -95,7 +95,7 @@ fn build<'a>(
         s: sheet,
         payment,
         sums: Sums::of(l, payment),
-        network: l.t(&format!("transfer-network-{}", network.code)),
+        network: l.t(&format!("usdt-transfer-network-{}", network.code)),
         amount: l.money(open.rest),
         plain: open.rest.decimal().to_string(),
         received: arrived.is_positive().then(|| l.money(arrived)),

@@ -64,7 +64,7 @@ fn what_helps_after_the_last_decline_stands_open() {
 
 /// A text about a card, as the pages choose it: its own, else the one for all methods.
 fn words(lang: Lang, why: Decline, part: &str) -> String {
-    let own = format!("decline-card-{}-{part}", why.word());
+    let own = format!("card-decline-{}-{part}", why.word());
     let general = format!("decline-{}-{part}", why.word());
     if lang.has(&own) { lang.t(&own).to_owned() } else { lang.t1(&general, "app", "XAPPX") }
 }
