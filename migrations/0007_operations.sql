@@ -1,9 +1,10 @@
 -- What jobs and the health check need, and what the sandbox remembers.
 
--- Emails to send, written in the transaction they report. `begun` counts the tries since the last one that ended: a
--- process that dies uses up no try.
+-- Notifications to send, written in the transaction they report. A job sends those of its `channel`. `begun` counts the
+-- tries since the last one that ended: a process that dies uses up no try.
 CREATE TABLE outbox (
     id TEXT PRIMARY KEY,
+    channel TEXT NOT NULL,
     dest TEXT NOT NULL,
     lang TEXT NOT NULL,
     payload TEXT NOT NULL,
@@ -16,7 +17,7 @@ CREATE TABLE outbox (
     dead_at BIGINT,
     why TEXT
 );
-CREATE INDEX outbox_to_send ON outbox (run_at) WHERE done_at IS NULL AND dead_at IS NULL;
+CREATE INDEX outbox_to_send ON outbox (channel, run_at) WHERE done_at IS NULL AND dead_at IS NULL;
 -- The metrics count emails that were given up, and after each email, those whose last try has failed.
 CREATE INDEX outbox_given_up ON outbox (dead_at) WHERE dead_at IS NOT NULL;
 CREATE INDEX outbox_failing ON outbox (run_at) WHERE done_at IS NULL AND dead_at IS NULL AND why IS NOT NULL;

@@ -6,7 +6,7 @@ mod facts;
 use crate::{
     app::App,
     domain::{
-        Buyer, MemberId, Money, OrderId, PaymentId, Purchase, Timestamp,
+        Buyer, Channel, MemberId, Money, OrderId, PaymentId, Purchase, Timestamp,
         news::News,
         order::{Order, Standing},
         payment::{Mismatch, PaymentState, match_key::check_code},
@@ -31,6 +31,7 @@ pub async fn tell(
     let payload = serde_json::to_string(news).map_err(|error| StoreError::Broken(error.into()))?;
     let mail = outbox::Outgoing {
         id: news.key(),
+        channel: Channel::Email,
         dest: dest.to_owned(),
         lang: lang.tag().to_owned(),
         payload,

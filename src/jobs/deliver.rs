@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{
-        MailFault, Timestamp,
+        Channel, MailFault, Timestamp,
         news::News,
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
@@ -43,7 +43,7 @@ async fn next(app: &App) -> Result<Option<Outgoing>, StoreError> {
     // Instances that claim at once may stand in each other's way.
     persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = outbox::claim(&mut tx, app.clock.now(), LEASE, 1).await?;
+        let due = outbox::claim(&mut tx, Channel::Email, app.clock.now(), LEASE, 1).await?;
         tx.commit().await?;
         Ok(due.into_iter().next())
     })

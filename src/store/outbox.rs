@@ -1,22 +1,23 @@
-//! The table of mails to send: written with what they tell, sent by a job, at least once.
+//! The table of notifications to send: written with what they report, sent by a job, at least once.
 
 use super::{
     Access, Lease, StoreError, Tx,
     db::{on, run},
     row::row,
 };
-use crate::domain::{MailFault, Timestamp};
+use crate::domain::{Channel, MailFault, Timestamp};
 
-/// A mail to be sent.
+/// A notification to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outgoing {
     /// What it tells, once: `order-placed:{order}`. Also the root of its Message-ID.
     pub id: String,
-    /// The address.
+    pub channel: Channel,
+    /// The address on that channel.
     pub dest: String,
     /// The reader's language tag.
     pub lang: String,
-    /// The letter's facts as JSON.
+    /// The facts as JSON.
     pub payload: String,
     /// How many tries have come to an end.
     pub tries: i64,
@@ -29,14 +30,15 @@ row! {
     struct Row { id: String, dest: String, lang: String, payload: String, tries: i64, begun: i64 }
 }
 
-/// Puts a mail into the outbox; the same id again changes nothing.
+/// Puts a notification into the outbox; the same id again changes nothing.
 pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO outbox (id, dest, lang, payload, created_at, run_at, tries, begun, \
-        leased_until) VALUES ($1, $2, $3, $4, $5, $5, 0, 0, 0) ON CONFLICT (id) DO NOTHING";
+    const SQL: &str = "INSERT INTO outbox (id, channel, dest, lang, payload, created_at, run_at, tries, begun, \
+        leased_until) VALUES ($1, $2, $3, $4, $5, $6, $6, 0, 0, 0) ON CONFLICT (id) DO NOTHING";
     run!(
         tx,
         sqlx::query(SQL)
             .bind(&mail.id)
+            .bind(mail.channel.word())
             .bind(&mail.dest)
             .bind(&mail.lang)
             .bind(&mail.payload)
@@ -45,16 +47,17 @@ pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), Sto
     Ok(())
 }
 
-/// Claims so many mails that are due; no other instance sends them while they are leased.
+/// Claims up to `most` notifications of the channel that are due; no other instance sends them while they are leased.
 pub async fn claim(
     tx: &mut Tx,
+    channel: Channel,
     now: Timestamp,
     lease: Lease,
     most: i64,
 ) -> Result<Vec<Outgoing>, StoreError> {
     const SQL: &str = "UPDATE outbox SET leased_until = $2, begun = begun + 1 \
         WHERE (leased_until <= $1 OR leased_until > $4) AND done_at IS NULL AND dead_at IS NULL AND id IN (\
-        SELECT id FROM outbox WHERE (run_at <= $1 OR run_at > $3) AND (leased_until <= $1 OR leased_until > $4) \
+        SELECT id FROM outbox WHERE channel = $6 AND (run_at <= $1 OR run_at > $3) AND (leased_until <= $1 OR leased_until > $4) \
         AND done_at IS NULL AND dead_at IS NULL ORDER BY run_at LIMIT $5) RETURNING id, dest, lang, payload, tries, begun";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
@@ -62,10 +65,12 @@ pub async fn claim(
         .bind(lease.horizon(now))
         .bind(lease.latest_end(now))
         .bind(most)
+        .bind(channel.word())
         .fetch_all(c)
         .await?);
     let outgoing = |row: Row| Outgoing {
         id: row.id,
+        channel,
         dest: row.dest,
         lang: row.lang,
         payload: row.payload,
@@ -105,14 +110,14 @@ pub async fn finish(tx: &mut Tx, id: &str, outcome: &Outcome, now: Timestamp) ->
     Ok(())
 }
 
-/// How many mails wait, and how many were given up; by two indexes, however many were sent.
+/// How many notifications wait, and how many were given up; by two indexes, however many were sent.
 pub async fn counts(db: &mut impl Access) -> Result<(i64, i64), StoreError> {
     const SQL: &str = "SELECT (SELECT COUNT(*) FROM outbox WHERE done_at IS NULL AND dead_at IS NULL), \
         (SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL)";
     Ok(on!(db, |c| sqlx::query_as(SQL).fetch_one(c).await?))
 }
 
-/// Returns true if a mail waits whose last try has failed.
+/// Returns true if a notification waits whose last try has failed.
 pub async fn any_failing(db: &mut impl Access) -> Result<bool, StoreError> {
     const SQL: &str =
         "SELECT id FROM outbox WHERE done_at IS NULL AND dead_at IS NULL AND why IS NOT NULL LIMIT 1";
@@ -120,7 +125,7 @@ pub async fn any_failing(db: &mut impl Access) -> Result<bool, StoreError> {
     Ok(found.is_some())
 }
 
-/// Forgets mails sent before `before`.
+/// Forgets notifications sent before `before`.
 pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
     const SQL: &str = "DELETE FROM outbox WHERE done_at < $1";
     Ok(run!(tx, sqlx::query(SQL).bind(before.millis())))

@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 use guichet::{
     config::EXAMPLE,
     domain::{
-        Receipt,
+        Channel, Receipt,
         order::{Order, OrderState},
         payment::{Event, PaymentState},
         time::DAY_MS,
@@ -160,6 +160,7 @@ async fn eight_workers_send_each_of_200_mails_once(app: &TestApp) {
     for n in 0..200 {
         let mail = Outgoing {
             id: format!("m{n}"),
+            channel: Channel::Email,
             dest: "li@acme.example".into(),
             lang: "en".into(),
             payload: "{}".into(),
@@ -173,11 +174,9 @@ async fn eight_workers_send_each_of_200_mails_once(app: &TestApp) {
         let mut mine = Vec::new();
         for _ in 0..40 {
             let mut tx = app.store.begin().await.unwrap();
+            let claimed = outbox::claim(&mut tx, Channel::Email, app.clock.now(), lease(DAY_MS), 20).await;
             // A deadlock with another worker ends one of the two transactions; that worker claims again.
-            let Some(due) = unless_stale(outbox::claim(&mut tx, app.clock.now(), lease(DAY_MS), 20).await)
-            else {
-                continue;
-            };
+            let Some(due) = unless_stale(claimed) else { continue };
             mine.extend(due.into_iter().map(|mail| mail.id));
             tx.commit().await.unwrap();
         }

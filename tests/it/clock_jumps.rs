@@ -10,6 +10,7 @@ use crate::{
 };
 use guichet::{
     domain::{
+        Channel,
         payment::Event,
         time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
     },
@@ -128,7 +129,7 @@ async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
         scans::claim(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
         !payments::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
         !claims::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
-        !outbox::claim(&mut tx, now, lease, 20).await.unwrap().is_empty(),
+        !outbox::claim(&mut tx, Channel::Email, now, lease, 20).await.unwrap().is_empty(),
     ];
     tx.commit().await.unwrap();
     leased

@@ -2,11 +2,12 @@
 
 use crate::{
     app::TestApp,
+    sql,
     verbs::{growth, lease},
 };
 use guichet::{
     domain::{
-        Receipt,
+        Channel, Receipt,
         payment::Event,
         time::{DAY_MS, MINUTE_MS},
     },
@@ -22,6 +23,7 @@ on_both!(
     personal_data_is_forgotten_and_the_books_are_kept,
     a_job_that_died_half_way_is_done_by_another,
     kills_use_up_no_try_of_a_letter,
+    a_notification_of_another_channel_is_not_sent_by_email,
 );
 
 async fn tries(app: &TestApp, dest: &str) -> i64 {
@@ -80,7 +82,7 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
 async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {
     signin::ask(app, "li@acme.example", "/", Lang::ENGLISH).await.unwrap();
     let mut tx = app.store.begin().await.unwrap();
-    let claimed = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap();
+    let claimed = outbox::claim(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(claimed.len(), 1);
     app.tick().await;
@@ -94,7 +96,7 @@ async fn kills_use_up_no_try_of_a_letter(app: &TestApp) {
         signin::ask(app, address, "/", Lang::ENGLISH).await.unwrap();
         for _ in 0..kills {
             let mut tx = app.store.begin().await.unwrap();
-            outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap();
+            outbox::claim(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap();
             tx.commit().await.unwrap();
             app.clock.advance_ms(MINUTE_MS);
         }
@@ -103,4 +105,16 @@ async fn kills_use_up_no_try_of_a_letter(app: &TestApp) {
         assert_eq!(tries(app, address).await, 1);
         assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL").await, given_up);
     }
+}
+
+async fn a_notification_of_another_channel_is_not_sent_by_email(app: &TestApp) {
+    for address in ["li@acme.example", "bo@acme.example"] {
+        signin::ask(app, address, "/", Lang::ENGLISH).await.unwrap();
+    }
+    let mut tx = app.store.begin().await.unwrap();
+    sql::run(&mut tx, "UPDATE outbox SET channel = 'sms' WHERE dest = 'li@acme.example'").await.unwrap();
+    tx.commit().await.unwrap();
+    jobs::deliver::tick(app).await.unwrap();
+    assert_eq!(app.count("SELECT begun + tries FROM outbox WHERE dest = 'li@acme.example'").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE done_at IS NOT NULL").await, 1);
 }

@@ -2,7 +2,7 @@
 
 use crate::{app::TestApp, lang::lang, verbs::lease};
 use guichet::{
-    domain::{MailFault, MemberId, PaymentId, time::DAY_MS},
+    domain::{Channel, MailFault, MemberId, PaymentId, time::DAY_MS},
     store::{
         StoreError, inbox, invitations, members,
         outbox::{self, Outcome, Outgoing},
@@ -87,6 +87,7 @@ async fn members_are_found_by_id_address_and_organisation(app: &TestApp) {
 async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
     let mail = |id: &str| Outgoing {
         id: id.to_owned(),
+        channel: Channel::Email,
         dest: "li@acme.example".to_owned(),
         lang: "fr".to_owned(),
         payload: "{}".to_owned(),
@@ -98,10 +99,14 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
     for id in ["a", "b", "c", "a"] {
         outbox::put(&mut tx, &mail(id), now).await.unwrap();
     }
-    let mut due = outbox::claim(&mut tx, now, lease(1_000), 20).await.unwrap();
+    let mut due = outbox::claim(&mut tx, Channel::Email, now, lease(1_000), 20).await.unwrap();
     due.sort_by(|a, b| a.id.cmp(&b.id));
     assert_eq!(due, ["a", "b", "c"].map(|id| Outgoing { begun: 1, ..mail(id) }));
-    assert_eq!(outbox::claim(&mut tx, now, lease(1_000), 20).await.unwrap(), [], "they are leased");
+    assert_eq!(
+        outbox::claim(&mut tx, Channel::Email, now, lease(1_000), 20).await.unwrap(),
+        [],
+        "they are leased"
+    );
     let why = || "no answer".to_owned();
     outbox::finish(&mut tx, "a", &Outcome::Sent, now).await.unwrap();
     outbox::finish(&mut tx, "b", &Outcome::Later { at: later, fault: MailFault::Refused, why: why() }, now)
@@ -109,9 +114,12 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
         .unwrap();
     outbox::finish(&mut tx, "c", &Outcome::Dead { why: why() }, now).await.unwrap();
     assert_eq!(outbox::counts(&mut tx).await.unwrap(), (1, 1));
-    assert_eq!(outbox::claim(&mut tx, later.plus_ms(-1), lease(1_000), 20).await.unwrap(), []);
     assert_eq!(
-        outbox::claim(&mut tx, later, lease(1_000), 20).await.unwrap(),
+        outbox::claim(&mut tx, Channel::Email, later.plus_ms(-1), lease(1_000), 20).await.unwrap(),
+        []
+    );
+    assert_eq!(
+        outbox::claim(&mut tx, Channel::Email, later, lease(1_000), 20).await.unwrap(),
         [Outgoing { tries: 1, begun: 1, ..mail("b") }]
     );
     assert_eq!(outbox::forget(&mut tx, now.plus_ms(1)).await.unwrap(), 1);

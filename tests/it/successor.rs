@@ -8,7 +8,10 @@ use crate::{
     verbs::lease,
 };
 use guichet::{
-    domain::time::{MINUTE_MS, SECOND_MS},
+    domain::{
+        Channel,
+        time::{MINUTE_MS, SECOND_MS},
+    },
     flows::{looks, signin},
     jobs,
     lang::Lang,
@@ -26,7 +29,7 @@ async fn is_killed(app: &TestApp) {
     assert!(scans::claim(&mut tx, "usdt-trc20", now, minute).await.unwrap().is_some());
     assert_eq!(payments::claim_due(&mut tx, "usdt-trc20", now, looks::LEASE).await.unwrap().len(), 1);
     assert_eq!(claims::claim_due(&mut tx, "usdt-trc20", now, minute).await.unwrap().len(), 1);
-    assert!(!outbox::claim(&mut tx, now, minute, 20).await.unwrap().is_empty());
+    assert!(!outbox::claim(&mut tx, Channel::Email, now, minute, 20).await.unwrap().is_empty());
     orders::claim_lapsed(&mut tx, now, minute).await.unwrap();
     tx.commit().await.unwrap();
 }
@@ -56,7 +59,8 @@ async fn a_letter_that_has_ended_two_processes_is_not_sent_at_once(app: &TestApp
     signin::ask(app, "jo@acme.example", "/", Lang::ENGLISH).await.unwrap();
     for killed in 1..=3 {
         let mut tx = app.store.begin().await.unwrap();
-        let begun = outbox::claim(&mut tx, app.now(), lease(MINUTE_MS), 20).await.unwrap().len();
+        let begun =
+            outbox::claim(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap().len();
         tx.commit().await.unwrap();
         assert_eq!(begun, usize::from(killed <= 2), "killed {killed} times");
         start::take_over(app).await.unwrap();
