@@ -14,7 +14,7 @@ const gist = (main) => all("h1, .state > p, [role=status], [data-say]", main)
 let source, pause = 2e3;
 const refresh = async () => {
   const page = await ask(""), old = $("main"), main = $("main", page);
-  if (old.dataset.stamp === main.dataset.stamp) return;
+  if (old.dataset.revision === main.dataset.revision) return;
   if ($("main input:focus")) return setTimeout(refresh, 5e3); // being typed into
   const focused = old.contains(document.activeElement), news = gist(main);
   if (news !== gist(old)) say(news);
@@ -36,7 +36,7 @@ const listen = () => {
   source = new EventSource(live);
   source.onmessage = ({ data }) => {
     pause = 2e3;
-    if (data !== $("main").dataset.stamp) refresh().catch(retry);
+    if (data !== $("main").dataset.revision) refresh().catch(retry);
   };
   source.onerror = retry;
 };

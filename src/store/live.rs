@@ -6,11 +6,11 @@ use tokio::sync::broadcast;
 
 const CHANNEL: &str = "guichet";
 
-/// An order has changed; `stamp` names its new state, so that a page can tell whether it shows it already.
+/// An order has changed; `revision` names its new state, so that a page can tell whether it shows it already.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
     pub order: String,
-    pub stamp: String,
+    pub revision: String,
 }
 
 /// Where waiting pages hear of changes. Every subscriber of this process shares it.
@@ -39,7 +39,7 @@ impl Live {
     /// Puts the news into the transaction: PostgreSQL delivers it to every instance at commit.
     pub async fn notify(&self, tx: &mut PgConnection, told: &[Told]) -> sqlx::Result<()> {
         for one in told {
-            let payload = format!("{} {}", one.order, one.stamp);
+            let payload = format!("{} {}", one.order, one.revision);
             sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(payload).execute(&mut *tx).await?;
         }
         Ok(())
@@ -67,6 +67,6 @@ impl Live {
 }
 
 fn parse(payload: &str) -> Option<Told> {
-    let (order, stamp) = payload.split_once(' ')?;
-    Some(Told { order: order.to_owned(), stamp: stamp.to_owned() })
+    let (order, revision) = payload.split_once(' ')?;
+    Some(Told { order: order.to_owned(), revision: revision.to_owned() })
 }

@@ -57,7 +57,7 @@ struct OrderPage<'a> {
     moments: Vec<Moment>,
     /// Older attempts are not in the history.
     is_cut: bool,
-    stamp: String,
+    revision: String,
     /// Can anything still happen to it without the reader?
     live: bool,
     unpaid: bool,
@@ -145,7 +145,7 @@ fn page(
         agreement: order.purchase().map(|purchase| agreement(p, purchase)),
         moments,
         is_cut,
-        stamp: s.stamp.clone(),
+        revision: s.revision.clone(),
         live: order.is_unpaid() || open.is_some() || reversed,
         unpaid: order.is_unpaid(),
         paid: matches!(order.state, OrderState::Paid { .. }) && !reversed,

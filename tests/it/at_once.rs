@@ -275,7 +275,7 @@ async fn a_newcomer_who_joins_twice_at_once_is_one_member(app: &TestApp) {
 
 async fn two_instances_hear_of_each_others_commits(app: &TestApp) {
     let (second, running) = app.second_instance(EXAMPLE.to_owned()).await;
-    let told = Told { order: "ORDER".to_owned(), stamp: "2.1.P".to_owned() };
+    let told = Told { order: "ORDER".to_owned(), revision: "2.1.P".to_owned() };
     let (mut here, mut there) = (app.store.live.subscribe(), second.store.live.subscribe());
     let mut tx = app.store.begin().await.unwrap();
     tx.tell(told.clone());
@@ -288,10 +288,10 @@ async fn two_instances_hear_of_each_others_commits(app: &TestApp) {
         assert_eq!(tokio::time::timeout(wait, there.recv()).await.unwrap().unwrap(), told);
     }
     let mut dropped = app.store.begin().await.unwrap();
-    dropped.tell(Told { order: "NEVER".to_owned(), stamp: String::new() });
+    dropped.tell(Told { order: "NEVER".to_owned(), revision: String::new() });
     drop(dropped);
     let mut tx = app.store.begin().await.unwrap();
-    tx.tell(Told { order: "LAST".to_owned(), stamp: "s".to_owned() });
+    tx.tell(Told { order: "LAST".to_owned(), revision: "s".to_owned() });
     tx.commit().await.unwrap();
     assert_eq!(tokio::time::timeout(wait, here.recv()).await.unwrap().unwrap().order, "LAST");
     running.stop().await;

@@ -24,8 +24,8 @@ async fn next(stream: &mut Response) -> String {
         loop {
             let chunk = stream.chunk().await.unwrap().expect("the stream goes on");
             let text = String::from_utf8(chunk.to_vec()).unwrap();
-            if let Some(stamp) = text.trim().strip_prefix("data: ") {
-                return stamp.to_owned();
+            if let Some(revision) = text.trim().strip_prefix("data: ") {
+                return revision.to_owned();
             }
         }
     };
@@ -45,20 +45,20 @@ async fn a_waiting_page_hears_of_the_money_at_once(app: &TestApp) {
     let mut stream = listen(&app.url(&path)).await;
     let first = next(&mut stream).await;
     let page = payer.get(&path).await;
-    assert_eq!(page.attrs("main", "data-stamp"), [first.as_str()], "the page shows what the stream says");
+    assert_eq!(page.attrs("main", "data-revision"), [first.as_str()], "the page shows what the stream says");
     assert_eq!(page.attrs("main", "data-live"), [format!("{path}/events")]);
     app.phone_at(&payer).await.confirms().await;
     let then = next(&mut stream).await;
     assert_ne!(then, first);
     let page = payer.get(&path).await;
     page.sees("received on");
-    assert_eq!(page.attrs("main", "data-stamp"), [then]);
+    assert_eq!(page.attrs("main", "data-revision"), [then]);
 }
 
 async fn what_is_committed_is_told_though_nobody_waits_for_the_commit(app: &TestApp) {
     let mut news = app.store.live.subscribe();
     let mut tx = app.store.begin().await.unwrap();
-    let told = Told { order: "ORDER".to_owned(), stamp: "1".to_owned() };
+    let told = Told { order: "ORDER".to_owned(), revision: "1".to_owned() };
     tx.tell(told.clone());
     dropped_after(0, tx.commit()).await;
     let heard = tokio::time::timeout(Duration::from_secs(10), news.recv()).await;

@@ -32,7 +32,7 @@ impl<'a> Act<'a> {
 }
 
 /// Identifies the state of an order and its latest attempt, so that a page can tell whether it is current.
-pub fn stamp(order: &Order, payment: Option<&Payment>) -> String {
+pub fn revision(order: &Order, payment: Option<&Payment>) -> String {
     match payment {
         Some(payment) => format!("{}.{}.{}", order.version, payment.version, payment.id),
         None => format!("{}.0.0", order.version),
@@ -41,7 +41,7 @@ pub fn stamp(order: &Order, payment: Option<&Payment>) -> String {
 
 /// The live update about an order for the pages that show it.
 fn told(order: &Order, payment: Option<&Payment>) -> Told {
-    Told { order: order.id.as_str().to_owned(), stamp: stamp(order, payment) }
+    Told { order: order.id.as_str().to_owned(), revision: revision(order, payment) }
 }
 
 /// Publishes a live update without a change: confirmations have increased, or a claim was answered.

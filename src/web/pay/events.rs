@@ -29,13 +29,13 @@ pub async fn stream(
 ) -> Result<HttpResponse, Error> {
     let mut news = site.store.live.subscribe();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let (order, first) = (payable.order.id.as_str().to_owned(), Sheet::of(&page, &payable, &token).stamp);
+    let (order, first) = (payable.order.id.as_str().to_owned(), Sheet::of(&page, &payable, &token).revision);
     let mut stop = stopping.0.clone();
     let events = async_stream(first, async move || {
         loop {
             tokio::select! {
                 heard = news.recv() => match heard {
-                    Ok(told) if told.order == order => return Some(message(&told.stamp)),
+                    Ok(told) if told.order == order => return Some(message(&told.revision)),
                     Ok(_) => {}
                     // Too far behind to know what was missed: the page connects again and is told.
                     Err(RecvError::Lagged(_) | RecvError::Closed) => return None,
@@ -52,8 +52,8 @@ pub async fn stream(
         .streaming(events))
 }
 
-fn message(stamp: &str) -> Bytes {
-    Bytes::from(format!("data: {stamp}\n\n"))
+fn message(revision: &str) -> Bytes {
+    Bytes::from(format!("data: {revision}\n\n"))
 }
 
 /// The first message, then whatever `next` brings until it brings nothing.
@@ -63,7 +63,7 @@ where
 {
     stream::unfold((Some(first), next), |(first, mut next)| async move {
         let bytes = match first {
-            Some(stamp) => message(&stamp),
+            Some(revision) => message(&revision),
             None => next().await?,
         };
         Some((Ok(bytes), (None, next)))

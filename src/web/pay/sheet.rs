@@ -11,7 +11,7 @@ use crate::{
         subject::RequestLine,
         terms::Offer,
     },
-    flows::{journal::stamp, pay::Payable},
+    flows::{journal::revision, pay::Payable},
     lang::Lang,
     web::{Page, say},
 };
@@ -39,7 +39,7 @@ pub struct Sheet {
     pub until: Option<Timestamp>,
     pub now: Timestamp,
     /// Names the state shown, for the live status.
-    pub stamp: String,
+    pub revision: String,
     /// Is the reader a member of the organisation that ordered?
     pub ours: bool,
     /// The name of a method that the payer left and whose chain has not been read up to that moment.
@@ -75,7 +75,7 @@ impl Sheet {
                 OrderState::Paid { .. } | OrderState::Cancelled { .. } | OrderState::Expired { .. } => None,
             },
             now: page.site.clock.now(),
-            stamp: stamp(order, payable.payments.iter().max_by_key(|p| (p.began, p.version))),
+            revision: revision(order, payable.payments.iter().max_by_key(|p| (p.began, p.version))),
             unread: payable.unread.as_ref().map(|method| method_name(l, method)),
             ours: page.member.as_ref().is_some_and(|member| order.is_of(&member.org)),
             l,

@@ -97,11 +97,11 @@ impl Trail {
     }
 
     /// Names the state of all this, beside the payment's own, for the live page.
-    pub fn stamp(&self, sheet: &Sheet) -> String {
+    pub fn revision(&self, sheet: &Sheet) -> String {
         let blocks: Vec<String> =
             self.transfers.iter().map(|t| t.blocks.map_or(0, |(n, _)| n).to_string()).collect();
         let claims: Vec<&str> = self.claims.iter().map(|claim| claim.words).collect();
-        format!("{}~{}~{}", sheet.stamp, blocks.join("."), claims.join("."))
+        format!("{}~{}~{}", sheet.revision, blocks.join("."), claims.join("."))
     }
 }
 

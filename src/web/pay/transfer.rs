@@ -45,7 +45,7 @@ struct TransferPage<'a> {
     pays: Option<String>,
     form: Option<Form>,
     trail: Trail,
-    stamp: String,
+    revision: String,
     /// The message shown instead of the amount; `None` while the page asks for money.
     says: Option<Says>,
     still_open: bool,
@@ -113,7 +113,7 @@ fn build<'a>(
             (link.url, picture)
         }),
         left: left(l, payment, sheet),
-        stamp: trail.stamp(sheet),
+        revision: trail.revision(sheet),
         says: trail.lead.says(l),
         pays: kept.pays.map(|total| l.money(total)),
         form: kept.form(&page.site).filter(|_| sheet.ours),
