@@ -82,7 +82,7 @@ desk-money-aside-done = L’argent est mis de côté.
 desk-money-taken = Quelqu’un a déjà décidé pour cet argent. Rien n’a changé.
 desk-money-no-order = Aucune commande portant ce numéro ne peut recevoir cet argent. Vérifiez le numéro
 desk-money-no-reason = Indiquez pourquoi l’argent n’est pour aucune commande
-desk-money-told = Un autre fichier semble avoir déjà annoncé cette somme. Ne l’attribuez à une commande que si la banque l’a comptabilisée deux fois.
+desk-money-duplicate = Un autre fichier semble avoir déjà annoncé cette somme. Ne l’attribuez à une commande que si la banque l’a comptabilisée deux fois.
 desk-money-back = La banque semble avoir repris cette somme : cela a été importé avant son arrivée. Ne l’attribuez à une commande que si l’argent est encore là.
 desk-money-unknown = Le prestataire confirme ce paiement, mais il ne figure pas dans notre base de données. Il a sans doute été effectué après la sauvegarde restaurée, ou dans une autre boutique utilisant le même compte. Recherchez la référence sur le portail du prestataire, puis saisissez la commande concernée. S’il ne concerne aucune de nos commandes, mettez-le de côté.
 

@@ -52,8 +52,8 @@ pub fn effects(change: &Change<'_>) -> Vec<Effect> {
         // stored; the event of the attempt follows.
         E::OrderRequested | E::OrderPaymentStarted => Vec::new(),
         E::OrderPaid { amount, .. } => vec![Effect::Book(settlement(order, *amount))],
-        E::OrderCancelled { member } => told(News::Cancelled { order: order.id.clone(), by: member.clone() }),
-        E::OrderExpired { deadline } => told(News::Expired { order: order.id.clone(), until: Some(*deadline) }),
+        E::OrderCancelled { member } => notify(News::Cancelled { order: order.id.clone(), by: member.clone() }),
+        E::OrderExpired { deadline } => notify(News::Expired { order: order.id.clone(), until: Some(*deadline) }),
         // No page waits for these: the money follows, or the provider's answer.
         E::PaymentReported | E::PaymentRestored | E::PaymentVoidStarted => Vec::new(),
         E::PaymentCreated
@@ -118,11 +118,11 @@ fn instructions(moved: Moved<'_>, by_email: bool) -> Vec<Effect> {
 
 fn dismissed(payment: &Payment, source: &str, amount: Money) -> Vec<Effect> {
     let (order, id) = ids(payment);
-    told(News::Unassigned { order, payment: id, source: source.to_owned(), amount })
+    notify(News::Unassigned { order, payment: id, source: source.to_owned(), amount })
 }
 
 /// An email to the buyer, and the open pages.
-fn told(news: News) -> Vec<Effect> {
+fn notify(news: News) -> Vec<Effect> {
     vec![Effect::Notify(news), Effect::Publish]
 }
 

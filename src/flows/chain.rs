@@ -130,7 +130,7 @@ async fn take_in(app: &App, method: &str, reading: &Reading) -> Result<(), Store
         receive::take(&mut tx, act, method, observed).await?;
     }
     for incoming in incoming_transfers::not_final(&mut tx, method).await? {
-        tell_progress(&mut tx, &incoming).await?;
+        publish_progress(&mut tx, &incoming).await?;
         if gone.contains(&incoming.observed.reference) {
             receive::drop_gone(&mut tx, act, &incoming).await?;
         }
@@ -155,7 +155,7 @@ fn progress(scan: &Scan, block_ms: i64) -> Progress {
 }
 
 /// Updates pages that show a transfer's confirmations.
-async fn tell_progress(tx: &mut Tx, incoming: &IncomingTransfer) -> Result<(), StoreError> {
+async fn publish_progress(tx: &mut Tx, incoming: &IncomingTransfer) -> Result<(), StoreError> {
     let Some(id) = &incoming.payment else { return Ok(()) };
     let paying = journal::load(tx, id).await?;
     journal::publish(tx, &paying);

@@ -54,7 +54,7 @@ pub async fn invite(app: &App, by: &Member, email: &str, lang: Lang) -> Result<I
     invitations::note_letter(&mut tx, &invitation.id, &by.org, now).await?;
     let link = signin::new_link(app, &mut tx, email, &next(&invitation.id), now).await?;
     let (by, organisation, invitation) = (by.name.clone(), by.organisation.clone(), invitation.id);
-    news::tell(&mut tx, email, lang, &News::Invited { link, by, organisation, invitation }, now).await?;
+    news::queue(&mut tx, email, lang, &News::Invited { link, by, organisation, invitation }, now).await?;
     tx.commit().await?;
     Ok(Invited::Sent)
 }

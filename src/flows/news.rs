@@ -21,7 +21,7 @@ use facts::facts;
 pub const SIGNIN_VALID_MS: i64 = crate::domain::time::DAY_MS;
 
 /// Puts news into the outbox, in the transaction of what it tells. The same news is told once.
-pub async fn tell(
+pub async fn queue(
     tx: &mut Tx,
     dest: &str,
     lang: Lang,
@@ -48,7 +48,7 @@ pub async fn tell_buyer(tx: &mut Tx, order: &Order, news: &News, now: Timestamp)
         Buyer::Contact(contact) => contact.email().map(str::to_owned),
     };
     match address {
-        Some(address) => tell(tx, &address, order.lang, news, now).await,
+        Some(address) => queue(tx, &address, order.lang, news, now).await,
         None => Ok(()),
     }
 }

@@ -22,7 +22,7 @@ pub async fn ask(app: &App, email: &str, next: &str, lang: Lang) -> Result<(), S
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     let link = new_link(app, &mut tx, email, next, now).await?;
-    news::tell(&mut tx, email, lang, &News::SignIn { link }, now).await?;
+    news::queue(&mut tx, email, lang, &News::SignIn { link }, now).await?;
     tx.commit().await
 }
 

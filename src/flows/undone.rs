@@ -32,7 +32,7 @@ pub async fn report(app: &App, watched: Watched<'_>, scan: &Scan, checked: i64) 
             Whereabouts::Block(block) if block <= finalized => {}
             // It is looked for again in the next round.
             Whereabouts::Block(_) | Whereabouts::Unknown => done = done.min(incoming.observed.block - 1),
-            Whereabouts::Gone => tell(app, &incoming, watch.written(&incoming.observed.source)).await?,
+            Whereabouts::Gone => alert(app, &incoming, watch.written(&incoming.observed.source)).await?,
         }
     }
     let mut tx = app.store.begin().await?;
@@ -63,7 +63,7 @@ async fn find(watch: &dyn Watch, incoming: &IncomingTransfer, scan: &Scan) -> Wh
 }
 
 /// Once for each transfer: in the log, and at the desk.
-async fn tell(app: &App, incoming: &IncomingTransfer, hash: String) -> Result<(), StoreError> {
+async fn alert(app: &App, incoming: &IncomingTransfer, hash: String) -> Result<(), StoreError> {
     persist(|| async {
         let seen = &incoming.observed;
         let mut tx = app.store.begin().await?;

@@ -1,7 +1,7 @@
 //! The two databases behind one face: pools, readers, transactions, and the macro that runs one SQL on both.
 
 use super::{
-    Live, StoreError, Told, postgres, sqlite,
+    Live, LiveUpdate, StoreError, postgres, sqlite,
     writes::{Writes, is_failure},
 };
 use sqlx::{PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, Transaction, pool::PoolConnection};
@@ -55,7 +55,7 @@ enum ReaderInner {
 pub struct Tx {
     inner: TxInner,
     live: Live,
-    told: Vec<Told>,
+    updates: Vec<LiveUpdate>,
     statements: Arc<AtomicU64>,
     writes: Arc<Writes>,
     /// Already counted as a failed write.
@@ -129,7 +129,7 @@ impl Store {
         };
         let inner = begun.inspect_err(|error| self.writes.note(error))?;
         let (live, statements, writes) = (self.live.clone(), self.statements.clone(), self.writes.clone());
-        Ok(Tx { inner, live, told: Vec::new(), statements, writes, broken: false })
+        Ok(Tx { inner, live, updates: Vec::new(), statements, writes, broken: false })
     }
 
     pub(super) fn writes(&self) -> &Writes {
@@ -205,8 +205,8 @@ impl Access for Tx {
 
 impl Tx {
     /// Tells every page that waits for this order, on every instance, once the transaction is committed.
-    pub fn tell(&mut self, told: Told) {
-        self.told.push(told);
+    pub fn publish(&mut self, updates: LiveUpdate) {
+        self.updates.push(updates);
     }
 
     /// Commits and publishes live updates. Continues if the caller is dropped, so that every commit is published.
@@ -231,10 +231,10 @@ impl Tx {
         match self.inner {
             TxInner::Sqlite(t) => {
                 t.commit().await?;
-                self.live.publish(self.told);
+                self.live.publish(self.updates);
             }
             TxInner::Postgres(mut t) => {
-                self.live.notify(&mut t, &self.told).await?;
+                self.live.notify(&mut t, &self.updates).await?;
                 t.commit().await?;
             }
         }

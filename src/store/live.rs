@@ -8,14 +8,14 @@ const CHANNEL: &str = "guichet";
 
 /// An order has changed; `revision` names its new state, so that a page can tell whether it shows it already.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct LiveUpdate {
     pub order: String,
     pub revision: String,
 }
 
 /// Where waiting pages hear of changes. Every subscriber of this process shares it.
 #[derive(Clone)]
-pub struct Live(broadcast::Sender<Told>);
+pub struct Live(broadcast::Sender<LiveUpdate>);
 
 impl Default for Live {
     fn default() -> Self {
@@ -25,20 +25,20 @@ impl Default for Live {
 
 impl Live {
     /// Everything told from now on, for all orders.
-    pub fn subscribe(&self) -> broadcast::Receiver<Told> {
+    pub fn subscribe(&self) -> broadcast::Receiver<LiveUpdate> {
         self.0.subscribe()
     }
 
     /// Tells this process. Nobody listening is no fault.
-    pub fn publish(&self, told: Vec<Told>) {
-        for one in told {
+    pub fn publish(&self, updates: Vec<LiveUpdate>) {
+        for one in updates {
             let _nobody_waits = self.0.send(one);
         }
     }
 
     /// Puts the news into the transaction: PostgreSQL delivers it to every instance at commit.
-    pub async fn notify(&self, tx: &mut PgConnection, told: &[Told]) -> sqlx::Result<()> {
-        for one in told {
+    pub async fn notify(&self, tx: &mut PgConnection, updates: &[LiveUpdate]) -> sqlx::Result<()> {
+        for one in updates {
             let payload = format!("{} {}", one.order, one.revision);
             sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(payload).execute(&mut *tx).await?;
         }
@@ -66,7 +66,7 @@ impl Live {
     }
 }
 
-fn parse(payload: &str) -> Option<Told> {
+fn parse(payload: &str) -> Option<LiveUpdate> {
     let (order, revision) = payload.split_once(' ')?;
-    Some(Told { order: order.to_owned(), revision: revision.to_owned() })
+    Some(LiveUpdate { order: order.to_owned(), revision: revision.to_owned() })
 }

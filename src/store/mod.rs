@@ -43,7 +43,7 @@ pub mod voids;
 
 pub use background::Background;
 pub use db::{Access, Conn, Reader, Store, Tx};
-pub use live::{Live, Told};
+pub use live::{Live, LiveUpdate};
 
 use crate::domain::{Timestamp, time::SECOND_MS};
 

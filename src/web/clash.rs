@@ -162,7 +162,7 @@ mod tests {
         row.value.as_ref().map(|value| value.text.as_str())
     }
 
-    fn told(rows: &[Row]) -> Vec<(&str, Option<&str>, bool)> {
+    fn text(rows: &[Row]) -> Vec<(&str, Option<&str>, bool)> {
         rows.iter().map(|row| (row.label.text.as_str(), value(row), row.differs)).collect()
     }
 
@@ -174,11 +174,11 @@ mod tests {
         let left = side(Lang::ENGLISH, &before, &rows, |row| &row.before);
         let right = side(Lang::ENGLISH, &after, &rows, |row| &row.after);
         assert_eq!(
-            told(&left).iter().map(|(label, _, differs)| (*label, *differs)).collect::<Vec<_>>(),
+            text(&left).iter().map(|(label, _, differs)| (*label, *differs)).collect::<Vec<_>>(),
             [("Plan", true), ("Term", false), ("Dedicated IP address", true), ("Total", true)]
         );
-        assert_eq!(told(&right)[2], ("Dedicated IP address", None, true));
-        assert_eq!(told(&right)[3], ("Total", Some("1,500.00\u{a0}USD"), true));
+        assert_eq!(text(&right)[2], ("Dedicated IP address", None, true));
+        assert_eq!(text(&right)[3], ("Total", Some("1,500.00\u{a0}USD"), true));
     }
 
     #[test]

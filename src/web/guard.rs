@@ -74,7 +74,7 @@ fn is_for_machines(path: &str) -> bool {
 fn is_foreign(req: &ServiceRequest) -> bool {
     let header = |name: &str| req.headers().get(name).and_then(|value| value.to_str().ok());
     let public_url = req.app_data::<Site>().map_or("", |site| site.public_url.as_str());
-    from_elsewhere(&Told {
+    from_elsewhere(&RequestOrigin {
         fetch_site: header("sec-fetch-site"),
         origin: header("origin"),
         host: header("host"),
@@ -83,7 +83,7 @@ fn is_foreign(req: &ServiceRequest) -> bool {
 }
 
 /// What a browser tells of where a request comes from, and where we are.
-struct Told<'a> {
+struct RequestOrigin<'a> {
     fetch_site: Option<&'a str>,
     origin: Option<&'a str>,
     host: Option<&'a str>,
@@ -92,22 +92,22 @@ struct Told<'a> {
 
 /// Returns true if the browser names another site. Fetch Metadata come first, but browsers leave them out
 /// over plain HTTP except on loopback. `null` is what a browser says that must not tell: no answer either way.
-fn from_elsewhere(told: &Told<'_>) -> bool {
-    match (told.fetch_site, told.origin) {
+fn from_elsewhere(request: &RequestOrigin<'_>) -> bool {
+    match (request.fetch_site, request.origin) {
         (Some("same-origin" | "none"), _) => false,
         (Some(_), _) => true,
         (None, None | Some("null")) => false,
-        (None, Some(origin)) => !is_here(origin, told),
+        (None, Some(origin)) => !is_here(origin, request),
     }
 }
 
 /// The public address is ours whatever a proxy makes of `Host`, and so is the host that was asked for: a
 /// site may be visited under another name than its public one, such as `localhost`.
-fn is_here(origin: &str, told: &Told<'_>) -> bool {
+fn is_here(origin: &str, request: &RequestOrigin<'_>) -> bool {
     let Ok(named) = Url::parse(origin).map(|url| url.origin()) else { return false };
-    let public = Url::parse(told.public_url).map(|url| url.origin());
+    let public = Url::parse(request.public_url).map(|url| url.origin());
     let visited = |scheme: &str| -> Option<Origin> {
-        Some(Url::parse(&format!("{scheme}://{}", told.host?)).ok()?.origin())
+        Some(Url::parse(&format!("{scheme}://{}", request.host?)).ok()?.origin())
     };
     public.is_ok_and(|public| public == named)
         || ["http", "https"].into_iter().filter_map(visited).any(|here| here == named)
@@ -120,7 +120,7 @@ mod tests {
     /// Whether a form is refused that reaches `https://pay.example.com:8443` with these headers.
     fn refused(fetch_site: Option<&str>, origin: Option<&str>, host: &str) -> bool {
         let public_url = "https://pay.example.com:8443";
-        from_elsewhere(&Told { fetch_site, origin, host: Some(host), public_url })
+        from_elsewhere(&RequestOrigin { fetch_site, origin, host: Some(host), public_url })
     }
 
     #[test]

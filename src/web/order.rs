@@ -114,12 +114,12 @@ pub async fn show(
     let payable =
         Payable { order, organisation: member.organisation, member: orderer, payments, unread: None };
     let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
-    let moments = history::tell(&names, &payable.order, &history.past);
-    page(&p, &payable, &sheet, Told { moments, is_cut: history.is_cut, held })
+    let moments = history::describe(&names, &payable.order, &history.past);
+    page(&p, &payable, &sheet, HistoryView { moments, is_cut: history.is_cut, held })
 }
 
 /// What else is known of an order.
-struct Told {
+struct HistoryView {
     moments: Vec<Moment>,
     is_cut: bool,
     held: bool,
@@ -129,7 +129,7 @@ fn page(
     p: &Page,
     payable: &Payable,
     s: &Sheet,
-    Told { moments, is_cut, held }: Told,
+    HistoryView { moments, is_cut, held }: HistoryView,
 ) -> Result<HttpResponse, Error> {
     let (l, order) = (p.lang, &payable.order);
     let open = payable.open_attempt();

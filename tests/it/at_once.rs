@@ -19,7 +19,7 @@ use guichet::{
     },
     lang::Lang,
     store::{
-        StoreError, Told, ledger, members, orders,
+        LiveUpdate, StoreError, ledger, members, orders,
         outbox::{self, Outgoing},
         payments, signin_links,
     },
@@ -76,8 +76,8 @@ async fn the_same_money_told_from_20_sides_pays_once(app: &TestApp) {
         let (app, id, said) = (app.shared().clone(), payment.id.clone(), [money("r1", &order)]);
         tokio::spawn(async move { record::record(&app, &id, &said).await })
     });
-    for told in join_all(telling).await {
-        assert!(matches!(told.unwrap().unwrap().state, PaymentState::Settled { .. }));
+    for update in join_all(telling).await {
+        assert!(matches!(update.unwrap().unwrap().state, PaymentState::Settled { .. }));
     }
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers").await, 2);
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 1);
@@ -275,23 +275,23 @@ async fn a_newcomer_who_joins_twice_at_once_is_one_member(app: &TestApp) {
 
 async fn two_instances_hear_of_each_others_commits(app: &TestApp) {
     let (second, running) = app.second_instance(EXAMPLE.to_owned()).await;
-    let told = Told { order: "ORDER".to_owned(), revision: "2.1.P".to_owned() };
+    let update = LiveUpdate { order: "ORDER".to_owned(), revision: "2.1.P".to_owned() };
     let (mut here, mut there) = (app.store.live.subscribe(), second.store.live.subscribe());
     let mut tx = app.store.begin().await.unwrap();
-    tx.tell(told.clone());
+    tx.publish(update.clone());
     assert!(here.try_recv().is_err(), "nothing is told before it is true");
     tx.commit().await.unwrap();
     let wait = std::time::Duration::from_secs(10);
-    assert_eq!(tokio::time::timeout(wait, here.recv()).await.unwrap().unwrap(), told);
+    assert_eq!(tokio::time::timeout(wait, here.recv()).await.unwrap().unwrap(), update);
     // SQLite is one instance by design: its news stays in the process.
     if matches!(app.database(), crate::app::Database::Postgres(..)) {
-        assert_eq!(tokio::time::timeout(wait, there.recv()).await.unwrap().unwrap(), told);
+        assert_eq!(tokio::time::timeout(wait, there.recv()).await.unwrap().unwrap(), update);
     }
     let mut dropped = app.store.begin().await.unwrap();
-    dropped.tell(Told { order: "NEVER".to_owned(), revision: String::new() });
+    dropped.publish(LiveUpdate { order: "NEVER".to_owned(), revision: String::new() });
     drop(dropped);
     let mut tx = app.store.begin().await.unwrap();
-    tx.tell(Told { order: "LAST".to_owned(), revision: "s".to_owned() });
+    tx.publish(LiveUpdate { order: "LAST".to_owned(), revision: "s".to_owned() });
     tx.commit().await.unwrap();
     assert_eq!(tokio::time::timeout(wait, here.recv()).await.unwrap().unwrap().order, "LAST");
     running.stop().await;

@@ -65,7 +65,7 @@ async fn a_booking_that_another_format_tells_again_waits_for_a_person(app: &Test
     let transfers = [transfer];
     outcomes(app, &transfers).await;
     let again = read(app, mt940(&transfers).as_bytes()).await.lines.remove(0).outcome;
-    assert_eq!(again, Outcome::Doubtful { order: Some(order.number.clone()), why: Doubt::Told });
+    assert_eq!(again, Outcome::Doubtful { order: Some(order.number.clone()), why: Doubt::Duplicate });
     let mut anna = bank_desk::anna(app).await;
     anna.get("/desk/money").await.sees("Another file seems to have told of this sum before");
     let report = anna.get("/desk/statements").await.attrs("td a[href^='/desk/statements/']", "href");
@@ -92,7 +92,7 @@ async fn a_sum_told_in_the_statement_and_in_detail_in_a_notice_is_booked_once(ap
         Outcome::Paid { order: order.number.clone() }
     );
     let again = read(app, notice.as_bytes()).await.lines.remove(0).outcome;
-    assert_eq!(again, Outcome::Doubtful { order: Some(order.number), why: Doubt::Told });
+    assert_eq!(again, Outcome::Doubtful { order: Some(order.number), why: Doubt::Duplicate });
     paid_exactly_once(app).await;
 }
 

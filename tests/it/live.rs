@@ -6,7 +6,7 @@ use crate::{
     journeys::GROWTH,
     payments::at_the_code,
 };
-use guichet::{config::EXAMPLE, store::Told};
+use guichet::{config::EXAMPLE, store::LiveUpdate};
 use reqwest::{Client, Response};
 use std::time::Duration;
 
@@ -58,11 +58,11 @@ async fn a_waiting_page_hears_of_the_money_at_once(app: &TestApp) {
 async fn what_is_committed_is_told_though_nobody_waits_for_the_commit(app: &TestApp) {
     let mut news = app.store.live.subscribe();
     let mut tx = app.store.begin().await.unwrap();
-    let told = Told { order: "ORDER".to_owned(), revision: "1".to_owned() };
-    tx.tell(told.clone());
+    let update = LiveUpdate { order: "ORDER".to_owned(), revision: "1".to_owned() };
+    tx.publish(update.clone());
     dropped_after(0, tx.commit()).await;
     let heard = tokio::time::timeout(Duration::from_secs(10), news.recv()).await;
-    assert_eq!(heard.expect("told within ten seconds").unwrap(), told);
+    assert_eq!(heard.expect("told within ten seconds").unwrap(), update);
 }
 
 async fn a_page_that_waits_at_another_instance_hears_of_it_too(app: &TestApp) {

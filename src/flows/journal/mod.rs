@@ -13,7 +13,7 @@ pub(super) use payments::{add, apply, keep_prompt, start_void, take_back, take_i
 use crate::{
     app::App,
     domain::{Actor, Paying, PaymentId, Timestamp, order::Order, payment::Payment},
-    store::{Access, StoreError, Told, Tx, orders as order_rows, payments as payment_rows},
+    store::{Access, LiveUpdate, StoreError, Tx, orders as order_rows, payments as payment_rows},
 };
 
 /// Who changes something, when, and on which site.
@@ -40,13 +40,13 @@ pub fn revision(order: &Order, payment: Option<&Payment>) -> String {
 }
 
 /// The live update about an order for the pages that show it.
-fn told(order: &Order, payment: Option<&Payment>) -> Told {
-    Told { order: order.id.as_str().to_owned(), revision: revision(order, payment) }
+fn live_update(order: &Order, payment: Option<&Payment>) -> LiveUpdate {
+    LiveUpdate { order: order.id.as_str().to_owned(), revision: revision(order, payment) }
 }
 
 /// Publishes a live update without a change: confirmations have increased, or a claim was answered.
 pub(super) fn publish(tx: &mut Tx, paying: &Paying) {
-    tx.tell(told(&paying.order, Some(&paying.payment)));
+    tx.publish(live_update(&paying.order, Some(&paying.payment)));
 }
 
 /// Reads a payment and its order.

@@ -1,6 +1,6 @@
 //! Appends the event of a saved change and does what follows from it.
 
-use super::{Act, told};
+use super::{Act, live_update};
 use crate::{
     domain::{
         DomainEvent,
@@ -37,7 +37,7 @@ pub(super) async fn follow(tx: &mut Tx, act: Act<'_>, change: Change<'_>) -> Res
             (Effect::Notify(news), _) => news::tell_buyer(tx, &order, &news, act.at).await?,
             (Effect::PayOrder, Some(payment)) => order = Box::pin(pay(tx, act, order, payment)).await?,
             (Effect::PollOthers, Some(payment)) => poll_others(tx, act, payment).await?,
-            (Effect::Publish, _) => tx.tell(told(&order, payment)),
+            (Effect::Publish, _) => tx.publish(live_update(&order, payment)),
             (Effect::PayOrder | Effect::PollOthers, None) => {
                 return Err(StoreError::Broken(anyhow::anyhow!(
                     "an order's event has the effects of a payment's"

@@ -78,7 +78,7 @@ pub async fn doubted(db: &mut impl Access, key: &str) -> Result<Option<Doubt>, S
 
 /// What the other booking says against a credit.
 pub(super) fn why(other: &Booking) -> Doubt {
-    if other.credit { Doubt::Told } else { Doubt::TakenBack }
+    if other.credit { Doubt::Duplicate } else { Doubt::TakenBack }
 }
 
 /// Keeps a debit that may take a credit back. Is the credit known?

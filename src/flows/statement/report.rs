@@ -73,7 +73,7 @@ pub enum Outcome {
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
     /// A file of another form has told of the same sum, on the same day, by the same reference.
-    Told,
+    Duplicate,
     /// The bank had taken it back before a file told that it had come.
     TakenBack,
 }

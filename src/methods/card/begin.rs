@@ -3,7 +3,7 @@
 use super::{
     client::{Client, Refusal, Trouble},
     form::Form,
-    told::{Session, counts_alike, money, seconds},
+    objects::{Session, counts_alike, money, seconds},
 };
 use crate::{
     domain::{

@@ -3,7 +3,7 @@
 //! A card that is reported lost or stolen, or a payment that looks like fraud, is to the payer what any other
 //! refusal of the bank is: the code stays in the log.
 
-use super::told::Failing;
+use super::objects::Failing;
 use crate::domain::Decline;
 
 /// Why a try failed, for the payer. A code that is not known is a refusal of the bank.
@@ -45,7 +45,7 @@ fn of_code(code: &str) -> Option<Decline> {
 mod tests {
     use super::*;
 
-    fn told(code: &str, decline_code: Option<&str>) -> Decline {
+    fn reason(code: &str, decline_code: Option<&str>) -> Decline {
         let text = |text: &str| Some(text.to_owned());
         class(&Failing { code: text(code), decline_code: decline_code.and_then(text) })
     }
@@ -71,11 +71,11 @@ mod tests {
         ];
         for (class, codes) in table {
             for code in codes.split(' ') {
-                assert_eq!(told("card_declined", Some(code)), class, "{code}");
-                assert_eq!(told(code, None), class, "{code}");
+                assert_eq!(reason("card_declined", Some(code)), class, "{code}");
+                assert_eq!(reason(code, None), class, "{code}");
             }
         }
-        assert_eq!(told("payment_intent_authentication_failure", None), Decline::Authentication);
+        assert_eq!(reason("payment_intent_authentication_failure", None), Decline::Authentication);
     }
 
     #[test]
@@ -86,14 +86,14 @@ mod tests {
             pin_try_exceeded offline_pin_required online_or_offline_pin_required testmode_decline \
             invalid_amount a_code_of_tomorrow";
         for code in codes.split_whitespace() {
-            assert_eq!(told("card_declined", Some(code)), Decline::Declined, "{code}");
+            assert_eq!(reason("card_declined", Some(code)), Decline::Declined, "{code}");
         }
         assert_eq!(class(&Failing::default()), Decline::Declined);
     }
 
     #[test]
     fn the_reason_within_the_reason_counts() {
-        assert_eq!(told("incorrect_number", Some("insufficient_funds")), Decline::Balance);
-        assert_eq!(told("expired_card", Some("a_code_of_tomorrow")), Decline::CardDate);
+        assert_eq!(reason("incorrect_number", Some("insufficient_funds")), Decline::Balance);
+        assert_eq!(reason("expired_card", Some("a_code_of_tomorrow")), Decline::CardDate);
     }
 }

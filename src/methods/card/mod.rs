@@ -9,13 +9,13 @@ mod config;
 mod declines;
 mod form;
 mod notify;
+mod objects;
 mod panel;
 mod refund;
 mod session;
 mod signature;
 #[cfg(test)]
 mod tests;
-mod told;
 
 pub use config::Config;
 pub use panel::BRANDS;

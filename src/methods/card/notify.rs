@@ -1,6 +1,6 @@
 //! Stripe's messages: proven over their raw bytes, then taken as hints.
 
-use super::{begin, client::Client, signature, told::Metadata};
+use super::{begin, client::Client, objects::Metadata, signature};
 use crate::{
     domain::{PaymentId, id::is_id},
     methods::{Call, FailedRefund, Forged, Heard, Lookup, Reply},

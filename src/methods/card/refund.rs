@@ -3,8 +3,8 @@
 use super::{
     client::{Client, Refusal, Trouble},
     form::Form,
+    objects::{Expanded, List, Refund, money},
     session,
-    told::{Expanded, List, Refund, money},
 };
 use crate::{
     domain::{Decline, Money},

@@ -8,7 +8,7 @@ use super::{
     client::{Client, Trouble},
     declines,
     form::Form,
-    told::{Intent, List, Session, money},
+    objects::{Intent, List, Session, money},
 };
 use crate::{
     domain::{Receipt, Timestamp, time::MINUTE_MS},

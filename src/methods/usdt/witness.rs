@@ -12,7 +12,7 @@ use std::sync::{
 };
 
 /// Turns what a node says into observed transfers.
-pub(super) type Told<'a> = dyn Fn(&[Transfer], &Head) -> Vec<ObservedTransfer> + Sync + 'a;
+pub(super) type Decode<'a> = dyn Fn(&[Transfer], &Head) -> Vec<ObservedTransfer> + Sync + 'a;
 
 /// A node that is asked about money before it counts.
 pub struct Witness {
@@ -23,13 +23,13 @@ pub struct Witness {
     /// What it has confirmed, each by its name and block.
     confirmed: Known,
     /// What the log has been told of.
-    told: Known,
+    logged: Known,
 }
 
 impl Witness {
     pub fn new(node: Arc<dyn Node>, above: Option<Money>) -> Self {
-        let (confirmed, told) = (Known::default(), Known::default());
-        Self { node, above, fits: AtomicBool::default(), confirmed, told }
+        let (confirmed, logged) = (Known::default(), Known::default());
+        Self { node, above, fits: AtomicBool::default(), confirmed, logged }
     }
 
     /// What the operator has to change; none when it is of the configured chain, or cannot be asked now.
@@ -52,7 +52,7 @@ impl Witness {
     }
 
     /// Why money that the first node calls final does not count yet.
-    async fn doubt(&self, seen: &ObservedTransfer, told: &Told<'_>) -> Option<String> {
+    async fn doubt(&self, seen: &ObservedTransfer, decode: &Decode<'_>) -> Option<String> {
         if !self.fits.load(Ordering::Relaxed)
             && let Some(why) = self.wrong().await
         {
@@ -65,7 +65,7 @@ impl Witness {
         match self.node.transaction(&id).await {
             // The same rules, by what this node says: sum, place, block, and whether it is final.
             Ok(chain::Found::Transfers { list, head }) => {
-                let agrees = told(&list, &head).contains(seen);
+                let agrees = decode(&list, &head).contains(seen);
                 (!agrees).then(|| "it does not tell the same, or not that it is final".to_owned())
             }
             Ok(chain::Found::Unknown | chain::Found::Pending) => Some("it does not know it".to_owned()),
@@ -78,26 +78,26 @@ impl Witness {
 
     /// Final money stays to be confirmed until this node calls it final as well.
     ///
-    /// `told` turns what a node says into observed transfers, by the rules of the method.
+    /// `decode` turns what a node says into observed transfers, by the rules of the method.
     pub(super) async fn confirm(
         &self,
         mut observed_transfers: Vec<ObservedTransfer>,
-        told: &Told<'_>,
+        decode: &Decode<'_>,
     ) -> Vec<ObservedTransfer> {
         for seen in observed_transfers.iter_mut().filter(|seen| self.is_asked_about(seen)) {
             let name = format!("{} {}", seen.block_hash, seen.reference);
             if self.confirmed.get(&name).is_some() {
                 continue;
             }
-            let Some(why) = self.doubt(seen, told).await else {
+            let Some(why) = self.doubt(seen, decode).await else {
                 self.confirmed.keep(name, Vec::new());
                 continue;
             };
             seen.certain = false;
-            if self.told.get(&name).is_none() {
+            if self.logged.get(&name).is_none() {
                 let reference = &seen.reference;
                 tracing::error!(reference, why, "the witness does not confirm a final transfer");
-                self.told.keep(name, Vec::new());
+                self.logged.keep(name, Vec::new());
             }
         }
         observed_transfers

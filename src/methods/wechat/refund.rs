@@ -32,7 +32,7 @@ struct Amount {
 }
 
 #[derive(Deserialize)]
-struct Told {
+struct RefundResponse {
     out_refund_no: Option<String>,
     out_trade_no: Option<String>,
     status: Option<String>,
@@ -90,7 +90,7 @@ fn new_refund<'a>(client: &'a Client, open: &'a Open, refund: &'a str, amount: M
 
 fn read(body: &[u8], open: &Open, refund: &str, amount: Option<Money>) -> Result<RefundState, Fault> {
     let unknown = |why: String| Fault::Unknown(format!("WeChat Pay refund {refund}: {why}"));
-    let told: Told = serde_json::from_slice(body).map_err(|e| unknown(e.to_string()))?;
+    let told: RefundResponse = serde_json::from_slice(body).map_err(|e| unknown(e.to_string()))?;
     let attempt = open.attempt.as_str();
     let sum = told.amount.and_then(|amount| amount.refund);
     let ours = told.out_refund_no.as_deref() == Some(refund)

@@ -193,7 +193,8 @@ pub async fn add(world: &World, session: &Session) -> Result<(), StoreError> {
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;
         memory::add(&mut tx, KIND, (&session.id, session), session.created).await?;
-        tell(world, &mut tx, session, vec![(About::Event(super::EXPIRED.into()), session.expires)]).await?;
+        announce(world, &mut tx, session, vec![(About::Event(super::EXPIRED.into()), session.expires)])
+            .await?;
         tx.commit().await
     })
     .await
@@ -214,14 +215,14 @@ pub async fn change<R>(
             act(kept, now)
         });
         let Some((session, (result, told))) = changed.await? else { return Ok(None) };
-        tell(world, &mut tx, &session, told).await?;
+        announce(world, &mut tx, &session, told).await?;
         tx.commit().await?;
         Ok(Some((session, result)))
     })
     .await
 }
 
-async fn tell(
+async fn announce(
     world: &World,
     tx: &mut Tx,
     session: &Session,

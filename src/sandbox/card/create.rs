@@ -4,7 +4,7 @@ use super::{
     EXPIRED, Halt, Refusal,
     book::{self, Session, Status},
     read::{Asked, illegal},
-    tell,
+    render,
 };
 use crate::{
     domain::{
@@ -80,7 +80,7 @@ pub fn draft(world: &World, body: &[u8]) -> Result<Session, Halt> {
 /// Opens it.
 pub async fn open(world: &World, session: &Session) -> Result<Value, Halt> {
     book::add(world, session).await?;
-    Ok(tell::session(world, session, false))
+    Ok(render::session(world, session, false))
 }
 
 fn amount(asked: &Asked) -> Result<Money, Halt> {
@@ -130,7 +130,7 @@ pub async fn expire(world: &World, id: &str) -> Result<Value, Halt> {
         (true, vec![(About::Event(EXPIRED.to_owned()), now)])
     });
     match changed.await? {
-        Some((session, true)) => Ok(tell::session(world, &session, false)),
+        Some((session, true)) => Ok(render::session(world, &session, false)),
         Some((session, false)) => {
             let message = format!(
                 "Only Checkout Sessions that are open can be expired, this one is {:?}",

@@ -3,7 +3,7 @@
 use super::{
     EXPIRED,
     book::{self, Session, Status},
-    tell,
+    render,
 };
 use crate::{
     sandbox::{
@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 pub async fn message(world: &World, notice: &Notice) -> Result<Option<Outgoing>, StoreError> {
     let Some(session) = book::find(world, &notice.payment).await? else { return Ok(None) };
     let Some((kind, object)) = subject(world, &session, &notice.about) else { return Ok(None) };
-    let now = tell::seconds(world.clock.now());
+    let now = render::seconds(world.clock.now());
     let body = json!({
         "id": format!("evt_{}", notice.id),
         "object": "event",
@@ -43,14 +43,14 @@ pub async fn message(world: &World, notice: &Notice) -> Result<Option<Outgoing>,
 
 /// The type of an event, and the object it shows as it is now.
 fn subject(world: &World, session: &Session, about: &About) -> Option<(String, Value)> {
-    let told = || tell::session(world, session, false);
+    let told = || render::session(world, session, false);
     match about {
         About::Event(kind) if kind == EXPIRED && session.status != Status::Expired => None,
         About::Event(kind) => {
             let intent = session.intent.as_ref();
             let object = match kind.split('.').next() {
-                Some("payment_intent") => tell::intent(session, intent?),
-                Some("charge") => tell::charge(session, intent?),
+                Some("payment_intent") => render::intent(session, intent?),
+                Some("charge") => render::charge(session, intent?),
                 _ => told(),
             };
             Some((kind.clone(), object))
@@ -58,7 +58,7 @@ fn subject(world: &World, session: &Session, about: &About) -> Option<(String, V
         About::Refund(id) => {
             let (refund, now) = (session.refunds.iter().find(|refund| refund.id == *id)?, world.clock.now());
             let kind = if refund.status(now) == "failed" { "refund.failed" } else { "refund.updated" };
-            Some((kind.to_owned(), tell::refund(session, refund, now)))
+            Some((kind.to_owned(), render::refund(session, refund, now)))
         }
         About::Result => {
             let kind = if session.status == Status::Expired { EXPIRED } else { "checkout.session.completed" };

@@ -10,8 +10,8 @@ mod create;
 mod event;
 mod read;
 mod refund;
+mod render;
 mod repeat;
-mod tell;
 #[cfg(test)]
 mod tests;
 
@@ -185,7 +185,7 @@ async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value),
         ("GET", ["v1", "checkout", "sessions", id]) => {
             let asked = Asked::read(request.query.as_bytes(), &["expand[]"])?;
             let session = book::find(world, id).await?.ok_or_else(|| missing("checkout.session", id))?;
-            Ok((200, tell::session(world, &session, asked.expands("payment_intent"))))
+            Ok((200, render::session(world, &session, asked.expands("payment_intent"))))
         }
         ("GET", ["v1", "refunds"]) => Ok((200, refund::list(world, request.query.as_bytes()).await?)),
         _ => Err(Refusal::of(404, "", "Unrecognized request URL").into()),
@@ -218,7 +218,7 @@ async fn sessions(world: &World, query: &str) -> Result<Value, Halt> {
     let (from, to) = (asked.integer("created[gte]")?, asked.integer("created[lte]")?);
     let limit = asked.integer("limit")?.unwrap_or(10).clamp(1, 100);
     let all = book::latest(world, 1000).await?.into_iter().filter(|session| {
-        let created = tell::seconds(session.created);
+        let created = render::seconds(session.created);
         from.is_none_or(|from| created >= from) && to.is_none_or(|to| created <= to)
     });
     let all: Vec<_> = all.collect();
@@ -227,6 +227,6 @@ async fn sessions(world: &World, query: &str) -> Result<Value, Halt> {
     let rest = all.len().saturating_sub(skip);
     let take = usize::try_from(limit).unwrap_or_default().min(rest);
     let expanded = asked.expands("data.payment_intent");
-    let page = all.iter().skip(skip).take(take).map(|session| tell::session(world, session, expanded));
-    Ok(tell::list("/v1/checkout/sessions", page.collect(), rest > take))
+    let page = all.iter().skip(skip).take(take).map(|session| render::session(world, session, expanded));
+    Ok(render::list("/v1/checkout/sessions", page.collect(), rest > take))
 }

@@ -5,7 +5,7 @@ use super::{
     book::{self, Course, Refund, State},
     cards::{self, Fate},
     read::{Asked, illegal},
-    tell,
+    render,
 };
 use crate::{
     domain::{Money, Timestamp, id::base32, time::SECOND_MS},
@@ -63,7 +63,7 @@ pub async fn make(world: &World, draft: &Draft) -> Result<Value, Halt> {
         (Ok(refund), news(&draft.id, course, now))
     });
     match changed.await? {
-        Some((session, Ok(refund))) => Ok(tell::refund(&session, &refund, world.clock.now())),
+        Some((session, Ok(refund))) => Ok(render::refund(&session, &refund, world.clock.now())),
         Some((_, Err(0))) => {
             Err(Refusal::of(400, "charge_already_refunded", "There is nothing left to pay back").into())
         }
@@ -101,7 +101,7 @@ pub async fn list(world: &World, query: &[u8]) -> Result<Value, Halt> {
     let now = world.clock.now();
     let told = session.map(|session| {
         let newest_first = session.refunds.iter().rev();
-        newest_first.map(|refund| tell::refund(&session, refund, now)).collect()
+        newest_first.map(|refund| render::refund(&session, refund, now)).collect()
     });
-    Ok(tell::list("/v1/refunds", told.unwrap_or_default(), false))
+    Ok(render::list("/v1/refunds", told.unwrap_or_default(), false))
 }

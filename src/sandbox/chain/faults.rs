@@ -47,7 +47,7 @@ impl Faults {
 
     /// The transaction that a node tells of when it is asked for this one, if it stands in a block up to
     /// `head`. A node that lies tells of it, or of the latest one, under an id that nobody asked for.
-    pub(super) async fn told(
+    pub(super) async fn faulty(
         &self,
         world: &World,
         (chain, head): (Chain, i64),

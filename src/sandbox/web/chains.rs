@@ -57,7 +57,7 @@ fn blocks(lang: Lang, chosen: i64, numbers: &[i64]) -> Vec<Choice> {
 
 /// The form of a node's faults; a box that is not ticked is not sent.
 #[derive(Deserialize)]
-pub struct Told {
+pub struct FaultForm {
     chain: Chain,
     down: Option<String>,
     limited: Option<String>,
@@ -68,7 +68,7 @@ pub struct Told {
 }
 
 /// `POST /sandbox/chains`
-pub async fn disturb(world: Data<World>, form: CsrfForm<Told>) -> Result<HttpResponse, Error> {
+pub async fn disturb(world: Data<World>, form: CsrfForm<FaultForm>) -> Result<HttpResponse, Error> {
     let told = form.0;
     let wanted = Faults {
         down: told.down.is_some(),

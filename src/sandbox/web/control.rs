@@ -93,7 +93,7 @@ pub async fn show(English(page): English, world: Data<World>) -> Result<HttpResp
 
 /// The form of a provider's disturbances; a box that is not ticked is not sent.
 #[derive(Deserialize)]
-pub struct Told {
+pub struct FaultForm {
     provider: Provider,
     down: Option<String>,
     unsigned: Option<String>,
@@ -105,7 +105,7 @@ pub struct Told {
 }
 
 /// `POST /sandbox`
-pub async fn disturb(world: Data<World>, form: CsrfForm<Told>) -> Result<HttpResponse, Error> {
+pub async fn disturb(world: Data<World>, form: CsrfForm<FaultForm>) -> Result<HttpResponse, Error> {
     let told = form.0;
     let wanted = Disturbances {
         down: told.down.is_some(),

@@ -1,8 +1,8 @@
 //! The payer's wallet on the pretend chains: sends USDT, and shows how far a transaction has come.
 
+mod describe;
 mod form;
 mod opened;
-mod told;
 
 use super::{english::English, words::Choice};
 use crate::{
@@ -19,9 +19,9 @@ use actix_web::{
     web::{Data, Query},
 };
 use askama::Template;
+use describe::{Row, Sent};
 use form::Typed;
 use opened::{Opened, address};
-use told::{Row, Sent};
 
 /// So many transfers are listed.
 const LISTED: usize = 10;

@@ -71,7 +71,7 @@ fn reason(reason: Reason) -> &'static str {
 
 fn doubted(why: Doubt) -> &'static str {
     match why {
-        Doubt::Told => "desk-money-told",
+        Doubt::Duplicate => "desk-money-duplicate",
         Doubt::TakenBack => "desk-money-back",
     }
 }

@@ -61,10 +61,10 @@ fn row(l: Lang, line: &Line) -> Row {
         Outcome::Review { order, why } => ("act-now", l.t1(review(why), "order", order)),
         Outcome::Proposed { orders } => ("moving", l.t1("desk-outcome-proposed", "orders", l.list(orders))),
         Outcome::Unmatched => ("act-now", l.t("desk-outcome-unmatched").to_owned()),
-        Outcome::Doubtful { order: Some(order), why: Doubt::Told } => {
+        Outcome::Doubtful { order: Some(order), why: Doubt::Duplicate } => {
             ("act-now", l.t1("desk-outcome-told", "order", order))
         }
-        Outcome::Doubtful { order: None, why: Doubt::Told } => {
+        Outcome::Doubtful { order: None, why: Doubt::Duplicate } => {
             ("act-now", l.t("desk-outcome-told-none").to_owned())
         }
         Outcome::Doubtful { why: Doubt::TakenBack, .. } => ("act-now", l.t("desk-outcome-back").to_owned()),

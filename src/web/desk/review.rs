@@ -37,7 +37,7 @@ pub async fn accept(
     CsrfForm(form): CsrfForm<Accepted>,
 ) -> Result<HttpResponse, Error> {
     let decided = decide::accept(&site, &PaymentId::from_text(form.payment), &me.id).await?;
-    flash::leave(&page.session, &told(decided, Flash::ReviewAccepted));
+    flash::leave(&page.session, &flash(decided, Flash::ReviewAccepted));
     Ok(see_other("/desk#kept"))
 }
 
@@ -54,11 +54,11 @@ pub async fn answer(
         return home::list(&page, Some(problem)).await;
     }
     let decided = decide::answer(&site, &PaymentId::from_text(form.payment), &me.id, &why).await?;
-    flash::leave(&page.session, &told(decided, Flash::ReviewAnswered));
+    flash::leave(&page.session, &flash(decided, Flash::ReviewAnswered));
     Ok(see_other("/desk#kept"))
 }
 
-fn told(decided: Decided, done: Flash) -> Flash {
+fn flash(decided: Decided, done: Flash) -> Flash {
     match decided {
         Decided::Done => done,
         Decided::Already => Flash::ReviewTaken,

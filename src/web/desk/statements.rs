@@ -78,7 +78,7 @@ pub async fn import(
             flash::leave(&page.session, &Flash::StatementKnown);
             Ok(see_other(&format!("/desk/statements/{}", imported.id)))
         }
-        Import::Broken(broken) => list(&page, Some(Problem::new("file", told(l, &broken)))).await,
+        Import::Broken(broken) => list(&page, Some(Problem::new("file", describe(l, &broken)))).await,
     }
 }
 
@@ -109,7 +109,7 @@ fn key(why: Why) -> &'static str {
 }
 
 /// Where the file is broken, and that nothing of it was used.
-fn told(l: Lang, broken: &Broken) -> String {
+fn describe(l: Lang, broken: &Broken) -> String {
     let place = if broken.place.is_empty() {
         l.t1("desk-broken-line", "line", broken.line.to_string())
     } else {

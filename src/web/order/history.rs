@@ -59,7 +59,7 @@ struct Facts {
 }
 
 /// Tells a history, the latest first. What has no meaning for people is left out.
-pub fn tell(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
+pub fn describe(names: &Names<'_>, order: &Order, past: &[Past]) -> Vec<Moment> {
     let l = names.l;
     let moment = |past: &Past| {
         let (tone, text) = of_order(names, order, past).or_else(|| of_payment(names, past))?;

@@ -35,7 +35,7 @@ pub async fn stream(
         loop {
             tokio::select! {
                 heard = news.recv() => match heard {
-                    Ok(told) if told.order == order => return Some(message(&told.revision)),
+                    Ok(update) if update.order == order => return Some(message(&update.revision)),
                     Ok(_) => {}
                     // Too far behind to know what was missed: the page connects again and is told.
                     Err(RecvError::Lagged(_) | RecvError::Closed) => return None,

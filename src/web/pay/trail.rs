@@ -20,7 +20,7 @@ pub struct Trail {
     /// The network's name and what wallets call the token there.
     pub standard: &'static str,
     pub transfers: Vec<Moving>,
-    pub claims: Vec<Told>,
+    pub claims: Vec<ClaimView>,
     /// The node is behind or cannot be asked: what has been sent may not be seen for a while.
     pub behind: bool,
     pub lead: Lead,
@@ -50,7 +50,7 @@ impl Moving {
 }
 
 /// A hash that somebody has named, and what came of it.
-pub struct Told {
+pub struct ClaimView {
     pub hash: String,
     /// `moving`, `paid`, `act-now` or `still`.
     pub tone: &'static str,
@@ -80,7 +80,7 @@ impl Trail {
             claims: claimed
                 .iter()
                 .filter(|claim| !is_listed(claim, &seen))
-                .map(|claim| Told { hash: watch.written(&claim.source), ..told(l, claim) })
+                .map(|claim| ClaimView { hash: watch.written(&claim.source), ..view(l, claim) })
                 .collect(),
             lead: Lead::of(payment, &seen, &claimed),
             behind: progress.is_none_or(|p| is_behind(&p, now)),
@@ -125,7 +125,7 @@ fn moving(l: Lang, incoming: &IncomingTransfer, hash: String, (latest, needed): 
     }
 }
 
-fn told(l: Lang, claim: &Claim) -> Told {
+fn view(l: Lang, claim: &Claim) -> ClaimView {
     let tone = match claim.answer {
         Answer::Looking | Answer::Confirming | Answer::Held => "moving",
         Answer::Placed => "paid",
@@ -147,7 +147,7 @@ fn told(l: Lang, claim: &Claim) -> Told {
     let word = if small { "small" } else { claim.answer.word() };
     let text = l.t(&format!("usdt-claim-{word}-text"));
     let words = l.t(&format!("usdt-claim-{word}-tag"));
-    Told { hash: claim.source.clone(), tone, words, text }
+    ClaimView { hash: claim.source.clone(), tone, words, text }
 }
 
 /// The ends of a hash, enough to know it again.

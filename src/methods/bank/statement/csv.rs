@@ -9,7 +9,7 @@ pub use states::States;
 use super::{Broken, Format, Skip, Skipped, Statement, Why, days, sums::Sums, text};
 use crate::methods::bank::account::Account;
 use ring::digest::{SHA256, digest};
-use row::{Row, Told};
+use row::{Parsed, Row};
 use rows::Record;
 
 /// How one bank's CSV files are to be read. Columns are named by the header of the file.
@@ -129,10 +129,10 @@ pub(super) fn read(source: &str, mappings: &[&Mapping]) -> Result<Statement, Bro
         statement.rows += 1;
         let line = record.line;
         let row = Row { names: &header.names, record: &record, mapping };
-        match row.told(mappings).map_err(|(place, why)| Broken { line, place, why })? {
-            Told::Entry(entry) => statement.entries.push(*entry),
-            Told::Reverted(row) => statement.reverted.push(*row),
-            Told::Skipped(why) => statement.skipped.push(Skipped { line, why }),
+        match row.parse(mappings).map_err(|(place, why)| Broken { line, place, why })? {
+            Parsed::Entry(entry) => statement.entries.push(*entry),
+            Parsed::Reverted(row) => statement.reverted.push(*row),
+            Parsed::Skipped(why) => statement.skipped.push(Skipped { line, why }),
         }
     }
     for record in below {

@@ -5,7 +5,7 @@ mod fields;
 
 use super::{
     Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount,
-    remittance::{self, Told},
+    remittance::{self, Remittance},
     text::clean,
 };
 use crate::{
@@ -83,7 +83,7 @@ impl File {
             "34F" if self.currency.is_empty() => return Err(Why::Interim),
             "60F" | "60M" => self.currency = first.get(7..10).ok_or(Why::Amount)?.to_owned(),
             "61" => self.entry(field, first)?,
-            "86" => self.tell(&field.lines)?,
+            "86" => self.add_remittance(&field.lines)?,
             "62F" | "62M" => {
                 self.open.take().ok_or(Why::Unreadable)?;
                 (self.closed, self.told, self.odd) = (true, false, false);
@@ -145,8 +145,8 @@ impl File {
     }
 
     /// What the bank tells of the last entry; before the first one it speaks of the account.
-    fn tell(&mut self, lines: &[String]) -> Result<(), Why> {
-        let Told { end_to_end, structured, texts, name, account, returned } = remittance::read(lines);
+    fn add_remittance(&mut self, lines: &[String]) -> Result<(), Why> {
+        let Remittance { end_to_end, structured, texts, name, account, returned } = remittance::read(lines);
         if self.odd && returned {
             return Err(Why::Amount);
         }

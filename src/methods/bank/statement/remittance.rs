@@ -5,7 +5,7 @@ use crate::methods::bank::iban::squeeze;
 
 /// What a bank tells of one transfer.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct Remittance {
     pub end_to_end: Option<String>,
     pub structured: Option<String>,
     pub texts: Vec<String>,
@@ -14,7 +14,7 @@ pub(super) struct Told {
     pub returned: bool,
 }
 
-pub(super) fn read(lines: &[String]) -> Told {
+pub(super) fn read(lines: &[String]) -> Remittance {
     let joined = lines.concat();
     if let Some((code, separator)) = german(&joined) {
         return by_codes(&joined, code, separator);
@@ -22,7 +22,7 @@ pub(super) fn read(lines: &[String]) -> Told {
     if let Some(fields) = slashes(&joined) {
         return by_slashes(&fields);
     }
-    Told { texts: lines.iter().filter_map(|line| clean(line)).collect(), ..Told::default() }
+    Remittance { texts: lines.iter().filter_map(|line| clean(line)).collect(), ..Remittance::default() }
 }
 
 /// A business code of three digits and the character that separates fields: `166?00…`.
@@ -37,9 +37,9 @@ fn german(text: &str) -> Option<(&str, char)> {
 /// Business codes of returned transfers and direct debits.
 const RETURNED: [&str; 4] = ["108", "109", "159", "181"];
 
-fn by_codes(text: &str, code: &str, separator: char) -> Told {
+fn by_codes(text: &str, code: &str, separator: char) -> Remittance {
     let (mut purpose, mut name) = (String::new(), String::new());
-    let mut told = Told { returned: RETURNED.contains(&code), ..Told::default() };
+    let mut remittance = Remittance { returned: RETURNED.contains(&code), ..Remittance::default() };
     for field in text.split(separator).skip(1) {
         let Some((number, value)) = field.split_at_checked(2) else { continue };
         match number {
@@ -47,20 +47,20 @@ fn by_codes(text: &str, code: &str, separator: char) -> Told {
             | "63" => {
                 purpose.push_str(value);
             }
-            "31" => told.account = Some(squeeze(value)).filter(|number| !number.is_empty()),
+            "31" => remittance.account = Some(squeeze(value)).filter(|number| !number.is_empty()),
             "32" | "33" => name.push_str(value),
             _ => {}
         }
     }
-    told.name = clean(&name);
+    remittance.name = clean(&name);
     for (word, value) in by_words(&purpose) {
         match word {
-            "EREF+" => told.end_to_end = reference(value),
-            "SVWZ+" | "" => told.texts.extend(clean(value)),
+            "EREF+" => remittance.end_to_end = reference(value),
+            "SVWZ+" | "" => remittance.texts.extend(clean(value)),
             _ => {}
         }
     }
-    told
+    remittance
 }
 
 /// The words that structure a purpose at German banks; a value reaches to the next one.
@@ -112,27 +112,27 @@ fn slashes(text: &str) -> Option<Vec<(&str, &str)>> {
     Some(marks.iter().enumerate().map(part).collect())
 }
 
-fn by_slashes(fields: &[(&str, &str)]) -> Told {
-    let mut told = Told::default();
+fn by_slashes(fields: &[(&str, &str)]) -> Remittance {
+    let mut remittance = Remittance::default();
     for (name, value) in fields {
         let value = value.trim_matches('/');
         match *name {
-            "EREF" => told.end_to_end = reference(value),
-            "NAME" => told.name = clean(value),
-            "IBAN" => told.account = Some(squeeze(value)).filter(|number| !number.is_empty()),
-            "RTRN" => told.returned = true,
+            "EREF" => remittance.end_to_end = reference(value),
+            "NAME" => remittance.name = clean(value),
+            "IBAN" => remittance.account = Some(squeeze(value)).filter(|number| !number.is_empty()),
+            "RTRN" => remittance.returned = true,
             "REMI" => match value.strip_prefix("STRD/").and_then(|v| v.split_once('/')) {
-                Some((_, strd)) => told.structured = clean(strd),
-                None => told.texts.extend(clean(value.strip_prefix("USTD//").unwrap_or(value))),
+                Some((_, strd)) => remittance.structured = clean(strd),
+                None => remittance.texts.extend(clean(value.strip_prefix("USTD//").unwrap_or(value))),
             },
             // ING: account, bank code, name, city.
             "CNTP" => {
                 let mut parts = value.split('/');
-                told.account = parts.next().map(squeeze).filter(|number| !number.is_empty());
-                told.name = parts.nth(1).and_then(clean);
+                remittance.account = parts.next().map(squeeze).filter(|number| !number.is_empty());
+                remittance.name = parts.nth(1).and_then(clean);
             }
             _ => {}
         }
     }
-    told
+    remittance
 }

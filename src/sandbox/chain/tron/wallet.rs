@@ -124,7 +124,7 @@ fn number(asked: &Asked) -> Result<i64, String> {
 
 async fn transaction(world: &World, (api, sight): (&str, Sight<'_>), id: &str) -> Result<Value, StoreError> {
     let reach = (Chain::Tron, sight.head(world));
-    let Some(known) = sight.faults().told(world, reach, id).await? else { return Ok(json!({})) };
+    let Some(known) = sight.faults().faulty(world, reach, id).await? else { return Ok(json!({})) };
     Ok(if api == "gettransactionbyid" { shape::body(&known) } else { shape::info(&known) })
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Row<'a> {
 }
 
 /// What a row tells.
-pub(super) enum Told {
+pub(super) enum Parsed {
     Entry(Box<Entry>),
     Reverted(Box<Reverted>),
     Skipped(Skip),
@@ -48,7 +48,7 @@ impl Row<'_> {
     }
 
     /// Reads the row by the mapping whose account it names.
-    pub fn told(self, mappings: &[&Mapping]) -> Result<Told, (String, Why)> {
+    pub fn parse(self, mappings: &[&Mapping]) -> Result<Parsed, (String, Why)> {
         let Some(column) = &self.mapping.columns.account else { return self.in_state() };
         let account = self.value(column).ok_or_else(|| (column.clone(), Why::Missing))?;
         let named = |mapping: &&&Mapping| {
@@ -57,54 +57,54 @@ impl Row<'_> {
         };
         match mappings.iter().find(named) {
             Some(mapping) => Row { mapping, ..self }.in_state(),
-            None => Ok(Told::Skipped(Skip::Account(squeeze(account)))),
+            None => Ok(Parsed::Skipped(Skip::Account(squeeze(account)))),
         }
     }
 
     /// Only a booked row must have what a booking has.
-    fn in_state(&self) -> Result<Told, (String, Why)> {
+    fn in_state(&self) -> Result<Parsed, (String, Why)> {
         let Some(states) = &self.mapping.states else { return self.entry() };
         let word = self.value(&states.column).and_then(clean).unwrap_or_default();
         match states.of(&word) {
             State::Booked => self.entry(),
-            State::Pending => Ok(Told::Skipped(Skip::Pending)),
+            State::Pending => Ok(Parsed::Skipped(Skip::Pending)),
             State::Reverted => Ok(self.reverted(word)),
-            State::Unknown => Ok(Told::Skipped(Skip::State { word, known: false })),
+            State::Unknown => Ok(Parsed::Skipped(Skip::State { word, known: false })),
         }
     }
 
     /// A credit that was booked once may have lost its days since; what cannot be read was never booked.
-    fn reverted(&self, word: String) -> Told {
+    fn reverted(&self, word: String) -> Parsed {
         match self.read(|name| Ok(self.day(name).ok())) {
-            Ok(Told::Entry(entry)) if entry.side == Side::Credit => {
-                Told::Reverted(Box::new(Reverted { entry: *entry, word }))
+            Ok(Parsed::Entry(entry)) if entry.side == Side::Credit => {
+                Parsed::Reverted(Box::new(Reverted { entry: *entry, word }))
             }
-            _ => Told::Skipped(Skip::State { word, known: true }),
+            _ => Parsed::Skipped(Skip::State { word, known: true }),
         }
     }
 
-    fn entry(&self) -> Result<Told, (String, Why)> {
+    fn entry(&self) -> Result<Parsed, (String, Why)> {
         self.read(|name| self.day(name).map(Some))
     }
 
     fn read(
         &self,
         day: impl Fn(&str) -> Result<Option<NaiveDate>, (String, Why)>,
-    ) -> Result<Told, (String, Why)> {
+    ) -> Result<Parsed, (String, Why)> {
         let columns = &self.mapping.columns;
         let sum = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
-        let Sum::Plain(side, number) = sum else { return Ok(Told::Skipped(Skip::Outgoing)) };
+        let Sum::Plain(side, number) = sum else { return Ok(Parsed::Skipped(Skip::Outgoing)) };
         let currency = self.of(columns.currency.as_ref()).unwrap_or(self.mapping.account.currency.code());
         let wrong =
             |why| (columns.sums.names().first().map_or_else(String::new, |name| (*name).clone()), why);
         let amount = match amount(&number, currency) {
             Ok(Some(amount)) => amount,
-            Ok(None) => return Ok(Told::Skipped(Skip::Currency(currency.to_owned()))),
-            Err(_) if side == Side::Debit => return Ok(Told::Skipped(Skip::Outgoing)),
+            Ok(None) => return Ok(Parsed::Skipped(Skip::Currency(currency.to_owned()))),
+            Err(_) if side == Side::Debit => return Ok(Parsed::Skipped(Skip::Outgoing)),
             Err(why) => return Err(wrong(why)),
         };
         let value_date = columns.value_date.as_ref().map(|name| day(name)).transpose()?.flatten();
-        Ok(Told::Entry(Box::new(Entry {
+        Ok(Parsed::Entry(Box::new(Entry {
             account: self.mapping.account.destination(),
             amount,
             side,
