@@ -70,7 +70,7 @@ const INSERTS: [&str; 6] = [
      agreement_version, agreement_hash, lang, state, state_data, version) SELECT 'o' || i, 'G-' || i, 'h' || i, \
      'g', 'p', 'm', i, 100, 'USD', '{}', '', '', 'en', 'paid', '{}', 2 FROM n",
     "INSERT INTO payments (id, order_id, method, method_group, fee, total, total_currency, charge, \
-     charge_currency, amount_due, device, lang, began_at, state, state_data, looks, version) SELECT 'p' || i, 'o' || i, \
+     charge_currency, amount_due, device, lang, began_at, state, state_data, polls, version) SELECT 'p' || i, 'o' || i, \
      'card', 'card', 0, 100, 'USD', 100, 'USD', 100, '{}', 'en', i, 'settled', '{}', 1, 2 FROM n",
     "INSERT INTO receipts SELECT 'card', 'r' || i, 'p' || i, 100, 'USD', i, '{}', i FROM n WHERE i % 10 > 0",
     "INSERT INTO transfers SELECT CASE WHEN i % 10 > 0 THEN 'capture' ELSE 'carry' END, CASE WHEN i % 10 > 0 \

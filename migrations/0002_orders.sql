@@ -76,14 +76,14 @@ CREATE TABLE payments (
     state TEXT NOT NULL,
     state_data TEXT NOT NULL,
     excess_since BIGINT,
-    next_look_at BIGINT,
-    looks BIGINT NOT NULL,
+    next_poll_at BIGINT,
+    polls BIGINT NOT NULL,
     version BIGINT NOT NULL
 );
 CREATE INDEX payments_of_order ON payments (order_id, began_at);
 -- One open attempt per order: a second method is opened only after the first is void.
 CREATE UNIQUE INDEX one_open_attempt ON payments (order_id) WHERE state IN ('waiting', 'short', 'confirming');
-CREATE INDEX payments_to_look_at ON payments (next_look_at) WHERE next_look_at IS NOT NULL;
+CREATE INDEX payments_to_poll ON payments (next_poll_at) WHERE next_poll_at IS NOT NULL;
 CREATE INDEX payments_overpaid ON payments (excess_since) WHERE excess_since IS NOT NULL;
 
 -- Closing attempts whose provider refunds when it cancels: while a cancel may still be carried out, money that the

@@ -50,11 +50,11 @@ CREATE TABLE claims (
     at BIGINT NOT NULL,
     answer TEXT NOT NULL,
     open BIGINT NOT NULL,
-    next_look_at BIGINT,
+    next_poll_at BIGINT,
     PRIMARY KEY (payment_id, source)
 );
 CREATE INDEX claims_by_source ON claims (method, source);
-CREATE INDEX claims_to_look_at ON claims (next_look_at) WHERE next_look_at IS NOT NULL;
+CREATE INDEX claims_to_poll ON claims (next_poll_at) WHERE next_poll_at IS NOT NULL;
 
 -- How far each chain has been read; up to `checked`, every transfer that counted before its chain made it final has
 -- been found again.

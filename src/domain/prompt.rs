@@ -13,7 +13,7 @@ pub struct Prompt {
     pub code: Option<Code>,
     /// Ways to open the wallet on this device, best first.
     pub links: Vec<Link>,
-    /// The method's own facts (provider ids, chosen wallet), for `look` and `panel`.
+    /// The method's own facts (provider ids, chosen wallet), for `poll` and `panel`.
     #[serde(default)]
     pub details: BTreeMap<String, String>,
 }

@@ -6,7 +6,7 @@ use super::{
     choice::{Choice, Chosen},
     draw::{Drawn, draw},
     journal::{self, Act, Start},
-    looks, persist,
+    persist, polling,
 };
 use crate::{
     app::App,
@@ -77,7 +77,7 @@ async fn store_attempt(
         Drawn::Full => return Ok(Stored::Full),
     };
     let payment = with_match_key(payment, match_key.as_ref());
-    let poll_at = looks::while_open(&payment, act.at);
+    let poll_at = polling::while_open(&payment, act.at);
     let start = Start { payment: &payment, event: DomainEvent::PaymentCreated, poll_at };
     if journal::start(&mut tx, act, order, start).await?.is_none() {
         return Ok(Stored::Not);

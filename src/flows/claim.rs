@@ -90,7 +90,7 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
                 decide_all(&mut tx, act, &claim).await?
             }
         };
-        let next = answer.is_open().then(|| next_look(&claim, now));
+        let next = answer.is_open().then(|| next_poll(&claim, now));
         let open = is_waited_for(&mut tx, &claim, answer).await?;
         claims::save(&mut tx, &Claim { answer, open, ..claim.clone() }, next).await?;
         let paying = journal::load(&mut tx, &claim.payment).await?;
@@ -114,7 +114,7 @@ async fn is_waited_for(tx: &mut Tx, claim: &Claim, answer: Answer) -> Result<boo
 
 /// Every ten seconds for two minutes, then every minute, after ten minutes every five: most hashes that are
 /// not seen at once are seen within a block or two, or never.
-fn next_look(claim: &Claim, now: Timestamp) -> Timestamp {
+fn next_poll(claim: &Claim, now: Timestamp) -> Timestamp {
     let pause = match now.since(claim.at) {
         ..120_000 => 10 * SECOND_MS,
         120_000..600_000 => MINUTE_MS,

@@ -56,7 +56,7 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
 /// Polls the attempt of a message. Skips an unknown attempt, which [`unmatched_money`] has polled already.
 async fn poll(app: Arc<App>, attempt: PaymentId) {
     let polled = match is_known(&app, &attempt).await {
-        Ok(true) => pay::look(&app, &attempt).await.map(|_| ()),
+        Ok(true) => pay::poll(&app, &attempt).await.map(|_| ()),
         Ok(false) => Ok(()),
         Err(error) => Err(error),
     };
@@ -107,7 +107,7 @@ async fn keep(
     let mut tx = app.store.begin().await?;
     let new = inbox::keep(&mut tx, message, now).await?;
     if new && let Some(attempt) = message.payment {
-        payments::look_again(&mut tx, attempt, Some(now)).await?;
+        payments::poll_again(&mut tx, attempt, Some(now)).await?;
     }
     let unplaced = match paid {
         Some(paid) if incoming_transfers::keep(&mut tx, method, paid, now).await? => Some(paid),

@@ -157,7 +157,7 @@ pub struct Asked {
 }
 
 /// As [`ask`], for those who need only the attempt as it is then.
-pub async fn look(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
+pub async fn poll(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
     Ok(ask(app, id).await?.payment)
 }
 
@@ -174,7 +174,7 @@ pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
     for _ in 0..ASKED {
         let (payment, source) = question(app, id).await?;
         let Some(method) = app.method(&payment.method) else { return Ok(Asked { payment, said: None }) };
-        let said = match provider::look(method.as_ref(), &payment).await {
+        let said = match provider::poll(method.as_ref(), &payment).await {
             Ok(said) => said,
             Err(fault) => {
                 tracing::warn!(payment = %id, %fault, "the provider was asked in vain");

@@ -44,7 +44,7 @@ pub(super) async fn take_answer(
         let (paying, returned) = take_all(&mut tx, act, paying, (said, trust)).await?;
         let again = trust.ask_again(said, now);
         if again.is_some() {
-            payments::look_again(&mut tx, id, again).await?;
+            payments::poll_again(&mut tx, id, again).await?;
         }
         tx.commit().await?;
         let outdated = again.is_some() && trust == Trust::Outdated;

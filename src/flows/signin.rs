@@ -55,7 +55,7 @@ pub enum Link {
 }
 
 /// Looks at a link without using it up: mail scanners follow links.
-pub async fn look(app: &App, token: &str) -> Result<Link, StoreError> {
+pub async fn find(app: &App, token: &str) -> Result<Link, StoreError> {
     let found = signin_links::find(&mut app.store.read().await?, &digest(token)).await?;
     Ok(match found {
         None => Link::Unknown,

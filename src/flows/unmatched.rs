@@ -49,7 +49,7 @@ pub async fn ask(
         device: Device::DESKTOP,
         began: now,
     };
-    let said = method.look(&open).await?;
+    let said = method.poll(&open).await?;
     if !said.iter().any(is_last) {
         return Err(Fault::Unknown("the attempt is undecided".to_owned()));
     }

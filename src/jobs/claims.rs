@@ -23,7 +23,7 @@ pub async fn answer(app: &App, method: &str) -> anyhow::Result<()> {
     let now = app.clock.now();
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = claims::claim_due(&mut tx, method, now, LEASE).await?;
+        let due = claims::lease_due(&mut tx, method, now, LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })

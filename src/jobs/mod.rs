@@ -43,8 +43,8 @@ pub fn start(app: &Arc<App>, stop: &Receiver<bool>) -> Vec<JoinHandle<()>> {
         job("count", 10).run(|app| async move { count::tick(&app).await }),
     ];
     for method in app.profiles.iter().map(|method| method.id) {
-        let look = move |app: Arc<App>| async move { watch::look(&app, method).await };
-        loops.push(job(&format!("watch-{method}"), 1).run(look));
+        let poll = move |app: Arc<App>| async move { watch::poll(&app, method).await };
+        loops.push(job(&format!("watch-{method}"), 1).run(poll));
     }
     for method in scan::watched(app) {
         let read = move |app: Arc<App>| async move { scan::read(&app, method).await };

@@ -1,8 +1,8 @@
-//! Asks providers about payments that are due for a look.
+//! Asks providers about payments that are due for polling.
 
 use crate::{
     app::App,
-    flows::{looks, pay, persist},
+    flows::{pay, persist, polling},
     store::{
         payments::{self, Due},
         voids,
@@ -12,39 +12,39 @@ use futures_util::future::join_all;
 
 /// Polls every due payment once, all methods concurrently.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
-    let rounds = app.profiles.iter().map(|method| look(app, method.id));
+    let rounds = app.profiles.iter().map(|method| poll(app, method.id));
     join_all(rounds).await.into_iter().collect()
 }
 
 /// Polls the due payments of one method once. A failure does not delay the others.
-pub async fn look(app: &App, method: &str) -> anyhow::Result<()> {
+pub async fn poll(app: &App, method: &str) -> anyhow::Result<()> {
     let now = app.clock.now();
     // Instances that claim at once may take each other's rows in opposite order.
     let due = persist(|| async {
         let mut tx = app.store.begin().await?;
-        let due = payments::claim_due(&mut tx, method, now, looks::LEASE).await?;
+        let due = payments::lease_due(&mut tx, method, now, polling::LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })
     .await?;
-    let looks = due.iter().map(|due| look_at(app, due));
-    for error in join_all(looks).await.into_iter().filter_map(Result::err) {
+    let polls = due.iter().map(|due| poll_one(app, due));
+    for error in join_all(polls).await.into_iter().filter_map(Result::err) {
         tracing::warn!(%error, "a payment could not be looked at; it is tried again");
     }
     Ok(())
 }
 
-async fn look_at(app: &App, due: &Due) -> anyhow::Result<()> {
+async fn poll_one(app: &App, due: &Due) -> anyhow::Result<()> {
     let asked = pay::ask(app, &due.id).await?;
     // Nobody can be asked about a method that is switched off.
     let in_vain = asked.said.is_none() && app.method(&asked.payment.method).is_some();
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     let void = voids::find(&mut tx, &due.id).await?;
-    let mut next = looks::after_silence(&asked.payment, void, now);
+    let mut next = polling::after_silence(&asked.payment, void, now);
     if in_vain {
-        next = next.or(Some(looks::in_vain(&asked.payment, now)));
+        next = next.or(Some(polling::in_vain(&asked.payment, now)));
     }
-    payments::end_look(&mut tx, due, next).await?;
+    payments::end_poll(&mut tx, due, next).await?;
     Ok(tx.commit().await?)
 }

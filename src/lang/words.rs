@@ -49,7 +49,7 @@ impl Lang {
         let kept = plain.read().unwrap_or_else(PoisonError::into_inner).get(key).copied();
         kept.unwrap_or_else(|| {
             // Leaked once per key and language: the keys are ours and finitely many.
-            let text: &'static str = look_up(self, key, &Args::new()).leak();
+            let text: &'static str = lookup(self, key, &Args::new()).leak();
             plain.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text);
             text
         })
@@ -62,7 +62,7 @@ impl Lang {
 
     /// The text under `key` with one argument.
     pub fn t1<'a>(self, key: &str, name: &'static str, value: impl Into<Arg<'a>>) -> String {
-        look_up(self, key, &Args::from([named(name, value)]))
+        lookup(self, key, &Args::from([named(name, value)]))
     }
 
     /// The text under `key` with two arguments, each a name and its value.
@@ -75,7 +75,7 @@ impl Lang {
         name2: &'static str,
         value2: impl Into<Arg<'a>>,
     ) -> String {
-        look_up(self, key, &Args::from([named(name, value), named(name2, value2)]))
+        lookup(self, key, &Args::from([named(name, value), named(name2, value2)]))
     }
 
     /// The text under `key` with three arguments, each a name and its value.
@@ -90,7 +90,7 @@ impl Lang {
         name3: &'static str,
         value3: impl Into<Arg<'a>>,
     ) -> String {
-        look_up(self, key, &Args::from([named(name, value), named(name2, value2), named(name3, value3)]))
+        lookup(self, key, &Args::from([named(name, value), named(name2, value2), named(name3, value3)]))
     }
 
     /// The text under `key` with four arguments, each a name and its value.
@@ -108,7 +108,7 @@ impl Lang {
         value4: impl Into<Arg<'a>>,
     ) -> String {
         let pairs = [named(name, value), named(name2, value2), named(name3, value3), named(name4, value4)];
-        look_up(self, key, &Args::from(pairs))
+        lookup(self, key, &Args::from(pairs))
     }
 
     /// Whether there is a text without arguments under `key`, in this language or in English.
@@ -118,7 +118,7 @@ impl Lang {
 }
 
 /// The text in this language; in English where it is missing or asks for an argument it does not get.
-fn look_up(lang: Lang, key: &str, args: &Args<'_>) -> String {
+fn lookup(lang: Lang, key: &str, args: &Args<'_>) -> String {
     try_languages(lang, key, args).unwrap_or_else(|| {
         tracing::error!(key, lang = lang.tag(), "no text under this key for these arguments");
         format!("⟦{key}⟧")

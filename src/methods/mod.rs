@@ -86,7 +86,7 @@ pub trait Method: Send + Sync {
     async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault>;
 
     /// Asks the provider what has become of the attempt. Nothing new is an empty list.
-    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault>;
+    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault>;
 
     /// Closes the attempt at the provider, so that it can no longer be paid, and returns what the
     /// provider then says: [`Event::Closed`], or the money that came first.
@@ -221,7 +221,7 @@ pub trait Refunds: Send + Sync {
     async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault>;
 
     /// Asks what has become of a refund.
-    async fn look_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault>;
+    async fn poll_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault>;
 }
 
 /// What a provider says of a refund.

@@ -179,7 +179,7 @@ async fn answers(wire: &Wire, method: &dyn Method) -> Result<String, String> {
         "alipay" => "Check client_id, the two key files and the region of the gateway in [antom]",
         _ => "Check its keys in the configuration and the environment",
     };
-    match method.look(&nothing).await {
+    match method.poll(&nothing).await {
         Ok(_) => Ok("the provider took our signature and answered a question".into()),
         Err(Fault::Unknown(why)) => Err(format!("{why}. {advice}")),
         Err(Fault::Refused(why)) => Err(format!("refused: {why:?}. {advice}")),

@@ -39,11 +39,11 @@ impl TryFrom<Row> for Claim {
     }
 }
 
-/// Keeps a claim or its new answer. `next_look_at` none: the chain is not asked about it any more.
-pub async fn save(tx: &mut Tx, claim: &Claim, next_look_at: Option<Timestamp>) -> Result<(), StoreError> {
+/// Keeps a claim or its new answer. `next_poll_at` none: the chain is not asked about it any more.
+pub async fn save(tx: &mut Tx, claim: &Claim, next_poll_at: Option<Timestamp>) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO claims (payment_id, method, source, claimed_by, at, answer, open, \
-        next_look_at) VALUES ($1, $2, $3, 'link', $4, $5, $6, $7) ON CONFLICT (payment_id, source) \
-        DO UPDATE SET answer = $5, open = $6, next_look_at = $7";
+        next_poll_at) VALUES ($1, $2, $3, 'link', $4, $5, $6, $7) ON CONFLICT (payment_id, source) \
+        DO UPDATE SET answer = $5, open = $6, next_poll_at = $7";
     let answer = to_json(&claim.answer)?;
     run!(
         tx,
@@ -54,7 +54,7 @@ pub async fn save(tx: &mut Tx, claim: &Claim, next_look_at: Option<Timestamp>) -
             .bind(claim.at.millis())
             .bind(&answer)
             .bind(i64::from(claim.open))
-            .bind(next_look_at.map(Timestamp::millis))
+            .bind(next_poll_at.map(Timestamp::millis))
     );
     Ok(())
 }
@@ -83,7 +83,7 @@ const LOOKED_FOR: i64 = 10;
 /// Stops looking for all but the latest hashes that were named for an order by its link and not seen. Naming one
 /// again has it looked for again.
 pub async fn shed(tx: &mut Tx, order: &OrderId) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE claims SET answer = $3, next_look_at = NULL WHERE claimed_by = 'link' \
+    const SQL: &str = "UPDATE claims SET answer = $3, next_poll_at = NULL WHERE claimed_by = 'link' \
         AND answer = $2 AND payment_id IN (SELECT id FROM payments WHERE order_id = $1) AND source NOT IN \
         (SELECT c.source FROM claims c JOIN payments p ON p.id = c.payment_id WHERE p.order_id = $1 \
         AND c.claimed_by = 'link' AND c.answer = $2 ORDER BY c.at DESC, c.source LIMIT $4)";
@@ -179,7 +179,7 @@ async fn are_open(db: &mut impl Access, order: &OrderId, answer: Answer) -> Resu
 
 /// Has the claims on a transaction that wait for a person answered anew. Until then their orders wait as before.
 pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE claims SET answer = $1, next_look_at = $2 \
+    const SQL: &str = "UPDATE claims SET answer = $1, next_poll_at = $2 \
         WHERE method = $3 AND source = $4 AND answer = $5";
     let (looking, held) = (to_json(&Answer::Looking)?, to_json(&Answer::Held)?);
     run!(tx, sqlx::query(SQL).bind(&looking).bind(now.millis()).bind(method).bind(source).bind(&held));
@@ -190,16 +190,16 @@ pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> 
 const AT_ONCE: i64 = 5;
 
 /// Claims whose transfer is due to be looked for, those of organisations first, leased so that no other instance looks.
-pub async fn claim_due(
+pub async fn lease_due(
     tx: &mut Tx,
     method: &str,
     now: Timestamp,
     lease: Lease,
 ) -> Result<Vec<Claim>, StoreError> {
-    const SQL: &str = "UPDATE claims SET next_look_at = $2 WHERE (next_look_at <= $1 OR next_look_at > $5) AND method = $3 \
-        AND source IN (SELECT source FROM claims WHERE (next_look_at <= $1 OR next_look_at > $5) AND method = $3 \
+    const SQL: &str = "UPDATE claims SET next_poll_at = $2 WHERE (next_poll_at <= $1 OR next_poll_at > $5) AND method = $3 \
+        AND source IN (SELECT source FROM claims WHERE (next_poll_at <= $1 OR next_poll_at > $5) AND method = $3 \
         GROUP BY source \
-        ORDER BY MIN(CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END), MIN(next_look_at) LIMIT $4) \
+        ORDER BY MIN(CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END), MIN(next_poll_at) LIMIT $4) \
         RETURNING payment_id, method, source, at, answer, open";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())

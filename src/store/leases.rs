@@ -8,10 +8,10 @@ use crate::domain::Timestamp;
 /// the process twice keeps its lease.
 pub async fn take_over(tx: &mut Tx, now: Timestamp, longest_ms: i64) -> Result<(), StoreError> {
     const DUE: [&str; 4] = [
-        "UPDATE payments SET next_look_at = $1 WHERE next_look_at > $1 AND next_look_at <= $2",
+        "UPDATE payments SET next_poll_at = $1 WHERE next_poll_at > $1 AND next_poll_at <= $2",
         "UPDATE orders SET next_check_at = $1 WHERE state = 'unpaid' AND until <= $1 AND next_check_at > $1 \
          AND next_check_at <= $2",
-        "UPDATE claims SET next_look_at = $1 WHERE next_look_at > $1 AND next_look_at <= $2",
+        "UPDATE claims SET next_poll_at = $1 WHERE next_poll_at > $1 AND next_poll_at <= $2",
         "UPDATE amazon_subscriptions SET next_read_at = $1 WHERE next_read_at > $1 AND next_read_at <= $2",
     ];
     const FREE: [&str; 2] = [

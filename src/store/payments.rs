@@ -48,10 +48,10 @@ impl TryFrom<Row> for Payment {
 }
 
 /// Adds a new attempt; `false` when the order has an open one already. A clash does not end the transaction.
-pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Result<bool, StoreError> {
+pub async fn add(tx: &mut Tx, payment: &Payment, next_poll_at: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO payments (id, order_id, method, method_group, wallet, fee, total, \
         total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
-        next_look_at, looks, version, amount_due, destination) \
+        next_poll_at, polls, version, amount_due, destination) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20) \
         ON CONFLICT (order_id) WHERE state IN ('waiting', 'short', 'confirming') DO NOTHING";
     let (device, state) = (to_json(&payment.device)?, to_json(&payment.state)?);
@@ -75,7 +75,7 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_look_at: Timestamp) -> Res
             .bind(payment.began.millis())
             .bind(payment.state.name())
             .bind(&state)
-            .bind(next_look_at.millis())
+            .bind(next_poll_at.millis())
             .bind(payment.version)
             .bind(payment.amount_due.minor())
             .bind(&payment.destination)
@@ -96,13 +96,13 @@ pub async fn save_prompt(tx: &mut Tx, payment: Payment) -> Result<Payment, Store
     Ok(Payment { version: payment.version + 1, ..payment })
 }
 
-/// Saves a moved payment over the copy it was made from. `next_look_at` none: it is not asked about any more.
+/// Saves a moved payment over the copy it was made from. `next_poll_at` none: it is not asked about any more.
 pub async fn save(
     tx: &mut Tx,
     payment: Payment,
-    next_look_at: Option<Timestamp>,
+    next_poll_at: Option<Timestamp>,
 ) -> Result<Payment, StoreError> {
-    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_look_at = $3, amount_due = $4, \
+    const SQL: &str = "UPDATE payments SET state = $1, state_data = $2, next_poll_at = $3, amount_due = $4, \
         declined = $5, excess_since = $6, asker = CASE WHEN $1 = 'waiting' THEN asker END, \
         begin_at = CASE WHEN $1 = 'waiting' THEN begin_at END, version = version + 1 \
         WHERE id = $7 AND version = $8";
@@ -113,7 +113,7 @@ pub async fn save(
         sqlx::query(SQL)
             .bind(payment.state.name())
             .bind(&state)
-            .bind(next_look_at.map(Timestamp::millis))
+            .bind(next_poll_at.map(Timestamp::millis))
             .bind(payment.amount_due.minor())
             .bind(&declined)
             .bind(payment.state.overpaid().map(|(_, since)| since.millis()))
@@ -188,28 +188,28 @@ pub async fn open(db: &mut impl Access) -> Result<Vec<(String, String)>, StoreEr
     Ok(rows.into_iter().map(|row| (row.method, row.number)).collect())
 }
 
-/// An attempt that is due for a look, and how often it has been looked at.
+/// An attempt that is due for polling, and how often it has been polled.
 pub struct Due {
     pub id: PaymentId,
-    pub looks: i64,
-    /// The end of its lease: the time of its next look until somebody sets another.
+    pub polls: i64,
+    /// The end of its lease: the time of its next poll until somebody sets another.
     pub leased_until: Timestamp,
 }
 
-row! { struct DueRow { id: String, looks: i64 } }
+row! { struct DueRow { id: String, polls: i64 } }
 
-/// Claims attempts by one method that are due, so that no other instance looks at them while they are leased. The condition
+/// Leases attempts by one method that are due, so that no other instance polls them while they are leased. The condition
 /// stands outside the sub-select too: PostgreSQL re-checks only that one against a row just changed.
-pub async fn claim_due(
+pub async fn lease_due(
     tx: &mut Tx,
     method: &str,
     now: Timestamp,
     lease: Lease,
 ) -> Result<Vec<Due>, StoreError> {
-    const SQL: &str = "UPDATE payments SET next_look_at = $2, looks = looks + 1 \
-        WHERE (next_look_at <= $1 OR next_look_at > $3) AND id IN (\
-        SELECT id FROM payments WHERE (next_look_at <= $1 OR next_look_at > $3) AND method = $4 \
-        ORDER BY next_look_at LIMIT 50) RETURNING id, looks";
+    const SQL: &str = "UPDATE payments SET next_poll_at = $2, polls = polls + 1 \
+        WHERE (next_poll_at <= $1 OR next_poll_at > $3) AND id IN (\
+        SELECT id FROM payments WHERE (next_poll_at <= $1 OR next_poll_at > $3) AND method = $4 \
+        ORDER BY next_poll_at LIMIT 50) RETURNING id, polls";
     let rows: Vec<DueRow> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(lease.end(now))
@@ -218,20 +218,20 @@ pub async fn claim_due(
         .fetch_all(c)
         .await?);
     let leased_until = Timestamp::from_millis(lease.end(now));
-    let due = |row: DueRow| Due { id: PaymentId::from_text(row.id), looks: row.looks, leased_until };
+    let due = |row: DueRow| Due { id: PaymentId::from_text(row.id), polls: row.polls, leased_until };
     Ok(rows.into_iter().map(due).collect())
 }
 
 /// Sets when a payment is looked at next, or that it is not any more. No move: the version stays.
-pub async fn look_again(tx: &mut Tx, id: &PaymentId, at: Option<Timestamp>) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE payments SET next_look_at = $1 WHERE id = $2";
+pub async fn poll_again(tx: &mut Tx, id: &PaymentId, at: Option<Timestamp>) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE payments SET next_poll_at = $1 WHERE id = $2";
     run!(tx, sqlx::query(SQL).bind(at.map(Timestamp::millis)).bind(id.as_str()));
     Ok(())
 }
 
-/// The same after a look, unless the next one was set during it: by a move, or by a message that came meanwhile.
-pub async fn end_look(tx: &mut Tx, due: &Due, at: Option<Timestamp>) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE payments SET next_look_at = $1 WHERE id = $2 AND next_look_at = $3";
+/// The same after a poll, unless the next one was set during it: by a move, or by a message that came meanwhile.
+pub async fn end_poll(tx: &mut Tx, due: &Due, at: Option<Timestamp>) -> Result<(), StoreError> {
+    const SQL: &str = "UPDATE payments SET next_poll_at = $1 WHERE id = $2 AND next_poll_at = $3";
     let (next, held) = (at.map(Timestamp::millis), due.leased_until.millis());
     run!(tx, sqlx::query(SQL).bind(next).bind(due.id.as_str()).bind(held));
     Ok(())

@@ -141,7 +141,7 @@ struct SpentPage<'a> {
 /// `GET /signin/{token}`: shows the button. Mail scanners follow links, so nothing is used up.
 pub async fn link(p: Page, token: Path<String>) -> Result<HttpResponse, Error> {
     let (l, token) = (p.lang, token.as_str());
-    match signin::look(&p.site, token).await? {
+    match signin::find(&p.site, token).await? {
         signin::Link::Good(link) => p.show(&LinkPage { p: &p, l, token, email: &link.email }),
         signin::Link::Spent(link) => match already(&p, &link) {
             Some(path) => Ok(see_other(path)),
@@ -195,7 +195,7 @@ pub async fn again(
     limits: Data<Limits>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
-    let signin::Link::Spent(link) = signin::look(&p.site, &token).await? else {
+    let signin::Link::Spent(link) = signin::find(&p.site, &token).await? else {
         return Ok(see_other(&format!("/signin/{token}")));
     };
     limits.signin(client::address(&req), &link.email)?;

@@ -69,7 +69,7 @@ async fn only_the_latest_wrong_hashes_are_looked_for(app: &TestApp) {
             stranger.page().is(200);
         }
     }
-    let looked_for = "SELECT COUNT(*) FROM claims WHERE next_look_at IS NOT NULL";
+    let looked_for = "SELECT COUNT(*) FROM claims WHERE next_poll_at IS NOT NULL";
     assert_eq!(app.count(&format!("{looked_for} AND claimed_by = 'link'")).await, 10);
     assert_eq!(app.count(&format!("{looked_for} AND claimed_by = 'member'")).await, 1);
     li.get(&path).await.sees("Not looked for").sees("If it’s yours, enter it again");

@@ -33,7 +33,7 @@ async fn paid_and_sent_back(app: &TestApp) {
     let cancelling = tokio::spawn(async move { method.void(&open).await.unwrap() });
     let stopped = gated.stopped().await;
     assert_eq!(confirms_at(app, &payment.id, "ALIPAY_CN").await, Some(Outcome::Paid));
-    assert_eq!(pay::look(app, &payment.id).await.unwrap().state.name(), "settled");
+    assert_eq!(pay::poll(app, &payment.id).await.unwrap().state.name(), "settled");
     stopped.goes(Fate::On);
     cancelling.await.unwrap();
     gated.close().await;
@@ -51,5 +51,5 @@ async fn money_sent_back_is_found_though_the_first_question_got_no_answer(app: &
     app.disturb(Provider::Antom, Disturbances::default()).await;
     minutes_pass(app, 11).await;
     assert_eq!(latest(app).await.state.name(), "reversed");
-    assert_eq!(app.count("SELECT COUNT(*) FROM payments WHERE next_look_at IS NOT NULL").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM payments WHERE next_poll_at IS NOT NULL").await, 0);
 }

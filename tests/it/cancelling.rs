@@ -94,7 +94,7 @@ async fn money_that_our_cancel_sends_back_pays_no_order(app: &TestApp) {
         let (task, stopped) = closing(&gated, &payment, ASKED).await;
         assert!(stopped.call.ends_with("/inquiryPayment") && stopped.side == Side::After);
         pays(app, code).await;
-        pay::look(app, &payment.id).await.unwrap();
+        pay::poll(app, &payment.id).await.unwrap();
         stopped.goes(Fate::On);
         assert_eq!(task.await.unwrap().state.name(), "cancelled", "{method}");
         assert!(!is_kept(app, &payment).await, "the far end has sent the money back");
@@ -121,7 +121,7 @@ async fn money_that_our_cancel_sends_back_is_no_second_payment(app: &TestApp) {
     let task = tokio::spawn(async move { jobs::watch::tick(&watching).await.unwrap() });
     let stopped = gated.stopped().await;
     pays(app, "ALIPAY_CN").await;
-    pay::look(app, &second.id).await.unwrap();
+    pay::poll(app, &second.id).await.unwrap();
     stopped.goes(Fate::On);
     task.await.unwrap();
     minutes_pass(app, 3).await;

@@ -64,9 +64,9 @@ async fn an_attempt_is_looked_at_whose_turn_lies_in_the_future(app: &TestApp) {
     let li = app.member("li@acme.example", "Acme").await;
     let order = app.order(&li, growth()).await;
     app.attempt(&order, "wechat").await;
-    app.ahead("payments", "next_look_at").await;
+    app.ahead("payments", "next_poll_at").await;
     app.tick().await;
-    assert_eq!(app.waiting(("payments", "next_look_at"), MINUTE_MS).await, 0);
+    assert_eq!(app.waiting(("payments", "next_poll_at"), MINUTE_MS).await, 0);
     assert_eq!(app.count("SELECT looks FROM payments").await, 1);
 }
 
@@ -77,9 +77,9 @@ async fn an_attempt_that_was_closed_in_the_future_is_looked_at_once_a_minute(app
     app.clock.advance_ms(5 * DAY_MS);
     record::record(app, &attempt.id, &[Event::Closed]).await.unwrap();
     app.clock.advance_ms(-5 * DAY_MS);
-    for looks in [1, 1, 2] {
+    for polls in [1, 1, 2] {
         app.tick().await;
-        assert_eq!(app.count("SELECT looks FROM payments").await, looks);
+        assert_eq!(app.count("SELECT looks FROM payments").await, polls);
         app.clock.advance_ms(MINUTE_MS / 2);
     }
 }
@@ -108,9 +108,9 @@ async fn an_order_expires_whose_check_lies_in_the_future(app: &TestApp) {
 async fn a_claim_is_answered_whose_turn_lies_in_the_future(app: &TestApp) {
     let mut payer = at_the_address(app, "usdt-trc20", &STARTER).await;
     names(&mut payer, &"ab".repeat(32)).await;
-    app.ahead("claims", "next_look_at").await;
+    app.ahead("claims", "next_poll_at").await;
     app.tick().await;
-    assert_eq!(app.waiting(("claims", "next_look_at"), 5 * MINUTE_MS).await, 0);
+    assert_eq!(app.waiting(("claims", "next_poll_at"), 5 * MINUTE_MS).await, 0);
 }
 
 async fn an_aws_account_is_read_whose_turn_lies_in_the_future(app: &TestApp) {
@@ -127,8 +127,8 @@ async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
     let mut tx = app.store.begin().await.unwrap();
     let leased = [
         scans::claim(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
-        !payments::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
-        !claims::claim_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
+        !payments::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
+        !claims::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
         !outbox::claim(&mut tx, Channel::Email, now, lease, 20).await.unwrap().is_empty(),
     ];
     tx.commit().await.unwrap();

@@ -114,7 +114,7 @@ async fn beginning_twice_is_one_attempt_at_the_far_end(app: &TestApp) {
         let (ask, open) = begun(app, &order, method).await;
         let again = method.begin(&ask).await.unwrap();
         assert_eq!(Some(again.until), open.prompt.as_ref().map(|prompt| prompt.until), "{}", method.id());
-        assert_eq!(method.look(&open).await.unwrap(), [], "{}: nothing has happened yet", method.id());
+        assert_eq!(method.poll(&open).await.unwrap(), [], "{}: nothing has happened yet", method.id());
         assert_eq!(known_there(app, &ask.attempt).await, [ask.charge], "{}", method.id());
     }
 }

@@ -173,7 +173,7 @@ impl Scene<'_> {
         let app = self.app;
         match meanwhile {
             Meanwhile::PaysAndTells | Meanwhile::SwitchesAndPaysBoth => {
-                drop(pay::look(app, first).await.unwrap());
+                drop(pay::poll(app, first).await.unwrap());
             }
             Meanwhile::PaysAndWatches => {
                 app.clock.advance_ms(50 * SECOND_MS);
@@ -243,7 +243,7 @@ async fn does(app: &Arc<App>, doing: Doing, method: &str, order: &Order) {
     let first = async || attempts(app, order).await.remove(0).id;
     match doing {
         Doing::Begin => chooses(app, order, method).await,
-        Doing::Look => drop(pay::look(app, &first().await).await.unwrap()),
+        Doing::Look => drop(pay::poll(app, &first().await).await.unwrap()),
         Doing::Void => drop(pay::void(app, &first().await, Actor::Payer).await.unwrap()),
         Doing::Switch => chooses(app, order, other(method)).await,
         Doing::Supersede => jobs::watch::tick(app).await.unwrap(),

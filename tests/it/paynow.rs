@@ -75,7 +75,7 @@ impl Method for PayNow {
         })
     }
 
-    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
         Ok(found(open)?.events())
     }
 

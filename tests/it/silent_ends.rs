@@ -86,7 +86,7 @@ async fn a_provider_that_is_silent_delays_no_other(app: &TestApp) {
     until_none(app, "SELECT COUNT(*) FROM payments WHERE looks = 0").await;
     payer_pays(app, &attempt).await;
     let unpaid = "SELECT COUNT(*) FROM payments WHERE method = 'wechat' AND state <> 'settled'";
-    before(app, unpaid, "SELECT next_look_at FROM payments WHERE method = 'alipay'").await;
+    before(app, unpaid, "SELECT next_poll_at FROM payments WHERE method = 'alipay'").await;
     payer.get(&payer.pay_path()).await.sees("received on");
     jobs.stop().await;
 }
@@ -101,11 +101,11 @@ async fn a_network_that_is_silent_delays_no_other(app: &TestApp) {
         jobs::scan::tick(app).await.unwrap();
     }
     app.node(Chain::Ethereum, Faults { slow_s: 12, ..Faults::default() }).await;
-    let due = app.count("SELECT next_look_at FROM claims").await;
+    let due = app.count("SELECT next_poll_at FROM claims").await;
     let jobs = Jobs::start(app);
-    until_none(app, &format!("SELECT COUNT(*) FROM claims WHERE next_look_at = {due}")).await;
+    until_none(app, &format!("SELECT COUNT(*) FROM claims WHERE next_poll_at = {due}")).await;
     app.sends(&to(&attempt, attempt.rest().minor())).await;
-    before(app, "SELECT 1 - COUNT(*) FROM incoming_transfers", "SELECT next_look_at FROM claims").await;
+    before(app, "SELECT 1 - COUNT(*) FROM incoming_transfers", "SELECT next_poll_at FROM claims").await;
     jobs.stop().await;
 }
 

@@ -96,15 +96,15 @@ async fn payments_are_kept_prompted_found_and_moved(app: &TestApp) {
     let prompted = Payment { prompt: Some(prompt(app.now())), qr: drawn, ..payment };
     let prompted = payments::save_prompt(&mut tx, prompted).await.unwrap();
     assert_eq!(payments::of_order(&mut tx, &order.id).await.unwrap(), from_ref(&prompted));
-    let due = payments::claim_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap();
-    assert_eq!(due.iter().map(|due| (&due.id, due.looks)).collect::<Vec<_>>(), [(&prompted.id, 1)]);
+    let due = payments::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap();
+    assert_eq!(due.iter().map(|due| (&due.id, due.polls)).collect::<Vec<_>>(), [(&prompted.id, 1)]);
     assert!(
-        payments::claim_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap().is_empty(),
+        payments::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap().is_empty(),
         "it is leased"
     );
-    payments::look_again(&mut tx, &prompted.id, None).await.unwrap();
+    payments::poll_again(&mut tx, &prompted.id, None).await.unwrap();
     assert!(
-        payments::claim_due(&mut tx, "alipay", app.now().plus_ms(DAY_MS), lease(1_000))
+        payments::lease_due(&mut tx, "alipay", app.now().plus_ms(DAY_MS), lease(1_000))
             .await
             .unwrap()
             .is_empty()

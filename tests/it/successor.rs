@@ -12,7 +12,7 @@ use guichet::{
         Channel,
         time::{MINUTE_MS, SECOND_MS},
     },
-    flows::{looks, signin},
+    flows::{polling, signin},
     jobs,
     lang::Lang,
     sandbox::chain::Chain,
@@ -27,8 +27,8 @@ async fn is_killed(app: &TestApp) {
     let (now, minute) = (app.now(), lease(MINUTE_MS));
     let mut tx = app.store.begin().await.unwrap();
     assert!(scans::claim(&mut tx, "usdt-trc20", now, minute).await.unwrap().is_some());
-    assert_eq!(payments::claim_due(&mut tx, "usdt-trc20", now, looks::LEASE).await.unwrap().len(), 1);
-    assert_eq!(claims::claim_due(&mut tx, "usdt-trc20", now, minute).await.unwrap().len(), 1);
+    assert_eq!(payments::lease_due(&mut tx, "usdt-trc20", now, polling::LEASE).await.unwrap().len(), 1);
+    assert_eq!(claims::lease_due(&mut tx, "usdt-trc20", now, minute).await.unwrap().len(), 1);
     assert!(!outbox::claim(&mut tx, Channel::Email, now, minute, 20).await.unwrap().is_empty());
     orders::claim_lapsed(&mut tx, now, minute).await.unwrap();
     tx.commit().await.unwrap();

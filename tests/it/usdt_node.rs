@@ -110,7 +110,7 @@ async fn a_hash_of_the_other_network_is_told_apart(app: &TestApp) {
 
 /// Milliseconds until the claim is looked for again.
 async fn pause(app: &TestApp) -> i64 {
-    let next = app.count("SELECT COALESCE(MIN(next_look_at), 0) FROM claims").await;
+    let next = app.count("SELECT COALESCE(MIN(next_poll_at), 0) FROM claims").await;
     next - app.clock.now().millis()
 }
 
@@ -137,7 +137,7 @@ async fn many_hashes_are_looked_for_in_turn(app: &TestApp) {
         claim(app, &attempt, (&format!("{nth:064x}"), &member())).await.unwrap();
     }
     app.clock.advance_ms(11 * SECOND_MS);
-    let due = format!("SELECT COUNT(*) FROM claims WHERE next_look_at <= {}", app.clock.now().millis());
+    let due = format!("SELECT COUNT(*) FROM claims WHERE next_poll_at <= {}", app.clock.now().millis());
     let mut left = vec![app.count(&due).await];
     for _ in 0..2 {
         jobs::claims::tick(app).await.unwrap();

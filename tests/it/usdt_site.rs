@@ -167,7 +167,7 @@ impl Site {
     async fn calm(&self) {
         self.chain.be(Weather::Fine);
         let mut tx = self.base.store.begin().await.unwrap();
-        for table in ["orders SET next_check_at", "payments SET next_look_at", "claims SET next_look_at"] {
+        for table in ["orders SET next_check_at", "payments SET next_poll_at", "claims SET next_poll_at"] {
             sql::run(&mut tx, &format!("UPDATE {table} = NULL")).await.unwrap();
         }
         tx.commit().await.unwrap();

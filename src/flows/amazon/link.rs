@@ -86,7 +86,7 @@ fn refused(app: &App, trouble: &Trouble) -> Arrived {
 }
 
 /// The arrival behind a secret, used or not, run out or not.
-pub async fn look(app: &App, secret: &str) -> Result<Option<Arrival>, StoreError> {
+pub async fn arrival(app: &App, secret: &str) -> Result<Option<Arrival>, StoreError> {
     arrivals::find(&mut app.store.read().await?, &digest(secret)).await
 }
 

@@ -6,7 +6,7 @@ mod purchase;
 mod read;
 
 pub use judge::{judge, still_due};
-pub use link::{Arrived, Linked, arrive, link, look};
+pub use link::{Arrived, Linked, arrival, arrive, link};
 pub use read::{due, read};
 
 use crate::{

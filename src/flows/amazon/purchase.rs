@@ -17,7 +17,7 @@ use crate::{
     },
     flows::{
         journal::{self, Act, Start},
-        looks, pay, persist, record,
+        pay, persist, polling, record,
     },
     methods::amazon,
     store::{
@@ -117,7 +117,7 @@ async fn place(app: &App, purchase: &Purchase<'_>) -> Result<Step, StoreError> {
         None => add_order(&mut tx, act, purchase).await?,
     };
     let payment = payment(app, &order, act.at);
-    let poll_at = act.at.plus_ms(looks::LEASE.ms);
+    let poll_at = act.at.plus_ms(polling::LEASE.ms);
     let start = Start { payment: &payment, event: DomainEvent::PaymentReported, poll_at };
     let Some(order) = journal::start(&mut tx, act, order, start).await? else {
         return Err(StoreError::Stale);

@@ -22,7 +22,7 @@ pub async fn due(app: &App) -> Result<Vec<Subscription>, StoreError> {
     persist(|| async {
         let mut tx = app.store.begin().await?;
         let mut claimed = Vec::new();
-        for (account, code) in accounts::claim_due(&mut tx, app.clock.now(), LEASE).await? {
+        for (account, code) in accounts::lease_due(&mut tx, app.clock.now(), LEASE).await? {
             claimed.extend(accounts::subscription(&mut tx, &account, &code).await?);
         }
         tx.commit().await?;

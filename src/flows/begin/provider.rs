@@ -70,7 +70,7 @@ pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError
 }
 
 /// Ends an attempt that nobody has seen, whatever its provider says: nobody can pay it. `None` if by now
-/// somebody may have seen it. The looks that follow close it at the provider.
+/// somebody may have seen it. The polls that follow close it at the provider.
 pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Option<Payment>, StoreError> {
     if !is_unseen(unseen) {
         return Ok(None);
@@ -91,10 +91,10 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
 
 /// Asks the provider about an attempt. One that is over here and that nobody has seen is closed there, as its
 /// end was not asked for there. "Closed" for one that nobody has seen says that it was never begun.
-pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, Fault> {
+pub async fn poll(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, Fault> {
     let open = attempt::opened(payment);
     if !is_unseen(payment) {
-        return method.look(&open).await;
+        return method.poll(&open).await;
     }
     if !payment.state.is_open() {
         return method.void(&open).await;
@@ -103,7 +103,7 @@ pub async fn look(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
         Event::Closed => Event::Declined(Decline::Unavailable),
         other => other,
     };
-    Ok(method.look(&open).await?.into_iter().map(unbegun).collect())
+    Ok(method.poll(&open).await?.into_iter().map(unbegun).collect())
 }
 
 /// Calls the provider for an attempt whose beginning the caller has leased. Every call of one attempt says

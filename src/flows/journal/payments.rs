@@ -13,7 +13,7 @@ use crate::{
         order::Order,
         payment::{Event, Payment},
     },
-    flows::{looks, part},
+    flows::{part, polling},
     store::{
         StoreError, Tx, ledger, payments,
         receipts::{self, Kept},
@@ -79,7 +79,7 @@ pub async fn apply(
             return Ok(paying);
         }
     };
-    let next = looks::after_move(&moved, voids::find(tx, &moved.id).await?, act.at);
+    let next = polling::after_move(&moved, voids::find(tx, &moved.id).await?, act.at);
     let saved = payments::save(tx, moved, next).await?;
     written(tx, act, paying, (saved, &event)).await
 }
@@ -124,7 +124,7 @@ pub async fn keep_prompt(
 ) -> Result<Paying, StoreError> {
     let saved = payments::save_prompt(tx, prompted.payment.clone()).await?;
     let void = voids::find(tx, &saved.id).await?;
-    payments::look_again(tx, &saved.id, looks::after_silence(&saved, void, act.at)).await?;
+    payments::poll_again(tx, &saved.id, polling::after_silence(&saved, void, act.at)).await?;
     written(tx, act, prompted, (saved, &DomainEvent::PaymentInstructionsReady { by_email })).await
 }
 

@@ -69,7 +69,7 @@ async fn pay(tx: &mut Tx, act: Act<'_>, order: Order, payment: &Payment) -> Resu
 async fn poll_others(tx: &mut Tx, act: Act<'_>, paid: &Payment) -> Result<(), StoreError> {
     let others = payments::of_order(tx, &paid.order).await?;
     for other in others.iter().filter(|other| other.id != paid.id && other.state.is_open()) {
-        payments::look_again(tx, &other.id, Some(act.at)).await?;
+        payments::poll_again(tx, &other.id, Some(act.at)).await?;
     }
     Ok(())
 }

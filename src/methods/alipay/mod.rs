@@ -15,11 +15,11 @@
 //!    `PAYMENT_IN_PROCESS`, with a code to draw and links to follow. The same attempt begun again is
 //!    answered the same, so a lost answer is fetched by calling `begin` once more.
 //! 3. A notification is verified and only names the attempt: it never moves money by itself.
-//! 4. `look` calls `payments/inquiryPayment`, the only source of events: paid, on its way, failed, closed.
+//! 4. `poll` calls `payments/inquiryPayment`, the only source of events: paid, on its way, failed, closed.
 //!    A cancelled payment stays cancelled there even when a success is notified afterwards.
 //! 5. `void` inquires, cancels and inquires again. Antom has no cancel that spares paid money: a payer who
 //!    confirms between the two gets the whole sum back (`void_returns_money`).
-//! 6. `refund` pays back under a key of ours; `look_refund` asks what became of it.
+//! 6. `refund` pays back under a key of ours; `poll_refund` asks what became of it.
 //!
 //! An answer counts only with Ant's signature over the path that was called. No answer, an HTTP error, no
 //! signature, a wrong one, an unreadable or undecided answer are all [`Fault::Unknown`]: ask again.
@@ -31,10 +31,10 @@ mod answer;
 mod client;
 mod codes;
 mod config;
-mod look;
 mod notify;
 mod panel;
 mod pay;
+mod poll;
 mod refund;
 mod request;
 mod show;
@@ -132,12 +132,12 @@ impl Method for Alipay {
         pay::begin(&self.client, self.brand, ask).await
     }
 
-    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault> {
-        look::look(&self.client, open).await
+    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        poll::poll(&self.client, open).await
     }
 
     async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
-        look::void(&self.client, open).await
+        poll::void(&self.client, open).await
     }
 
     fn void_returns_money(&self) -> bool {
@@ -169,7 +169,7 @@ impl Refunds for Alipay {
         refund::refund(&self.client, open, refund, amount).await
     }
 
-    async fn look_refund(&self, _open: &Open, refund: &str) -> Result<RefundState, Fault> {
-        refund::look_refund(&self.client, refund).await
+    async fn poll_refund(&self, _open: &Open, refund: &str) -> Result<RefundState, Fault> {
+        refund::poll_refund(&self.client, refund).await
     }
 }

@@ -1,6 +1,6 @@
 //! Pays back through `payments/refund`, to the wallet that paid (A9).
 
-use super::{answer::Outcome, client::Client, codes, look, request::Amount};
+use super::{answer::Outcome, client::Client, codes, poll, request::Amount};
 use crate::domain::Money;
 use crate::methods::{Fault, Open, RefundState};
 use serde::Serialize;
@@ -22,7 +22,7 @@ struct ByOurKey<'a> {
 /// Asks for a refund, or hears again what became of it: Antom takes one key for one refund. When the
 /// outcome is not known the same call is to be made again with the same key.
 pub async fn refund(client: &Client, open: &Open, key: &str, amount: Money) -> Result<RefundState, Fault> {
-    let payment_id = look::payment_id(client, open).await?;
+    let payment_id = poll::payment_id(client, open).await?;
     let request =
         RefundRequest { refund_request_id: key, payment_id: &payment_id, refund_amount: amount.into() };
     let answer = client.call("refund", &request).await?;
@@ -43,7 +43,7 @@ pub async fn refund(client: &Client, open: &Open, key: &str, amount: Money) -> R
 
 /// Asks what has become of a refund. One that Antom does not know is an unknown outcome: [`refund`] with
 /// the same key brings it there.
-pub async fn look_refund(client: &Client, key: &str) -> Result<RefundState, Fault> {
+pub async fn poll_refund(client: &Client, key: &str) -> Result<RefundState, Fault> {
     let answer = client.call("inquiryRefund", &ByOurKey { refund_request_id: key }).await?;
     answer.speaks_of("/refundRequestId", key)?;
     match answer.outcome() {

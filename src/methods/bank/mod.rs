@@ -130,7 +130,7 @@ impl Method for Bank {
     }
 
     /// There is nobody to ask: statements tell.
-    async fn look(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
         Ok(Vec::new())
     }
 

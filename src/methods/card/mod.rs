@@ -67,8 +67,8 @@ impl Method for Card {
         begin::begin(&self.client, ask).await
     }
 
-    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault> {
-        session::look(&self.client, open).await
+    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        session::poll(&self.client, open).await
     }
 
     async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
@@ -100,7 +100,7 @@ impl Refunds for Card {
         refund::refund(&self.client, open, refund, amount).await
     }
 
-    async fn look_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
-        refund::look(&self.client, open, refund).await
+    async fn poll_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+        refund::poll(&self.client, open, refund).await
     }
 }

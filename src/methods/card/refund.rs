@@ -38,7 +38,7 @@ pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -
 /// Asks after a refund. One that was done can still fail days later, when the bank sends it back: then it says
 /// so, and the money is with us again. One that Stripe does not know leaves the outcome open: ask for it again
 /// by [`refund`] with the same key.
-pub async fn look(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+pub async fn poll(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
     let unknown = || Fault::Unknown(format!("Stripe: no refund {refund} of this payment"));
     let intent = intent(client, open).await?.ok_or_else(unknown)?;
     let known = find(client, &intent, refund).await?.ok_or_else(unknown)?;

@@ -25,7 +25,7 @@ const SKEW_MS: i64 = 5 * MINUTE_MS;
 const PAGES: u32 = 10;
 
 /// Asks after the session. Nothing new is an empty list.
-pub async fn look(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
     if let Some(id) = id(open) {
         return events(open, &retrieve(client, id).await?);
     }

@@ -115,7 +115,7 @@ impl Method for Usdt {
         Ok(Prompt { until: Some(until), code: Some(code), links: Vec::new(), details: Default::default() })
     }
 
-    async fn look(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
         Ok(Vec::new())
     }
 

@@ -80,8 +80,8 @@ impl Method for WeChat {
         order::begin(&self.client, ask).await
     }
 
-    async fn look(&self, open: &Open) -> Result<Vec<Event>, Fault> {
-        query::look(&self.client, open).await
+    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+        query::poll(&self.client, open).await
     }
 
     async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
@@ -118,7 +118,7 @@ impl Refunds for WeChat {
         refund::refund(&self.client, open, refund, amount).await
     }
 
-    async fn look_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
-        refund::look(&self.client, open, refund).await
+    async fn poll_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+        refund::poll(&self.client, open, refund).await
     }
 }

@@ -52,7 +52,7 @@ struct Close<'a> {
 }
 
 /// Asks after the order. Nothing new is an empty list.
-pub async fn look(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
     let standing = standing(client, open).await?;
     Ok(events(standing, can_never_be_paid(open, client.now())))
 }

@@ -63,7 +63,7 @@ pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -
 
 /// Asks after a refund. One that WeChat does not know leaves the outcome open: ask for it again by
 /// [`refund`] with the same key.
-pub async fn look(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+pub async fn poll(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
     let config = client.config();
     let path = config.dialect.refund_query_path(refund, &config.mchid);
     let body = client.call(&Request::get(path)).await?;

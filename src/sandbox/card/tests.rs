@@ -35,16 +35,16 @@ async fn pays(stage: &Stage, open: &Open, number: &str) -> Outcome {
 
 /// What is told of the attempt, by name.
 async fn told(method: &Arc<dyn Method>, open: &Open) -> Vec<&'static str> {
-    method.look(open).await.unwrap().iter().map(Event::name).collect()
+    method.poll(open).await.unwrap().iter().map(Event::name).collect()
 }
 
 #[actix_web::test]
 async fn a_card_pays_and_everything_it_paid_can_be_paid_back_in_parts() {
     let stage = Stage::new().await;
     let (method, open) = begun(&stage).await;
-    assert_eq!(method.look(&open).await.unwrap(), []);
+    assert_eq!(method.poll(&open).await.unwrap(), []);
     assert_eq!(pays(&stage, &open, "5555555555554444").await, Outcome::Paid);
-    let events = method.look(&open).await.unwrap();
+    let events = method.poll(&open).await.unwrap();
     let [Event::Final(receipt)] = events.as_slice() else { panic!("{events:?}") };
     assert_eq!((receipt.amount, receipt.at), (usd(9_900), stage.app.clock.now()));
     assert!(receipt.reference.starts_with("pi_"), "{}", receipt.reference);
@@ -54,7 +54,7 @@ async fn a_card_pays_and_everything_it_paid_can_be_paid_back_in_parts() {
     }
     assert_eq!(refunds.refund(&open, "RF2", usd(5_900)).await.unwrap(), RefundState::Done);
     assert!(refunds.refund(&open, "RF3", usd(1)).await.is_err(), "there is nothing left");
-    assert_eq!(refunds.look_refund(&open, "RF2").await.unwrap(), RefundState::Done);
+    assert_eq!(refunds.poll_refund(&open, "RF2").await.unwrap(), RefundState::Done);
 }
 
 #[actix_web::test]
@@ -69,7 +69,7 @@ async fn a_refund_takes_its_time_or_comes_back() {
         let refunds = method.refunds().unwrap();
         assert_eq!(refunds.refund(&open, "RF1", usd(100)).await.unwrap(), first);
         stage.app.clock.advance_ms(6_000);
-        assert_eq!(refunds.look_refund(&open, "RF1").await.unwrap(), later);
+        assert_eq!(refunds.poll_refund(&open, "RF1").await.unwrap(), later);
     }
 }
 
@@ -97,9 +97,9 @@ async fn a_declined_card_leaves_the_page_open_for_another_one() {
     let stage = Stage::new().await;
     let (method, open) = begun(&stage).await;
     pays(&stage, &open, "4000000000009995").await;
-    assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Balance)]);
+    assert_eq!(method.poll(&open).await.unwrap(), [Event::Turned(Decline::Balance)]);
     pays(&stage, &open, "4000000000009979").await;
-    assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Declined)], "stolen is not told");
+    assert_eq!(method.poll(&open).await.unwrap(), [Event::Turned(Decline::Declined)], "stolen is not told");
     assert_eq!(pays(&stage, &open, "4242424242424242").await, Outcome::Paid);
     assert_eq!(told(&method, &open).await, ["received"]);
     assert_eq!(pays(&stage, &open, "4242424242424242").await, Outcome::Over, "once is enough");
@@ -110,11 +110,11 @@ async fn the_bank_asks_and_the_payer_answers_or_does_not() {
     let stage = Stage::new().await;
     let (method, open) = begun(&stage).await;
     assert_eq!(pays(&stage, &open, "4000002760003184").await, Outcome::AsksBank);
-    assert_eq!(method.look(&open).await.unwrap(), [], "an abandoned question is no answer");
+    assert_eq!(method.poll(&open).await.unwrap(), [], "an abandoned question is no answer");
     let id = session(&open);
     let failed = payer::card::confirm(&stage.world, &id, false).await.unwrap();
     assert!(matches!(failed, Some(Outcome::Turned(_))), "{failed:?}");
-    assert_eq!(method.look(&open).await.unwrap(), [Event::Turned(Decline::Authentication)]);
+    assert_eq!(method.poll(&open).await.unwrap(), [Event::Turned(Decline::Authentication)]);
     pays(&stage, &open, "4000002760003184").await;
     assert_eq!(payer::card::confirm(&stage.world, &id, true).await.unwrap(), Some(Outcome::Paid));
     assert_eq!(told(&method, &open).await, ["received"]);
@@ -144,7 +144,7 @@ async fn what_is_closed_can_never_be_paid() {
     let (_, late) = begun(&stage).await;
     stage.app.clock.advance_ms(23 * 3_600_000);
     assert_eq!(pays(&stage, &late, "4242424242424242").await, Outcome::Over);
-    assert_eq!(method.look(&late).await.unwrap(), [Event::Closed]);
+    assert_eq!(method.poll(&late).await.unwrap(), [Event::Closed]);
 }
 
 /// A form with these fields to an address of the pretend Stripe; the status and the error's code or type.

@@ -16,14 +16,14 @@ async fn what_is_not_signed_by_the_provider_is_not_believed() {
             Disturbances { down: true, ..Disturbances::default() },
         ] {
             stage.disturbed(provider, wrong).await;
-            let looked = stage.method(method).look(&open).await;
-            assert!(matches!(looked, Err(Fault::Unknown(_))), "{looked:?}");
+            let polled = stage.method(method).poll(&open).await;
+            assert!(matches!(polled, Err(Fault::Unknown(_))), "{polled:?}");
         }
         stage.disturbed(provider, Disturbances { wrong_signature: true, ..Disturbances::default() }).await;
-        let looked = stage.method(method).look(&open).await;
+        let polled = stage.method(method).poll(&open).await;
         // WeChat's probe is asked again at once; a stranger's answer in Antom's name is not.
-        assert_eq!(looked.is_ok(), method == "wechat", "{looked:?}");
-        receipt(&stage.look(method, &open).await);
+        assert_eq!(polled.is_ok(), method == "wechat", "{polled:?}");
+        receipt(&stage.poll(method, &open).await);
     }
 }
 
@@ -38,7 +38,7 @@ async fn a_forged_message_and_a_probe_are_refused() {
         assert_eq!(answer, Some(401), "{about:?}");
     }
     assert!(stage.heard(&antom, &About::Forged).await.is_err());
-    assert_eq!(stage.look("alipay", &antom).await, []);
+    assert_eq!(stage.poll("alipay", &antom).await, []);
 }
 
 #[actix_web::test]

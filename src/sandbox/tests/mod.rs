@@ -99,8 +99,8 @@ impl Stage {
         opened(&ask, Some(prompt))
     }
 
-    async fn look(&self, method: &str, open: &Open) -> Vec<Event> {
-        self.method(method).look(open).await.unwrap()
+    async fn poll(&self, method: &str, open: &Open) -> Vec<Event> {
+        self.method(method).poll(open).await.unwrap()
     }
 
     async fn disturbed(&self, provider: Provider, wanted: Disturbances) {

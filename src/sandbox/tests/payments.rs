@@ -6,10 +6,10 @@ use super::*;
 async fn a_payment_confirmed_in_alipay_is_paid_and_the_shop_is_told() {
     let stage = Stage::new().await;
     let open = stage.begun("alipay", usd(8_640)).await;
-    assert_eq!(stage.look("alipay", &open).await, []);
+    assert_eq!(stage.poll("alipay", &open).await, []);
     assert_eq!(open.prompt.as_ref().unwrap().until, Some(NOW.plus_ms(14 * MINUTE_MS)));
     assert_eq!(stage.confirms(&open, &Payer::able(ALIPAY)).await, Outcome::Paid);
-    let events = stage.look("alipay", &open).await;
+    let events = stage.poll("alipay", &open).await;
     assert_eq!((receipt(&events).amount, receipt(&events).at), (usd(8_640), NOW));
     assert_eq!(receipt(&events).payer_paid, Some(cny(61_776)), "at the configured rate");
     assert_eq!(stage.confirms(&open, &Payer::able(ALIPAY)).await, Outcome::Over, "twice is once");
@@ -44,12 +44,12 @@ async fn every_reason_of_a_wallet_reaches_the_shop_as_its_own() {
     for (payer, expected) in cases {
         let open = stage.begun("alipay-hk", usd(200_000)).await;
         assert!(matches!(stage.confirms(&open, &payer).await, Outcome::Refused(_)), "{payer:?}");
-        assert_eq!(stage.look("alipay-hk", &open).await, [Event::Declined(expected)]);
+        assert_eq!(stage.poll("alipay-hk", &open).await, [Event::Declined(expected)]);
     }
     let open = stage.begun("alipay", usd(100)).await;
     let declined = payer::phone::decline(&stage.world, open.attempt.as_str()).await.unwrap();
     assert_eq!(declined, Some(Outcome::Refused(Refusal::ByPayer)));
-    assert_eq!(stage.look("alipay", &open).await, [Event::Declined(Decline::ByPayer)]);
+    assert_eq!(stage.poll("alipay", &open).await, [Event::Declined(Decline::ByPayer)]);
     assert_eq!(stage.heard(&open, &About::Result).await, Ok(Some(open.attempt.clone())));
     assert_eq!(stage.so_many_answers(6).await.len(), 6);
 }
@@ -60,7 +60,7 @@ async fn over_five_thousand_dollars_alipay_opens_nothing() {
     let ask = stage.ask("alipay", usd(500_001), Device::DESKTOP);
     let refused = stage.method("alipay").begin(&ask).await;
     assert!(matches!(refused, Err(Fault::Refused(Decline::OverLimit))), "{refused:?}");
-    assert_eq!(stage.look("alipay", &opened(&ask, None)).await, [], "nobody knows it");
+    assert_eq!(stage.poll("alipay", &opened(&ask, None)).await, [], "nobody knows it");
 }
 
 #[actix_web::test]
@@ -69,10 +69,10 @@ async fn a_payer_who_is_too_slow_finds_the_payment_closed() {
     let slow = stage.begun("alipay", usd(100)).await;
     let asleep = stage.begun("alipay", usd(200)).await;
     payer::phone::too_slow(&stage.world, slow.attempt.as_str()).await.unwrap();
-    assert_eq!(stage.look("alipay", &slow).await, [Event::Closed]);
+    assert_eq!(stage.poll("alipay", &slow).await, [Event::Closed]);
     stage.app.clock.advance_ms(14 * MINUTE_MS + 6_000);
     assert_eq!(stage.confirms(&asleep, &Payer::able(ALIPAY)).await, Outcome::TooLate);
-    assert_eq!(stage.look("alipay", &asleep).await, [Event::Closed]);
+    assert_eq!(stage.poll("alipay", &asleep).await, [Event::Closed]);
     carrier::deliver_due(&stage.world).await.unwrap();
     let told = stage.so_many_answers(2).await.len();
     assert_eq!(told, 2, "one message for each, within a minute");
@@ -95,10 +95,10 @@ async fn a_payment_that_is_being_checked_is_seen_before_it_is_final() {
     for passes in [true, false] {
         let open = stage.begun("alipay", usd(100)).await;
         payer::phone::check_first(&stage.world, &code(&open), &Payer::able(ALIPAY)).await.unwrap();
-        assert!(matches!(stage.look("alipay", &open).await[..], [Event::Seen(_)]));
+        assert!(matches!(stage.poll("alipay", &open).await[..], [Event::Seen(_)]));
         assert_eq!(stage.heard(&open, &About::Pending).await, Ok(Some(open.attempt.clone())));
         payer::phone::finish_check(&stage.world, &code(&open), passes).await.unwrap();
-        let events = stage.look("alipay", &open).await;
+        let events = stage.poll("alipay", &open).await;
         assert_eq!(matches!(events[..], [Event::Final(_)]), passes, "{events:?}");
     }
     assert_eq!(stage.so_many_answers(4).await.len(), 4);
@@ -136,11 +136,11 @@ async fn refunds_never_exceed_what_was_paid() {
             let key = format!("{}{key}", open.attempt);
             refunds.refund(&open, &key, half).await.unwrap();
             stage.app.clock.advance_ms(3_000);
-            assert_eq!(refunds.look_refund(&open, &key).await.unwrap(), RefundState::Done);
+            assert_eq!(refunds.poll_refund(&open, &key).await.unwrap(), RefundState::Done);
         }
         let third = refunds.refund(&open, "REFUND3", half).await;
         assert!(!matches!(third, Ok(RefundState::Done | RefundState::Sent)), "{third:?}");
-        receipt(&method.look(&open).await.unwrap());
+        receipt(&method.poll(&open).await.unwrap());
     }
 }
 
@@ -151,9 +151,9 @@ async fn a_decline_leaves_an_order_at_wechat_open() {
     payer::phone::decline(&stage.world, &code(&open)).await.unwrap();
     let unverified = Payer { level: Level::Unverified, ..Payer::able(WECHAT) };
     assert_eq!(stage.confirms(&open, &unverified).await, Outcome::Refused(Refusal::Unverified));
-    assert_eq!(stage.look("wechat", &open).await, []);
+    assert_eq!(stage.poll("wechat", &open).await, []);
     assert_eq!(stage.confirms(&open, &Payer::able(WECHAT)).await, Outcome::Paid);
-    assert_eq!(receipt(&stage.look("wechat", &open).await).amount, cny(199_000));
+    assert_eq!(receipt(&stage.poll("wechat", &open).await).amount, cny(199_000));
     assert_eq!(stage.so_many_answers(1).await, [200]);
 }
 
@@ -195,7 +195,7 @@ async fn the_overseas_api_charges_its_own_currency() {
         let prompt = stage.method("wechat").begin(&ask).await.unwrap();
         let open = opened(&ask, Some(prompt));
         assert_eq!(stage.confirms(&open, &Payer::able(WECHAT)).await, Outcome::Paid);
-        let events = stage.look("wechat", &open).await;
+        let events = stage.poll("wechat", &open).await;
         assert_eq!(receipt(&events).amount, hkd);
         assert!(receipt(&events).payer_paid.is_some_and(|paid| paid.currency() == Currency::CNY));
         let method = stage.method("wechat");
@@ -203,7 +203,7 @@ async fn the_overseas_api_charges_its_own_currency() {
         let key = format!("{}R", open.attempt);
         assert_eq!(refunds.refund(&open, &key, hkd).await.unwrap(), RefundState::Sent);
         stage.app.clock.advance_ms(3_000);
-        assert_eq!(refunds.look_refund(&open, &key).await.unwrap(), RefundState::Done);
+        assert_eq!(refunds.poll_refund(&open, &key).await.unwrap(), RefundState::Done);
     }
     let closed = stage.begun("wechat", hkd).await;
     assert_eq!(stage.method("wechat").void(&closed).await.unwrap(), [Event::Closed]);

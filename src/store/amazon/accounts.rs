@@ -199,7 +199,7 @@ row! {
 }
 
 /// Claims subscriptions that are due to be read, so that no other instance reads them while they are leased.
-pub async fn claim_due(
+pub async fn lease_due(
     tx: &mut Tx,
     now: Timestamp,
     lease: Lease,

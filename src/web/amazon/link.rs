@@ -3,7 +3,7 @@
 use super::{COOKIE, amazon, arrive::answer, mask};
 use crate::{
     domain::{Agreed, Product, time::SECOND_MS},
-    flows::amazon::{ARRIVAL_VALID_MS, Linked, link, look, read},
+    flows::amazon::{ARRIVAL_VALID_MS, Linked, arrival, link, read},
     lang::Lang,
     store::{
         amazon::{Account, Arrival, accounts},
@@ -85,7 +85,7 @@ pub async fn show(p: Page, site: Site, secret: Path<String>) -> Result<HttpRespo
 
 async fn find<'a>(site: &'a Site, secret: &str) -> Result<Option<Found<'a>>, Error> {
     let amazon = amazon(site)?;
-    let Some(arrival) = look(site, secret).await? else { return Ok(None) };
+    let Some(arrival) = arrival(site, secret).await? else { return Ok(None) };
     let listing = amazon.by_code(&arrival.product_code);
     let product = listing.and_then(|listing| site.catalogue.product(listing.product.as_str()));
     let product = product.ok_or(Error::NotFound)?;

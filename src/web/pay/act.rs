@@ -96,7 +96,7 @@ pub async fn check(
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     limits.check(&Asker::of(&req, &reader, &payable.order))?;
     if let Some(payment) = payable.current() {
-        pay::look(&site, &payment.id).await?;
+        pay::poll(&site, &payment.id).await?;
     }
     Ok(see_other(&format!("/pay/{token}?checked=1")))
 }

@@ -3,9 +3,9 @@
 mod answers;
 mod begin;
 mod far_end;
-mod look;
 mod messages;
 mod pages;
+mod poll;
 mod refunds;
 mod vectors;
 mod wallets;

@@ -72,11 +72,11 @@ async fn an_inquiry_tells_the_refunds_own_state_and_not_the_calls() {
         body["refundStatus"] = status.into();
         let far_end = FarEnd::that([Says::Signed(body)]).await;
         let house = House::beside(&far_end);
-        let state = house.alipay().refunds().unwrap().look_refund(&open(), "RF1").await.unwrap();
+        let state = house.alipay().refunds().unwrap().poll_refund(&open(), "RF1").await.unwrap();
         assert_eq!(state, expected);
     }
     let far_end = FarEnd::that([Says::Signed(result("F", "REFUND_NOT_EXIST"))]).await;
     let house = House::beside(&far_end);
-    let unknown = house.alipay().refunds().unwrap().look_refund(&open(), "RF1").await;
+    let unknown = house.alipay().refunds().unwrap().poll_refund(&open(), "RF1").await;
     assert!(matches!(unknown, Err(Fault::Unknown(_))));
 }

@@ -2,9 +2,9 @@
 
 mod begin;
 mod far_end;
-mod look;
 mod messages;
 mod pages;
+mod poll;
 mod refunds;
 mod repeats;
 

@@ -89,7 +89,7 @@ async fn each_status_has_its_meaning_and_done_may_fail_later() {
     let far = FarEnd::start().await;
     for (status, expected) in cases {
         found(&far, vec![told(status)]);
-        assert_eq!(card(&far).look_refund(&open(), KEY).await.unwrap(), expected, "{status}");
+        assert_eq!(card(&far).poll_refund(&open(), KEY).await.unwrap(), expected, "{status}");
     }
 }
 
@@ -115,7 +115,7 @@ async fn what_is_not_the_refund_asked_for_decides_nothing() {
 async fn a_refund_that_stripe_does_not_know_leaves_the_outcome_open() {
     let far = FarEnd::start().await;
     found(&far, vec![]);
-    assert!(matches!(card(&far).look_refund(&open(), KEY).await, Err(Fault::Unknown(_))));
+    assert!(matches!(card(&far).poll_refund(&open(), KEY).await, Err(Fault::Unknown(_))));
 }
 
 #[tokio::test]

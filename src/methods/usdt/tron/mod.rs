@@ -31,7 +31,7 @@ pub struct Tron {
 }
 
 /// A look at one transaction, without the head: a scan reads that once for many.
-enum Looked {
+enum Lookup {
     Nowhere,
     Pending,
     Said { found: Found, is_solid: bool },
@@ -59,7 +59,7 @@ impl Tron {
         block::fitness(&self.line, id, http::decimals(&self.line).await)
     }
 
-    async fn look(&self, id: &TxId) -> Result<Looked, Trouble> {
+    async fn lookup(&self, id: &TxId) -> Result<Lookup, Trouble> {
         if let Some(info) = http::info(&self.line, View::Solid, id).await? {
             return self.judge(id, &info, true).await;
         }
@@ -67,11 +67,11 @@ impl Tron {
             return self.judge(id, &info, false).await;
         }
         let is_known = http::body(&self.line, id).await?.is_some();
-        Ok(if is_known { Looked::Pending } else { Looked::Nowhere })
+        Ok(if is_known { Lookup::Pending } else { Lookup::Nowhere })
     }
 
-    async fn judge(&self, id: &TxId, info: &Info, is_solid: bool) -> Result<Looked, Trouble> {
-        let said = |found| Ok(Looked::Said { found, is_solid });
+    async fn judge(&self, id: &TxId, info: &Info, is_solid: bool) -> Result<Lookup, Trouble> {
+        let said = |found| Ok(Lookup::Said { found, is_solid });
         let paid = match info.verdict(self.ours()) {
             Verdict::Failed => return said(Found::Failed),
             Verdict::Nothing(why) => return said(Found::NothingForUs(why)),
@@ -85,18 +85,18 @@ impl Tron {
         http::body(&self.line, id).await?.ok_or_else(|| no_body(id))?;
         let holder = http::block(&self.line, info.block_number).await?.filter(|block| block.at == info.at());
         let list = holder.ok_or_else(|| block::elsewhere(id))?.transfers(id, paid);
-        Ok(Looked::Paid { list, is_solid })
+        Ok(Lookup::Paid { list, is_solid })
     }
 
     async fn found(&self, id: &TxId) -> Result<Found, Trouble> {
-        match self.look(id).await? {
-            Looked::Said { found, .. } => Ok(found),
-            Looked::Pending => Ok(Found::Pending),
-            Looked::Nowhere => {
+        match self.lookup(id).await? {
+            Lookup::Said { found, .. } => Ok(found),
+            Lookup::Pending => Ok(Found::Pending),
+            Lookup::Nowhere => {
                 let youngest = http::youngest(&self.line, View::Latest).await?;
                 block::up_to_date(&self.line, youngest.at).map(|()| Found::Unknown)
             }
-            Looked::Paid { list, is_solid } => {
+            Lookup::Paid { list, is_solid } => {
                 let head = http::head(&self.line).await?;
                 let block = list.iter().map(|transfer| transfer.block).max().unwrap_or_default();
                 Ok(Found::Transfers { list, head: fitted(head, block, is_solid) })

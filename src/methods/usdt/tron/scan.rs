@@ -3,7 +3,7 @@
 //! The index knows no block numbers and may lag behind the node, so it is read from well before the block
 //! asked for, and nothing it says counts until the node has said the same.
 
-use super::{Looked, Tron, http};
+use super::{Lookup, Tron, http};
 use crate::{
     domain::{Timestamp, time::HOUR_MS},
     methods::usdt::{
@@ -202,12 +202,12 @@ impl Tron {
             return Ok(None);
         }
         *fresh += 1;
-        match self.look(id).await? {
-            Looked::Nowhere | Looked::Pending => Ok(None),
-            Looked::Said { is_solid, .. } => Ok(Some(self.remembered(id, Vec::new(), is_solid))),
-            Looked::Paid { list, is_solid: true } => Ok(Some(self.remembered(id, list, true))),
+        match self.lookup(id).await? {
+            Lookup::Nowhere | Lookup::Pending => Ok(None),
+            Lookup::Said { is_solid, .. } => Ok(Some(self.remembered(id, Vec::new(), is_solid))),
+            Lookup::Paid { list, is_solid: true } => Ok(Some(self.remembered(id, list, true))),
             // A block at a solidified height that has not this transaction is not the block it was in.
-            Looked::Paid { list, is_solid: false } => {
+            Lookup::Paid { list, is_solid: false } => {
                 let is_undone = list.iter().any(|transfer| transfer.block <= finalized);
                 Ok(if is_undone { None } else { Some(list) })
             }

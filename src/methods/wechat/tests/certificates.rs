@@ -40,8 +40,8 @@ fn in_certificate_mode(far: &FarEnd) -> WeChat {
     wechat(super::Config { platform, ..config(&far.base) }, far.clock.clone())
 }
 
-async fn look(method: &WeChat) -> Result<Vec<Event>, Fault> {
-    method.look(&open(Some(shown()))).await
+async fn poll(method: &WeChat) -> Result<Vec<Event>, Fault> {
+    method.poll(&open(Some(shown()))).await
 }
 
 fn fetches(far: &FarEnd) -> usize {
@@ -52,7 +52,7 @@ fn fetches(far: &FarEnd) -> usize {
 async fn certificates_are_fetched_before_the_first_answer_needs_them() {
     let far = FarEnd::start().await;
     far.will(200, certificates(), Seal::Certificate).will(200, closed(), Seal::Certificate);
-    assert_eq!(look(&in_certificate_mode(&far)).await.unwrap(), [Event::Closed]);
+    assert_eq!(poll(&in_certificate_mode(&far)).await.unwrap(), [Event::Closed]);
     assert_eq!(far.paths()[0], "GET /v3/certificates");
     assert!(!far.seen()[1].headers.contains_key("wechatpay-serial"), "no public key to ask for");
 }
@@ -62,14 +62,14 @@ async fn they_are_fetched_again_each_hour_and_a_failure_leaves_the_known_ones() 
     let far = FarEnd::start().await;
     let method = in_certificate_mode(&far);
     far.will(200, certificates(), Seal::Certificate).will(200, closed(), Seal::Certificate);
-    look(&method).await.unwrap();
+    poll(&method).await.unwrap();
     far.clock.advance_ms(HOUR_MS - 1);
     far.will(200, closed(), Seal::Certificate);
-    look(&method).await.unwrap();
+    poll(&method).await.unwrap();
     assert_eq!(fetches(&far), 1);
     far.clock.advance_ms(1);
     far.will(500, "{}", Seal::Unsigned).will(200, closed(), Seal::Certificate);
-    look(&method).await.unwrap();
+    poll(&method).await.unwrap();
     assert_eq!(fetches(&far), 2);
 }
 
@@ -78,17 +78,17 @@ async fn an_unknown_serial_fetches_once_and_not_again_within_a_minute() {
     let far = FarEnd::start().await;
     let method = in_certificate_mode(&far);
     far.will(500, "{}", Seal::Unsigned);
-    assert!(look(&method).await.is_err() && look(&method).await.is_err());
+    assert!(poll(&method).await.is_err() && poll(&method).await.is_err());
     assert_eq!(far.paths(), ["GET /v3/certificates"], "nothing is asked whose answer cannot be verified");
     far.clock.advance_ms(61_000);
     far.will(200, certificates(), Seal::Certificate).will(200, closed(), Seal::Certificate);
-    look(&method).await.unwrap();
+    poll(&method).await.unwrap();
     far.clock.advance_ms(61_000);
     far.will(200, closed(), Seal::Key).will(200, certificates(), Seal::Certificate);
-    assert!(look(&method).await.is_err(), "even fresh certificates do not hold that key");
+    assert!(poll(&method).await.is_err(), "even fresh certificates do not hold that key");
     assert_eq!(fetches(&far), 3);
     far.will(200, closed(), Seal::Key);
-    assert!(look(&method).await.is_err());
+    assert!(poll(&method).await.is_err());
     assert_eq!(fetches(&far), 3, "not twice in a minute");
 }
 
@@ -109,7 +109,7 @@ async fn a_list_that_is_not_wechats_is_not_taken() {
     for (list, seal) in cases {
         let far = FarEnd::start().await;
         far.will(200, list, seal.clone()).will(200, closed(), Seal::Certificate);
-        assert!(look(&in_certificate_mode(&far)).await.is_err(), "{seal:?}");
+        assert!(poll(&in_certificate_mode(&far)).await.is_err(), "{seal:?}");
     }
 }
 
@@ -124,8 +124,8 @@ async fn while_switching_keys_and_certificates_hold_side_by_side() {
         closed(),
         Seal::Certificate,
     );
-    look(&method).await.unwrap();
-    look(&method).await.unwrap();
+    poll(&method).await.unwrap();
+    poll(&method).await.unwrap();
     assert_eq!(far.seen()[1].headers["wechatpay-serial"], KEY_ID);
 }
 

@@ -41,8 +41,8 @@ fn refusal(code: &str) -> Value {
     json!({ "code": code, "message": "…" })
 }
 
-async fn look(far: &FarEnd, open: &Open) -> Result<Vec<Event>, Fault> {
-    wechat(config(&far.base), far.clock.clone()).look(open).await
+async fn poll(far: &FarEnd, open: &Open) -> Result<Vec<Event>, Fault> {
+    wechat(config(&far.base), far.clock.clone()).poll(open).await
 }
 
 async fn void(far: &FarEnd) -> Result<Vec<Event>, Fault> {
@@ -56,7 +56,7 @@ async fn a_paid_order_is_money_and_so_is_one_refunded_later() {
     refunded["trade_state"] = "REFUND".into();
     far.will(200, paid(), Seal::Key).will(200, refunded, Seal::Key);
     for _ in 0..2 {
-        assert_eq!(look(&far, &open(Some(shown()))).await.unwrap(), [Event::Final(receipt())]);
+        assert_eq!(poll(&far, &open(Some(shown()))).await.unwrap(), [Event::Final(receipt())]);
     }
     let path = "GET /v3/pay/transactions/out-trade-no/ORDER000001-1?mchid=1900000001";
     assert_eq!(far.paths(), [path, path]);
@@ -72,7 +72,7 @@ async fn what_the_payer_paid_in_another_sum_or_currency_is_told() {
         json!({ "total": 8850, "currency": "HKD", "payer_total": 8142, "payer_currency": "CNY" });
     far.will(200, global, Seal::Key);
     let method = wechat(overseas(&far.base), far.clock.clone());
-    let events = method.look(&open(Some(shown()))).await.unwrap();
+    let events = method.poll(&open(Some(shown()))).await.unwrap();
     let [Event::Final(receipt)] = events.as_slice() else { panic!("{events:?}") };
     assert_eq!(receipt.reference, "4200000002");
     assert_eq!(receipt.amount, Money::new(8850, Currency::HKD));
@@ -93,7 +93,7 @@ async fn each_other_state_has_its_meaning() {
     for (state, expected) in cases {
         let far = FarEnd::start().await;
         far.will(200, told(state), Seal::Key);
-        assert_eq!(look(&far, &open(Some(shown()))).await.unwrap(), expected, "{state}");
+        assert_eq!(poll(&far, &open(Some(shown()))).await.unwrap(), expected, "{state}");
     }
 }
 
@@ -103,8 +103,8 @@ async fn a_forged_late_or_unsigned_answer_moves_no_money() {
         let far = FarEnd::start().await;
         far.will(200, paid(), seal.clone());
         let quick = super::Config { timeout_ms: 200, ..config(&far.base) };
-        let looked = wechat(quick, far.clock.clone()).look(&open(Some(shown()))).await;
-        assert!(matches!(looked, Err(Fault::Unknown(_))), "{seal:?}: {looked:?}");
+        let polled = wechat(quick, far.clock.clone()).poll(&open(Some(shown()))).await;
+        assert!(matches!(polled, Err(Fault::Unknown(_))), "{seal:?}: {polled:?}");
     }
 }
 
@@ -125,8 +125,8 @@ async fn a_signed_answer_about_something_else_moves_no_money() {
         let mut other = paid();
         other[key] = value;
         far.will(200, other, Seal::Key);
-        let looked = look(&far, &open(Some(shown()))).await;
-        assert!(matches!(looked, Err(Fault::Unknown(_))), "{key}: {looked:?}");
+        let polled = poll(&far, &open(Some(shown()))).await;
+        assert!(matches!(polled, Err(Fault::Unknown(_))), "{key}: {polled:?}");
     }
 }
 
@@ -134,7 +134,7 @@ async fn a_signed_answer_about_something_else_moves_no_money() {
 async fn a_probe_before_the_answer_does_no_harm() {
     let far = FarEnd::start().await;
     far.will(200, paid(), Seal::Probe).will(200, paid(), Seal::Key);
-    assert_eq!(look(&far, &open(Some(shown()))).await.unwrap(), [Event::Final(receipt())]);
+    assert_eq!(poll(&far, &open(Some(shown()))).await.unwrap(), [Event::Final(receipt())]);
 }
 
 #[tokio::test]
@@ -143,15 +143,15 @@ async fn an_order_wechat_does_not_know_is_closed_only_when_it_can_never_be_paid(
     let (lost, with_code) = (open(None), open(Some(shown())));
     let next = || far.will(404, missing(), Seal::Unsigned);
     next();
-    assert_eq!(look(&far, &lost).await.unwrap(), [], "our request may still arrive");
+    assert_eq!(poll(&far, &lost).await.unwrap(), [], "our request may still arrive");
     far.clock.advance_ms(121_000);
     next();
-    assert_eq!(look(&far, &lost).await.unwrap(), [Event::Closed]);
+    assert_eq!(poll(&far, &lost).await.unwrap(), [Event::Closed]);
     next();
-    assert_eq!(look(&far, &with_code).await.unwrap(), [], "WeChat signed a code for it");
+    assert_eq!(poll(&far, &with_code).await.unwrap(), [], "WeChat signed a code for it");
     far.clock.advance_ms(31 * 60_000);
     next();
-    assert_eq!(look(&far, &with_code).await.unwrap(), [Event::Closed]);
+    assert_eq!(poll(&far, &with_code).await.unwrap(), [Event::Closed]);
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ async fn an_overseas_refund_names_app_and_merchant_and_is_asked_after_by_its_own
     let open = Open { charge: Money::new(8850, Currency::HKD), ..open(None) };
     let hkd = Money::new(1000, Currency::HKD);
     assert_eq!(method.refund(&open, KEY, hkd).await.unwrap(), RefundState::Sent);
-    assert_eq!(method.look_refund(&open, KEY).await.unwrap(), RefundState::Done);
+    assert_eq!(method.poll_refund(&open, KEY).await.unwrap(), RefundState::Done);
     let seen = far.seen();
     assert_eq!(seen[0].path, "/v3/global/refunds");
     assert_eq!(
@@ -76,7 +76,7 @@ async fn each_status_has_its_meaning() {
         let far = FarEnd::start().await;
         far.will(200, told(status), Seal::Key);
         let method = wechat(config(&far.base), far.clock.clone());
-        assert_eq!(method.look_refund(&paid(), KEY).await.unwrap(), expected, "{status}");
+        assert_eq!(method.poll_refund(&paid(), KEY).await.unwrap(), expected, "{status}");
         assert_eq!(far.paths(), ["GET /v3/refund/domestic/refunds/RF000001-1"]);
     }
 }
@@ -124,5 +124,5 @@ async fn a_refund_wechat_does_not_know_leaves_the_outcome_open() {
     let far = FarEnd::start().await;
     far.will(404, json!({ "code": "RESOURCE_NOT_EXISTS" }), Seal::Unsigned);
     let method = wechat(config(&far.base), far.clock.clone());
-    assert!(matches!(method.look_refund(&paid(), KEY).await, Err(Fault::Unknown(_))));
+    assert!(matches!(method.poll_refund(&paid(), KEY).await, Err(Fault::Unknown(_))));
 }

@@ -22,14 +22,14 @@ fn refusal() -> Value {
     error("invalid_request_error", "")
 }
 
-async fn look(far: &FarEnd, open: &Open) -> Result<Vec<Event>, Fault> {
-    card(far).look(open).await
+async fn poll(far: &FarEnd, open: &Open) -> Result<Vec<Event>, Fault> {
+    card(far).poll(open).await
 }
 
 async fn told(told: Value) -> Result<Vec<Event>, Fault> {
     let far = FarEnd::start().await;
     far.will(200, told);
-    look(&far, &open()).await
+    poll(&far, &open()).await
 }
 
 async fn void(far: &FarEnd) -> Result<Vec<Event>, Fault> {
@@ -67,7 +67,7 @@ async fn each_state_has_its_meaning() {
 async fn the_question_names_the_session_and_asks_for_its_money() {
     let far = FarEnd::start().await;
     far.will(200, session("open"));
-    look(&far, &open()).await.unwrap();
+    poll(&far, &open()).await.unwrap();
     let seen = far.seen().remove(0);
     assert_eq!((seen.verb.as_str(), seen.path), ("GET", format!("/v1/checkout/sessions/{SESSION}")));
     assert_eq!(seen.query["expand[0]"], "payment_intent.latest_charge");
@@ -95,8 +95,8 @@ async fn money_that_cannot_be_counted_is_no_receipt() {
     for (field, value) in cases {
         let mut other = with_money("complete", "succeeded");
         other["payment_intent"][field] = value;
-        let looked = told(other).await;
-        assert!(matches!(looked, Err(Fault::Unknown(_))), "{field}: {looked:?}");
+        let polled = told(other).await;
+        assert!(matches!(polled, Err(Fault::Unknown(_))), "{field}: {polled:?}");
     }
 }
 
@@ -116,8 +116,8 @@ async fn an_answer_about_another_session_or_in_new_words_moves_nothing() {
     short["payment_intent"] = "pi_1".into();
     cases.push(short);
     for case in cases {
-        let (what, looked) = (case.to_string(), told(case).await);
-        assert!(matches!(looked, Err(Fault::Unknown(_))), "{what}: {looked:?}");
+        let (what, polled) = (case.to_string(), told(case).await);
+        assert!(matches!(polled, Err(Fault::Unknown(_))), "{what}: {polled:?}");
     }
 }
 
@@ -126,7 +126,7 @@ async fn a_question_without_an_answer_leaves_everything_open() {
     for (status, body) in [(500, "{}"), (404, "{}"), (401, "{}"), (200, "no json"), (200, "{}")] {
         let far = FarEnd::start().await;
         far.will(status, body);
-        assert!(matches!(look(&far, &open()).await, Err(Fault::Unknown(_))), "{status} {body}");
+        assert!(matches!(poll(&far, &open()).await, Err(Fault::Unknown(_))), "{status} {body}");
         assert_eq!(far.seen().len(), 1, "whoever wants to know asks again");
     }
 }
@@ -201,7 +201,7 @@ async fn a_lost_beginning_is_looked_for_by_time_and_mark() {
     let far = FarEnd::start().await;
     let paid = with_money("complete", "succeeded");
     far.will(200, list(vec![strangers()], true)).will(200, list(vec![paid], false));
-    assert_eq!(look(&far, &lost()).await.unwrap(), [Event::Final(receipt())]);
+    assert_eq!(poll(&far, &lost()).await.unwrap(), [Event::Final(receipt())]);
     let seen = far.seen();
     assert_eq!(seen[0].query["created[gte]"], (NOON_S - 300).to_string());
     assert_eq!(seen[0].query["created[lte]"], (NOON_S + 300).to_string());
@@ -212,15 +212,15 @@ async fn a_lost_beginning_is_looked_for_by_time_and_mark() {
 async fn a_lost_session_is_left_alone_until_no_request_can_arrive_and_then_closed() {
     let far = FarEnd::start().await;
     far.will(200, list(vec![session("open")], false));
-    assert_eq!(look(&far, &lost()).await.unwrap(), []);
+    assert_eq!(poll(&far, &lost()).await.unwrap(), []);
     far.will(200, list(vec![], false));
-    assert_eq!(look(&far, &lost()).await.unwrap(), []);
+    assert_eq!(poll(&far, &lost()).await.unwrap(), []);
     far.clock.advance_ms(121_000);
     found_and_closed(&far);
-    assert_eq!(look(&far, &lost()).await.unwrap(), [Event::Closed]);
+    assert_eq!(poll(&far, &lost()).await.unwrap(), [Event::Closed]);
     assert_eq!(far.paths()[3], format!("POST /v1/checkout/sessions/{SESSION}/expire"));
     far.will(200, list(vec![], false));
-    assert_eq!(look(&far, &lost()).await.unwrap(), [Event::Closed], "there is none, and none can come");
+    assert_eq!(poll(&far, &lost()).await.unwrap(), [Event::Closed], "there is none, and none can come");
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ enum Found {
 /// An attempt that Antom does not know is closed once it can no longer be on its way: two minutes after
 /// it began when the answer was lost, two minutes after its code ran out when there was one. Until then
 /// that, too, is an empty list, and `begin` with the same attempt gets the lost answer.
-pub async fn look(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
     match inquire(client, open).await? {
         Found::Payment(answer) => events(open, &answer),
         Found::Nothing if is_lost(open, client.wire.clock.now()) => Ok(vec![Event::Closed]),
@@ -54,7 +54,7 @@ enum Cancel {
 /// [`Fault::Unknown`] also when the cancel has no known outcome and the attempt is open or paid: it may still be
 /// carried out.
 pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
-    let known = look(client, open).await?;
+    let known = poll(client, open).await?;
     if !known.is_empty() {
         return Ok(known);
     }

@@ -12,9 +12,9 @@ use crate::{
 };
 use serde_json::{Value, json};
 
-async fn look(body: Value, open: &Open) -> Result<Vec<Event>, Fault> {
+async fn poll(body: Value, open: &Open) -> Result<Vec<Event>, Fault> {
     let far_end = FarEnd::that([Says::Signed(body)]).await;
-    House::beside(&far_end).alipay().look(open).await
+    House::beside(&far_end).alipay().poll(open).await
 }
 
 #[tokio::test]
@@ -22,7 +22,7 @@ async fn a_paid_attempt_is_final_with_the_amount_that_was_signed() {
     let mut body = payment("SUCCESS");
     body["paymentAmount"]["value"] = "990".into();
     body["actualPaymentAmount"] = json!({"currency": "CNY", "value": "7190"});
-    let events = look(body, &open()).await.unwrap();
+    let events = poll(body, &open()).await.unwrap();
     let [Event::Final(receipt)] = events.as_slice() else { panic!("{events:?}") };
     assert_eq!(receipt.amount, usd(990));
     assert_eq!(receipt.reference, "2026082519401");
@@ -36,7 +36,7 @@ async fn numbers_and_texts_are_read_alike() {
     body["paymentAmount"]["value"] = 1000.into();
     body["paymentId"] = 2026082519401_i64.into();
     body["paymentQuote"] = json!({"quotePrice": 0.0646, "guaranteed": false});
-    assert_eq!(look(body, &open()).await.unwrap(), look(payment("SUCCESS"), &open()).await.unwrap());
+    assert_eq!(poll(body, &open()).await.unwrap(), poll(payment("SUCCESS"), &open()).await.unwrap());
 }
 
 #[tokio::test]
@@ -44,7 +44,7 @@ async fn an_amount_that_is_not_whole_is_not_guessed() {
     for value in [json!(10.5), json!("10.5"), json!("1e3"), json!(""), Value::Null] {
         let mut body = payment("SUCCESS");
         body["paymentAmount"]["value"] = value;
-        assert!(matches!(look(body, &open()).await, Err(Fault::Unknown(_))));
+        assert!(matches!(poll(body, &open()).await, Err(Fault::Unknown(_))));
     }
 }
 
@@ -53,17 +53,17 @@ async fn a_payment_of_nothing_is_no_money() {
     for (value, status) in [("0", "SUCCESS"), ("-990", "SUCCESS"), ("0", "PENDING")] {
         let mut body = payment(status);
         body["paymentAmount"]["value"] = value.into();
-        assert!(matches!(look(body, &open()).await, Err(Fault::Unknown(_))), "{value} {status}");
+        assert!(matches!(poll(body, &open()).await, Err(Fault::Unknown(_))), "{value} {status}");
     }
 }
 
 #[tokio::test]
 async fn the_state_of_the_payment_counts_and_not_that_of_the_call() {
-    let events = look(payment("PENDING"), &open()).await.unwrap();
+    let events = poll(payment("PENDING"), &open()).await.unwrap();
     assert!(matches!(events.as_slice(), [Event::Seen(_)]));
-    assert_eq!(look(payment("PROCESSING"), &open()).await.unwrap(), []);
-    assert_eq!(look(payment("CANCELLED"), &open()).await.unwrap(), [Event::Returned, Event::Closed]);
-    assert!(matches!(look(payment("A_NEW_STATE"), &open()).await, Err(Fault::Unknown(_))));
+    assert_eq!(poll(payment("PROCESSING"), &open()).await.unwrap(), []);
+    assert_eq!(poll(payment("CANCELLED"), &open()).await.unwrap(), [Event::Returned, Event::Closed]);
+    assert!(matches!(poll(payment("A_NEW_STATE"), &open()).await, Err(Fault::Unknown(_))));
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn a_failed_payment_says_why_and_one_that_ran_out_is_closed() {
     ] {
         let mut body = payment("FAIL");
         body["paymentResultCode"] = code.into();
-        assert_eq!(look(body, &open()).await.unwrap(), [expected]);
+        assert_eq!(poll(body, &open()).await.unwrap(), [expected]);
     }
 }
 
@@ -83,12 +83,12 @@ async fn a_failed_payment_says_why_and_one_that_ran_out_is_closed() {
 async fn a_forged_answer_moves_no_money() {
     for says in proofless(&payment("SUCCESS")) {
         let far_end = FarEnd::that([says]).await;
-        let looked = House::beside(&far_end).alipay().look(&open()).await;
-        assert!(matches!(looked, Err(Fault::Unknown(_))), "{looked:?}");
+        let polled = House::beside(&far_end).alipay().poll(&open()).await;
+        assert!(matches!(polled, Err(Fault::Unknown(_))), "{polled:?}");
     }
     let mut nameless = payment("SUCCESS");
     nameless.as_object_mut().unwrap().remove("paymentRequestId");
-    assert!(matches!(look(nameless, &open()).await, Err(Fault::Unknown(_))));
+    assert!(matches!(poll(nameless, &open()).await, Err(Fault::Unknown(_))));
 }
 
 #[tokio::test]
@@ -96,9 +96,9 @@ async fn an_attempt_antom_never_heard_of_is_closed_only_after_two_minutes() {
     let far_end = FarEnd::that([not_there(), not_there()].map(Says::Signed)).await;
     let house = House::beside(&far_end);
     house.clock.advance_ms(2 * MINUTE_MS);
-    assert_eq!(house.alipay().look(&lost()).await.unwrap(), []);
+    assert_eq!(house.alipay().poll(&lost()).await.unwrap(), []);
     house.clock.advance_ms(1);
-    assert_eq!(house.alipay().look(&lost()).await.unwrap(), [Event::Closed]);
+    assert_eq!(house.alipay().poll(&lost()).await.unwrap(), [Event::Closed]);
 }
 
 #[tokio::test]
@@ -106,9 +106,9 @@ async fn a_code_that_nobody_scanned_keeps_its_whole_life() {
     let far_end = FarEnd::that([not_there(), not_there()].map(Says::Signed)).await;
     let house = House::beside(&far_end);
     house.clock.advance_ms(16 * MINUTE_MS);
-    assert_eq!(house.alipay().look(&open()).await.unwrap(), []);
+    assert_eq!(house.alipay().poll(&open()).await.unwrap(), []);
     house.clock.advance_ms(1);
-    assert_eq!(house.alipay().look(&open()).await.unwrap(), [Event::Closed]);
+    assert_eq!(house.alipay().poll(&open()).await.unwrap(), [Event::Closed]);
 }
 
 async fn void(says: impl IntoIterator<Item = Says>) -> (Result<Vec<Event>, Fault>, Vec<String>) {

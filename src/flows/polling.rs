@@ -13,7 +13,7 @@ use crate::{
 /// after it closed, or after the cancel, then no more.
 const AFTER_CLOSE_MS: [i64; 4] = [MINUTE_MS, 10 * MINUTE_MS, HOUR_MS, DAY_MS];
 
-/// How long a look may take before another instance may look too.
+/// How long polling may take before another instance may poll too.
 pub const LEASE: Lease = Lease { ms: 45 * SECOND_MS, longest_ms: DAY_MS };
 
 /// How soon an attempt is asked about again while a cancel may still be carried out.
@@ -23,7 +23,7 @@ const UNDECIDED_MS: i64 = 5 * SECOND_MS;
 /// later.
 const IN_VAIN_MS: [i64; 2] = [10 * MINUTE_MS, HOUR_MS];
 
-/// The next look after a move. `void` is the last closing of the attempt, if its provider sends money back then.
+/// When to poll next after a change. `void` is the last closing of the attempt, if its provider sends money back then.
 pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
     let next = match payment.state {
         PaymentState::Waiting | PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
@@ -40,7 +40,7 @@ pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Opti
     sooner(next, void, now)
 }
 
-/// The next look after one that brought nothing new.
+/// When to poll next after an answer that brought nothing new.
 pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
     let next = match payment.state {
         PaymentState::Waiting | PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
@@ -57,7 +57,7 @@ pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> O
     sooner(next, void, now)
 }
 
-/// The next look if the last of an attempt, or one that a message asked for, got no answer. A question is never
+/// When to poll next if the last poll of an attempt, or one that a message asked for, got no answer. A question is never
 /// dropped: the message was acknowledged, and its provider does not send it again.
 pub fn in_vain(payment: &Payment, now: Timestamp) -> Timestamp {
     let is_young = now.since(payment.began) < DAY_MS * 7;
