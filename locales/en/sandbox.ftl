@@ -93,11 +93,11 @@ sandbox-mailbox-link = Open the mailbox
 sandbox-mailbox-lead = Every letter the site has sent. None has left this machine.
 sandbox-mailbox-empty = No letters yet. Ask for a link to sign in, and it comes here.
 sandbox-mailbox-back = Back to the mailbox
-sandbox-letter-title = A letter in the sandbox
-sandbox-letter-subject = Subject
-sandbox-letter-from = From
-sandbox-letter-to = To
-sandbox-letter-at = Received
+sandbox-email-title = A letter in the sandbox
+sandbox-email-subject = Subject
+sandbox-email-from = From
+sandbox-email-to = To
+sandbox-email-at = Received
 
 ## The phone
 

@@ -33,7 +33,7 @@ pub enum MailSecurity {
 }
 
 impl MailFile {
-    /// Letters of a live site come from a mailbox that exists.
+    /// Emails of a live site come from a mailbox that exists.
     pub(super) fn check_sender(&self, mode: Mode) -> Result<(), String> {
         if mode == Mode::Live && self.from.contains(EXAMPLE_DOMAIN) {
             return Err(format!("mail: from, {}, is the example's; write your own", self.from));

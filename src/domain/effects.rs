@@ -4,7 +4,7 @@ use super::{
     Actor, Money, OrderId, Receipt,
     change::DomainEvent,
     ledger::{Account, Kind, Transfer},
-    news::News,
+    notification::Notification,
     order::Order,
     payment::{Payment, PaymentState},
 };
@@ -33,7 +33,7 @@ pub enum Effect {
     /// Books a transfer in the ledger. The same kind and reference are booked once.
     Book(Transfer),
     /// Queues an email to the buyer. The same news is sent once.
-    Notify(News),
+    Notify(Notification),
     /// Marks the order as paid by the payment, which is a change of its own.
     PayOrder,
     /// Polls the order's other open attempts at once, so that they are voided before somebody pays twice.
@@ -52,8 +52,8 @@ pub fn effects(change: &Change<'_>) -> Vec<Effect> {
         // stored; the event of the attempt follows.
         E::OrderRequested | E::OrderPaymentStarted => Vec::new(),
         E::OrderPaid { amount, .. } => vec![Effect::Book(settlement(order, *amount))],
-        E::OrderCancelled { member } => notify(News::Cancelled { order: order.id.clone(), by: member.clone() }),
-        E::OrderExpired { deadline } => notify(News::Expired { order: order.id.clone(), until: Some(*deadline) }),
+        E::OrderCancelled { member } => notify(Notification::Cancelled { order: order.id.clone(), by: member.clone() }),
+        E::OrderExpired { deadline } => notify(Notification::Expired { order: order.id.clone(), until: Some(*deadline) }),
         // No page waits for these: the money follows, or the provider's answer.
         E::PaymentReported | E::PaymentRestored | E::PaymentVoidStarted => Vec::new(),
         E::PaymentCreated
@@ -105,25 +105,25 @@ fn placed(order: &Order, by: &Actor) -> Vec<Effect> {
     match by {
         Actor::Provider(_) => Vec::new(),
         Actor::Member(_) | Actor::Staff(_) | Actor::Payer | Actor::System => {
-            vec![Effect::Notify(News::Placed { order: order.id.clone() })]
+            vec![Effect::Notify(Notification::Placed { order: order.id.clone() })]
         }
     }
 }
 
 fn instructions(moved: Moved<'_>, by_email: bool) -> Vec<Effect> {
     let (order, payment) = ids(moved.after);
-    let email = by_email.then_some(Effect::Notify(News::Instructions { order, payment }));
+    let email = by_email.then_some(Effect::Notify(Notification::Instructions { order, payment }));
     then_publish(email.into_iter().collect())
 }
 
 fn dismissed(payment: &Payment, source: &str, amount: Money) -> Vec<Effect> {
     let (order, id) = ids(payment);
-    notify(News::Unassigned { order, payment: id, source: source.to_owned(), amount })
+    notify(Notification::Unassigned { order, payment: id, source: source.to_owned(), amount })
 }
 
 /// An email to the buyer, and the open pages.
-fn notify(news: News) -> Vec<Effect> {
-    vec![Effect::Notify(news), Effect::Publish]
+fn notify(notification: Notification) -> Vec<Effect> {
+    vec![Effect::Notify(notification), Effect::Publish]
 }
 
 fn ids(payment: &Payment) -> (OrderId, super::PaymentId) {
@@ -140,14 +140,14 @@ fn reached(moved: Moved<'_>, order: &Order) -> Vec<Effect> {
                 effects.push(Effect::PayOrder);
             }
             effects.push(Effect::PollOthers);
-            effects.push(Effect::Notify(News::Paid { order: id.clone(), payment: payment.clone() }));
-            let over = excess.map(|excess| News::Overpaid { order: id, payment, excess });
+            effects.push(Effect::Notify(Notification::Paid { order: id.clone(), payment: payment.clone() }));
+            let over = excess.map(|excess| Notification::Overpaid { order: id, payment, excess });
             effects.extend(over.map(Effect::Notify));
             effects
         }
-        PaymentState::Review { .. } => vec![Effect::Notify(News::Attention { order: id, payment })],
+        PaymentState::Review { .. } => vec![Effect::Notify(Notification::Attention { order: id, payment })],
         PaymentState::Short { received } => {
-            vec![Effect::Notify(News::Short { order: id, payment, sums: received.len() })]
+            vec![Effect::Notify(Notification::Short { order: id, payment, sums: received.len() })]
         }
         PaymentState::Waiting
         | PaymentState::Confirming { .. }
@@ -170,7 +170,7 @@ fn received(moved: Moved<'_>, order: &Order, entry: Transfer, receipt: &Receipt)
     effects.extend(reached(moved, order));
     if moved.before.state.owed().is_some() && moved.after.state.owed().is_none() {
         let (order, payment) = ids(moved.after);
-        effects.push(Effect::Notify(News::PaidAgain { order, payment, nth: moved.after.version }));
+        effects.push(Effect::Notify(Notification::PaidAgain { order, payment, nth: moved.after.version }));
     }
     then_publish(effects)
 }
@@ -182,7 +182,7 @@ fn reversed(moved: Moved<'_>, order: &Order, receipt: &Receipt, held: i64) -> Ve
         effects.extend(reached(moved, order));
         let (order, payment) = ids(moved.after);
         let (amount, nth) = (receipt.amount, moved.after.version);
-        effects.push(Effect::Notify(News::Reversed { order, payment, amount, nth }));
+        effects.push(Effect::Notify(Notification::Reversed { order, payment, amount, nth }));
     }
     then_publish(effects)
 }

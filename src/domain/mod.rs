@@ -20,7 +20,7 @@ pub mod listing;
 pub mod lock;
 pub mod mail_fault;
 pub mod money;
-pub mod news;
+pub mod notification;
 pub mod order;
 pub mod payment;
 pub mod prompt;

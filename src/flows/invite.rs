@@ -1,12 +1,12 @@
 //! Invitations to an organisation: sent, withdrawn, declined. They are accepted in `signin::join`.
 
 use super::{
-    news::{self},
+    notifications::{self},
     signin,
 };
 use crate::{
     app::App,
-    domain::{Timestamp, id::base32, news::News, time::DAY_MS},
+    domain::{Timestamp, id::base32, notification::Notification, time::DAY_MS},
     lang::Lang,
     store::{
         StoreError, Tx,
@@ -19,7 +19,7 @@ use crate::{
 pub const VALID_MS: i64 = 14 * DAY_MS;
 /// Open invitations of one organisation.
 pub const MOST_OPEN: usize = 50;
-/// Letters of invitation that one organisation sends in a day: they carry its text to any address.
+/// Emails of invitation that one organisation sends in a day: they carry its text to any address.
 pub const LETTERS_A_DAY: i64 = 20;
 
 /// What came of inviting somebody.
@@ -28,7 +28,7 @@ pub enum Invited {
     Sent,
     /// There are as many open invitations as may be.
     Full,
-    /// The organisation has sent as many letters as may be. The next one goes out after so many milliseconds.
+    /// The organisation has sent as many emails as may be. The next one goes out after so many milliseconds.
     TooMany(i64),
     /// They have declined, and are left alone until this moment.
     Declined(Timestamp),
@@ -54,17 +54,24 @@ pub async fn invite(app: &App, by: &Member, email: &str, lang: Lang) -> Result<I
     invitations::note_letter(&mut tx, &invitation.id, &by.org, now).await?;
     let link = signin::new_link(app, &mut tx, email, &next(&invitation.id), now).await?;
     let (by, organisation, invitation) = (by.name.clone(), by.organisation.clone(), invitation.id);
-    news::queue(&mut tx, email, lang, &News::Invited { link, by, organisation, invitation }, now).await?;
+    notifications::queue(
+        &mut tx,
+        email,
+        lang,
+        &Notification::Invited { link, by, organisation, invitation },
+        now,
+    )
+    .await?;
     tx.commit().await?;
     Ok(Invited::Sent)
 }
 
-/// The page after signing in by the letter; it names the invitation, so that whoever came by it meets it chosen.
+/// The page after signing in by the email; it names the invitation, so that whoever came by it meets it chosen.
 fn next(invitation: &str) -> String {
     format!("/?invitation={invitation}")
 }
 
-/// Returns true if somebody signed in by the letter of this invitation.
+/// Returns true if somebody signed in by the email of this invitation.
 pub fn came_by(path: &str, invitation: &str) -> bool {
     path == next(invitation)
 }

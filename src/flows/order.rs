@@ -4,13 +4,13 @@ use super::{
     attempt,
     in_flight::{self, InFlight},
     journal::{self, Act},
-    news, pay, persist,
+    notifications, pay, persist,
 };
 use crate::{
     app::App,
     domain::{
         Actor, Agreed, Buyer, DomainEvent, OrderId, Product, Purchase, Subject,
-        news::News,
+        notification::Notification,
         order::{self, Order, OrderState},
         payment::{Mismatch, Payment},
         selection::{self, Snapshot},
@@ -205,8 +205,8 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     for order in orders::ending(&mut tx, now, now.plus_ms(DAY_MS)).await? {
-        let told = News::Expiring { order: order.id.clone() };
-        news::tell_buyer(&mut tx, &order, &told, now).await?;
+        let notification = Notification::Expiring { order: order.id.clone() };
+        notifications::tell_buyer(&mut tx, &order, &notification, now).await?;
     }
     tx.commit().await
 }

@@ -26,12 +26,12 @@ pub async fn take(
     observed: &ObservedTransfer,
 ) -> Result<IncomingTransfer, StoreError> {
     let stage = if observed.certain { Stage::Final } else { Stage::Seen };
-    let news = incoming_transfers::keep(tx, method, observed, act.at).await?
+    let is_new = incoming_transfers::keep(tx, method, observed, act.at).await?
         || incoming_transfers::restage(tx, method, observed, stage).await?;
     let incoming = load(tx, method, &observed.reference).await?;
     let owner = match &incoming.payment {
         // Booked when it became final, and perhaps carried on since: its old payment must not take it again.
-        Some(_) if !news => return Ok(incoming),
+        Some(_) if !is_new => return Ok(incoming),
         Some(payment) => Some(payment.clone()),
         None => holder(tx, &incoming).await?,
     };

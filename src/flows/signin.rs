@@ -1,12 +1,12 @@
 //! Signing in by a link in a mail, becoming a member, and the sessions of members.
 
 use super::{
-    news::{self, SIGNIN_VALID_MS},
+    notifications::{self, SIGNIN_VALID_MS},
     persist,
 };
 use crate::{
     app::App,
-    domain::{MemberId, OrgId, Timestamp, id::base32, news::News, time::MINUTE_MS},
+    domain::{MemberId, OrgId, Timestamp, id::base32, notification::Notification, time::MINUTE_MS},
     keys::digest,
     lang::Lang,
     store::{
@@ -22,7 +22,7 @@ pub async fn ask(app: &App, email: &str, next: &str, lang: Lang) -> Result<(), S
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
     let link = new_link(app, &mut tx, email, next, now).await?;
-    news::queue(&mut tx, email, lang, &News::SignIn { link }, now).await?;
+    notifications::queue(&mut tx, email, lang, &Notification::SignIn { link }, now).await?;
     tx.commit().await
 }
 

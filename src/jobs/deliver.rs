@@ -4,10 +4,10 @@ use crate::{
     app::App,
     domain::{
         Channel, MailFault, Timestamp,
-        news::News,
+        notification::Notification,
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
-    flows::{mailing, news, persist},
+    flows::{mailing, notifications, persist},
     lang::Lang,
     notify::{
         Unsent,
@@ -56,9 +56,9 @@ async fn send(app: &App, mail: &Outgoing, now: Timestamp) -> Outcome {
             why: format!("the process ended {MOST_BEGUN} times while this was being sent"),
         };
     }
-    match letter(app, mail).await {
+    match email(app, mail).await {
         Ok(None) => Outcome::Overtaken,
-        Ok(Some(letter)) => match app.mailer.send(&letter, now).await {
+        Ok(Some(email)) => match app.mailer.send(&email, now).await {
             Ok(()) => Outcome::Sent,
             Err(unsent) if unsent.permanent => Outcome::Dead { why: unsent.why },
             Err(unsent) => later(mail.tries, now, unsent),
@@ -70,10 +70,10 @@ async fn send(app: &App, mail: &Outgoing, now: Timestamp) -> Outcome {
     }
 }
 
-async fn letter(app: &App, mail: &Outgoing) -> anyhow::Result<Option<crate::notify::mail::Letter>> {
+async fn email(app: &App, mail: &Outgoing) -> anyhow::Result<Option<crate::notify::mail::Email>> {
     let lang = Lang::parse(&mail.lang).unwrap_or(app.config.language);
-    let news: News = serde_json::from_str(&mail.payload)?;
-    let Some(facts) = news::letter(app, &news, lang).await? else { return Ok(None) };
+    let notification: Notification = serde_json::from_str(&mail.payload)?;
+    let Some(facts) = notifications::email(app, &notification, lang).await? else { return Ok(None) };
     let seller = Seller { name: app.config.seller.name.clone(), contact: app.config.seller.email.clone() };
     let composed = compose(&facts, lang, &seller)?;
     Ok(Some(composed.addressed(mail.id.clone(), mail.dest.clone())))

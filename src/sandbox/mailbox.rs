@@ -32,7 +32,7 @@ pub async fn open(at: SocketAddr, store: Store, clock: Clock) -> Result<SocketAd
     Ok(address)
 }
 
-/// A letter that comes again under its own Message-ID is the same letter.
+/// An email that comes again under its own Message-ID is the same email.
 async fn keep(store: &Store, mail: &ReceivedMail, clock: &Clock) -> Result<(), StoreError> {
     let id = mail.message_id.clone();
     let body = serde_json::to_string(mail).map_err(|error| StoreError::Broken(error.into()))?;
@@ -41,33 +41,33 @@ async fn keep(store: &Store, mail: &ReceivedMail, clock: &Clock) -> Result<(), S
     tx.commit().await
 }
 
-/// A letter and when it came.
+/// An email and when it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
+pub struct Email {
     /// Its Message-ID.
     pub id: String,
     pub at: Timestamp,
     pub mail: ReceivedMail,
 }
 
-fn read(record: sandbox::Record) -> Option<Letter> {
+fn read(record: sandbox::Record) -> Option<Email> {
     let mail = serde_json::from_str(&record.body).ok()?;
-    Some(Letter { id: record.id, at: record.at, mail })
+    Some(Email { id: record.id, at: record.at, mail })
 }
 
 /// The latest letters with their times, the newest first.
-pub async fn letters(store: &Store, limit: i64) -> Result<Vec<Letter>, StoreError> {
+pub async fn emails(store: &Store, limit: i64) -> Result<Vec<Email>, StoreError> {
     let records = sandbox::latest(&mut store.read().await?, KIND, limit).await?;
     Ok(records.into_iter().filter_map(read).collect())
 }
 
 /// One letter by its Message-ID.
-pub async fn letter(store: &Store, id: &str) -> Result<Option<Letter>, StoreError> {
+pub async fn email(store: &Store, id: &str) -> Result<Option<Email>, StoreError> {
     let record = sandbox::get(&mut store.read().await?, KIND, id).await?;
     Ok(record.and_then(read))
 }
 
 /// The latest letters, the newest first.
 pub async fn latest(store: &Store, limit: i64) -> Result<Vec<ReceivedMail>, StoreError> {
-    Ok(letters(store, limit).await?.into_iter().map(|letter| letter.mail).collect())
+    Ok(emails(store, limit).await?.into_iter().map(|email| email.mail).collect())
 }

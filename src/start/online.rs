@@ -150,7 +150,7 @@ async fn takes_messages(wire: &Wire, url: String) -> Result<String, String> {
     }
 }
 
-/// Connects, encrypts and signs in; no letter is sent.
+/// Connects, encrypts and signs in; no email is sent.
 async fn greets(mailer: &Mailer) -> Result<String, String> {
     match mailer.try_out().await {
         Ok(()) => Ok("the mail server was reached and lets us in; nothing was sent".into()),

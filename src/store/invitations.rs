@@ -138,7 +138,7 @@ pub async fn withdraw(tx: &mut Tx, org: &OrgId, id: &str, now: Timestamp) -> Res
     Ok(())
 }
 
-/// Notes that a letter of invitation goes out.
+/// Notes that an email of invitation goes out.
 pub async fn note_letter(tx: &mut Tx, id: &str, org: &OrgId, now: Timestamp) -> Result<(), StoreError> {
     const SQL: &str = "INSERT INTO invitation_letters (id, org, sent_at) VALUES ($1, $2, $3)";
     run!(tx, sqlx::query(SQL).bind(id).bind(org.as_str()).bind(now.millis()));

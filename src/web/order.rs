@@ -19,7 +19,7 @@ use crate::{
     },
     flows::{
         kept::{Form, Kept},
-        news,
+        notifications,
         pay::Payable,
     },
     lang::Lang,
@@ -254,7 +254,7 @@ pub async fn again(
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let order = find(&mut site.store.read().await?, &member, &number).await?;
-    Ok(see_other(&news::again_path(order.purchase().ok_or(Error::NotFound)?)))
+    Ok(see_other(&notifications::reorder_path(order.purchase().ok_or(Error::NotFound)?)))
 }
 
 /// `GET /orders/{number}/again`: where the way back leads when the form's session has run out.

@@ -60,8 +60,8 @@ async fn a_purchase_becomes_an_order_that_aws_bills(app: &TestApp) {
     let receipt = li.get(&format!("{pay}/receipt")).await.clone();
     receipt.sees("AWS charges for this order").sees("Billed by AWS").sees("proves no payment to us");
     receipt.sees(&agreement.licence).lacks("Fee for");
-    let letter = app.mail_to("li@acme.example", "AWS charges for it").await;
-    assert!(letter.subject.contains(&order.number) && !letter.text.contains("arrived on"), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "AWS charges for it").await;
+    assert!(email.subject.contains(&order.number) && !email.text.contains("arrived on"), "{}", email.text);
     assert_eq!(count(app, "outbox WHERE id LIKE 'placed.%'").await, 0, "nothing asks for money");
     let mut db = app.store.read().await.unwrap();
     assert_eq!(ledger::captured(&mut db, "amazon", "USD").await.unwrap(), 420_000);

@@ -18,7 +18,7 @@ async fn a_shop_is_paid_by_every_method_through_a_world_of_its_own() {
         }
         town.until("the order is paid", async |town| payer.state(town).await == "paid").await;
         let receipt = format!("{}/receipt", town.pay_path(&payer.order));
-        let has_come = async |town: &Map| town.truth().letter(&payer.email, &receipt).await.is_some();
+        let has_come = async |town: &Map| town.truth().email(&payer.email, &receipt).await.is_some();
         town.until("the letter with the receipt has come", has_come).await;
     }
     assert_eq!(town.close().await, Vec::<String>::new());

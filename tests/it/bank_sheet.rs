@@ -1,4 +1,4 @@
-//! The dialog and the sheet of a bank transfer: the time there is, the choice, the code and the letter.
+//! The dialog and the sheet of a bank transfer: the time there is, the choice, the code and the email.
 
 use crate::{
     app::TestApp,
@@ -34,8 +34,8 @@ async fn a_dialog_without_a_choice_says_so(app: &TestApp) {
 
 async fn the_code_of_the_whole_sum_is_gone_once_a_part_has_come(app: &TestApp) {
     let mut payer = at_the_sheet(app, "EUR").await;
-    let letter = payer.page().attrs("a[href^='mailto:']", "href").join(" ");
-    assert!(letter.contains("%0D%0A") && !letter.replace("%0D%0A", "").contains("%0A"), "{letter}");
+    let email = payer.page().attrs("a[href^='mailto:']", "href").join(" ");
+    assert!(email.contains("%0D%0A") && !email.replace("%0D%0A", "").contains("%0A"), "{email}");
     let path = payer.pay_path();
     for picture in ["qr.png", "qr.svg"] {
         payer.get(&format!("{path}/{picture}")).await.is(200);

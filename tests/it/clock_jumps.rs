@@ -120,7 +120,7 @@ async fn an_aws_account_is_read_whose_turn_lies_in_the_future(app: &TestApp) {
     assert_eq!(app.waiting(("amazon_subscriptions", "next_read_at"), HOUR_MS).await, 0);
 }
 
-/// Leases what is due by a clock that is ahead by so much: a chain, payments, claims and letters.
+/// Leases what is due by a clock that is ahead by so much: a chain, payments, claims and emails.
 async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
     let now = app.now().plus_ms(ahead_ms);
     let lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };

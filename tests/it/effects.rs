@@ -114,7 +114,7 @@ fn told(effect: &Effect) -> String {
         Effect::Book(Transfer { kind, debit, credit, amount, .. }) => {
             format!("book {} {amount} from {} to {}", kind.word(), account(debit), account(credit))
         }
-        Effect::Notify(news) => format!("email {}", news.key().split('.').next().unwrap()),
+        Effect::Notify(notification) => format!("email {}", notification.key().split('.').next().unwrap()),
         Effect::PayOrder => "pay order".to_owned(),
         Effect::PollOthers => "poll others".to_owned(),
         Effect::Publish => "publish".to_owned(),

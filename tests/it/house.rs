@@ -181,7 +181,7 @@ const JOURNAL: [(&str, &[&str]); 10] = [
     ("ledger::book(", &[]),
     ("tx.tell(", &[]),
     // A reminder before the deadline follows from no change.
-    ("tell_buyer(", &["src/flows/news.rs", "src/flows/order.rs"]),
+    ("tell_buyer(", &["src/flows/notifications.rs", "src/flows/order.rs"]),
 ];
 
 #[test]

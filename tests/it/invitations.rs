@@ -25,7 +25,7 @@ async fn invites(buyer: &mut Browser, email: &str) {
     buyer.submit("Send the invitation", &[("email", email)]).await;
 }
 
-/// Opens the link of the latest letter; ends on the page for newcomers.
+/// Opens the link of the latest email; ends on the page for newcomers.
 async fn opens_the_letter(app: &TestApp, email: &str) -> Browser {
     let (mut reader, link) = (app.visitor(), app.signin_link(email).await);
     reader.get(&link).await;
@@ -39,8 +39,8 @@ async fn a_colleague_joins_by_invitation(app: &TestApp) {
     let number = li.order_number();
     invites(&mut li, "jo@acme.example").await;
     li.page().sees("jo@acme.example").sees("6 December 2026");
-    let letter = app.mail_to("jo@acme.example", "Join Acme").await;
-    assert!(letter.text.contains("until 6 December 2026"), "{}", letter.text);
+    let email = app.mail_to("jo@acme.example", "Join Acme").await;
+    assert!(email.text.contains("until 6 December 2026"), "{}", email.text);
     let mut jo = opens_the_letter(app, "jo@acme.example").await;
     jo.page().sees("Join Acme (invited by Li Na)");
     jo.submit("Continue", &[("name", "Jo")]).await.is(200);
@@ -159,8 +159,8 @@ async fn a_name_that_baits_is_refused(app: &TestApp) {
 async fn the_letter_makes_no_link_of_a_name(app: &TestApp) {
     let mut li = app.buyer("li@booking.example", "J.R. Li", "Booking.com B.V.").await;
     invites(&mut li, "jo@booking.example").await;
-    let letter = app.mail_to("jo@booking.example", "Join Booking").await;
-    assert!(!letter.text.contains("Booking.com"), "{}", letter.text);
-    assert!(letter.text.contains("Booking.\u{2060}com"), "{}", letter.text);
-    assert!(!letter.subject.contains("Booking.com"), "{}", letter.subject);
+    let email = app.mail_to("jo@booking.example", "Join Booking").await;
+    assert!(!email.text.contains("Booking.com"), "{}", email.text);
+    assert!(email.text.contains("Booking.\u{2060}com"), "{}", email.text);
+    assert!(!email.subject.contains("Booking.com"), "{}", email.subject);
 }

@@ -42,7 +42,7 @@ async fn a_mailbox_that_is_busy_gets_its_letter_later_and_once(app: &TestApp) {
         app.clock.advance_ms(DAY_MS);
         app.tick().await;
     }
-    // The link in it has long run out: there is nothing to tell any more, and no letter is given up.
+    // The link in it has long run out: there is nothing to tell any more, and no email is given up.
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE dead_at IS NOT NULL").await, 0);
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE done_at IS NULL").await, 0);
 }

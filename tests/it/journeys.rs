@@ -26,8 +26,8 @@ impl TestApp {
 
     /// The latest sign-in link mailed to an address: its path.
     pub async fn signin_link(&self, email: &str) -> String {
-        let letter = self.mail_to(email, SIGN_IN).await;
-        let (_, rest) = letter.text.split_once(SIGN_IN).unwrap();
+        let email = self.mail_to(email, SIGN_IN).await;
+        let (_, rest) = email.text.split_once(SIGN_IN).unwrap();
         format!("/signin/{}", rest.split_whitespace().next().unwrap())
     }
 

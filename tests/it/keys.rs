@@ -60,8 +60,8 @@ async fn the_database_alone_opens_no_link(app: &TestApp) {
     let buyer = app.member("li@acme.example", "Acme").await;
     let order = app.order(&buyer, growth()).await;
     signin::ask(app, "li@acme.example", "/orders", Lang::ENGLISH).await.unwrap();
-    let letter = app.mail_to("li@acme.example", "/signin/").await;
-    let signin_token = letter.text.split("/signin/").nth(1).unwrap()[..32].to_owned();
+    let email = app.mail_to("li@acme.example", "/signin/").await;
+    let signin_token = email.text.split("/signin/").nth(1).unwrap()[..32].to_owned();
     let link_token = app.keys.link_token(&order.id);
     let mut db = app.store.read().await.unwrap();
     assert!(orders::by_link(&mut db, &digest(&link_token)).await.unwrap().is_some());

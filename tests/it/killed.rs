@@ -30,7 +30,7 @@ async fn paid_while_dead(mut town: Town) {
     town.time_passes(20 * MINUTE_MS);
     for payer in &payers {
         town.until("the order is paid", async |town| payer.state(town).await == "paid").await;
-        town.until("the receipt is mailed", async |town: &Map| letter(town, payer).await).await;
+        town.until("the receipt is mailed", async |town: &Map| email(town, payer).await).await;
     }
     assert_eq!(town.books().read(["reference"], "receipts", "").await.len(), methods.len());
     assert_eq!(town.close().await, Vec::<String>::new());
@@ -59,7 +59,7 @@ async fn money_that_was_paid_while_the_disk_was_full_is_booked_once_without_a_re
     town.time_passes(20 * MINUTE_MS);
     for payer in &payers {
         town.until("the order is paid", async |town| payer.state(town).await == "paid").await;
-        town.until("the receipt is mailed", async |town: &Map| letter(town, payer).await).await;
+        town.until("the receipt is mailed", async |town: &Map| email(town, payer).await).await;
     }
     assert_eq!(town.books().read(["reference"], "receipts", "").await.len(), methods.len());
     assert_eq!(town.close().await, Vec::<String>::new());
@@ -76,9 +76,9 @@ async fn payers(town: &Town, methods: &[&str]) -> Vec<Payer> {
     payers
 }
 
-async fn letter(town: &Map, payer: &Payer) -> bool {
+async fn email(town: &Map, payer: &Payer) -> bool {
     let receipt = format!("{}/receipt", town.pay_path(&payer.order));
-    town.truth().letter(&payer.email, &receipt).await.is_some()
+    town.truth().email(&payer.email, &receipt).await.is_some()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -105,7 +105,7 @@ async fn after_a_restore_known_attempts_are_paid_and_transfers_for_lost_orders_w
     for payer in &known {
         town.until("a payment made since the copy is found", async |town| payer.state(town).await == "paid")
             .await;
-        town.until("its receipt is mailed", async |town: &Map| letter(town, payer).await).await;
+        town.until("its receipt is mailed", async |town: &Map| email(town, payer).await).await;
     }
     let staff = town.staff(0).await.unwrap();
     town.imports(&staff).await.unwrap();

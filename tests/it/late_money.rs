@@ -47,8 +47,8 @@ async fn kept_though_closed(app: &TestApp, path: &str, state: &str) {
     page.sees("Payment received for a closed order").sees("99.00 USD received. It is safe with us.");
     page.sees("Do not pay again").lacks("How do you want to pay?");
     assert_eq!(app.only_order().await.state.name(), state);
-    let letter = app.mail_to("li@acme.example", "The money is safe with").await;
-    assert!(letter.text.contains("Do not pay again"), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "The money is safe with").await;
+    assert!(email.text.contains("Do not pay again"), "{}", email.text);
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 1);
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'capture'").await, 1);
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'settle'").await, 0);
@@ -90,8 +90,8 @@ async fn an_order_paid_twice_says_so_and_keeps_both(app: &TestApp) {
     let page = payer.get(&payer.pay_path()).await.clone();
     page.sees("Paid")
         .sees("Another 99.00 USD came for this order, which was paid already. It is safe with us");
-    let letter = app.mail_to("li@acme.example", "arrived on").await;
-    assert!(letter.text.contains("This order was paid twice"), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "arrived on").await;
+    assert!(email.text.contains("This order was paid twice"), "{}", email.text);
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 2);
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'settle'").await, 1);
     assert_eq!(app.count("SELECT COUNT(*) FROM payments WHERE state = 'review'").await, 1);

@@ -56,12 +56,12 @@ async fn a_waiting_page_hears_of_the_money_at_once(app: &TestApp) {
 }
 
 async fn what_is_committed_is_told_though_nobody_waits_for_the_commit(app: &TestApp) {
-    let mut news = app.store.live.subscribe();
+    let mut updates = app.store.live.subscribe();
     let mut tx = app.store.begin().await.unwrap();
     let update = LiveUpdate { order: "ORDER".to_owned(), revision: "1".to_owned() };
     tx.publish(update.clone());
     dropped_after(0, tx.commit()).await;
-    let heard = tokio::time::timeout(Duration::from_secs(10), news.recv()).await;
+    let heard = tokio::time::timeout(Duration::from_secs(10), updates.recv()).await;
     assert_eq!(heard.expect("told within ten seconds").unwrap(), update);
 }
 

@@ -80,7 +80,7 @@ async fn a_refusal_is_told_once_and_so_is_its_end(app: &TestApp) {
     let log = sends(&site).await;
     assert_eq!(log.matches(WORKS).count(), 1, "{log}");
     anna.get("/desk").await.lacks("the mail server");
-    assert_eq!(server.letters().len(), 2);
+    assert_eq!(server.emails().len(), 2);
     running.stop().await;
 }
 

@@ -18,16 +18,16 @@ pub enum Way {
 /// A running mail server; it ends with the test's process.
 pub struct MailServer {
     pub port: u16,
-    letters: Arc<Mutex<Vec<String>>>,
+    emails: Arc<Mutex<Vec<String>>>,
     /// What it answers to a recipient.
     verdict: Arc<Mutex<&'static str>>,
 }
 
 impl MailServer {
     pub fn start(way: Way) -> Self {
-        let letters: Arc<Mutex<Vec<String>>> = Arc::default();
+        let emails: Arc<Mutex<Vec<String>>> = Arc::default();
         let verdict = Arc::new(Mutex::new("250 2.1.5 Yes"));
-        let (kept, says) = (letters.clone(), verdict.clone());
+        let (kept, says) = (emails.clone(), verdict.clone());
         let port = tls::listen(move |stream| {
             let verdict = *says.lock().unwrap();
             // A client that does not trust us hangs up: that is what some stories are about.
@@ -35,7 +35,7 @@ impl MailServer {
                 kept.lock().unwrap().extend(taken);
             }
         });
-        Self { port, letters, verdict }
+        Self { port, emails, verdict }
     }
 
     /// From now on every recipient gets this answer.
@@ -44,8 +44,8 @@ impl MailServer {
     }
 
     /// The letters that it has taken, as they were sent.
-    pub fn letters(&self) -> Vec<String> {
-        self.letters.lock().unwrap().clone()
+    pub fn emails(&self) -> Vec<String> {
+        self.emails.lock().unwrap().clone()
     }
 
     /// The example's configuration with this mail server in it.
@@ -61,7 +61,7 @@ pub fn configured(host: &str, port: u16, security: &str) -> String {
     format!("{before}[mail]{}", mail.replacen("gateway = \"sandbox\"\n", &server, 1))
 }
 
-/// One connection to its end; returns the letters that came by it.
+/// One connection to its end; returns the emails that came by it.
 fn serve(stream: TcpStream, way: Way, verdict: &str) -> io::Result<Vec<String>> {
     match way {
         Way::Tls => converse(tls::accept(stream)?, verdict, true),
@@ -79,7 +79,7 @@ fn serve(stream: TcpStream, way: Way, verdict: &str) -> io::Result<Vec<String>> 
 }
 
 fn converse(stream: impl Read + Write, verdict: &str, greets: bool) -> io::Result<Vec<String>> {
-    let (mut talk, mut letters) = (BufReader::new(stream), Vec::new());
+    let (mut talk, mut emails) = (BufReader::new(stream), Vec::new());
     if greets {
         say(&mut talk, "220 localhost ESMTP")?;
     }
@@ -89,25 +89,25 @@ fn converse(stream: impl Read + Write, verdict: &str, greets: bool) -> io::Resul
             "RCPT" => say(&mut talk, verdict)?,
             "DATA" => {
                 say(&mut talk, "354 Go on")?;
-                letters.push(letter(&mut talk)?);
+                emails.push(email(&mut talk)?);
                 say(&mut talk, "250 2.0.0 Taken")?;
             }
             "QUIT" => {
                 say(&mut talk, "221 2.0.0 Goodbye")?;
-                return Ok(letters);
+                return Ok(emails);
             }
-            "" => return Ok(letters),
+            "" => return Ok(emails),
             _ => say(&mut talk, "250 localhost")?,
         }
     }
 }
 
-fn letter(talk: &mut impl BufRead) -> io::Result<String> {
-    let mut letter = String::new();
+fn email(talk: &mut impl BufRead) -> io::Result<String> {
+    let mut email = String::new();
     loop {
         match line(talk)?.as_str() {
-            "." => return Ok(letter),
-            text => letter.push_str(&format!("{text}\n")),
+            "." => return Ok(email),
+            text => email.push_str(&format!("{text}\n")),
         }
     }
 }

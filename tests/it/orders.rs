@@ -109,8 +109,8 @@ async fn cancelling_asks_first_and_can_be_thought_over(app: &TestApp) {
     li.click("Cancel order").await;
     li.submit("Cancel order", &[]).await.sees("The order is cancelled").sees("Cancelled");
     app.visitor().get(&pay).await.sees("Order cancelled").sees("No money has been taken");
-    let letter = app.mail_to("li@acme.example", "cancelled").await;
-    assert!(letter.text.contains(&number), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "cancelled").await;
+    assert!(email.text.contains(&number), "{}", email.text);
 }
 
 async fn cancelling_twice_changes_nothing(app: &TestApp) {
@@ -172,8 +172,8 @@ async fn an_order_expires_after_its_days_and_says_so(app: &TestApp) {
     app.tick().await;
     app.visitor().get(&pay).await.sees("This order expired").sees("Nothing was received");
     li.get(&format!("/orders/{number}")).await.sees("Expired");
-    let letter = app.mail_to("li@acme.example", &number).await;
-    assert!(letter.subject.to_lowercase().contains("expired"), "{}", letter.subject);
+    let email = app.mail_to("li@acme.example", &number).await;
+    assert!(email.subject.to_lowercase().contains("expired"), "{}", email.subject);
     li.orders("apppush", &GROWTH).await.sees("How do you want to pay?");
 }
 

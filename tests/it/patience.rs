@@ -94,10 +94,11 @@ impl<'a> Walk<'a> {
             })
             .await;
             for _ in 0..60 {
-                if let Some(link) = letter(&self.site.outside().get("/sandbox/mailbox").await.clone(), &email)
+                if let Some(link) =
+                    email_to(&self.site.outside().get("/sandbox/mailbox").await.clone(), &email)
                 {
-                    let letter = self.site.outside().get(&link).await.words();
-                    let (_, rest) = letter.split_once("/signin/").unwrap();
+                    let email = self.site.outside().get(&link).await.words();
+                    let (_, rest) = email.split_once("/signin/").unwrap();
                     return format!("/signin/{}", rest.split_whitespace().next().unwrap());
                 }
                 tokio::time::sleep(Duration::from_millis(100)).await;
@@ -153,7 +154,7 @@ pub async fn press(browser: &mut Browser, button: &str, typed: &[(&str, &str)]) 
 }
 
 /// Where the newest letter to this address stands.
-fn letter(mailbox: &Page, email: &str) -> Option<String> {
+fn email_to(mailbox: &Page, email: &str) -> Option<String> {
     let html = mailbox.html();
     let row = html.select(&selector("tbody tr")).find(|row| words(*row).contains(email))?;
     row.select(&selector("a")).next()?.attr("href").map(str::to_owned)

@@ -35,9 +35,9 @@ async fn pays(app: &TestApp, method: &str, charge: &str) {
     phone.confirms().await.sees("Paid");
     payer.waits_for("received on").await.sees("Paid").sees(charge);
     app.tick().await;
-    let letter = app.mail_to("li@acme.example", "receipt").await;
+    let email = app.mail_to("li@acme.example", "receipt").await;
     let number = app.only_order().await.number;
-    assert!(letter.text.contains(&number), "{}", letter.text);
+    assert!(email.text.contains(&number), "{}", email.text);
     assert_eq!(app.count("SELECT COUNT(*) FROM transfers WHERE kind = 'settle'").await, 1);
     payer.get(&format!("/orders/{number}")).await.sees("The order is paid");
 }

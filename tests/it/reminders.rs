@@ -1,4 +1,4 @@
-//! Letters that nobody's click brings about: the reminder before the deadline.
+//! Emails that nobody's click brings about: the reminder before the deadline.
 
 use crate::{app::TestApp, journeys::GROWTH};
 use guichet::{domain::time::DAY_MS, jobs::tidy};

@@ -158,14 +158,14 @@ async fn a_contact_pays_a_request_in_euros_by_its_link(app: &TestApp) {
     let receipt = payer.get(&format!("{}/receipt?lang=en", app.pay_path(&order.id))).await.is(200).clone();
     receipt.sees("Claire Dubois").sees("Consulting, March").sees("1,250.00 EUR").sees("Requested on");
     is_whole(&receipt);
-    let letter = app.mail_to("claire@atelier.example", &order.number).await;
-    assert_eq!(letter.lang, "fr");
+    let email = app.mail_to("claire@atelier.example", &order.number).await;
+    assert_eq!(email.lang, "fr");
     assert!(
-        letter.text.contains("Invoice 2026-114") && letter.text.contains("Claire Dubois"),
+        email.text.contains("Invoice 2026-114") && email.text.contains("Claire Dubois"),
         "{}",
-        letter.text
+        email.text
     );
-    assert!(!letter.text.contains("Commandé par"), "{}", letter.text);
+    assert!(!email.text.contains("Commandé par"), "{}", email.text);
     assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'paid'").await, 1);
 }
 

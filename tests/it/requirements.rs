@@ -18,7 +18,7 @@ const PLACES: [(&str, &[&str]); 6] = [
     ("docs", &[".md"]),
 ];
 
-/// A requirement: its letter and its number.
+/// A requirement: its email and its number.
 type Code = (char, u8);
 
 #[test]
@@ -26,9 +26,7 @@ fn every_requirement_that_is_cited_is_listed() {
     let listed: BTreeSet<Code> = listed().into_iter().collect();
     let unknown = cited().into_iter().filter(|(code, _)| !listed.contains(code));
     none(
-        unknown
-            .map(|((letter, number), path)| format!("{path}: {letter}{number} is not in {LIST}"))
-            .collect(),
+        unknown.map(|((email, number), path)| format!("{path}: {email}{number} is not in {LIST}")).collect(),
     );
 }
 
@@ -36,14 +34,14 @@ fn every_requirement_that_is_cited_is_listed() {
 fn every_listed_requirement_is_cited() {
     let cited = cited();
     let idle = listed().into_iter().filter(|code| !cited.contains_key(code));
-    none(idle.map(|(letter, number)| format!("{LIST}: {letter}{number} is cited nowhere")).collect());
+    none(idle.map(|(email, number)| format!("{LIST}: {email}{number} is cited nowhere")).collect());
 }
 
 #[test]
 fn no_requirement_is_listed_twice() {
     let mut seen = BTreeSet::new();
     let twice = listed().into_iter().filter(|code| !seen.insert(*code));
-    none(twice.map(|(letter, number)| format!("{LIST}: {letter}{number} has two lines")).collect());
+    none(twice.map(|(email, number)| format!("{LIST}: {email}{number} has two lines")).collect());
 }
 
 /// The codes that have a line of the form `- **E34**: …`, in the order of the list.
@@ -89,10 +87,10 @@ fn codes(text: &str) -> BTreeSet<Code> {
         let ends: Vec<Option<Code>> = word.split('–').map(code).collect();
         found.extend(ends.iter().flatten());
         for pair in ends.windows(2) {
-            if let [Some((letter, first)), Some((other, last))] = pair
-                && letter == other
+            if let [Some((email, first)), Some((other, last))] = pair
+                && email == other
             {
-                found.extend((*first..=*last).map(|number| (*letter, number)));
+                found.extend((*first..=*last).map(|number| (*email, number)));
             }
         }
     }
@@ -101,10 +99,10 @@ fn codes(text: &str) -> BTreeSet<Code> {
 
 /// Reads a word such as `E34`.
 fn code(word: &str) -> Option<Code> {
-    let letter = word.chars().next().filter(|letter| "AEHNPW".contains(*letter))?;
+    let email = word.chars().next().filter(|email| "AEHNPW".contains(*email))?;
     let digits = &word[1..];
     let is_code = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    if is_code && word != NOT_A_CODE { Some((letter, digits.parse().ok()?)) } else { None }
+    if is_code && word != NOT_A_CODE { Some((email, digits.parse().ok()?)) } else { None }
 }
 
 #[test]

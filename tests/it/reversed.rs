@@ -43,8 +43,8 @@ async fn paid_by_transfer(app: &TestApp, act: Act) -> Browser {
     payer
 }
 
-/// How many letters of a kind were put into the outbox.
-async fn letters(app: &TestApp, kind: &str) -> i64 {
+/// How many emails of a kind were put into the outbox.
+async fn emails(app: &TestApp, kind: &str) -> i64 {
     app.count(&format!("SELECT COUNT(*) FROM outbox WHERE id LIKE '{kind}.%'")).await
 }
 
@@ -75,9 +75,9 @@ async fn the_buyer_is_told_of_a_returned_payment_once(app: &TestApp) {
     takes_back(app).await;
     imports(app).await;
     app.tick().await;
-    let letter = app.mail_to("li@acme.example", "Your payment was returned").await;
-    assert!(letter.text.contains("90.59\u{a0}EUR is due again"), "{}", letter.text);
-    assert_eq!(letters(app, "reversed").await, 1);
+    let email = app.mail_to("li@acme.example", "Your payment was returned").await;
+    assert!(email.text.contains("90.59\u{a0}EUR is due again"), "{}", email.text);
+    assert_eq!(emails(app, "reversed").await, 1);
 }
 
 async fn a_transfer_that_replaces_the_returned_one_pays_the_order_again(app: &TestApp) {
@@ -87,11 +87,11 @@ async fn a_transfer_that_replaces_the_returned_one_pays_the_order_again(app: &Te
     assert!(matches!(sends_again(app, Act::Right).await, Outcome::Paid { .. }));
     assert_eq!((held(app, "order").await, held(app, "owed").await), (0, 0));
     payer.get(&payer.pay_path()).await.sees("Paid").lacks("due again");
-    assert_eq!(letters(app, "paid-again").await, 1, "the buyer knows that it is settled");
+    assert_eq!(emails(app, "paid-again").await, 1, "the buyer knows that it is settled");
     payer.get(&format!("{}/receipt", payer.pay_path())).await.is(200).sees("90.59 EUR");
     takes_back(app).await;
     assert_eq!((held(app, "order").await, held(app, "owed").await), (0, -9059));
-    assert_eq!(letters(app, "reversed").await, 2, "each reversal is told");
+    assert_eq!(emails(app, "reversed").await, 2, "each reversal is told");
 }
 
 async fn a_part_of_the_replacement_leaves_the_rest_due(app: &TestApp) {
@@ -123,8 +123,8 @@ async fn the_buyer_is_told_of_a_returned_part(app: &TestApp) {
     sends(app, Act::Part).await;
     imports(app).await;
     takes_back(app).await;
-    let letter = app.mail_to("li@acme.example", "Your payment was returned").await;
-    assert!(letter.text.contains("The order isn’t paid in full"), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "Your payment was returned").await;
+    assert!(email.text.contains("The order isn’t paid in full"), "{}", email.text);
 }
 
 async fn staff_assign_a_replacement_without_a_reference(app: &TestApp) {
@@ -162,8 +162,8 @@ async fn a_returned_excess_leaves_the_order_paid(app: &TestApp) {
     payer.get(&payer.pay_path()).await.sees("Paid").lacks("more than the total").lacks("due again");
     assert_eq!((held(app, "order").await, held(app, "owed").await), (0, 0));
     app.tick().await;
-    let letter = app.mail_to("li@acme.example", "Your payment was returned").await;
-    assert!(letter.text.contains("still paid in full"), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "Your payment was returned").await;
+    assert!(email.text.contains("still paid in full"), "{}", email.text);
 }
 
 async fn an_overpaid_transfer_that_is_returned_leaves_only_the_price_due(app: &TestApp) {

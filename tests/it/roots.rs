@@ -23,13 +23,13 @@ async fn a_letter_leaves_through_a_mail_server_of_the_operators_own_ca() {
         visitor.get("/signin").await.is(200);
         visitor.submit("Send the link", &[("email", "li@acme.example")]).await.is(200);
         for _ in 0..600 {
-            if !server.letters().is_empty() {
+            if !server.emails().is_empty() {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let letters = server.letters();
-        assert!(letters.iter().any(|letter| letter.contains("To: li@acme.example")), "{letters:?}");
+        let emails = server.emails();
+        assert!(emails.iter().any(|email| email.contains("To: li@acme.example")), "{emails:?}");
         site.close();
     }
 }

@@ -42,7 +42,7 @@ async fn restarted(app: &TestApp, old: Option<&str>, seed: u64) -> (Arc<App>, Ru
     (again, running)
 }
 
-/// The sign-in link in the letter that this instance has sent.
+/// The sign-in link in the email that this instance has sent.
 async fn link_to(again: &App) -> String {
     let begins = format!("{}/signin/", again.public_url);
     for _ in 0..200 {

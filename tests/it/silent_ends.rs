@@ -1,4 +1,4 @@
-//! Far ends that say nothing: they delay nobody's money but their own, and no letter goes twice because of them.
+//! Far ends that say nothing: they delay nobody's money but their own, and no email goes twice because of them.
 
 use crate::{
     app::TestApp,

@@ -15,7 +15,7 @@ use guichet::{
         prompt::{Code, Link, LinkKind, Prompt},
         time::DAY_MS,
     },
-    flows::{news, record},
+    flows::{notifications, record},
     lang::Lang,
     store::{
         Store, StoreError,
@@ -183,7 +183,7 @@ async fn the_history_is_in_order(app: &TestApp) {
     );
     assert_eq!(history[2].at, app.now());
     assert_eq!(history[2].data["state"], "paid");
-    let name = news::member_name(&mut db, &li.id).await.unwrap();
+    let name = notifications::member_name(&mut db, &li.id).await.unwrap();
     assert_eq!(name, "li");
 }
 

@@ -124,11 +124,11 @@ async fn an_order_through_a_link_does_not_say_that_the_buyer_agreed(app: &TestAp
     page.lacks("agreed to by Li Na");
     li.get("/orders").await.sees("Payment link");
     app.tick().await;
-    let letter = app.mail_to("li@acme.example", "Someone ordered this again").await;
-    assert!(letter.text.contains("They weren’t signed in"), "{}", letter.text);
-    assert!(letter.text.contains("Money has already come for it"), "{}", letter.text);
-    assert!(!letter.text.contains("Nothing has been paid yet"), "{}", letter.text);
-    assert!(!letter.text.contains("Ordered by: Li Na"), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "Someone ordered this again").await;
+    assert!(email.text.contains("They weren’t signed in"), "{}", email.text);
+    assert!(email.text.contains("Money has already come for it"), "{}", email.text);
+    assert!(!email.text.contains("Nothing has been paid yet"), "{}", email.text);
+    assert!(!email.text.contains("Ordered by: Li Na"), "{}", email.text);
 }
 
 async fn a_member_orders_the_same_again_in_their_own_name(app: &TestApp) {

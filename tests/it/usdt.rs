@@ -90,8 +90,8 @@ async fn the_exact_amount_on_ethereum_pays_by_itself(app: &TestApp) {
     payer.get(&path).await.sees("Seen, and being confirmed").sees("of 12 confirmations");
     pass(app, Chain::Ethereum, 10).await;
     payer.get(&path).await.sees("Paid");
-    let letter = app.mail_to("li@acme.example", "Check code").await;
-    assert!(letter.text.contains(latest(app).await.destination.as_deref().unwrap()), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "Check code").await;
+    assert!(email.text.contains(latest(app).await.destination.as_deref().unwrap()), "{}", email.text);
 }
 
 async fn what_is_no_hash_is_explained_and_kept(app: &TestApp) {

@@ -119,8 +119,8 @@ async fn the_letter_about_a_part_names_the_exact_rest_each_time(app: &TestApp) {
         names(&mut payer, &hash.hex).await;
         app.tick().await;
         let rest = Lang::ENGLISH.money(latest(app).await.rest());
-        let letter = app.mail_to("li@acme.example", &rest).await;
-        assert!(letter.text.contains(&rest), "{}", letter.text);
+        let email = app.mail_to("li@acme.example", &rest).await;
+        assert!(email.text.contains(&rest), "{}", email.text);
     }
     assert_eq!(latest(app).await.arrived(), usdt(8_300_000_000));
 }

@@ -139,7 +139,7 @@ async fn setting_aside_one_of_two_transfers_leaves_the_other_held(app: &TestApp)
         assert!(desk::set_aside(app, deposit, "not ours", &anna).await.unwrap());
         let held = r#"SELECT COUNT(*) FROM claims WHERE answer = '"held"' AND open = 1"#;
         assert_eq!(app.count(held).await, still_held);
-        let letters = "SELECT COUNT(*) FROM outbox WHERE id LIKE '%unassigned%'";
-        assert_eq!(app.count(letters).await, 1 - still_held, "one letter, after the last transfer");
+        let emails = "SELECT COUNT(*) FROM outbox WHERE id LIKE '%unassigned%'";
+        assert_eq!(app.count(emails).await, 1 - still_held, "one letter, after the last transfer");
     }
 }

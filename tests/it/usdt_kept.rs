@@ -67,8 +67,8 @@ async fn an_order_with_held_money_is_cancelled_and_its_txid_pays_another(app: &T
         .remove(0);
     cancels(app, &mut li).await;
     li.get(&path).await.sees("Our team is reviewing it").sees(TXID).lacks("No money has been taken");
-    let letter = app.mail_to("li@acme.example", "cancelled this order").await;
-    assert!(letter.text.contains("still reviewing") && letter.text.contains(TXID), "{}", letter.text);
+    let email = app.mail_to("li@acme.example", "cancelled this order").await;
+    assert!(email.text.contains("still reviewing") && email.text.contains(TXID), "{}", email.text);
     app.clock.advance_ms(1000);
     li.orders("apppush", &STARTER).await;
     li.chooses("usdt-trc20").await.sees("Exact amount in USDT");
@@ -135,8 +135,8 @@ async fn a_cancelled_order_says_what_becomes_of_a_part(app: &TestApp) {
         .lacks("needs a look");
     li.get(&path).await.sees("Order cancelled").sees("4,300.000000 USDT received").sees(TXID);
     li.page().lacks("the time for the rest is over").lacks("A person looks at it");
-    let letter = app.mail_to("li@acme.example", "cancelled this order").await.text;
-    assert!(letter.contains("4,300.000000") && letter.contains(TXID), "{letter}");
+    let email = app.mail_to("li@acme.example", "cancelled this order").await.text;
+    assert!(email.contains("4,300.000000") && email.contains(TXID), "{email}");
     let mails = mailbox::latest(&app.store, 500).await.unwrap();
     assert!(
         !mails.iter().any(|mail| mail.text.contains("We are checking a payment")),
@@ -152,9 +152,9 @@ async fn an_expired_order_tells_its_deadline_and_its_money(app: &TestApp) {
     app.tick().await;
     app.tick().await;
     assert_eq!(app.only_order().await.state.name(), "expired");
-    let letter = app.mail_to("li@acme.example", "was not paid in full by").await.text;
-    assert!(letter.contains(&Lang::ENGLISH.date_time(until)), "{letter}");
-    assert!(letter.contains("4,300.000000") && letter.contains(TXID), "{letter}");
+    let email = app.mail_to("li@acme.example", "was not paid in full by").await.text;
+    assert!(email.contains(&Lang::ENGLISH.date_time(until)), "{email}");
+    assert!(email.contains("4,300.000000") && email.contains(TXID), "{email}");
 }
 
 async fn a_part_tells_the_amount_that_it_pays_in_full(app: &TestApp) {

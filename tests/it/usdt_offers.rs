@@ -67,7 +67,7 @@ async fn the_buyer_is_told_that_a_transfer_is_not_theirs(app: &TestApp) {
     let mut anna = crate::bank_desk::anna(app).await;
     anna.get("/desk/money").await;
     anna.submit("Set aside", &[("why", "a partner's money")]).await.is(200);
-    let letter = app.mail_to("li@acme.example", "doesn’t count towards this order").await.text;
-    assert!(letter.contains("100.000000"), "{letter}");
+    let email = app.mail_to("li@acme.example", "doesn’t count towards this order").await.text;
+    assert!(email.contains("100.000000"), "{email}");
     li.get(&li.pay_path()).await.sees("Exact amount in USDT").lacks("under review");
 }

@@ -17,7 +17,7 @@ use guichet::{
 };
 use std::sync::LazyLock;
 
-/// What stands in a letter with a sign-in link.
+/// What stands in an email with a sign-in link.
 pub const SIGN_IN: &str = "/signin/";
 
 /// The example catalogue, read once.
@@ -110,7 +110,7 @@ pub fn attempt(id: PaymentId, order: &Order, method: &str, began: Timestamp) -> 
 }
 
 impl TestApp {
-    /// The latest letter to an address that holds this text, after sending everything that is due.
+    /// The latest email to an address that holds this text, after sending everything that is due.
     pub async fn mail_to(&self, address: &str, text: &str) -> ReceivedMail {
         self.tick().await;
         let sent = format!("SELECT id FROM outbox WHERE dest = '{address}' AND done_at IS NOT NULL");
@@ -124,8 +124,8 @@ impl TestApp {
             if let Some(mail) = newest.filter(|_| sent.len() <= mine.len() || round > patience) {
                 return mail.clone();
             }
-            // The mailbox keeps a letter a moment after its server has taken it, and news that was overtaken
-            // by other news became no letter at all.
+            // The mailbox keeps an email a moment after its server has taken it, and news that was overtaken
+            // by other news became no email at all.
             tokio::time::sleep(std::time::Duration::from_millis(25)).await;
         }
         panic!("no letter to {address} says \"{text}\"");

@@ -11,7 +11,7 @@ on_both!(
     an_act_that_is_dropped_anywhere_leaves_a_database_that_can_be_written,
 );
 
-/// Somebody new asks for a sign-in link: two rows and a letter.
+/// Somebody new asks for a sign-in link: two rows and an email.
 async fn asks_for_a_link(app: &TestApp, nth: usize) -> u16 {
     let mut visitor = app.visitor();
     visitor.get("/signin").await.is(200);

@@ -1,4 +1,4 @@
-//! Which names people and organisations may give themselves: names appear in letters to others.
+//! Which names people and organisations may give themselves: names appear in emails to others.
 
 /// Whose name it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub enum NameOf {
 /// Returns true if this can be a name: something to read, and no bait.
 ///
 /// Mail clients turn web and e-mail addresses into links, even without `https://`, so a name could carry a stranger's
-/// link in a letter of ours. Refused are therefore schemes, `www.`, e-mail addresses, and domains, with or without a
+/// link in an email of ours. Refused are therefore schemes, `www.`, e-mail addresses, and domains, with or without a
 /// path, also when written with full-width characters. Two kinds of honest names look the same and are accepted:
 /// an organisation may begin with a domain ("Booking.com B.V."), as a name that tells people to go somewhere has
 /// words before it; and abbreviations may be written together ("Co.KG", "Prof.Dr."). Letters write every dot inside a

@@ -8,7 +8,7 @@ use crate::{
         order::Order,
         payment::Payment,
     },
-    flows::news,
+    flows::notifications,
     store::{
         StoreError, Tx,
         events::{self, Happened},
@@ -34,7 +34,9 @@ pub(super) async fn follow(tx: &mut Tx, act: Act<'_>, change: Change<'_>) -> Res
     for effect in effects(&change) {
         match (effect, payment) {
             (Effect::Book(transfer), _) => ledger::book(tx, &transfer, act.at).await?,
-            (Effect::Notify(news), _) => news::tell_buyer(tx, &order, &news, act.at).await?,
+            (Effect::Notify(notification), _) => {
+                notifications::tell_buyer(tx, &order, &notification, act.at).await?
+            }
             (Effect::PayOrder, Some(payment)) => order = Box::pin(pay(tx, act, order, payment)).await?,
             (Effect::PollOthers, Some(payment)) => poll_others(tx, act, payment).await?,
             (Effect::Publish, _) => tx.publish(live_update(&order, payment)),

@@ -1,4 +1,4 @@
-//! The words of letters about money that a person looks at, and about money that was taken back.
+//! The words of emails about money that a person looks at, and about money that was taken back.
 
 use super::{
     Seller,

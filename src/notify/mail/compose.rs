@@ -1,14 +1,14 @@
-//! Makes a letter of its facts: the same words once as plain text, once as HTML.
+//! Makes an email of its facts: the same words once as plain text, once as HTML.
 
-use super::{Letter, Mail, parts::Words, words};
+use super::{Email, Mail, parts::Words, words};
 use crate::lang::Lang;
 use askama::Template;
 
-/// Who sends a letter, as its reader knows them.
+/// Who sends an email, as its reader knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seller {
     pub name: String,
-    /// The address that people write to, in every letter.
+    /// The address that people write to, in every email.
     pub contact: String,
 }
 
@@ -22,15 +22,15 @@ pub struct Composed {
 }
 
 impl Composed {
-    /// The letter to send; for `id` see [`Letter::id`], `to` is a bare address.
-    pub fn addressed(self, id: impl Into<String>, to: impl Into<String>) -> Letter {
+    /// The email to send; for `id` see [`Email::id`], `to` is a bare address.
+    pub fn addressed(self, id: impl Into<String>, to: impl Into<String>) -> Email {
         let Self { subject, text, html, lang } = self;
-        Letter { id: id.into(), to: to.into(), subject, text, html, lang_tag: lang.tag().to_owned() }
+        Email { id: id.into(), to: to.into(), subject, text, html, lang_tag: lang.tag().to_owned() }
     }
 }
 
 #[derive(Template)]
-#[template(path = "mail/letter.txt")]
+#[template(path = "mail/email.txt")]
 struct Text<'a> {
     words: &'a Words,
     l: Lang,
@@ -38,7 +38,7 @@ struct Text<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "mail/letter.html")]
+#[template(path = "mail/email.html")]
 struct Html<'a> {
     words: &'a Words,
     l: Lang,

@@ -1,4 +1,4 @@
-//! Letters as they are written, in every language.
+//! Emails as they are written, in every language.
 
 use super::*;
 use crate::domain::{
@@ -39,7 +39,7 @@ fn payment() -> PaymentFacts {
     PaymentFacts { amount, method: "USDT (TRC20)".into(), reference: "0xabc123".into(), at: AT }
 }
 
-/// One of every letter, with the amounts it has to name.
+/// One of every email, with the amounts it has to name.
 fn every_mail() -> Vec<(Mail, Vec<Money>)> {
     let (link, again_link) = (|| LINK.to_owned(), || AGAIN.to_owned());
     let (total, until) = (usd("8640.00"), AT.plus_ms(2 * DAY_MS));
@@ -124,9 +124,9 @@ fn visible(html: &Html) -> String {
 fn every_letter_names_its_link_amount_and_seller_in_every_language() {
     for (mail, amounts) in every_mail() {
         for lang in Lang::all() {
-            let letter = compose(&mail, lang, &seller()).unwrap();
-            let html = Html::parse_document(&letter.html);
-            for part in [&letter.text, &visible(&html)] {
+            let email = compose(&mail, lang, &seller()).unwrap();
+            let html = Html::parse_document(&email.html);
+            for part in [&email.text, &visible(&html)] {
                 assert!(part.contains(LINK), "no link in {lang} {mail:?}:\n{part}");
                 assert!(part.contains("Nimbus & Söhne"), "no seller in {part}");
                 assert!(part.contains("help@shop.example"), "no contact in {part}");
@@ -135,7 +135,7 @@ fn every_letter_names_its_link_amount_and_seller_in_every_language() {
                 }
                 assert!(!part.contains('⟦'), "a text is missing in {part}");
             }
-            assert!(!letter.subject.is_empty() && !letter.subject.contains('⟦'), "{}", letter.subject);
+            assert!(!email.subject.is_empty() && !email.subject.contains('⟦'), "{}", email.subject);
         }
     }
 }
@@ -170,14 +170,14 @@ fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
             until: AT,
         },
     ] {
-        let letter = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
-        let html = Html::parse_document(&letter.html);
+        let email = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
+        let html = Html::parse_document(&email.html);
         assert_eq!(html.select(&Selector::parse("img").unwrap()).count(), 0);
         assert_eq!(hrefs(&html), [LINK]);
         assert!(visible(&html).contains("<img src=x onerror=a()>\"'&"), "shown as it was typed");
-        assert!(letter.text.contains("<img src=x onerror=a()>\"'&  Pay here"), "{}", letter.text);
-        assert!(!letter.text.contains(['\r', '\u{2028}', '\u{202e}']));
-        assert!(!letter.subject.contains(char::is_control));
+        assert!(email.text.contains("<img src=x onerror=a()>\"'&  Pay here"), "{}", email.text);
+        assert!(!email.text.contains(['\r', '\u{2028}', '\u{202e}']));
+        assert!(!email.subject.contains(char::is_control));
     }
 }
 
@@ -190,8 +190,8 @@ fn an_order_letter_tells_who_ordered_what_and_until_when() {
         at: AT,
         until: AT.plus_ms(2 * DAY_MS),
     };
-    let letter = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
-    assert_eq!(letter.subject, "Order 2026-0042: pay 8,640.00\u{a0}USD");
+    let email = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
+    assert_eq!(email.subject, "Order 2026-0042: pay 8,640.00\u{a0}USD");
     let expected = format!(
         "Order registered
 
@@ -218,7 +218,7 @@ Nimbus & Söhne
 Questions? Write to help@shop.example.
 You get this e-mail because your address was given for order 2026-0042 at Nimbus & Söhne."
     );
-    assert_eq!(letter.text, expected);
+    assert_eq!(email.text, expected);
 }
 
 #[test]
@@ -234,8 +234,8 @@ fn every_letter_can_be_sent() {
     let from: Mailbox = "Shop <till@shop.example>".parse().unwrap();
     for (mail, _) in every_mail() {
         for lang in Lang::all() {
-            let letter = compose(&mail, lang, &seller()).unwrap().addressed("id-1", "lin@acme.example");
-            message::write(&letter, &from, None, AT).unwrap();
+            let email = compose(&mail, lang, &seller()).unwrap().addressed("id-1", "lin@acme.example");
+            message::write(&email, &from, None, AT).unwrap();
         }
     }
 }

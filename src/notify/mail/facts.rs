@@ -1,11 +1,11 @@
-//! What a letter tells, as the outbox keeps it: facts and absolute links, no words yet.
+//! What an email tells, as the outbox keeps it: facts and absolute links, no words yet.
 
 use crate::domain::{Money, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// One letter's facts. Every link is absolute and goes into the letter as it is.
+/// One email's facts. Every link is absolute and goes into the email as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "letter", rename_all = "kebab-case")]
+#[serde(tag = "email", rename_all = "kebab-case")]
 pub enum Mail {
     /// A link that signs its reader in, once (A3).
     SignIn { link: String, valid_ms: i64 },
@@ -60,7 +60,7 @@ pub enum Mail {
     },
 }
 
-/// An order as every letter about it tells it (H7).
+/// An order as every email about it tells it (H7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderFacts {
     /// The number as people read it.

@@ -1,4 +1,4 @@
-//! Makes what strangers have typed fit to stand in a letter.
+//! Makes what strangers have typed fit to stand in an email.
 
 /// The longest line a value may make; nobody reads on after that.
 const LINE_CHARS: usize = 400;

@@ -1,4 +1,4 @@
-//! Writes a letter as an Internet message, so that nothing in it can become a header.
+//! Writes an email as an Internet message, so that nothing in it can become a header.
 
 use super::Unsent;
 use crate::domain::Timestamp;
@@ -11,10 +11,10 @@ use lettre::{
 };
 use std::time::{Duration, SystemTime};
 
-/// A letter ready to be sent.
+/// An email ready to be sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
-    /// Stable: becomes the Message-ID, so that a letter sent twice is recognised as one.
+pub struct Email {
+    /// Stable: becomes the Message-ID, so that an email sent twice is recognised as one.
     /// Letters, digits, `.`, `_` and `-`; at most 64.
     pub id: String,
     /// The bare address of the one recipient.
@@ -30,17 +30,16 @@ pub struct Letter {
 
 /// Builds the message; refuses for good what cannot be written safely.
 pub(super) fn write(
-    letter: &Letter,
+    email: &Email,
     from: &Mailbox,
     reply_to: Option<&Mailbox>,
     at: Timestamp,
 ) -> Result<Message, Unsent> {
-    let id =
-        word(&letter.id, "._-").ok_or_else(|| Unsent::for_good("the letter's id is not a plain word"))?;
-    let lang = word(&letter.lang_tag, "-").ok_or_else(|| Unsent::for_good("not a language tag"))?;
+    let id = word(&email.id, "._-").ok_or_else(|| Unsent::for_good("the id is not a plain word"))?;
+    let lang = word(&email.lang_tag, "-").ok_or_else(|| Unsent::for_good("not a language tag"))?;
     // The parser's error would repeat the address.
-    let to: Address = letter.to.parse().map_err(|_| Unsent::for_good("not an e-mail address"))?;
-    if letter.subject.contains(char::is_control) {
+    let to: Address = email.to.parse().map_err(|_| Unsent::for_good("not an e-mail address"))?;
+    if email.subject.contains(char::is_control) {
         return Err(Unsent::for_good("the subject has control characters"));
     }
     let mut message = Message::builder()
@@ -48,7 +47,7 @@ pub(super) fn write(
         .from(from.clone())
         .to(Mailbox::new(None, to))
         .message_id(Some(format!("<{id}@{}>", from.email.domain())))
-        .subject(&letter.subject)
+        .subject(&email.subject)
         .raw_header(header("Content-Language", lang))
         // Out-of-office replies stay away from what a machine wrote (RFC 3834).
         .raw_header(header("Auto-Submitted", "auto-generated"));
@@ -56,7 +55,7 @@ pub(super) fn write(
         message = message.reply_to(reply_to.clone());
     }
     message
-        .multipart(MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone()))
+        .multipart(MultiPart::alternative_plain_html(email.text.clone(), email.html.clone()))
         .map_err(|error| Unsent::for_good(error.to_string()))
 }
 

@@ -1,4 +1,4 @@
-//! Letters: their facts, their words, and the way to a mail server.
+//! Emails: their facts, their words, and the way to a mail server.
 
 mod attention;
 mod compose;
@@ -14,7 +14,7 @@ mod words;
 
 pub use compose::{Composed, Seller, compose};
 pub use facts::{Attention, Mail, OrderFacts, OrderedBy, PaymentFacts, Reversed, SoFar};
-pub use message::Letter;
+pub use message::Email;
 
 use super::Unsent;
 use crate::domain::{MailFault, Timestamp};
@@ -46,7 +46,7 @@ pub struct SmtpConfig {
     pub from: String,
     /// Where answers go when not to `from`.
     pub reply_to: Option<String>,
-    /// How long one letter may take altogether.
+    /// How long one email may take altogether.
     pub timeout_ms: u64,
 }
 
@@ -62,7 +62,7 @@ pub enum Security {
     Plain,
 }
 
-/// Hands letters to a mail server, each on a connection of its own.
+/// Hands emails to a mail server, each on a connection of its own.
 #[derive(Debug)]
 pub struct Mailer {
     transport: AsyncSmtpTransport<Tokio1Executor>,
@@ -88,13 +88,13 @@ impl Mailer {
         Ok(Self { transport: builder.build(), from, reply_to, timeout })
     }
 
-    /// Hands one letter in; `at` is its date. The same letter sent again carries the same Message-ID.
+    /// Hands one email in; `at` is its date. The same email sent again carries the same Message-ID.
     ///
     /// # Errors
-    /// [`Unsent`]: for good when the letter cannot be written or the server refuses this letter or
-    /// recipient, for now in every other case. After a lost answer the letter may have gone out.
-    pub async fn send(&self, letter: &Letter, at: Timestamp) -> Result<(), Unsent> {
-        let message = message::write(letter, &self.from, self.reply_to.as_ref(), at)?;
+    /// [`Unsent`]: for good when the email cannot be written or the server refuses this email or
+    /// recipient, for now in every other case. After a lost answer the email may have gone out.
+    pub async fn send(&self, email: &Email, at: Timestamp) -> Result<(), Unsent> {
+        let message = message::write(email, &self.from, self.reply_to.as_ref(), at)?;
         match tokio::time::timeout(self.timeout, self.transport.send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(unsent(&error)),
@@ -104,7 +104,7 @@ impl Mailer {
 }
 
 impl Mailer {
-    /// Connects, encrypts, signs in and hangs up; no letter is handed in.
+    /// Connects, encrypts, signs in and hangs up; no email is handed in.
     ///
     /// # Errors
     /// [`Unsent`], with what the server or the way to it said.
@@ -118,7 +118,7 @@ impl Mailer {
     }
 }
 
-/// 55x is a verdict on this letter; other refusals (53x: our password) end when someone mends something.
+/// 55x is a verdict on this email; other refusals (53x: our password) end when someone mends something.
 fn unsent(error: &lettre::transport::smtp::Error) -> Unsent {
     let code = error.status().map(u16::from);
     let permanent = code.is_some_and(|code| (550..560).contains(&code));

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::lang::Lang;
 
-/// Everything a letter says, in order, before it becomes text or HTML.
+/// Everything an email says, in order, before it becomes text or HTML.
 #[derive(Debug, Default)]
 pub(super) struct Words {
     pub subject: String,
@@ -73,7 +73,7 @@ impl Words {
             .fact(l.t("mail-fact-reference"), &payment.reference)
     }
 
-    /// The facts of the order, which close every letter about one.
+    /// The facts of the order, which close every email about one.
     pub(super) fn about(self, l: Lang, order: &OrderFacts, seller: &Seller) -> Self {
         self.fact(l.t("mail-fact-number"), &order.number)
             .fact(l.t("mail-fact-what"), &order.description)

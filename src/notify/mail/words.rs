@@ -1,4 +1,4 @@
-//! Finds the words for a letter's facts, in the reader's language.
+//! Finds the words for an email's facts, in the reader's language.
 
 use super::{
     Seller, attention,

@@ -228,8 +228,8 @@ async fn announce(
     session: &Session,
     told: Vec<(About, Timestamp)>,
 ) -> Result<(), StoreError> {
-    for news in told {
-        webhook_queue::announce(world, tx, (Provider::Stripe, &session.id), news).await?;
+    for announcement in told {
+        webhook_queue::announce(world, tx, (Provider::Stripe, &session.id), announcement).await?;
     }
     Ok(())
 }

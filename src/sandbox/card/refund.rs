@@ -60,7 +60,7 @@ pub async fn make(world: &World, draft: &Draft) -> Result<Value, Halt> {
             course,
         };
         session.refunds.push(refund.clone());
-        (Ok(refund), news(&draft.id, course, now))
+        (Ok(refund), announcements(&draft.id, course, now))
     });
     match changed.await? {
         Some((session, Ok(refund))) => Ok(render::refund(&session, &refund, world.clock.now())),
@@ -86,7 +86,7 @@ fn course(session: &book::Session, now: Timestamp) -> Course {
     }
 }
 
-fn news(id: &str, course: Course, now: Timestamp) -> Vec<(About, Timestamp)> {
+fn announcements(id: &str, course: Course, now: Timestamp) -> Vec<(About, Timestamp)> {
     let later = match course {
         Course::Done => None,
         Course::DoneAt(at) | Course::FailsAt(at) => Some(at),

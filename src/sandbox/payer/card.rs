@@ -123,7 +123,7 @@ async fn act(
     let changed = book::change(world, id, |session, now| {
         let before = session.clone();
         let outcome = act(session, now);
-        let told = if *session == before { Vec::new() } else { news(&outcome, session, now) };
+        let told = if *session == before { Vec::new() } else { announcements(&outcome, session, now) };
         (outcome, told)
     })
     .await?;
@@ -132,7 +132,7 @@ async fn act(
 }
 
 /// The events that follow, in the order in which Stripe was seen to send them: not the order of what happened.
-fn news(outcome: &Outcome, session: &Session, now: Timestamp) -> Vec<(About, Timestamp)> {
+fn announcements(outcome: &Outcome, session: &Session, now: Timestamp) -> Vec<(About, Timestamp)> {
     let at = |at: Timestamp, kinds: &[&str]| {
         kinds.iter().map(|kind| (About::Event((*kind).to_owned()), at)).collect::<Vec<_>>()
     };

@@ -1,7 +1,7 @@
 //! A small mail server for the pretend world: takes letters over SMTP and hands them to a mailbox.
 //!
 //! It keeps nothing and relays nothing. Two recipients of any domain let people see what happens
-//! when a letter cannot be delivered: `bounce@` is refused for good, `later@` for the time being.
+//! when an email cannot be delivered: `bounce@` is refused for good, `later@` for the time being.
 
 mod command;
 mod received;
@@ -35,7 +35,7 @@ impl Default for Limits {
     }
 }
 
-/// Serves SMTP on `listener` and puts every letter into `inbox`, in the order of incoming transfer.
+/// Serves SMTP on `listener` and puts every email into `inbox`, in the order of incoming transfer.
 ///
 /// Runs until `inbox` is closed by its receiver or the future is dropped; open sessions end with it.
 pub async fn serve(listener: TcpListener, inbox: mpsc::Sender<ReceivedMail>, limits: Limits) {

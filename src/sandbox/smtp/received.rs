@@ -1,4 +1,4 @@
-//! A letter as the pretend mail server took it.
+//! An email as the pretend mail server took it.
 
 use mail_parser::{Address, MessageParser};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct ReceivedMail {
     /// The how-manieth letter since the server began, from 1.
     pub nth: u64,
-    /// Without its angle brackets. The same letter sent again carries the same one.
+    /// Without its angle brackets. The same email sent again carries the same one.
     pub message_id: String,
     /// `Name <address>`, or the bare address.
     pub from: String,

@@ -168,7 +168,7 @@ impl Session {
                 return Ok((!too_large).then_some(raw));
             }
             let stuffed = at_line_start && piece.starts_with(b".");
-            // Only CR LF ends a line: a bare LF before a dot must not end the letter (SMTP smuggling).
+            // Only CR LF ends a line: a bare LF before a dot must not end the email (SMTP smuggling).
             at_line_start = piece.ends_with(b"\r\n") || (after_cr && piece == b"\n");
             after_cr = piece.ends_with(b"\r");
             // The rest is still read to its end, so that the session stays in step.

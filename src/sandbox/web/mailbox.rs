@@ -1,10 +1,10 @@
-//! The mailbox: every letter the site has sent, the newest first.
+//! The mailbox: every email the site has sent, the newest first.
 
 use super::english::English;
 use crate::{
     sandbox::{
         World,
-        mailbox::{self, Letter},
+        mailbox::{self, Email},
     },
     web::{Error, Page},
 };
@@ -14,25 +14,25 @@ use actix_web::{
 };
 use askama::Template;
 
-/// So many letters are listed.
+/// So many emails are listed.
 const LISTED: i64 = 100;
 
 #[derive(Template)]
 #[template(path = "sandbox/mailbox.html")]
 struct Mailbox<'a> {
     p: &'a Page,
-    letters: Vec<Letter>,
+    emails: Vec<Email>,
 }
 
 #[derive(Template)]
-#[template(path = "sandbox/letter.html")]
-struct LetterPage<'a> {
+#[template(path = "sandbox/email.html")]
+struct EmailPage<'a> {
     p: &'a Page,
-    letter: Letter,
+    email: Email,
     parts: Vec<Part>,
 }
 
-/// A piece of a letter's text.
+/// A piece of an email's text.
 #[derive(Debug, PartialEq, Eq)]
 enum Part {
     Words(String),
@@ -42,19 +42,19 @@ enum Part {
 
 /// `GET /sandbox/mailbox`
 pub async fn list(English(page): English, world: Data<World>) -> Result<HttpResponse, Error> {
-    let letters = mailbox::letters(&world.store, LISTED).await?;
-    page.show(&Mailbox { p: &page, letters })
+    let emails = mailbox::emails(&world.store, LISTED).await?;
+    page.show(&Mailbox { p: &page, emails })
 }
 
 /// `GET /sandbox/mailbox/{message_id}`
-pub async fn letter(
+pub async fn email(
     English(page): English,
     world: Data<World>,
     id: Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let letter = mailbox::letter(&world.store, &id).await?.ok_or(Error::NotFound)?;
-    let parts = parts(&letter.mail.text, &world.shop.public_url);
-    page.show(&LetterPage { p: &page, letter, parts })
+    let email = mailbox::email(&world.store, &id).await?.ok_or(Error::NotFound)?;
+    let parts = parts(&email.mail.text, &world.shop.public_url);
+    page.show(&EmailPage { p: &page, email, parts })
 }
 
 /// The text with our own addresses as links; nobody else's become one.
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn no_word_of_a_letter_is_lost() {
+    fn no_word_of_an_email_is_lost() {
         let text = "a http://shop.example:80/b. http://shop.example:8080/c\nd";
         let whole: String = parts(text, OURS)
             .into_iter()

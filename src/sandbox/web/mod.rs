@@ -87,7 +87,7 @@ fn pages(config: &mut ServiceConfig) {
         .service(at("/sandbox/amazon/change").post(amazon::change))
         .service(at("/sandbox/amazon/trouble").post(amazon::disturb))
         .service(at("/sandbox/mailbox").get(mailbox::list))
-        .service(at("/sandbox/mailbox/{id:.*}").get(mailbox::letter));
+        .service(at("/sandbox/mailbox/{id:.*}").get(mailbox::email));
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::{
         payment::{Event, Payment, PaymentState},
     },
     flows::{
-        news,
+        notifications,
         order::{self, Cancelled},
         pay::{self, Asked, Choice, Chosen},
     },
@@ -160,7 +160,7 @@ pub async fn restart(
         return Ok(see_other(&format!("{}?choose=1&gone=1", site.pay_path(&old.id))));
     };
     match order::cancel(&site, &old, &member).await? {
-        Cancelled::Done => Ok(see_other(&format!("{}&step=review", news::again_path(purchase)))),
+        Cancelled::Done => Ok(see_other(&format!("{}&step=review", notifications::reorder_path(purchase)))),
         Cancelled::NotUnpaid | Cancelled::InFlight(_) => {
             Ok(see_other(&format!("{}?open=1", site.pay_path(&old.id))))
         }

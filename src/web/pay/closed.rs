@@ -13,7 +13,7 @@ use crate::{
         order::{Order, OrderState, Standing},
         payment::{Mismatch, Payment, PaymentState},
     },
-    flows::{again, kept::Kept, news, order, pay::Payable},
+    flows::{again, kept::Kept, notifications, order, pay::Payable},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -137,7 +137,7 @@ fn over(page: &Page, order: &Order, trail: Option<&Trail>, how: &str) -> Vec<Str
 fn fresh(payable: &Payable, trail: Option<&Trail>) -> Act {
     match (trail, payable.order.purchase()) {
         (Some(trail), _) if trail.lead == Lead::Held => Act::None,
-        (_, Some(purchase)) => Act::Reorder { href: news::again_path(purchase) },
+        (_, Some(purchase)) => Act::Reorder { href: notifications::reorder_path(purchase) },
         (_, None) => Act::None,
     }
 }
@@ -151,7 +151,7 @@ pub async fn cancelled(
     let OrderState::Cancelled { by, at } = &payable.order.state else { return Err(Error::NotFound) };
     let l = page.lang;
     let name = match by {
-        Actor::Member(id) => news::member_name(&mut page.site.store.read().await?, id).await?,
+        Actor::Member(id) => notifications::member_name(&mut page.site.store.read().await?, id).await?,
         Actor::Staff(_) | Actor::Payer | Actor::Provider(_) | Actor::System => page.seller().name.clone(),
     };
     let head = Head {

@@ -27,14 +27,14 @@ pub async fn stream(
     stopping: Data<Stopping>,
     token: Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let mut news = site.store.live.subscribe();
+    let mut updates = site.store.live.subscribe();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let (order, first) = (payable.order.id.as_str().to_owned(), Sheet::of(&page, &payable, &token).revision);
     let mut stop = stopping.0.clone();
     let events = async_stream(first, async move || {
         loop {
             tokio::select! {
-                heard = news.recv() => match heard {
+                heard = updates.recv() => match heard {
                     Ok(update) if update.order == order => return Some(message(&update.revision)),
                     Ok(_) => {}
                     // Too far behind to know what was missed: the page connects again and is told.

@@ -7,16 +7,16 @@ impl Atlas {
     pub(super) async fn sandbox_pages(&mut self) {
         self.add("sandbox", PAYER, "/sandbox");
         self.add("mailbox", PAYER, "/sandbox/mailbox");
-        let letters = self.people[PAYER].get("/sandbox/mailbox").await.attrs("main a", "href");
-        let mut letters = letters.into_iter().filter(|href| href.starts_with("/sandbox/mailbox/"));
+        let emails = self.people[PAYER].get("/sandbox/mailbox").await.attrs("main a", "href");
+        let mut emails = emails.into_iter().filter(|href| href.starts_with("/sandbox/mailbox/"));
         // The link of a sign-in works once, and has been used.
-        let letter = loop {
-            let letter = letters.next().expect("a letter that is no sign-in");
-            if !self.people[PAYER].get(&letter).await.body.contains("/signin/") {
-                break letter;
+        let email = loop {
+            let email = emails.next().expect("a letter that is no sign-in");
+            if !self.people[PAYER].get(&email).await.body.contains("/signin/") {
+                break email;
             }
         };
-        self.add("letter", PAYER, &letter);
+        self.add("letter", PAYER, &email);
         let wallet = format!("/sandbox/usdt?chain=tron&to={TRON_SHOP}&amount=5&back=/help");
         self.add("pretend wallet", PAYER, &wallet);
         let payer = &mut self.people[PAYER];

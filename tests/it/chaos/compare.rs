@@ -54,7 +54,7 @@ pub async fn compare(map: &Map) -> Found {
     let arrived = found.incoming(map, &receipts).await;
     found.origins(&held, &arrived, &receipts);
     found.orders(map, &receipts).await;
-    found.letters(map).await;
+    found.emails(map).await;
     found.totals();
     found
 }
@@ -198,20 +198,20 @@ impl Found {
         }
     }
 
-    /// Every paid order has its letter, under the Message-ID of its payment.
-    async fn letters(&mut self, map: &Map) {
-        let letters = map.truth().letters().await;
+    /// Every paid order has its email, under the Message-ID of its payment.
+    async fn emails(&mut self, map: &Map) {
+        let emails = map.truth().emails().await;
         let paid = map.books().read(["id"], "payments", "WHERE state = 'settled'").await;
         for [payment] in paid {
             let id = format!("paid.{payment}@");
-            match letters.iter().filter(|letter| letter.message_id.starts_with(&id)).count() {
+            match emails.iter().filter(|email| email.message_id.starts_with(&id)).count() {
                 1 => self.count("letters with a receipt"),
                 count => self.differs(format!("payment {payment} has {count} letters")),
             }
         }
         let waiting = map.books().read(["id"], "outbox", "WHERE done_at IS NULL").await;
-        for [letter] in waiting {
-            self.differs(format!("the letter {letter} has not been sent"));
+        for [email] in waiting {
+            self.differs(format!("the letter {email} has not been sent"));
         }
     }
 

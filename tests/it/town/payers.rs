@@ -85,8 +85,8 @@ impl Map {
             let (_, rest) = text.split_once("/signin/")?;
             Some(format!("/signin/{}", rest.split_whitespace().next()?))
         };
-        let letters = self.truth().letters().await.into_iter();
-        letters
+        let emails = self.truth().emails().await.into_iter();
+        emails
             .filter(|mail| mail.to.iter().any(|to| to == email))
             .filter_map(|mail| link(&mail.text))
             .collect()

@@ -33,15 +33,15 @@ impl Truth {
     }
 
     /// The letters in the order of their incoming transfer.
-    pub async fn letters(&self) -> Vec<ReceivedMail> {
+    pub async fn emails(&self) -> Vec<ReceivedMail> {
         self.all("mail").await
     }
 
-    /// The latest letter to an address that says this.
-    pub async fn letter(&self, to: &str, text: &str) -> Option<ReceivedMail> {
+    /// The latest email to an address that says this.
+    pub async fn email(&self, to: &str, text: &str) -> Option<ReceivedMail> {
         let fits =
             |mail: &ReceivedMail| mail.to.iter().any(|address| address == to) && mail.text.contains(text);
-        self.letters().await.into_iter().rfind(fits)
+        self.emails().await.into_iter().rfind(fits)
     }
 
     async fn all<T: DeserializeOwned>(&self, kind: &str) -> Vec<T> {

@@ -3,10 +3,10 @@
 use super::{Money, OrderId, PaymentId, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// A piece of news. Its facts are read, and its links made, when it is sent: the outbox holds no secret.
+/// A notification. Its facts are read, and its links made, when it is sent: the outbox holds no secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "news")]
-pub enum News {
+#[serde(rename_all = "kebab-case", tag = "notification")]
+pub enum Notification {
     /// The sign-in link of this id was asked for.
     SignIn {
         link: String,
@@ -16,7 +16,7 @@ pub enum News {
         link: String,
         by: String,
         organisation: String,
-        /// The invitation's id; empty in letters from before invitations could end.
+        /// The invitation's id; empty in emails from before invitations could end.
         #[serde(default)]
         invitation: String,
     },
@@ -89,7 +89,7 @@ pub enum News {
     },
 }
 
-impl News {
+impl Notification {
     /// The same news has the same key, so that it is told once.
     pub fn key(&self) -> String {
         match self {

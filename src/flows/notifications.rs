@@ -1,4 +1,4 @@
-//! Puts news into the outbox, and turns it into letters when they are sent.
+//! Puts notifications into the outbox, and turns it into emails when they are sent.
 
 mod closing;
 mod facts;
@@ -7,7 +7,7 @@ use crate::{
     app::App,
     domain::{
         Buyer, Channel, MemberId, Money, OrderId, PaymentId, Purchase, Timestamp,
-        news::News,
+        notification::Notification,
         order::{Order, Standing},
         payment::{Mismatch, PaymentState, match_key::check_code},
     },
@@ -20,17 +20,17 @@ use facts::facts;
 /// How long a sign-in or invitation link is valid: 24 hours (A3).
 pub const SIGNIN_VALID_MS: i64 = crate::domain::time::DAY_MS;
 
-/// Puts news into the outbox, in the transaction of what it tells. The same news is told once.
+/// Puts notifications into the outbox, in the transaction of what it tells. The same notification is queued once.
 pub async fn queue(
     tx: &mut Tx,
     dest: &str,
     lang: Lang,
-    news: &News,
+    notification: &Notification,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let payload = serde_json::to_string(news).map_err(|error| StoreError::Broken(error.into()))?;
+    let payload = serde_json::to_string(notification).map_err(|error| StoreError::Broken(error.into()))?;
     let mail = outbox::Outgoing {
-        id: news.key(),
+        id: notification.key(),
         channel: Channel::Email,
         dest: dest.to_owned(),
         lang: lang.tag().to_owned(),
@@ -42,26 +42,31 @@ pub async fn queue(
 }
 
 /// Tells the buyer of an order, in the buyer's language (N7). A contact with only a phone number is told nothing.
-pub async fn tell_buyer(tx: &mut Tx, order: &Order, news: &News, now: Timestamp) -> Result<(), StoreError> {
+pub async fn tell_buyer(
+    tx: &mut Tx,
+    order: &Order,
+    notification: &Notification,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let address = match &order.buyer {
         Buyer::Member { member, .. } => members::find(tx, member).await?.map(|member| member.email),
         Buyer::Contact(contact) => contact.email().map(str::to_owned),
     };
     match address {
-        Some(address) => queue(tx, &address, order.lang, news, now).await,
+        Some(address) => queue(tx, &address, order.lang, notification, now).await,
         None => Ok(()),
     }
 }
 
-/// The letter a piece of news has become by now; none when there is nothing left to tell.
-pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, StoreError> {
+/// The email for a notification, or `None` if there is nothing left to tell.
+pub async fn email(app: &App, notification: &Notification, lang: Lang) -> Result<Option<Mail>, StoreError> {
     let mut db = app.store.read().await?;
     let now = app.clock.now();
-    Ok(match news {
-        News::SignIn { link } => signin_url(app, &mut db, link, now)
+    Ok(match notification {
+        Notification::SignIn { link } => signin_url(app, &mut db, link, now)
             .await?
             .map(|link| Mail::SignIn { link, valid_ms: SIGNIN_VALID_MS }),
-        News::Invited { link, invitation, .. } => {
+        Notification::Invited { link, invitation, .. } => {
             let open = invitations::open(&mut db, invitation, now).await?;
             let link = signin_url(app, &mut db, link, now).await?;
             // Withdrawn before it was sent: nobody is invited any more.
@@ -73,38 +78,40 @@ pub async fn letter(app: &App, news: &News, lang: Lang) -> Result<Option<Mail>, 
                 until: open.expires_at,
             })
         }
-        News::Placed { order } => placed(app, &mut db, order, lang).await?,
-        News::Expiring { order } => expiring(app, &mut db, order, lang).await?,
-        News::Short { order, payment, .. } => short(app, &mut db, (order, payment), lang).await?,
-        News::Instructions { order, payment } => instructions(app, &mut db, (order, payment), lang).await?,
-        News::Paid { order, payment } | News::PaidAgain { order, payment, .. } => {
+        Notification::Placed { order } => placed(app, &mut db, order, lang).await?,
+        Notification::Expiring { order } => expiring(app, &mut db, order, lang).await?,
+        Notification::Short { order, payment, .. } => short(app, &mut db, (order, payment), lang).await?,
+        Notification::Instructions { order, payment } => {
+            instructions(app, &mut db, (order, payment), lang).await?
+        }
+        Notification::Paid { order, payment } | Notification::PaidAgain { order, payment, .. } => {
             paid(app, &mut db, (order, payment), lang).await?
         }
-        News::Overpaid { order, payment, .. } => match is_overpaid(&mut db, payment).await? {
+        Notification::Overpaid { order, payment, .. } => match is_overpaid(&mut db, payment).await? {
             true => attention(app, &mut db, (order, payment), lang).await?,
             false => None,
         },
-        News::Reversed { order, payment, amount, .. } => {
+        Notification::Reversed { order, payment, amount, .. } => {
             reversed(app, &mut db, (order, payment), *amount, lang).await?
         }
-        News::Unassigned { order, source, amount, .. } => {
+        Notification::Unassigned { order, source, amount, .. } => {
             closing::unassigned(app, &mut db, (order, source, *amount), lang).await?
         }
-        News::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
-        News::Expired { order, until } => {
+        Notification::Attention { order, payment } => attention(app, &mut db, (order, payment), lang).await?,
+        Notification::Expired { order, until } => {
             closing::expired(app, &mut db, (order, until.unwrap_or(now)), lang).await?
         }
-        News::Cancelled { order, by } => closing::cancelled(app, &mut db, (order, by), lang).await?,
+        Notification::Cancelled { order, by } => closing::cancelled(app, &mut db, (order, by), lang).await?,
     })
 }
 
 /// The page that shows the service form filled in as this order was; `None` for a request.
 pub fn again(app: &App, order: &Order) -> Option<String> {
-    order.purchase().map(|purchase| app.url(&again_path(purchase)))
+    order.purchase().map(|purchase| app.url(&reorder_path(purchase)))
 }
 
 /// The path of the service form, filled in as a purchase was.
-pub fn again_path(purchase: &Purchase) -> String {
+pub fn reorder_path(purchase: &Purchase) -> String {
     let query = serde_urlencoded::to_string(purchase.snapshot.selection.to_query()).unwrap_or_default();
     format!("/products/{}?{query}", purchase.product())
 }
@@ -190,7 +197,7 @@ async fn paid(
 ) -> Result<Option<Mail>, StoreError> {
     let Some((order, facts)) = facts(db, order, lang).await? else { return Ok(None) };
     let Some(paid) = payments::find(db, payment).await? else { return Ok(None) };
-    // The money was taken back before the letter left.
+    // The money was taken back before the email left.
     if paid.state.owed().is_some() {
         return Ok(None);
     }
@@ -246,7 +253,7 @@ async fn reversed(
     Ok(Some(Mail::PaymentReversed { order: facts, amount, method, since, link }))
 }
 
-/// The money of a payment as a letter tells it, and why a person looks at it, if one does.
+/// The money of a payment as an email tells it, and why a person looks at it, if one does.
 async fn money(
     app: &App,
     db: &mut impl Access,
@@ -276,7 +283,7 @@ fn total(state: &PaymentState) -> Option<Money> {
     sums.try_fold(first, Money::plus).ok()
 }
 
-/// The name that history and letters give a member.
+/// The name that history and emails give a member.
 pub async fn member_name(db: &mut impl Access, id: &MemberId) -> Result<String, StoreError> {
     Ok(members::find(db, id).await?.map(|member| member.name).unwrap_or_default())
 }
