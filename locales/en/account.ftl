@@ -106,7 +106,7 @@ orders-transaction-cancelled = Withdrawn
 
 orders-pay-button = Pay
 orders-cancel-link = Cancel order
-orders-again-button = Buy again
+orders-reorder-button = Buy again
 orders-receipt-link = Receipt
 orders-none-match = No orders match
 orders-show-all = Show all orders
@@ -129,7 +129,7 @@ order-deadline-over = The time to pay is over. The order expires as soon as it i
 # $amount: an amount with its currency
 order-pay-amount = Pay { $amount }
 order-see-payment = See the payment
-order-again-button = Order the same again
+order-reorder-button = Order the same again
 order-cancelled-done = The order is cancelled.
 order-cancelled-next = Nothing is to be paid. A mail confirms it.
 order-fee-hint = A fee of the payment method may be added. You see it before you pay.

@@ -122,8 +122,8 @@ help-cancel-paid-asked = Can I cancel an order that is paid?
 help-cancel-paid-text = Not by yourself. Write to us with the order’s number and the reason.
 help-expired-asked = My order has expired
 help-expired-text = An order that is not paid in time expires by itself. Open it and choose “Order the same again”: the form is filled in as before. If you had paid, do not pay again, but write to us: the money is not lost.
-help-again-asked = How do I buy the same again?
-help-again-text = Choose “Buy again” in the list of orders. The form opens filled in, at the prices of today. You can change it before you order.
+help-reorder-asked = How do I buy the same again?
+help-reorder-text = Choose “Buy again” in the list of orders. The form opens filled in, at the prices of today. You can change it before you order.
 help-error-asked = The site shows an error
 help-error-text = If you were paying, open the payment page again before you pay: it shows what has happened. Otherwise wait a minute and try again.
 

@@ -150,7 +150,7 @@ mail-expired-title = Order expired
 mail-expired-body = The order was not paid in full by { $until }, so it can no longer be paid.
 mail-expired-again = If you still want it, order again.
 mail-expired-sent = If you sent money, do not send it again. Open the old payment page and tell us the transaction, or write to us.
-mail-again-button = Order again
+mail-reorder-button = Order again
 mail-expired-claim-button = I have sent money
 
 ## Order cancelled

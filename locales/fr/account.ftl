@@ -99,7 +99,7 @@ orders-transaction-cancelled = Abandonné
 
 orders-pay-button = Payer
 orders-cancel-link = Annuler la commande
-orders-again-button = Commander de nouveau
+orders-reorder-button = Commander de nouveau
 orders-receipt-link = Reçu
 orders-none-match = Aucune commande ne correspond
 orders-show-all = Voir toutes les commandes
@@ -118,7 +118,7 @@ order-deadline-text = Payez au plus tard le { $at }. Il vous reste { $left }.
 order-deadline-over = Le délai de paiement est écoulé. La commande expire dès qu’il est certain qu’aucun paiement n’est en route.
 order-pay-amount = Payer { $amount }
 order-see-payment = Voir le paiement
-order-again-button = Commander de nouveau
+order-reorder-button = Commander de nouveau
 order-cancelled-done = La commande est annulée.
 order-cancelled-next = Il n’y a rien à payer. Un e-mail le confirme.
 order-fee-hint = Des frais peuvent s’ajouter selon le mode de paiement. Vous les voyez avant de payer.

@@ -116,8 +116,8 @@ help-cancel-paid-asked = Puis-je annuler une commande payée ?
 help-cancel-paid-text = Pas vous-même. Écrivez-nous avec le numéro de la commande et le motif.
 help-expired-asked = Ma commande a expiré
 help-expired-text = Une commande qui n’est pas payée à temps expire d’elle-même. Ouvrez-la et choisissez « Commander de nouveau » : le formulaire est rempli comme avant. Si vous aviez payé, ne payez pas de nouveau, mais écrivez-nous : l’argent n’est pas perdu.
-help-again-asked = Comment commander de nouveau la même chose ?
-help-again-text = Choisissez « Commander de nouveau » dans la liste des commandes. Le formulaire s’ouvre déjà rempli, aux prix du jour. Vous pouvez le modifier avant de commander.
+help-reorder-asked = Comment commander de nouveau la même chose ?
+help-reorder-text = Choisissez « Commander de nouveau » dans la liste des commandes. Le formulaire s’ouvre déjà rempli, aux prix du jour. Vous pouvez le modifier avant de commander.
 help-error-asked = Le site affiche une erreur
 help-error-text = Si vous étiez en train de payer, ouvrez de nouveau la page de paiement avant de payer : elle indique ce qui s’est passé. Sinon, attendez une minute et réessayez.
 

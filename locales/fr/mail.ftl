@@ -112,7 +112,7 @@ mail-expired-title = Commande expirée
 mail-expired-body = La commande n’était pas entièrement payée le { $until } ; elle ne peut donc plus l’être.
 mail-expired-again = Si vous la souhaitez toujours, commandez de nouveau.
 mail-expired-sent = Si vous avez envoyé de l’argent, ne l’envoyez pas une seconde fois. Ouvrez l’ancienne page de paiement et indiquez-nous la transaction, ou écrivez-nous.
-mail-again-button = Commander de nouveau
+mail-reorder-button = Commander de nouveau
 mail-expired-claim-button = J’ai envoyé l’argent
 
 ## Order cancelled

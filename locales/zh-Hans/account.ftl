@@ -99,7 +99,7 @@ orders-transaction-cancelled = 已撤销
 
 orders-pay-button = 去支付
 orders-cancel-link = 取消订单
-orders-again-button = 再次购买
+orders-reorder-button = 再次购买
 orders-receipt-link = 收据
 orders-none-match = 没有符合条件的订单
 orders-show-all = 显示全部订单
@@ -118,7 +118,7 @@ order-deadline-text = 请在 { $at } 前付款，剩余 { $left }。
 order-deadline-over = 付款时间已过。确认没有在途付款后，订单即失效。
 order-pay-amount = 支付 { $amount }
 order-see-payment = 查看付款
-order-again-button = 重新下单
+order-reorder-button = 重新下单
 order-cancelled-done = 订单已取消。
 order-cancelled-next = 您无需付款。确认邮件将发送给您。
 order-fee-hint = 视付款方式可能加收手续费，付款前会向您显示。

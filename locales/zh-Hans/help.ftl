@@ -116,8 +116,8 @@ help-cancel-paid-asked = 已付款的订单可以取消吗？
 help-cancel-paid-text = 您无法自行取消。请联系我们，并提供订单号和原因。
 help-expired-asked = 我的订单已失效
 help-expired-text = 逾期未付款的订单会自动失效。打开该订单，选择“重新下单”，表单会按原内容填好。如果您已付款，请勿再次付款，请联系我们：款项不会丢失。
-help-again-asked = 如何再次购买相同的内容？
-help-again-text = 在订单列表中选择“再次购买”。表单会按原内容填好，以当日价格计算。下单前可以修改。
+help-reorder-asked = 如何再次购买相同的内容？
+help-reorder-text = 在订单列表中选择“再次购买”。表单会按原内容填好，以当日价格计算。下单前可以修改。
 help-error-asked = 网站显示错误
 help-error-text = 如果您正在付款，请先重新打开付款页面查看结果，再决定是否付款。其他情况请稍等一分钟后重试。
 

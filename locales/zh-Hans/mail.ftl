@@ -112,7 +112,7 @@ mail-expired-title = 订单已失效
 mail-expired-body = 订单在 { $until } 前未付清，现已无法付款。
 mail-expired-again = 如仍需购买，请重新下单。
 mail-expired-sent = 如果您已付款，请勿重复付款。请打开原付款页面提交交易信息，或发送邮件告知我们。
-mail-again-button = 重新下单
+mail-reorder-button = 重新下单
 mail-expired-claim-button = 我已付款
 
 ## Order cancelled

@@ -99,7 +99,7 @@ orders-transaction-cancelled = 已撤回
 
 orders-pay-button = 付款
 orders-cancel-link = 取消訂單
-orders-again-button = 再次購買
+orders-reorder-button = 再次購買
 orders-receipt-link = 收據
 orders-none-match = 沒有符合條件的訂單
 orders-show-all = 顯示所有訂單
@@ -118,7 +118,7 @@ order-deadline-text = 請於 { $at } 前付款，尚餘 { $left }。
 order-deadline-over = 付款限期已過。確定沒有款項正在處理後，訂單便會過期。
 order-pay-amount = 付款 { $amount }
 order-see-payment = 查看付款
-order-again-button = 重新訂購相同項目
+order-reorder-button = 重新訂購相同項目
 order-cancelled-done = 訂單已取消。
 order-cancelled-next = 您毋須繳付任何款項。我們會以電郵確認。
 order-fee-hint = 部分付款方式可能另收手續費。您在付款前會看到有關收費。

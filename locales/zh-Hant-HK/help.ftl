@@ -116,8 +116,8 @@ help-cancel-paid-asked = 可以取消已付款的訂單嗎？
 help-cancel-paid-text = 您不能自行取消。請聯絡我們，並提供訂單編號及原因。
 help-expired-asked = 我的訂單已過期
 help-expired-text = 逾期未付款的訂單會自動過期。請開啟該訂單並選擇「重新訂購相同項目」，表格會按原有內容填妥。如您已經付款，切勿再次付款，請聯絡我們：您的款項不會遺失。
-help-again-asked = 如何再次購買相同項目？
-help-again-text = 在訂單列表選擇「再次購買」。表格會按原有內容填妥，並採用今日的價格。訂購前，您可以更改內容。
+help-reorder-asked = 如何再次購買相同項目？
+help-reorder-text = 在訂單列表選擇「再次購買」。表格會按原有內容填妥，並採用今日的價格。訂購前，您可以更改內容。
 help-error-asked = 網站顯示錯誤
 help-error-text = 如您正在付款，請先再次開啟付款頁面，查看最新狀況，然後才付款。否則，請等候一分鐘，然後再試。
 

@@ -112,7 +112,7 @@ mail-expired-title = 訂單已過期
 mail-expired-body = 訂單未有在 { $until } 前付清，因此不能再付款。
 mail-expired-again = 如您仍有需要，請重新訂購。
 mail-expired-sent = 如您已經匯出款項，切勿再次匯款。請開啟原有的付款頁面並提供交易資料，或電郵與我們聯絡。
-mail-again-button = 重新訂購
+mail-reorder-button = 重新訂購
 mail-expired-claim-button = 我已匯款
 
 ## Order cancelled

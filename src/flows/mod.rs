@@ -3,7 +3,6 @@
 //! A page, a job and a provider's message all reach the same flow. Each is safe to be dropped at any
 //! `.await` and to be run twice.
 
-pub mod again;
 mod allowance;
 pub mod amazon;
 mod attempt;
@@ -31,6 +30,7 @@ pub mod pay;
 pub mod polling;
 pub mod receive;
 pub mod record;
+pub mod reorder;
 pub mod request;
 mod reverse;
 pub mod signin;

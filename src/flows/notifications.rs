@@ -106,7 +106,7 @@ pub async fn email(app: &App, notification: &Notification, lang: Lang) -> Result
 }
 
 /// The page that shows the service form filled in as this order was; `None` for a request.
-pub fn again(app: &App, order: &Order) -> Option<String> {
+pub fn reorder_link(app: &App, order: &Order) -> Option<String> {
     order.purchase().map(|purchase| app.url(&reorder_path(purchase)))
 }
 

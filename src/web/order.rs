@@ -71,7 +71,7 @@ struct OrderPage<'a> {
     /// A form for an order that the money of this closed one pays exactly.
     form: Option<Form>,
     /// Is the product still sold?
-    again: bool,
+    can_reorder: bool,
 }
 
 /// Until when to pay: how long that is, and the moment with its zone (N23).
@@ -153,7 +153,7 @@ fn page(
         moving: open.is_some_and(|payment| matches!(payment.state, PaymentState::Confirming { .. })),
         held,
         form: kept_form(p, payable),
-        again: order.product().is_some_and(|slug| p.site.catalogue.product(slug.as_str()).is_some()),
+        can_reorder: order.product().is_some_and(|slug| p.site.catalogue.product(slug.as_str()).is_some()),
     })
 }
 
@@ -247,7 +247,7 @@ fn agreement(p: &Page, purchase: &Purchase) -> Agreement {
 }
 
 /// `POST /orders/{number}/again`: the service form, filled in as this order was.
-pub async fn again(
+pub async fn reorder(
     site: Site,
     SignedIn(member): SignedIn,
     number: Path<String>,

@@ -74,7 +74,7 @@ struct Row {
     /// Money is on its way: neither a second payment nor cancelling is offered.
     moving: bool,
     /// Is the product still sold?
-    again: bool,
+    can_reorder: bool,
 }
 
 #[derive(Template)]
@@ -147,6 +147,6 @@ fn row(p: &Page, listed: &Listed) -> Row {
         paid: matches!(order.state, OrderState::Paid { .. }) && !reversed,
         reversed,
         moving: payment.is_some_and(|(_, state)| state == "confirming"),
-        again: order.product().is_some_and(|slug| p.site.catalogue.product(slug.as_str()).is_some()),
+        can_reorder: order.product().is_some_and(|slug| p.site.catalogue.product(slug.as_str()).is_some()),
     }
 }

@@ -80,7 +80,7 @@ fn people(config: &mut ServiceConfig) {
         .service(at("/orders").get(orders::list))
         .service(at("/orders/{number}").get(order::show))
         .service(at("/orders/{number}/cancel").get(order::confirm).post(order::cancel))
-        .service(at("/orders/{number}/again").get(order::to_order).post(order::again))
+        .service(at("/orders/{number}/again").get(order::to_order).post(order::reorder))
         .service(at("/welcome/decline").get(signin::to_welcome).post(signin::decline))
         .service(at("/welcome").get(signin::welcome).post(signin::welcomed));
 }

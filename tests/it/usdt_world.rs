@@ -15,9 +15,10 @@ use guichet::{
         selection::Snapshot,
     },
     flows::{
-        again, claim,
+        claim,
         order::{self, Wanted},
         pay::{self, Choice},
+        reorder,
     },
     lang::Lang,
     methods::usdt::{account::Account, chain::DUST, txid::TxId},
@@ -252,9 +253,9 @@ impl World {
         let Some((order, _)) = self.pick(whose).await? else { return Ok(()) };
         let token = self.site.keys.link_token(&order.id);
         let Some(payable) = pay::open(&self.site, &token).await? else { return Ok(()) };
-        let by = again::By::Member(&self.members[whose.0 as usize]);
+        let by = reorder::By::Member(&self.members[whose.0 as usize]);
         let product = order.product().unwrap().as_str();
-        again::again(&self.site, &payable, by, agreed(product), Lang::ENGLISH).await.map(drop)
+        reorder::reorder(&self.site, &payable, by, agreed(product), Lang::ENGLISH).await.map(drop)
     }
 }
 

@@ -160,25 +160,25 @@ usdt-named-money = This payment link has run out, but money that was sent is not
 
 ## The same order again, for money that came too late
 
-usdt-again-title = You have paid? Order the same again
+usdt-reorder-title = You have paid? Order the same again
 # $amount: an amount in USDT.
-usdt-again-arrived-text = { $amount } came for this order. Order the same again, and this money pays the new order at once. You do not send anything a second time.
+usdt-reorder-arrived-text = { $amount } came for this order. Order the same again, and this money pays the new order at once. You do not send anything a second time.
 # $amount, $total: amounts in USDT.
-usdt-again-part-text = { $amount } came for this order. Order the same again for { $total }: this money counts towards it, and the new order’s page asks for the rest.
-usdt-again-later-text = Already paid? Enter the TxID of your transfer below first. Once we see the money, you can order the same again here. Don’t send anything a second time.
-usdt-again-member-text = Your new order takes the money sent for this one. Enter the TxID on the new order’s page. Don’t send anything a second time.
+usdt-reorder-part-text = { $amount } came for this order. Order the same again for { $total }: this money counts towards it, and the new order’s page asks for the rest.
+usdt-reorder-later-text = Already paid? Enter the TxID of your transfer below first. Once we see the money, you can order the same again here. Don’t send anything a second time.
+usdt-reorder-member-text = Your new order takes the money sent for this one. Enter the TxID on the new order’s page. Don’t send anything a second time.
 # $organisation: who bought.
-usdt-again-signin-text = Anyone else at { $organisation }? Members can sign in and order the same again at any time.
-usdt-again-signin-link = Sign in
+usdt-reorder-signin-text = Anyone else at { $organisation }? Members can sign in and order the same again at any time.
+usdt-reorder-signin-link = Sign in
 # $organisation: who bought.
-usdt-again-link-text = You aren’t signed in as a member of { $organisation }. The order will say that it was placed through this link, and we’ll email the person who ordered before. You can do this once.
+usdt-reorder-link-text = You aren’t signed in as a member of { $organisation }. The order will say that it was placed through this link, and we’ll email the person who ordered before. You can do this once.
 # $agreement: the agreement’s title.
-usdt-again-agree-label = I agree to the { $agreement }
-usdt-again-agreement-link = Read the { $agreement }
-usdt-again-button = Order the same again, I have paid
-usdt-again-problem-unticked = Tick the box to agree, then order again
-usdt-again-problem-clash = Your organisation has an unpaid order of this product already. Open that order, choose the same network, and enter the TxID there
-usdt-again-problem-gone = This can no longer be ordered. Write to customer service: the money is safe
+usdt-reorder-agree-label = I agree to the { $agreement }
+usdt-reorder-agreement-link = Read the { $agreement }
+usdt-reorder-button = Order the same again, I have paid
+usdt-reorder-problem-unticked = Tick the box to agree, then order again
+usdt-reorder-problem-clash = Your organisation has an unpaid order of this product already. Open that order, choose the same network, and enter the TxID there
+usdt-reorder-problem-gone = This can no longer be ordered. Write to customer service: the money is safe
 
 ## Facts and receipt
 

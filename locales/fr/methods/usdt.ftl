@@ -144,22 +144,22 @@ usdt-named-money = Ce lien de paiement a expiré, mais l’argent envoyé n’es
 
 ## The same order again, for money that came too late
 
-usdt-again-title = Vous avez payé ? Passez la même commande de nouveau
-usdt-again-arrived-text = Nous avons reçu { $amount } pour cette commande. Passez la même commande de nouveau : cet argent paie aussitôt la nouvelle commande. Vous n’envoyez rien une seconde fois.
-usdt-again-part-text = { $amount } sont arrivés pour cette commande. Commandez la même chose à nouveau pour { $total } : cet argent y est imputé, et la page de la nouvelle commande demande le reste.
-usdt-again-later-text = Vous avez déjà payé ? Saisissez d’abord ci-dessous le TxID de votre transfert. Dès que nous voyons l’argent, vous pouvez repasser la même commande ici. N’envoyez rien une seconde fois.
-usdt-again-member-text = Votre nouvelle commande utilise l’argent envoyé pour celle-ci. Saisissez le TxID sur la page de la nouvelle commande. N’envoyez rien une seconde fois.
+usdt-reorder-title = Vous avez payé ? Passez la même commande de nouveau
+usdt-reorder-arrived-text = Nous avons reçu { $amount } pour cette commande. Passez la même commande de nouveau : cet argent paie aussitôt la nouvelle commande. Vous n’envoyez rien une seconde fois.
+usdt-reorder-part-text = { $amount } sont arrivés pour cette commande. Commandez la même chose à nouveau pour { $total } : cet argent y est imputé, et la page de la nouvelle commande demande le reste.
+usdt-reorder-later-text = Vous avez déjà payé ? Saisissez d’abord ci-dessous le TxID de votre transfert. Dès que nous voyons l’argent, vous pouvez repasser la même commande ici. N’envoyez rien une seconde fois.
+usdt-reorder-member-text = Votre nouvelle commande utilise l’argent envoyé pour celle-ci. Saisissez le TxID sur la page de la nouvelle commande. N’envoyez rien une seconde fois.
 # $organisation: who bought.
-usdt-again-signin-text = Vous travaillez pour { $organisation } ? Les membres peuvent se connecter et repasser la même commande à tout moment.
-usdt-again-signin-link = Se connecter
+usdt-reorder-signin-text = Vous travaillez pour { $organisation } ? Les membres peuvent se connecter et repasser la même commande à tout moment.
+usdt-reorder-signin-link = Se connecter
 # $organisation: who bought.
-usdt-again-link-text = Vous n’êtes pas connecté comme membre de { $organisation }. La commande indiquera qu’elle a été passée par ce lien, et nous écrirons à la personne qui avait commandé. Cela n’est possible qu’une fois.
-usdt-again-agree-label = J’accepte le document « { $agreement } »
-usdt-again-agreement-link = Lire le document « { $agreement } »
-usdt-again-button = Commander de nouveau, j’ai payé
-usdt-again-problem-unticked = Cochez la case pour accepter, puis commandez de nouveau
-usdt-again-problem-clash = Votre organisation a déjà une commande non payée pour ce produit. Ouvrez cette commande, choisissez le même réseau et saisissez-y le TxID
-usdt-again-problem-gone = Cette commande ne peut plus être passée. Écrivez au service client : l’argent est en sécurité
+usdt-reorder-link-text = Vous n’êtes pas connecté comme membre de { $organisation }. La commande indiquera qu’elle a été passée par ce lien, et nous écrirons à la personne qui avait commandé. Cela n’est possible qu’une fois.
+usdt-reorder-agree-label = J’accepte le document « { $agreement } »
+usdt-reorder-agreement-link = Lire le document « { $agreement } »
+usdt-reorder-button = Commander de nouveau, j’ai payé
+usdt-reorder-problem-unticked = Cochez la case pour accepter, puis commandez de nouveau
+usdt-reorder-problem-clash = Votre organisation a déjà une commande non payée pour ce produit. Ouvrez cette commande, choisissez le même réseau et saisissez-y le TxID
+usdt-reorder-problem-gone = Cette commande ne peut plus être passée. Écrivez au service client : l’argent est en sécurité
 
 ## Facts and receipt
 

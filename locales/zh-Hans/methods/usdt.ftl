@@ -144,22 +144,22 @@ usdt-named-money = 此付款链接已过期，但已转出的款项不会丢失�
 
 ## The same order again, for money that came too late
 
-usdt-again-title = 已经付款？请重新提交相同的订单
-usdt-again-arrived-text = 此订单收到 { $amount }。重新提交相同的订单后，这笔款项会立即用于支付新订单。您无需再次转账。
-usdt-again-part-text = 此订单已收到 { $amount }。以 { $total } 再次订购相同内容：这笔款项将计入新订单，余额由新订单页面收取。
-usdt-again-later-text = 已经付款？请先在下方输入转账的 TxID。我们看到款项后，您即可在此重新提交相同的订单。请勿再次转账。
-usdt-again-member-text = 新订单会使用为此订单转出的款项。请在新订单的页面输入 TxID。请勿再次转账。
+usdt-reorder-title = 已经付款？请重新提交相同的订单
+usdt-reorder-arrived-text = 此订单收到 { $amount }。重新提交相同的订单后，这笔款项会立即用于支付新订单。您无需再次转账。
+usdt-reorder-part-text = 此订单已收到 { $amount }。以 { $total } 再次订购相同内容：这笔款项将计入新订单，余额由新订单页面收取。
+usdt-reorder-later-text = 已经付款？请先在下方输入转账的 TxID。我们看到款项后，您即可在此重新提交相同的订单。请勿再次转账。
+usdt-reorder-member-text = 新订单会使用为此订单转出的款项。请在新订单的页面输入 TxID。请勿再次转账。
 # $organisation: who bought.
-usdt-again-signin-text = 您是 { $organisation } 的成员？登录后可随时重新提交相同的订单。
-usdt-again-signin-link = 登录
+usdt-reorder-signin-text = 您是 { $organisation } 的成员？登录后可随时重新提交相同的订单。
+usdt-reorder-signin-link = 登录
 # $organisation: who bought.
-usdt-again-link-text = 您未以 { $organisation } 成员的身份登录。订单会注明是通过此链接提交的，我们会发邮件通知原下单人。此操作只能进行一次。
-usdt-again-agree-label = 我同意《{ $agreement }》
-usdt-again-agreement-link = 阅读《{ $agreement }》
-usdt-again-button = 我已付款，重新下单
-usdt-again-problem-unticked = 请勾选同意，然后重新下单
-usdt-again-problem-clash = 您的组织已有此产品的未付款订单。请打开该订单，选择同一网络，并在其中输入 TxID
-usdt-again-problem-gone = 此项目已无法订购。请联系客服：款项是安全的
+usdt-reorder-link-text = 您未以 { $organisation } 成员的身份登录。订单会注明是通过此链接提交的，我们会发邮件通知原下单人。此操作只能进行一次。
+usdt-reorder-agree-label = 我同意《{ $agreement }》
+usdt-reorder-agreement-link = 阅读《{ $agreement }》
+usdt-reorder-button = 我已付款，重新下单
+usdt-reorder-problem-unticked = 请勾选同意，然后重新下单
+usdt-reorder-problem-clash = 您的组织已有此产品的未付款订单。请打开该订单，选择同一网络，并在其中输入 TxID
+usdt-reorder-problem-gone = 此项目已无法订购。请联系客服：款项是安全的
 
 ## Facts and receipt
 

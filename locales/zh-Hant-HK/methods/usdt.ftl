@@ -144,22 +144,22 @@ usdt-named-money = 此付款連結已過期，但已轉帳的款項不會遺失�
 
 ## The same order again, for money that came too late
 
-usdt-again-title = 已經付款？請重新訂購相同項目
-usdt-again-arrived-text = 此訂單收到 { $amount }。您重新訂購相同項目後，款項會即時用於繳付新訂單。您毋須再次轉帳。
-usdt-again-part-text = 此訂單已收到 { $amount }。以 { $total } 再次訂購相同內容：這筆款項將計入新訂單，餘額由新訂單頁面收取。
-usdt-again-later-text = 已經付款？請先在下方輸入轉帳的 TxID。我們看到款項後，您便可在此重新訂購相同項目。請勿再次轉帳。
-usdt-again-member-text = 新訂單會使用為此訂單轉帳的款項。請在新訂單的頁面輸入 TxID。請勿再次轉帳。
+usdt-reorder-title = 已經付款？請重新訂購相同項目
+usdt-reorder-arrived-text = 此訂單收到 { $amount }。您重新訂購相同項目後，款項會即時用於繳付新訂單。您毋須再次轉帳。
+usdt-reorder-part-text = 此訂單已收到 { $amount }。以 { $total } 再次訂購相同內容：這筆款項將計入新訂單，餘額由新訂單頁面收取。
+usdt-reorder-later-text = 已經付款？請先在下方輸入轉帳的 TxID。我們看到款項後，您便可在此重新訂購相同項目。請勿再次轉帳。
+usdt-reorder-member-text = 新訂單會使用為此訂單轉帳的款項。請在新訂單的頁面輸入 TxID。請勿再次轉帳。
 # $organisation: who bought.
-usdt-again-signin-text = 您是 { $organisation } 的成員？登入後可隨時重新訂購相同項目。
-usdt-again-signin-link = 登入
+usdt-reorder-signin-text = 您是 { $organisation } 的成員？登入後可隨時重新訂購相同項目。
+usdt-reorder-signin-link = 登入
 # $organisation: who bought.
-usdt-again-link-text = 您並未以 { $organisation } 成員的身分登入。訂單會註明是透過此連結提交，我們亦會電郵通知原訂購人。此操作只可進行一次。
-usdt-again-agree-label = 我同意《{ $agreement }》
-usdt-again-agreement-link = 閱讀《{ $agreement }》
-usdt-again-button = 我已付款，重新訂購相同項目
-usdt-again-problem-unticked = 如您同意，請剔選方格，然後再次訂購
-usdt-again-problem-clash = 您的機構已有一張此產品的未付款訂單。請開啟該訂單，選擇同一網絡，並在該處輸入 TxID
-usdt-again-problem-gone = 此項目已不能訂購。請聯絡客戶服務：款項安全無誤
+usdt-reorder-link-text = 您並未以 { $organisation } 成員的身分登入。訂單會註明是透過此連結提交，我們亦會電郵通知原訂購人。此操作只可進行一次。
+usdt-reorder-agree-label = 我同意《{ $agreement }》
+usdt-reorder-agreement-link = 閱讀《{ $agreement }》
+usdt-reorder-button = 我已付款，重新訂購相同項目
+usdt-reorder-problem-unticked = 如您同意，請剔選方格，然後再次訂購
+usdt-reorder-problem-clash = 您的機構已有一張此產品的未付款訂單。請開啟該訂單，選擇同一網絡，並在該處輸入 TxID
+usdt-reorder-problem-gone = 此項目已不能訂購。請聯絡客戶服務：款項安全無誤
 
 ## Facts and receipt
 

@@ -1,6 +1,6 @@
 //! Emails about a closed order or a transfer that was set aside: why, and how to use money that was received.
 
-use super::{again, facts};
+use super::{facts, reorder_link};
 use crate::{
     app::App,
     domain::{Money, OrderId, Timestamp, order::OrderState},
@@ -20,7 +20,7 @@ pub(super) async fn expired(
     let Some((order, facts)) = facts(db, id, lang).await? else { return Ok(None) };
     let kept = kept::of(app, db, &order).await?.says(lang);
     let link = app.url(&app.pay_path(&order.id));
-    Ok(Some(Mail::OrderExpired { order: facts, until, kept, link, again_link: again(app, &order) }))
+    Ok(Some(Mail::OrderExpired { order: facts, until, kept, link, reorder_link: reorder_link(app, &order) }))
 }
 
 /// A member has cancelled the order.
@@ -37,7 +37,14 @@ pub(super) async fn cancelled(
     };
     let (by, kept) = (by.to_owned(), kept::of(app, db, &order).await?.says(lang));
     let link = app.url(&app.pay_path(&order.id));
-    Ok(Some(Mail::OrderCancelled { order: facts, by, at, kept, link, again_link: again(app, &order) }))
+    Ok(Some(Mail::OrderCancelled {
+        order: facts,
+        by,
+        at,
+        kept,
+        link,
+        reorder_link: reorder_link(app, &order),
+    }))
 }
 
 /// Staff set aside a transfer that was entered for this order.

@@ -41,7 +41,7 @@ fn payment() -> PaymentFacts {
 
 /// One of every email, with the amounts it has to name.
 fn every_mail() -> Vec<(Mail, Vec<Money>)> {
-    let (link, again_link) = (|| LINK.to_owned(), || AGAIN.to_owned());
+    let (link, reorder_link) = (|| LINK.to_owned(), || AGAIN.to_owned());
     let (total, until) = (usd("8640.00"), AT.plus_ms(2 * DAY_MS));
     let attention = |why| Mail::PaymentAttention { order: order(), payment: payment(), why, link: link() };
     let reversed = |since| {
@@ -93,7 +93,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
                 until,
                 kept: Vec::new(),
                 link: link(),
-                again_link: Some(again_link()),
+                reorder_link: Some(reorder_link()),
             },
             vec![total],
         ),
@@ -103,8 +103,8 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
                 by,
                 at: AT,
                 kept: Vec::new(),
-                link: again_link(),
-                again_link: Some(link()),
+                link: reorder_link(),
+                reorder_link: Some(link()),
             },
             vec![total],
         ),

@@ -45,7 +45,7 @@ pub enum Mail {
         kept: Vec<String>,
         link: String,
         /// Where the same can be ordered again; `None` for a request.
-        again_link: Option<String>,
+        reorder_link: Option<String>,
     },
     /// Someone cancelled the order.
     OrderCancelled {
@@ -56,7 +56,7 @@ pub enum Mail {
         kept: Vec<String>,
         link: String,
         /// As in `OrderExpired`.
-        again_link: Option<String>,
+        reorder_link: Option<String>,
     },
 }
 

@@ -43,11 +43,11 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
         Mail::PaymentReversed { order, amount, method, since, link } => {
             attention::went(l, order, (*amount, method), *since, link).about(l, order, seller)
         }
-        Mail::OrderExpired { order, until, kept, link, again_link } => {
-            expired(l, order, (*until, kept), (link, again_link.as_deref())).about(l, order, seller)
+        Mail::OrderExpired { order, until, kept, link, reorder_link } => {
+            expired(l, order, (*until, kept), (link, reorder_link.as_deref())).about(l, order, seller)
         }
-        Mail::OrderCancelled { order, by, at, kept, link, again_link } => {
-            cancelled(l, order, (by, *at, kept), (link, again_link.as_deref())).about(l, order, seller)
+        Mail::OrderCancelled { order, by, at, kept, link, reorder_link } => {
+            cancelled(l, order, (by, *at, kept), (link, reorder_link.as_deref())).about(l, order, seller)
         }
     }
 }
@@ -181,7 +181,7 @@ fn expired(
     l: Lang,
     order: &OrderFacts,
     (until, kept): (Timestamp, &[String]),
-    (link, again): (&str, Option<&str>),
+    (link, reorder): (&str, Option<&str>),
 ) -> Words {
     let subject = l.t1("mail-expired-subject", "number", &order.number);
     let words = Words::new(subject, l.t("mail-expired-title")).line(l.t1(
@@ -193,8 +193,8 @@ fn expired(
         // From the old payment page the money is taken along; an order from the catalogue would leave it behind.
         return words.about_money(kept, "").button(l.t("mail-attention-button"), link);
     }
-    let words = match again {
-        Some(again) => words.line(l.t("mail-expired-again")).button(l.t("mail-again-button"), again),
+    let words = match reorder {
+        Some(reorder) => words.line(l.t("mail-expired-again")).button(l.t("mail-reorder-button"), reorder),
         None => words,
     };
     words.line(l.t("mail-expired-sent")).button(l.t("mail-expired-claim-button"), link)
@@ -204,14 +204,14 @@ fn cancelled(
     l: Lang,
     order: &OrderFacts,
     (by, at, kept): (&str, Timestamp, &[String]),
-    (link, again): (&str, Option<&str>),
+    (link, reorder): (&str, Option<&str>),
 ) -> Words {
     let subject = l.t1("mail-cancelled-subject", "number", &order.number);
     let words = Words::new(subject, l.t("mail-cancelled-title"))
         .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
         .about_money(kept, l.t("mail-cancelled-sent"));
-    match (kept, again) {
-        ([], Some(again)) => words.button(l.t("mail-again-button"), again),
+    match (kept, reorder) {
+        ([], Some(reorder)) => words.button(l.t("mail-reorder-button"), reorder),
         ([], None) | ([_, ..], _) => words.button(l.t("mail-attention-button"), link),
     }
 }

@@ -43,7 +43,7 @@ pub async fn begin(world: &World, key: &str, request: &str) -> Result<Turn, Halt
             tx.commit().await?;
             return Ok(Ok(Turn::First));
         }
-        let known = memory::change(&mut tx, KIND, key, |known: &mut Kept| again(known, &kept)).await?;
+        let known = memory::change(&mut tx, KIND, key, |known: &mut Kept| repeat(known, &kept)).await?;
         tx.commit().await?;
         Ok(known.map_or(Ok(Turn::First), |(_, turn)| turn))
     })
@@ -51,7 +51,7 @@ pub async fn begin(world: &World, key: &str, request: &str) -> Result<Turn, Halt
     .map_err(Halt::from)
 }
 
-fn again(known: &mut Kept, kept: &Kept) -> Result<Turn, Refusal> {
+fn repeat(known: &mut Kept, kept: &Kept) -> Result<Turn, Refusal> {
     if known.asked != kept.asked {
         let message = "Keys for idempotent requests can only be used with the same parameters they were \
             first used with.";

@@ -34,7 +34,7 @@ pub const TOPICS: [Topic; 5] = [
                 answer: &[Text("help-cancel-paid-text"), Link("/help/refunds", "help-see-refunds")],
             },
             Question { id: "expired", asked: "help-expired-asked", answer: &[Text("help-expired-text")] },
-            Question { id: "again", asked: "help-again-asked", answer: &[Text("help-again-text")] },
+            Question { id: "again", asked: "help-reorder-asked", answer: &[Text("help-reorder-text")] },
             Question { id: "error", asked: "help-error-asked", answer: &[Text("help-error-text")] },
         ],
     },

@@ -4,9 +4,9 @@ use super::{closed, sheet::Sheet, trail::Trail, transfer};
 use crate::{
     domain::{Agreed, PaymentId, payment::Payment},
     flows::{
-        again::{self, Again, By},
         claim::{self, Claimed},
         pay::{self, Payable},
+        reorder::{self, By, Reordered},
     },
     web::{
         CsrfForm, Error, Page, Reader,
@@ -97,10 +97,10 @@ pub async fn order_again(
         return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));
     };
     let by = reader.buyer(&payable.order).map_or(By::Link, By::Member);
-    Ok(match again::again(&site.clone().into_inner(), &payable, by, agreed, page.lang).await? {
-        Again::Placed(order) => see_other(&site.pay_path(&order)),
-        Again::Clash => see_other(&format!("/pay/{token}?clash=1#again")),
-        Again::Gone => see_other(&format!("/pay/{token}?gone=1#again")),
-        Again::SignIn => return Err(Error::SignIn { next: format!("/pay/{token}") }),
+    Ok(match reorder::reorder(&site.clone().into_inner(), &payable, by, agreed, page.lang).await? {
+        Reordered::Placed(order) => see_other(&site.pay_path(&order)),
+        Reordered::Clash => see_other(&format!("/pay/{token}?clash=1#again")),
+        Reordered::Gone => see_other(&format!("/pay/{token}?gone=1#again")),
+        Reordered::SignIn => return Err(Error::SignIn { next: format!("/pay/{token}") }),
     })
 }

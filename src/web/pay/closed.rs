@@ -13,7 +13,7 @@ use crate::{
         order::{Order, OrderState, Standing},
         payment::{Mismatch, Payment, PaymentState},
     },
-    flows::{again, kept::Kept, notifications, order, pay::Payable},
+    flows::{kept::Kept, notifications, order, pay::Payable, reorder},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -23,22 +23,23 @@ use actix_web::{HttpResponse, http::StatusCode};
 pub async fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Result<Option<Reorder>, Error> {
     let who = match page.member.as_ref().is_some_and(|member| payable.order.is_of(&member.org)) {
         true => Who::Member,
-        false if again::is_open_to_link(&page.site, payable).await? => Who::Link,
+        false if reorder::is_open_to_link(&page.site, payable).await? => Who::Link,
         false => Who::SignIn,
     };
     Ok(form(page, payable, who, wish))
 }
 
 fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder> {
-    let from = again::source(&page.site, payable).filter(|_| payable.order.standing() == Standing::Closed)?;
+    let from =
+        reorder::source(&page.site, payable).filter(|_| payable.order.standing() == Standing::Closed)?;
     let (product, snapshot) = order::priced_anew(&page.site, &payable.order)?;
     let (site, l) = (&page.site, page.lang);
     let offer =
         site.method(&from.method)?.terms().offer(snapshot.total(), &site.config.rates, site.clock.now());
     let (due, arrived) = (offer.ok()?.charge, from.arrived());
     let pays = |sum: Money| match arrived.minor() >= due.minor() {
-        true => l.t1("usdt-again-arrived-text", "amount", l.money(sum)),
-        false => l.t2("usdt-again-part-text", "amount", l.money(sum), "total", l.money(due)),
+        true => l.t1("usdt-reorder-arrived-text", "amount", l.money(sum)),
+        false => l.t2("usdt-reorder-part-text", "amount", l.money(sum), "total", l.money(due)),
     };
     Some(Reorder {
         who,
@@ -46,9 +47,9 @@ fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder
         href: format!("/products/{}/agreement", product.slug),
         arrived: from.is_free().then(|| pays(arrived)),
         problem: [
-            (&wish.unticked, "usdt-again-problem-unticked"),
-            (&wish.clash, "usdt-again-problem-clash"),
-            (&wish.gone, "usdt-again-problem-gone"),
+            (&wish.unticked, "usdt-reorder-problem-unticked"),
+            (&wish.clash, "usdt-reorder-problem-clash"),
+            (&wish.gone, "usdt-reorder-problem-gone"),
         ]
         .into_iter()
         .find_map(|(wished, key)| wished.as_ref().map(|_| l.t(key))),
@@ -160,7 +161,7 @@ pub async fn cancelled(
         money: l.t("state-cancelled-money").to_owned(),
     };
     let (trail, reorder) =
-        (trail(page, again::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
+        (trail(page, reorder::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
     let act = fresh(payable, trail.as_ref());
     let (head, advice) =
         (told_by(page, trail.as_ref(), head), over(page, &payable.order, trail.as_ref(), "cancelled"));
@@ -181,7 +182,7 @@ pub async fn expired(
         money: l.t("state-expired-money").to_owned(),
     };
     let (trail, reorder) =
-        (trail(page, again::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
+        (trail(page, reorder::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
     let act = fresh(payable, trail.as_ref());
     let (head, advice) =
         (told_by(page, trail.as_ref(), head), over(page, &payable.order, trail.as_ref(), "expired"));

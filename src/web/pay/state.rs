@@ -103,7 +103,7 @@ pub(super) enum Act {
     /// The same, and all methods.
     CheckOrLeave,
     /// The same method again, with a new code; and all methods.
-    Again {
+    Retry {
         method: String,
         wallet: Option<String>,
         label: String,
@@ -215,7 +215,7 @@ pub async fn run_out(
         ("still", "state-run-out-money", "state-run-out-advice")
     };
     let head = Head { tone, title: words("state-run-out-title"), money: words(money) };
-    let act = again(page, payment, words("pay-new-code"), Vec::new());
+    let act = retry(page, payment, words("pay-new-code"), Vec::new());
     page.show(&StatePage { advice: vec![words(advice)], ..plain(page, sheet, head, act) })
 }
 
@@ -229,7 +229,7 @@ fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result
             (head, says.text, act)
         }
         (_, None) => {
-            let act = again(page, payment, l.t("usdt-new-amount").to_owned(), Vec::new());
+            let act = retry(page, payment, l.t("usdt-new-amount").to_owned(), Vec::new());
             (head(page, payment, "still", "usdt-lapsed"), l.t("usdt-lapsed-advice"), act)
         }
     };
@@ -254,16 +254,16 @@ pub fn failed(
     let money = page.lang.t(if doubt { "decline-duplicate-money" } else { "pay-no-money-taken" }).to_owned();
     let head = Head { tone: "act-now", title: words("title"), money };
     let others = leave::others(page, payable, payment);
-    let act = again(page, payment, about(page, payment, "pay-try-again-with"), others);
+    let act = retry(page, payment, about(page, payment, "pay-try-again-with"), others);
     let advice = vec![words("cause"), words("advice")];
     page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
 }
 
-fn again(page: &Page, payment: &Payment, label: String, others: Vec<&'static str>) -> Act {
+fn retry(page: &Page, payment: &Payment, label: String, others: Vec<&'static str>) -> Act {
     let (method, wallet) = (payment.method.clone(), payment.wallet.clone());
     let topic = page.site.profile(&method).help;
     let help = topic.and_then(|topic| Some((format!("/help/{topic}"), own(page, payment, "pay-help-link")?)));
-    Act::Again { method, wallet, label, others, help }
+    Act::Retry { method, wallet, label, others, help }
 }
 
 /// Part of the money is ours.

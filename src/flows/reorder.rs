@@ -36,7 +36,7 @@ pub enum By<'a> {
 }
 
 /// What came of it.
-pub enum Again {
+pub enum Reordered {
     Placed(OrderId),
     /// An unpaid order of this product stands already (E4).
     Clash,
@@ -48,17 +48,17 @@ pub enum Again {
 
 /// Places the same order again, begins a payment by the same method, and gives it the money of the old
 /// order: what has come by now, and what was named and comes later.
-pub async fn again(
+pub async fn reorder(
     app: &Arc<App>,
     old: &Payable,
     by: By<'_>,
     agreed: Agreed,
     lang: Lang,
-) -> Result<Again, StoreError> {
+) -> Result<Reordered, StoreError> {
     // A link that is paid, or that can still be paid, orders nothing.
     let closed = old.order.standing() == Standing::Closed;
-    let Some(from) = source(app, old).filter(|_| closed) else { return Ok(Again::Gone) };
-    let Some((_, snapshot)) = order::priced_anew(app, &old.order) else { return Ok(Again::Gone) };
+    let Some(from) = source(app, old).filter(|_| closed) else { return Ok(Reordered::Gone) };
+    let Some((_, snapshot)) = order::priced_anew(app, &old.order) else { return Ok(Reordered::Gone) };
     let actor = match by {
         By::Member(member) => Actor::Member(member.id.clone()),
         By::Link => Actor::Payer,
@@ -66,20 +66,20 @@ pub async fn again(
     let placed = match by {
         By::Member(member) => order::place(app, &Wanted { member, snapshot, agreed, lang }).await?,
         By::Link => {
-            let Some(member) = buyer(app, &old.order).await? else { return Ok(Again::Gone) };
+            let Some(member) = buyer(app, &old.order).await? else { return Ok(Reordered::Gone) };
             let wanted = Wanted { member: &member, snapshot, agreed, lang };
             if !is_open_to_link(app, old).await? {
-                return Ok(Again::SignIn);
+                return Ok(Reordered::SignIn);
             }
             match order::place_through(app, &wanted, &old.order).await? {
                 Some(placed) => placed,
-                None => return Ok(Again::SignIn),
+                None => return Ok(Reordered::SignIn),
             }
         }
     };
-    let Placed::New(placed) = placed else { return Ok(Again::Clash) };
+    let Placed::New(placed) = placed else { return Ok(Reordered::Clash) };
     begin(app, &placed.id, choice(from, actor, lang), &from.id).await?;
-    Ok(Again::Placed(placed.id))
+    Ok(Reordered::Placed(placed.id))
 }
 
 /// The member who receives the emails about an order.
