@@ -73,7 +73,7 @@ const INSERTS: [&str; 6] = [
      charge_currency, amount_due, device, lang, began_at, state, state_data, polls, version) SELECT 'p' || i, 'o' || i, \
      'card', 'card', 0, 100, 'USD', 100, 'USD', 100, '{}', 'en', i, 'settled', '{}', 1, 2 FROM n",
     "INSERT INTO receipts SELECT 'card', 'r' || i, 'p' || i, 100, 'USD', i, '{}', i FROM n WHERE i % 10 > 0",
-    "INSERT INTO transfers SELECT CASE WHEN i % 10 > 0 THEN 'capture' ELSE 'carry' END, CASE WHEN i % 10 > 0 \
+    "INSERT INTO transfers SELECT CASE WHEN i % 10 > 0 THEN 'capture' ELSE 'reallocation' END, CASE WHEN i % 10 > 0 \
      THEN 'card:r' || i ELSE 'card:x' || i || ':p' || i END, 'method:card', 'order:o' || i, 100, 'USD', i FROM n",
     "INSERT INTO transfers SELECT 'settle', 'o' || i, 'order:o' || i, 'sales', 100, 'USD', i FROM n",
     "INSERT INTO events SELECT 'order', 'o' || i, v, 'o' || i, i, 'moved', CASE v WHEN 1 THEN 'unpaid' ELSE 'paid' \

@@ -142,7 +142,7 @@ order-notice-confirming = { $method } has a payment for this order and is confir
 order-notice-short = { $missing } still missing. What came with { $method } is safe: pay the rest.
 # $amount: an amount. $method: the name of a payment method
 order-notice-review = { $amount } came with { $method } and needs a look. The money is safe. We write to the person who ordered: do not pay again.
-order-notice-carried = { $amount } that came with { $method } pays another order by now.
+order-notice-reallocated = { $amount } that came with { $method } pays another order by now.
 # $excess: an amount
 order-notice-excess = { $excess } more than the total was paid. The money is safe, and we’ll email the person who ordered about it.
 # $owed: an amount.

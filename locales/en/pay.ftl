@@ -185,8 +185,8 @@ state-late-title = Payment received for a closed order
 state-late-money = { $amount } received. It is safe with us.
 state-double-title = This order was paid twice
 state-double-money = { $amount } came a second time. It is safe with us.
-state-carried-title = The money for this order pays another one
-state-carried-money = { $amount } came for this order. It was used for a later order of your organisation.
+state-reallocated-title = The money for this order pays another one
+state-reallocated-money = { $amount } came for this order. It was used for a later order of your organisation.
 state-called-off-title = Order cancelled
 # $amount: with its currency.
 state-called-off-money = { $amount } received. It’s safe with us.

@@ -127,7 +127,7 @@ order-notice-waiting = Un paiement avec { $method } a été commencé et n’est
 order-notice-confirming = { $method } a un paiement pour cette commande et le confirme. Ne payez pas de nouveau.
 order-notice-short = Il manque { $missing }. Ce qui a été reçu avec { $method } est en sécurité : payez le reste.
 order-notice-review = Nous avons reçu { $amount } avec { $method }, et ce paiement doit être vérifié. L’argent est en sécurité. Nous écrivons à la personne qui a passé la commande : ne payez pas de nouveau.
-order-notice-carried = { $amount } reçu avec { $method } sert à présent à payer une autre commande.
+order-notice-reallocated = { $amount } reçu avec { $method } sert à présent à payer une autre commande.
 order-notice-excess = Le total a été dépassé de { $excess }. Cet argent est en sécurité : nous écrivons à ce sujet à la personne qui a passé la commande.
 order-notice-reversed = Le paiement de cette commande a été restitué au payeur. Il reste dû : { $owed }.
 

@@ -127,7 +127,7 @@ order-notice-waiting = 有一笔“{ $method }”付款尚未完成。
 order-notice-confirming = “{ $method }”已收到此订单的付款，正在确认。请勿再次付款。
 order-notice-short = 还需支付 { $missing }。已通过“{ $method }”收到的款项是安全的，请补足余款。
 order-notice-review = 已通过“{ $method }”收到 { $amount }，需要核查。款项安全，我们会发送邮件与下单人联系：请勿再次付款。
-order-notice-carried = 通过“{ $method }”收到的 { $amount } 已用于支付另一笔订单。
+order-notice-reallocated = 通过“{ $method }”收到的 { $amount } 已用于支付另一笔订单。
 order-notice-excess = 实收款项比应付金额多 { $excess }。款项安全，我们会就此发送邮件与下单人联系。
 order-notice-reversed = 此订单的付款已退回付款人，需重新支付 { $owed }。
 

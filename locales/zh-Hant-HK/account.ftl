@@ -127,7 +127,7 @@ order-notice-waiting = 已開始以{ $method }付款，但尚未完成。
 order-notice-confirming = { $method }已收到此訂單的付款，現正確認。切勿再次付款。
 order-notice-short = 尚欠 { $missing }。以{ $method }支付的款項安全無誤，請繳付餘款。
 order-notice-review = 已收到以{ $method }支付的 { $amount }，需要核實。款項安全無誤。我們會以電郵通知訂購人，切勿再次付款。
-order-notice-carried = 以{ $method }支付的 { $amount } 已用於繳付另一張訂單。
+order-notice-reallocated = 以{ $method }支付的 { $amount } 已用於繳付另一張訂單。
 order-notice-excess = 收到的款項比總額多出 { $excess }。款項由我們妥善保管，我們會以電郵與訂購人聯絡。
 order-notice-reversed = 此訂單的付款已退回付款人，須重新繳付 { $owed }。
 

@@ -229,7 +229,7 @@ impl Paying {
                 return Err(Refused { noun: "payment", state: before.state.name(), event: "reallocated" });
             }
             let (received, to) = (before.state.received().to_vec(), to.clone());
-            let state = PaymentState::Carried { received, to, at };
+            let state = PaymentState::Reallocated { received, to, at };
             return Ok(Outcome::Moved(Payment { state, ..before.clone() }));
         }
         let Some(input) = event.input(by) else { return Ok(Outcome::Remark(before.clone())) };

@@ -152,7 +152,7 @@ fn reached(moved: Moved<'_>, order: &Order) -> Vec<Effect> {
         PaymentState::Waiting
         | PaymentState::Confirming { .. }
         | PaymentState::Reversed { .. }
-        | PaymentState::Carried { .. }
+        | PaymentState::Reallocated { .. }
         | PaymentState::Failed { .. }
         | PaymentState::Expired { .. }
         | PaymentState::Cancelled { .. } => Vec::new(),
@@ -212,7 +212,7 @@ fn capture(payment: &Payment, receipt: &Receipt) -> Transfer {
 /// Money of another order is applied to this one.
 fn reallocation(payment: &Payment, from: &OrderId, receipt: &Receipt) -> Transfer {
     Transfer {
-        kind: Kind::Carry,
+        kind: Kind::Reallocation,
         reference: format!("{}:{}", reference(payment, receipt), payment.id),
         debit: Account::Order(from.clone()),
         credit: Account::Order(payment.order.clone()),

@@ -48,7 +48,7 @@ pub struct IncomingTransfer {
     pub method: String,
     pub observed: ObservedTransfer,
     pub stage: Stage,
-    /// Whose it is. Set once; it changes only when the money is carried on (E39).
+    /// Whose it is. Set once; it changes only when the money is reallocated (E39).
     pub payment: Option<PaymentId>,
     /// A person has said that it belongs to no order, and why.
     pub aside: Option<String>,

@@ -27,7 +27,7 @@ pub enum Kind {
     /// It pays the order.
     Settle,
     /// It is for another order now.
-    Carry,
+    Reallocation,
     /// The bank or the provider has taken it back.
     Reverse,
     /// Money for an order pays what is owed for it.
@@ -44,7 +44,7 @@ impl Kind {
         match self {
             Self::Capture => "capture",
             Self::Settle => "settle",
-            Self::Carry => "carry",
+            Self::Reallocation => "reallocation",
             Self::Reverse => "reverse",
             Self::Clear => "clear",
             Self::Return => "return",

@@ -47,7 +47,7 @@ impl Lock {
             | PaymentState::Settled { .. }
             | PaymentState::Reversed { .. }
             | PaymentState::Review { .. }
-            | PaymentState::Carried { .. } => false,
+            | PaymentState::Reallocated { .. } => false,
         };
         void && self.opens_when_void
     }

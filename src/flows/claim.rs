@@ -1,9 +1,9 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
 use super::{
-    carry, elsewhere,
+    elsewhere,
     journal::{self, Act},
-    named, persist, receive,
+    named, persist, reallocate, receive,
 };
 use crate::{
     app::App,
@@ -208,7 +208,7 @@ async fn owned(
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
     if other.is_free() && paying.order.is_unpaid() {
-        carry::carry(tx, act, held, paying).await?;
+        reallocate::reallocate(tx, act, held, paying).await?;
         return Ok(Answer::Placed);
     }
     Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used })

@@ -35,7 +35,7 @@ pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Opti
         PaymentState::Settled { .. }
         | PaymentState::Reversed { .. }
         | PaymentState::Review { .. }
-        | PaymentState::Carried { .. } => after_cancel(void, now),
+        | PaymentState::Reallocated { .. } => after_cancel(void, now),
     };
     sooner(next, void, now)
 }
@@ -52,7 +52,7 @@ pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> O
         PaymentState::Settled { .. }
         | PaymentState::Reversed { .. }
         | PaymentState::Review { .. }
-        | PaymentState::Carried { .. } => after_cancel(void, now),
+        | PaymentState::Reallocated { .. } => after_cancel(void, now),
     };
     sooner(next, void, now)
 }

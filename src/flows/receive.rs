@@ -30,7 +30,7 @@ pub async fn take(
         || incoming_transfers::restage(tx, method, observed, stage).await?;
     let incoming = load(tx, method, &observed.reference).await?;
     let owner = match &incoming.payment {
-        // Booked when it became final, and perhaps carried on since: its old payment must not take it again.
+        // Booked when it became final, and perhaps reallocated since: its old payment must not take it again.
         Some(_) if !is_new => return Ok(incoming),
         Some(payment) => Some(payment.clone()),
         None => holder(tx, &incoming).await?,

@@ -1,11 +1,10 @@
 //! "Order the same again, I have paid": a new order for money that came too late for the old one (E39, E40).
 
 use super::{
-    carry,
     journal::{self, Act},
     order::{self, Placed, Wanted},
     pay::{self, Choice, Chosen, Payable},
-    persist,
+    persist, reallocate,
 };
 use crate::{
     app::App,
@@ -112,8 +111,9 @@ pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreErro
 /// still name a transfer.
 pub fn source<'a>(app: &App, old: &'a Payable) -> Option<&'a Payment> {
     let attempts = || old.payments.iter().rev().filter(|payment| payment.destination.is_some());
-    let carried = old.payments.iter().any(|payment| matches!(payment.state, PaymentState::Carried { .. }));
-    let named = |payment: &&Payment| app.profile(&payment.method).evidence == Evidence::Chain && !carried;
+    let reallocated =
+        old.payments.iter().any(|payment| matches!(payment.state, PaymentState::Reallocated { .. }));
+    let named = |payment: &&Payment| app.profile(&payment.method).evidence == Evidence::Chain && !reallocated;
     attempts().find(|payment| payment.is_free()).or_else(|| attempts().find(named))
 }
 
@@ -141,7 +141,7 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> 
         name_transfers(&mut tx, &from.payment, &to, act.at).await?;
         if from.payment.is_free() {
             let to = journal::load(&mut tx, &to.id).await?;
-            carry::carry(&mut tx, act, from, to).await?;
+            reallocate::reallocate(&mut tx, act, from, to).await?;
         }
         tx.commit().await
     })

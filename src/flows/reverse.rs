@@ -41,7 +41,9 @@ pub(super) async fn return_all(
 
 /// The attempt that the money counts for: this one, or the one of the order that it was carried to.
 async fn holder(tx: &mut Tx, payment: &Payment) -> Result<PaymentId, StoreError> {
-    let PaymentState::Carried { received, to, .. } = &payment.state else { return Ok(payment.id.clone()) };
+    let PaymentState::Reallocated { received, to, .. } = &payment.state else {
+        return Ok(payment.id.clone());
+    };
     let holds = |other: &Payment| {
         let mut known = other.state.received().iter();
         known.any(|one| received.iter().any(|moved| moved.reference == one.reference))

@@ -210,9 +210,10 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
         PaymentState::Review { answered: None, .. } => {
             ("moving", l.t2("order-notice-review", "amount", l.money(received()), "method", method))
         }
-        PaymentState::Carried { .. } => {
-            ("still", l.t2("order-notice-carried", "amount", l.money(payment.arrived()), "method", method))
-        }
+        PaymentState::Reallocated { .. } => (
+            "still",
+            l.t2("order-notice-reallocated", "amount", l.money(payment.arrived()), "method", method),
+        ),
         PaymentState::Settled { excess: Some(excess), .. } => {
             ("moving", l.t1("order-notice-excess", "excess", l.money(excess)))
         }

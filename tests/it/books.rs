@@ -96,11 +96,11 @@ async fn a_carried_payment_breaks_no_rule(app: &TestApp) {
     let review = format!("UPDATE payments SET state = 'review' WHERE id = '{open}'");
     assert_eq!(sql::run(&mut tx, &review).await, Ok(1));
     assert_eq!(ledger::check(&mut tx).await.unwrap().len(), 1);
-    let carry = format!(
-        "INSERT INTO transfers SELECT 'carry', 'alipay:A-1:' || id, 'method:x', 'order:' || order_id, 100, \
+    let reallocate = format!(
+        "INSERT INTO transfers SELECT 'reallocation', 'alipay:A-1:' || id, 'method:x', 'order:' || order_id, 100, \
          'USD', 0 FROM payments WHERE id = '{open}'"
     );
-    assert_eq!(sql::run(&mut tx, &carry).await, Ok(1));
+    assert_eq!(sql::run(&mut tx, &reallocate).await, Ok(1));
     assert_eq!(ledger::check(&mut tx).await.unwrap(), Vec::<String>::new());
 }
 
@@ -187,7 +187,7 @@ async fn no_rule_reads_a_table_for_every_row_of_another() {
         assert_eq!(slow(&plan(&app, rule.sql).await), [""; 0], "{}", rule.name);
     }
     let quadratic = "SELECT p.id FROM payments p WHERE NOT EXISTS (SELECT 1 FROM transfers t \
-        WHERE t.kind = 'carry' AND t.reference LIKE '%:' || p.id)";
+        WHERE t.kind = 'reallocation' AND t.reference LIKE '%:' || p.id)";
     assert_eq!(slow(&plan(&app, quadratic).await).len(), 1, "this test sees what it is to see");
     app.close().await;
 }

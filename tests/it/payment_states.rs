@@ -53,7 +53,7 @@ pub fn states() -> Vec<PaymentState> {
             since: now(),
             answered: None,
         },
-        PaymentState::Carried { received, to: unpaid_order().id, at: now() },
+        PaymentState::Reallocated { received, to: unpaid_order().id, at: now() },
         PaymentState::Failed { why: Decline::Balance, at: now() },
         PaymentState::Expired { at: now() },
         PaymentState::Cancelled { by: Actor::Payer, at: now() },
@@ -105,7 +105,7 @@ fn every_state_meets_every_event_as_the_table_says() {
         ("settled", [no, "settled", no, no, no, no, no, "settled", "settled"]),
         ("reversed", [no, "settled", no, "reversed", "reversed", no, no, "reversed", "settled"]),
         ("review", [no, "settled", no, no, no, no, no, "expired", "review"]),
-        ("carried", [no, "settled", no, no, no, no, no, "carried", "review"]),
+        ("reallocated", [no, "settled", no, no, no, no, no, "reallocated", "review"]),
         ("failed", [no, "settled", "failed", "failed", "failed", no, no, "failed", "review"]),
         ("expired", ["confirming", "settled", "expired", "expired", "expired", no, no, "expired", "review"]),
         (

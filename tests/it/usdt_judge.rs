@@ -17,7 +17,7 @@ pub struct Tally {
     pub paid: usize,
     pub credited: usize,
     pub nobodys: usize,
-    pub carried: usize,
+    pub reallocated: usize,
     pub gone: usize,
     pub held: i64,
 }
@@ -58,9 +58,9 @@ impl Tally {
     /// Whose a sum is in the end: one payment's, of whoever sent it, or nobody's, and kept for the desk.
     async fn follow(&mut self, world: &World, payments: &[(Who, Payment)], sum: &Expected) -> Vec<String> {
         let has = |payment: &Payment| payment.state.received().iter().any(|r| r.reference == sum.reference);
-        let carried = |payment: &Payment| matches!(payment.state, PaymentState::Carried { .. });
-        let holders: Vec<_> = payments.iter().filter(|(_, p)| has(p) && !carried(p)).collect();
-        self.carried += payments.iter().filter(|(_, p)| has(p) && carried(p)).count();
+        let reallocated = |payment: &Payment| matches!(payment.state, PaymentState::Reallocated { .. });
+        let holders: Vec<_> = payments.iter().filter(|(_, p)| has(p) && !reallocated(p)).collect();
+        self.reallocated += payments.iter().filter(|(_, p)| has(p) && reallocated(p)).count();
         let method = world.site.methods[0].id();
         let mut db = world.site.store.read().await.unwrap();
         let kept = incoming_transfers::find(&mut db, method, &sum.reference).await.unwrap();

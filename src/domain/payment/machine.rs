@@ -82,7 +82,7 @@ impl Payment {
         }
         let mut received = match &state {
             // What came before pays another order by now, or a person has dealt with it.
-            S::Carried { .. } | S::Review { answered: Some(_), .. } => Vec::new(),
+            S::Reallocated { .. } | S::Review { answered: Some(_), .. } => Vec::new(),
             other => other.received().to_vec(),
         };
         received.push(receipt);
@@ -135,7 +135,7 @@ impl Payment {
             S::Review { .. } if kept.is_empty() => S::Expired { at: now },
             S::Review { why, since, answered, .. } => S::Review { received: kept, why, since, answered },
             state @ (S::Waiting
-            | S::Carried { .. }
+            | S::Reallocated { .. }
             | S::Failed { .. }
             | S::Expired { .. }
             | S::Cancelled { .. }) => state,

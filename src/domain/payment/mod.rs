@@ -87,7 +87,7 @@ pub enum PaymentState {
         answered: Option<Answered>,
     },
     /// The money pays another order by now: the same one, ordered again (E39).
-    Carried { received: Vec<Receipt>, to: OrderId, at: Timestamp },
+    Reallocated { received: Vec<Receipt>, to: OrderId, at: Timestamp },
     /// No money was taken.
     Failed { why: Decline, at: Timestamp },
     /// The provider has closed the attempt: its time ran out.
@@ -201,7 +201,7 @@ impl PaymentState {
             Self::Settled { .. } => "settled",
             Self::Reversed { .. } => "reversed",
             Self::Review { .. } => "review",
-            Self::Carried { .. } => "carried",
+            Self::Reallocated { .. } => "reallocated",
             Self::Failed { .. } => "failed",
             Self::Expired { .. } => "expired",
             Self::Cancelled { .. } => "cancelled",
@@ -215,7 +215,7 @@ impl PaymentState {
             Self::Settled { .. }
             | Self::Reversed { .. }
             | Self::Review { .. }
-            | Self::Carried { .. }
+            | Self::Reallocated { .. }
             | Self::Failed { .. }
             | Self::Expired { .. }
             | Self::Cancelled { .. } => false,
@@ -232,7 +232,7 @@ impl PaymentState {
             | Self::Confirming { .. }
             | Self::Settled { .. }
             | Self::Reversed { .. }
-            | Self::Carried { .. }
+            | Self::Reallocated { .. }
             | Self::Failed { .. }
             | Self::Expired { .. }
             | Self::Cancelled { .. } => None,
@@ -268,7 +268,7 @@ impl PaymentState {
             | Self::Settled { received, .. }
             | Self::Reversed { received, .. }
             | Self::Review { received, .. }
-            | Self::Carried { received, .. } => received,
+            | Self::Reallocated { received, .. } => received,
             Self::Waiting | Self::Failed { .. } | Self::Expired { .. } | Self::Cancelled { .. } => &[],
         }
     }

@@ -128,7 +128,7 @@ fn booked(payment: &Payment, order: String) -> Outcome {
         }
         PaymentState::Review { why, .. } => Outcome::Review { order, why: word(*why).to_owned() },
         PaymentState::Waiting
-        | PaymentState::Carried { .. }
+        | PaymentState::Reallocated { .. }
         | PaymentState::Failed { .. }
         | PaymentState::Expired { .. }
         | PaymentState::Cancelled { .. } => Outcome::Review { order, why: "late".to_owned() },

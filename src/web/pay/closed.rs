@@ -111,10 +111,10 @@ pub async fn review(
 }
 
 /// The money that came for this order pays another one by now.
-pub fn carried(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+pub fn reallocated(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let amount = l.money(payment.arrived());
-    let words = |part: &str| l.t1(&format!("state-carried-{part}"), "amount", &amount);
+    let words = |part: &str| l.t1(&format!("state-reallocated-{part}"), "amount", &amount);
     let head = Head { tone: "still", title: words("title"), money: words("money") };
     page.show(&StatePage { facts: Some(facts(page, payment)), ..plain(page, sheet, head, Act::None) })
 }

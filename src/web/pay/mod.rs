@@ -129,7 +129,7 @@ async fn show(
         View::Paid(payment) => settled::paid(&page, payment, &payable, &sheet),
         View::Reversed(payment) => settled::reversed(&page, payment, &sheet),
         View::Review(payment) => closed::review(&page, payment, (&payable, &sheet), &wish).await,
-        View::Carried(payment) => closed::carried(&page, payment, &sheet),
+        View::Reallocated(payment) => closed::reallocated(&page, payment, &sheet),
         View::Failed(payment) => state::failed(&page, payment, &payable, &sheet),
         View::Cancelled => closed::cancelled(&page, &payable, &sheet, &wish).await,
         View::Expired => closed::expired(&page, &payable, &sheet, &wish).await,
@@ -161,7 +161,7 @@ enum View<'a> {
     Reversed(&'a Payment),
     Review(&'a Payment),
     /// The money pays another order by now.
-    Carried(&'a Payment),
+    Reallocated(&'a Payment),
     Failed(&'a Payment),
     Cancelled,
     Expired,
@@ -184,7 +184,7 @@ fn view<'a>(app: &App, payable: &'a Payable, wish: &'a Wish) -> View<'a> {
 /// Money of a closed order.
 fn late(payment: &Payment) -> View<'_> {
     match payment.state {
-        PaymentState::Carried { .. } => View::Carried(payment),
+        PaymentState::Reallocated { .. } => View::Reallocated(payment),
         _ => View::Review(payment),
     }
 }
@@ -203,7 +203,7 @@ fn attempt<'a>(app: &App, payment: &'a Payment, wish: &'a Wish) -> View<'a> {
         },
         PaymentState::Settled { .. } => View::Paid(payment),
         PaymentState::Reversed { .. } => View::Reversed(payment),
-        PaymentState::Carried { .. } => View::Carried(payment),
+        PaymentState::Reallocated { .. } => View::Reallocated(payment),
         _ if wants_picker => picker(app, wish),
         PaymentState::Review { .. } => View::Review(payment),
         PaymentState::Waiting if payment.prompt.is_none() => View::Checking(payment),

@@ -178,7 +178,7 @@ impl Found {
                 own.filter(|attempt| attempt.came(receipts) >= attempt.charge).collect();
             let settled = full.iter().filter(|attempt| attempt.state == "settled").count();
             let strays =
-                full.iter().filter(|one| !matches!(one.state.as_str(), "settled" | "review" | "carried"));
+                full.iter().filter(|one| !matches!(one.state.as_str(), "settled" | "review" | "reallocated"));
             for stray in strays {
                 self.differs(format!("{number}: attempt {} has its money and is {}", stray.id, stray.state));
             }

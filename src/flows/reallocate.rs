@@ -8,7 +8,12 @@ use crate::{
 
 /// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:
 /// the old payment says where its money is. Money that is not free stays where it is.
-pub async fn carry(tx: &mut Tx, act: Act<'_>, from: Paying, mut to: Paying) -> Result<Paying, StoreError> {
+pub async fn reallocate(
+    tx: &mut Tx,
+    act: Act<'_>,
+    from: Paying,
+    mut to: Paying,
+) -> Result<Paying, StoreError> {
     if !from.payment.is_free() {
         return Ok(to);
     }
