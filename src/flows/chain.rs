@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    persist, receive, undone,
+    persist, receive, reorg,
     watched::Watched,
 };
 use crate::{
@@ -55,7 +55,7 @@ pub async fn read(app: &App, watched: Watched<'_>, turn: &Turn) -> Result<(), St
             let reading = Reading { scan, gone, progress, next };
             persist(|| take_in(app, method, &reading)).await?;
             app.monitor.chain_read(method, app.clock.now());
-            undone::report(app, watched, &reading.scan, turn.checked).await
+            reorg::report(app, watched, &reading.scan, turn.checked).await
         }
         Err(fault) => {
             tracing::warn!(method, %fault, "reading a chain from its node failed");

@@ -1,9 +1,8 @@
 //! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
 
 use super::{
-    elsewhere,
     journal::{self, Act},
-    named, persist, reallocate, receive,
+    named, persist, reallocate, receive, wrong_network,
 };
 use crate::{
     app::App,
@@ -71,7 +70,7 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
             return Ok(claim.answer);
         }
     };
-    let elsewhere = found == Found::Unknown && elsewhere::knows(app, &claim, NEVER_MS).await;
+    let wrong_network = found == Found::Unknown && wrong_network::knows(app, &claim, NEVER_MS).await;
     let by = Actor::Provider(claim.method.clone());
     persist(|| async {
         let act = Act { app, by: &by, at: app.clock.now() };
@@ -79,7 +78,7 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
         let mut tx = app.store.begin().await?;
         let answer = match &found {
             Found::Pending => Answer::Looking,
-            Found::Unknown if elsewhere => Answer::OtherNetwork,
+            Found::Unknown if wrong_network => Answer::OtherNetwork,
             Found::Unknown if now.since(claim.at) > NEVER_MS => Answer::NeverSeen,
             Found::Unknown => Answer::Looking,
             Found::Nothing(why) => *why,

@@ -13,7 +13,6 @@ pub mod claim;
 pub mod decide;
 pub mod desk;
 mod draw;
-mod elsewhere;
 pub mod hook;
 pub mod in_flight;
 pub mod invite;
@@ -31,15 +30,16 @@ pub mod reallocate;
 pub mod receive;
 pub mod record;
 pub mod reorder;
+pub mod reorg;
 pub mod request;
 mod reverse;
 pub mod signin;
 pub mod statement;
 mod trust;
-pub mod undone;
 mod unmatched;
 mod void;
 pub mod watched;
+mod wrong_network;
 
 use crate::store::StoreError;
 

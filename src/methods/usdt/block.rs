@@ -83,6 +83,6 @@ pub fn another(id: &TxId) -> Trouble {
     Trouble::Unknown(format!("asked for transaction {id}, it answers with another"))
 }
 
-pub fn elsewhere(id: &TxId) -> Trouble {
+pub fn other_transaction(id: &TxId) -> Trouble {
     Trouble::Unknown(format!("the block of {id} is not the one at its height"))
 }

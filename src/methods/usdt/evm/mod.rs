@@ -112,7 +112,7 @@ impl Evm {
             Some(block) if block.number == number && block.hash == hash => {
                 Ok(Receipted::Paid(block.transfers(id, paid)))
             }
-            _ => Err(block::elsewhere(id)),
+            _ => Err(block::other_transaction(id)),
         }
     }
 

@@ -84,7 +84,7 @@ impl Tron {
         // That somebody signed it is proven by its digest (see `Body::of`); its logs are the node's word.
         http::body(&self.line, id).await?.ok_or_else(|| no_body(id))?;
         let holder = http::block(&self.line, info.block_number).await?.filter(|block| block.at == info.at());
-        let list = holder.ok_or_else(|| block::elsewhere(id))?.transfers(id, paid);
+        let list = holder.ok_or_else(|| block::other_transaction(id))?.transfers(id, paid);
         Ok(Lookup::Paid { list, is_solid })
     }
 
