@@ -38,7 +38,7 @@ CREATE TABLE incoming_transfers (
 CREATE INDEX incoming_transfers_by_source ON incoming_transfers (method, source);
 CREATE INDEX incoming_transfers_not_final ON incoming_transfers (method, block) WHERE stage = 'seen';
 CREATE INDEX incoming_transfers_by_block ON incoming_transfers (method, block) WHERE stage = 'final';
-CREATE INDEX incoming_transfers_of_nobody ON incoming_transfers (at) WHERE payment_id IS NULL AND aside IS NULL;
+CREATE INDEX incoming_transfers_unassigned ON incoming_transfers (at) WHERE payment_id IS NULL AND aside IS NULL;
 CREATE INDEX incoming_transfers_of_payment ON incoming_transfers (payment_id) WHERE payment_id IS NOT NULL;
 
 -- A payer or a member (`claimed_by`: `member` or `link`) says that a transfer is for this payment.

@@ -6,7 +6,7 @@ use super::{
     choice::{Choice, Chosen},
     draw::{Drawn, draw},
     journal::{self, Act, Start},
-    persist, polling,
+    polling, retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -39,7 +39,7 @@ async fn store_and_call(
     offer: &Offer,
     choice: &Choice,
 ) -> Result<Chosen, StoreError> {
-    let payment = match persist(|| store_attempt(app, order, offer, choice)).await? {
+    let payment = match retry_on_conflict(|| store_attempt(app, order, offer, choice)).await? {
         Stored::Begun(payment) => *payment,
         Stored::Not => return Ok(Chosen::Begun),
         Stored::Full => return Ok(Chosen::Blocked),

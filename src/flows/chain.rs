@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    persist, receive, reorg,
+    receive, reorg, retry_on_conflict,
     watched::Watched,
 };
 use crate::{
@@ -53,7 +53,7 @@ pub async fn read(app: &App, watched: Watched<'_>, turn: &Turn) -> Result<(), St
             let next = if scan.to < scan.head.latest { now } else { now.plus_ms(pause) };
             let progress = progress(&scan, pause);
             let reading = Reading { scan, gone, progress, next };
-            persist(|| take_in(app, method, &reading)).await?;
+            retry_on_conflict(|| take_in(app, method, &reading)).await?;
             app.monitor.chain_read(method, app.clock.now());
             reorg::report(app, watched, &reading.scan, turn.checked).await
         }

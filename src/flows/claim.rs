@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    named, persist, reallocate, receive, wrong_network,
+    named, reallocate, receive, retry_on_conflict, wrong_network,
 };
 use crate::{
     app::App,
@@ -72,7 +72,7 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
     };
     let wrong_network = found == Found::Unknown && wrong_network::knows(app, &claim, NEVER_MS).await;
     let by = Actor::Provider(claim.method.clone());
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act { app, by: &by, at: app.clock.now() };
         let now = act.at;
         let mut tx = app.store.begin().await?;

@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    persist,
+    retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -38,7 +38,7 @@ async fn decide(
     event: &DomainEvent,
 ) -> Result<Decided, StoreError> {
     let by = Actor::Staff(by.clone());
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &by);
         let mut tx = app.store.begin().await?;
         if payments::find(&mut tx, payment).await?.is_none() {

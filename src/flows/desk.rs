@@ -3,7 +3,7 @@
 
 use super::{
     journal::{self, About, Act},
-    notice, persist, receive, unmatched,
+    notice, receive, retry_on_conflict, unmatched,
 };
 use crate::{
     app::App,
@@ -46,7 +46,7 @@ pub async fn grant(
     by: &MemberId,
 ) -> Result<bool, StoreError> {
     let by = Actor::Staff(by.clone());
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &by);
         let now = act.at;
         let mut tx = app.store.begin().await?;
@@ -93,7 +93,7 @@ pub async fn set_aside(
     by: &MemberId,
 ) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
         let Some(incoming) = undecided(&mut tx, deposit).await? else { return Ok(false) };
@@ -131,7 +131,7 @@ async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) ->
 /// Notes that a reversed credit has been dealt with; `false` when that was noted before.
 pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
         if !reversals::note(&mut tx, key, by, act.at).await? {
@@ -165,7 +165,7 @@ pub async fn resolve_excess(
         Resolution::Returned => DomainEvent::PaymentOverpaymentReturned(amount),
         Resolution::Kept => DomainEvent::PaymentOverpaymentKept(amount),
     };
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         if payments::find(&mut tx, payment).await?.is_none() {
             return Ok(false);
@@ -187,7 +187,7 @@ pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool
     let staff = Actor::Staff(by.clone());
     let key =
         [&seen.account, &seen.product_code, &seen.licence, &seen.dimension].map(String::as_str).join("/");
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
         if !rights::see_to(&mut tx, seen, by, act.at).await? {

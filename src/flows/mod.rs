@@ -48,7 +48,7 @@ const TRIES: u32 = 5;
 
 /// Runs an attempt at a flow again when what it read has changed in the meantime, or when a uniqueness
 /// rule or a deadlock has ended its transaction.
-pub(crate) async fn persist<T, F>(attempt: impl Fn() -> F) -> Result<T, StoreError>
+pub(crate) async fn retry_on_conflict<T, F>(attempt: impl Fn() -> F) -> Result<T, StoreError>
 where
     F: Future<Output = Result<T, StoreError>>,
 {

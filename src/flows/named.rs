@@ -2,7 +2,7 @@
 
 use super::{
     allowance::{self, Spent},
-    journal, persist,
+    journal, retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -23,7 +23,7 @@ pub(super) async fn keep(
     hash: String,
     by: &Actor,
 ) -> Result<Result<Claim, i64>, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let known = claims::find(&mut tx, &payment.id, &hash).await?;

@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    persist,
+    retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -92,7 +92,7 @@ pub struct Word<'a> {
 /// Takes a payer's word. The order does not expire and cannot be cancelled while it waits for the money.
 pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Result<(), Refused>, StoreError> {
     let source = Source::of(word.by);
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, word.by);
         let now = act.at;
         let mut tx = app.store.begin().await?;
@@ -267,7 +267,7 @@ pub async fn withdraw(app: &App, payment: &PaymentId, by: &Actor) -> Result<bool
 /// Ends a notice: from then on its order expires and can be cancelled like any other. False when there is none.
 pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, StoreError> {
     let by = why.by();
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &by);
         let mut tx = app.store.begin().await?;
         if !notices::close(&mut tx, payment, why.word(), why.staff()).await? {

@@ -4,7 +4,7 @@ use super::{
     attempt,
     in_flight::{self, InFlight},
     journal::{self, Act},
-    notifications, pay, persist,
+    notifications, pay, retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -37,7 +37,7 @@ pub enum Placed {
 
 /// Places an order. One transaction; under any number of attempts at once exactly one order stands.
 pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let placed = place_in(app, &mut tx, draw(app, wanted)).await?;
         tx.commit().await?;
@@ -53,7 +53,7 @@ pub async fn place_through(
     wanted: &Wanted<'_>,
     old: &Order,
 ) -> Result<Option<Placed>, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         if orders::is_reordered(&mut tx, &old.id).await? {
             return Ok(None);
@@ -134,7 +134,7 @@ pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, 
     if let Some(why) = void_attempts(app, &order.id, &actor).await? {
         return Ok(Cancelled::InFlight(why));
     }
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let outcome = close(&mut tx, Act::new(app, &actor), &order.id, &by.name).await?;
         tx.commit().await?;
@@ -153,7 +153,7 @@ pub async fn replace(
     if let Some(why) = void_attempts(app, &old.id, &actor).await? {
         return Ok(Err(Cancelled::InFlight(why)));
     }
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         match close(&mut tx, Act::new(app, &actor), &old.id, &wanted.member.name).await? {
             Cancelled::Done => {}
@@ -220,7 +220,7 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     if void_attempts(app, id, &Actor::System).await?.is_some() {
         return Ok(false);
     }
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let Some(order) = orders::find(&mut tx, id).await? else { return Ok(false) };
         let attempts = payments::of_order(&mut tx, id).await?;

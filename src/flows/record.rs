@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    persist, reverse,
+    retry_on_conflict, reverse,
     trust::{Source, Trust},
 };
 use crate::{
@@ -34,7 +34,7 @@ pub(super) async fn take_answer(
     said: &[Event],
     source: Source,
 ) -> Result<Taken, StoreError> {
-    let (taken, order, returned) = persist(|| async {
+    let (taken, order, returned) = retry_on_conflict(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let paying = journal::load(&mut tx, id).await?;

@@ -4,7 +4,7 @@ use super::{
     journal::{self, Act},
     order::{self, Placed, Wanted},
     pay::{self, Choice, Chosen, Payable},
-    persist, reallocate,
+    reallocate, retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -132,7 +132,7 @@ fn choice(from: &Payment, by: Actor, lang: Lang) -> Choice {
 
 /// Gives the money, and the claims that are not answered yet, to the new order's attempt.
 async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> Result<(), StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, by);
         let mut tx = app.store.begin().await?;
         let attempts = payments::of_order(&mut tx, order).await?;

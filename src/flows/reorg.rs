@@ -1,6 +1,6 @@
 //! Reports transfers accepted after N confirmations that a reorg later removed.
 
-use super::{journal, persist, watched::Watched};
+use super::{journal, retry_on_conflict, watched::Watched};
 use crate::{
     app::App,
     domain::incoming_transfer::IncomingTransfer,
@@ -64,7 +64,7 @@ async fn find(watch: &dyn Watch, incoming: &IncomingTransfer, scan: &Scan) -> Wh
 
 /// Once for each transfer: in the log, and at the desk.
 async fn alert(app: &App, incoming: &IncomingTransfer, hash: String) -> Result<(), StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let seen = &incoming.observed;
         let mut tx = app.store.begin().await?;
         let reversal = Reversal {

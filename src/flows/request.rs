@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    persist,
+    retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -26,7 +26,7 @@ pub struct NewRequest<'a> {
 
 /// Stores the order. Its payment link opens the payment page at once; sending the link is up to the caller.
 pub async fn place(app: &App, wanted: &NewRequest<'_>) -> Result<Order, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let order = draw(app, wanted);
         let by = Actor::Staff(wanted.by.clone());
         let act = Act { app, by: &by, at: order.placed_at };

@@ -2,7 +2,7 @@
 
 use super::{
     notifications::{self, SIGNIN_VALID_MS},
-    persist,
+    retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -126,7 +126,7 @@ const TWICE_MS: i64 = 10 * MINUTE_MS;
 
 /// Makes a newcomer a member: of the organisation whose invitation they accept, or of a new one.
 pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Joined, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         if let Some(known) = members::by_email(&mut tx, newcomer.email).await? {

@@ -9,7 +9,7 @@ use super::{
     begin::provider,
     chain, in_flight,
     journal::{self, Act},
-    persist, record,
+    record, retry_on_conflict,
     trust::Source,
 };
 use crate::{
@@ -119,7 +119,7 @@ async fn begin(
     if !method.void_returns_money() {
         return Ok(Begun::Closing(payment, Source::Ours));
     }
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, by.unwrap_or(&Actor::System));
         let now = act.at;
         let mut tx = app.store.begin().await?;

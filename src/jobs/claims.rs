@@ -4,7 +4,7 @@ use super::scan;
 use crate::{
     app::App,
     domain::time::MINUTE_MS,
-    flows::{claim, persist},
+    flows::{claim, retry_on_conflict},
     store::{Lease, claims},
 };
 use futures_util::future::join_all;
@@ -21,7 +21,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
 pub async fn answer(app: &App, method: &str) -> anyhow::Result<()> {
     let Some(watch) = app.method(method).and_then(|method| method.watch()) else { return Ok(()) };
     let now = app.clock.now();
-    let due = persist(|| async {
+    let due = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let due = claims::lease_due(&mut tx, method, now, LEASE).await?;
         tx.commit().await?;

@@ -7,7 +7,7 @@ use crate::{
         notification::Notification,
         time::{DAY_MS, HOUR_MS, MINUTE_MS},
     },
-    flows::{mailing, notifications, persist},
+    flows::{mailing, notifications, retry_on_conflict},
     lang::Lang,
     notify::{
         Unsent,
@@ -41,7 +41,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
 
 async fn next(app: &App) -> Result<Option<Outgoing>, StoreError> {
     // Instances that claim at once may stand in each other's way.
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let due = outbox::claim(&mut tx, Channel::Email, app.clock.now(), LEASE, 1).await?;
         tx.commit().await?;

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{OrderId, time::MINUTE_MS},
-    flows::{order, persist},
+    flows::{order, retry_on_conflict},
     store::{Lease, orders},
 };
 use futures_util::future::join_all;
@@ -14,7 +14,7 @@ const LEASE: Lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };
 /// Expires every order that is due.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
     // Instances that claim at once may take each other's rows in opposite order.
-    let due = persist(|| async {
+    let due = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let due = orders::claim_lapsed(&mut tx, app.clock.now(), LEASE).await?;
         tx.commit().await?;

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::time::MINUTE_MS,
-    flows::{chain, persist, watched::Watched},
+    flows::{chain, retry_on_conflict, watched::Watched},
     store::{Lease, scans},
 };
 use futures_util::future::join_all;
@@ -27,7 +27,7 @@ pub fn watched(app: &App) -> Vec<&'static str> {
 pub async fn read(app: &App, method: &str) -> anyhow::Result<()> {
     let Some(watch) = app.method(method).and_then(|method| method.watch()) else { return Ok(()) };
     let now = app.clock.now();
-    let turn = persist(|| async {
+    let turn = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let turn = scans::claim(&mut tx, method, now, LEASE).await?;
         tx.commit().await?;

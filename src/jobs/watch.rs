@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    flows::{pay, persist, polling},
+    flows::{pay, polling, retry_on_conflict},
     store::{
         payments::{self, Due},
         voids,
@@ -20,7 +20,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
 pub async fn poll(app: &App, method: &str) -> anyhow::Result<()> {
     let now = app.clock.now();
     // Instances that claim at once may take each other's rows in opposite order.
-    let due = persist(|| async {
+    let due = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let due = payments::lease_due(&mut tx, method, now, polling::LEASE).await?;
         tx.commit().await?;

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::time::MINUTE_MS,
-    flows::persist,
+    flows::retry_on_conflict,
     store::{StoreError, leases},
 };
 
@@ -13,7 +13,7 @@ const LONGEST_LEASE_MS: i64 = 2 * MINUTE_MS;
 /// Takes over what a process that was killed had leased, instead of waiting until its leases end. Only for
 /// whoever holds the data folder's lock; instances that share PostgreSQL cannot know which of them is gone.
 pub async fn take_over(app: &App) -> Result<(), StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         leases::take_over(&mut tx, app.clock.now(), LONGEST_LEASE_MS).await?;
         tx.commit().await

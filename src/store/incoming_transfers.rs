@@ -231,7 +231,7 @@ pub async fn final_above(
 }
 
 /// A page of the desk's first list, after so many.
-pub async fn of_nobody_after(
+pub async fn unassigned_after(
     db: &mut impl Access,
     offset: i64,
     limit: i64,
@@ -243,7 +243,7 @@ pub async fn of_nobody_after(
 }
 
 /// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
-pub async fn of_nobody(db: &mut impl Access, limit: i64) -> Result<Vec<IncomingTransfer>, StoreError> {
+pub async fn unassigned(db: &mut impl Access, limit: i64) -> Result<Vec<IncomingTransfer>, StoreError> {
     const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND aside IS NULL \
         AND stage = 'final' ORDER BY at DESC, reference LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);

@@ -281,5 +281,5 @@ async fn a_statement_that_overlaps_adds_only_what_is_new(app: &TestApp) {
     let report = imports(app).await;
     assert_eq!((report.lines.len(), report.known), (1, 1));
     let mut db = app.store.read().await.unwrap();
-    assert_eq!(incoming_transfers::of_nobody(&mut db, 10).await.unwrap(), []);
+    assert_eq!(incoming_transfers::unassigned(&mut db, 10).await.unwrap(), []);
 }

@@ -4,7 +4,7 @@ use super::{ARRIVAL_VALID_MS, LEASE};
 use crate::{
     app::App,
     domain::{Agreed, Timestamp},
-    flows::persist,
+    flows::retry_on_conflict,
     keys::digest,
     lang::Lang,
     methods::amazon::{Amazon, Trouble},
@@ -109,7 +109,7 @@ pub async fn link(
     agreed: &Agreed,
     lang: Lang,
 ) -> Result<Linked, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         if !arrivals::use_up(&mut tx, &arrival.link_hash, now).await? {

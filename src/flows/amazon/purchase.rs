@@ -17,7 +17,7 @@ use crate::{
     },
     flows::{
         journal::{self, Act, Start},
-        pay, persist, polling, record,
+        pay, polling, record, retry_on_conflict,
     },
     methods::amazon,
     store::{
@@ -56,7 +56,7 @@ pub async fn settle(
     let Some(purchase) = purchase(app, subscription, right, due) else { return Ok(true) };
     // At most one attempt stands in the way; a second round meets the order without it.
     for _ in 0..2 {
-        match persist(|| place(app, &purchase)).await? {
+        match retry_on_conflict(|| place(app, &purchase)).await? {
             Step::Done(payment) => {
                 if let Some(payment) = payment {
                     book(app, &payment, reference(&purchase.right)).await?;

@@ -8,7 +8,7 @@ use crate::{
         entitlement::Change,
         listing::{Doubt, Due},
     },
-    flows::persist,
+    flows::retry_on_conflict,
     methods::amazon::Trouble,
     store::{
         StoreError, Tx,
@@ -19,7 +19,7 @@ use crate::{
 /// Claims the subscriptions that are due to be read: each by one instance.
 pub async fn due(app: &App) -> Result<Vec<Subscription>, StoreError> {
     // Instances that claim at once may take each other's rows in opposite order.
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let mut claimed = Vec::new();
         for (account, code) in accounts::lease_due(&mut tx, app.clock.now(), LEASE).await? {
@@ -104,7 +104,7 @@ async fn note(
     subscription: &Subscription,
     said: &[Entitlement],
 ) -> Result<Vec<Entitlement>, StoreError> {
-    persist(|| async {
+    retry_on_conflict(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
         let Subscription { account, product_code, .. } = subscription;

@@ -11,7 +11,7 @@ use crate::{
     flows::{
         attempt,
         journal::{self, Act},
-        persist, record,
+        record, retry_on_conflict,
     },
     methods::{Ask, Fault, Method, Prompt},
     store::{
@@ -49,7 +49,7 @@ pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError
         return Ok(Repeated::Ready);
     }
     let now = app.clock.now();
-    let beginning = persist(|| async {
+    let beginning = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let beginning = payments::lease_beginning(&mut tx, &payment.id, now, LEASE_MS).await?;
         tx.commit().await?;
@@ -75,7 +75,7 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
     if !is_unseen(unseen) {
         return Ok(None);
     }
-    persist(|| async {
+    retry_on_conflict(|| async {
         let act = Act::new(app, &Actor::System);
         let mut tx = app.store.begin().await?;
         let paying = journal::load(&mut tx, &unseen.id).await?;
@@ -163,7 +163,7 @@ async fn release(app: &App, id: &PaymentId) -> Result<(), StoreError> {
 /// provider was called keeps none: nobody may pay it any more.
 async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), StoreError> {
     let path = prompt.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
-    persist(|| async {
+    retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let Paying { payment, order } = journal::load(&mut tx, id).await?;
         if payment.prompt.is_some() || !payment.state.is_open() {

@@ -14,7 +14,7 @@ pub use report::{Doubt, Line, Outcome, Report};
 
 use super::{
     journal::{self, About, Act},
-    persist,
+    retry_on_conflict,
 };
 use crate::{
     app::App,
@@ -84,7 +84,7 @@ pub async fn import(app: &App, file: &File<'_>) -> Result<Import, StoreError> {
         Ok(read) => read.naming(|name| Some(app.config.bank.called(name)?.destination())),
         Err(broken) => return Ok(Import::Broken(broken)),
     };
-    persist(|| book(app, file, &id, &read)).await
+    retry_on_conflict(|| book(app, file, &id, &read)).await
 }
 
 async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<Import, StoreError> {

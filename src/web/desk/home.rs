@@ -139,7 +139,7 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
             why: l.t(why(&payment)),
         });
     }
-    let unplaced = incoming_transfers::of_nobody(&mut db, 1000).await?.len();
+    let unplaced = incoming_transfers::unassigned(&mut db, 1000).await?.len();
     let imported = statements::latest(&mut db, 1).await?.first().map(|file| file.at);
     let mail = failing_mail(&mut db).await?;
     drop(db);

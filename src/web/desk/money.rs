@@ -136,9 +136,9 @@ async fn list(
     let (l, now) = (page.lang, page.site.clock.now());
     let mut db = page.site.store.read().await?;
     // One more tells whether there is another page.
-    let mut found = incoming_transfers::of_nobody_after(&mut db, (nth - 1) * LISTED, LISTED + 1).await?;
+    let mut found = incoming_transfers::unassigned_after(&mut db, (nth - 1) * LISTED, LISTED + 1).await?;
     if found.is_empty() && nth > 1 {
-        (nth, found) = (1, incoming_transfers::of_nobody_after(&mut db, 0, LISTED + 1).await?);
+        (nth, found) = (1, incoming_transfers::unassigned_after(&mut db, 0, LISTED + 1).await?);
     }
     let listed = usize::try_from(LISTED).unwrap_or(usize::MAX);
     let more = found.len() > listed;
