@@ -13,7 +13,6 @@ pub mod claim;
 pub mod decide;
 pub mod desk;
 mod draw;
-pub mod hook;
 pub mod in_flight;
 pub mod invite;
 pub mod journal;
@@ -39,6 +38,7 @@ mod trust;
 mod unmatched;
 mod void;
 pub mod watched;
+pub mod webhook;
 mod wrong_network;
 
 use crate::store::StoreError;

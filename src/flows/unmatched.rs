@@ -17,7 +17,7 @@ use crate::{
         prompt::Prompt,
         terms::Offer,
     },
-    methods::{Fault, Heard, Method, Open},
+    methods::{Fault, Method, Open, WebhookEvent},
     store::{StoreError, Tx, orders, payments},
 };
 
@@ -28,10 +28,10 @@ use crate::{
 /// [`Fault::Unknown`] also while the attempt is undecided: nobody would ask about it again.
 pub async fn ask(
     method: &dyn Method,
-    heard: &Heard,
+    event: &WebhookEvent,
     now: Timestamp,
 ) -> Result<Option<ObservedTransfer>, Fault> {
-    let (Some(attempt), Some(lookup)) = (&heard.attempt, &heard.lookup) else { return Ok(None) };
+    let (Some(attempt), Some(lookup)) = (&event.attempt, &event.lookup) else { return Ok(None) };
     // Other systems may share the account; they name their payments in other ways.
     if !is_id(attempt.as_str()) {
         return Ok(None);

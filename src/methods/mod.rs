@@ -11,9 +11,9 @@ pub mod rsa;
 pub mod usdt;
 pub mod wechat;
 
-mod hooks;
 mod profile;
 mod watch;
+mod webhooks;
 mod wire;
 
 pub use crate::domain::{
@@ -24,9 +24,11 @@ pub use crate::domain::{
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
 };
 
-pub use hooks::{Call, FailedRefund, Forged, Heard, Hooks, Lookup, Reply};
 pub use profile::{Evidence, Profile, Screen};
 pub use watch::{Found, Head, Network, Scan, Start, Watch};
+pub use webhooks::{
+    FailedRefund, InvalidSignature, Lookup, WebhookEvent, WebhookRequest, WebhookResponse, Webhooks,
+};
 pub use wire::Wire;
 
 use crate::domain::{Decline, Money, PaymentId, Receipt, Timestamp, payment::Payment};
@@ -121,8 +123,8 @@ pub trait Method: Send + Sync {
         None
     }
 
-    /// Can it push messages to us at `/hooks/{id}`?
-    fn hooks(&self) -> Option<&dyn Hooks> {
+    /// Can it push messages to us at `/webhooks/{id}`?
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
         None
     }
 

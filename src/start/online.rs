@@ -93,7 +93,7 @@ pub async fn ask(far: &FarEnds<'_>) -> Vec<Finding> {
     for method in far.methods {
         if let Some(watch) = method.watch() {
             questions.push(finding(method.id(), sees_its_chain(far.wire, watch)));
-        } else if method.hooks().is_some() && groups.insert(method.group()) {
+        } else if method.webhooks().is_some() && groups.insert(method.group()) {
             // Methods of one group share keys and the address of their messages.
             questions.push(finding(method.group(), answers(far.wire, method.as_ref())));
             if let Some(url) = far.public_url {

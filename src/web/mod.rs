@@ -28,7 +28,6 @@ pub mod desk;
 mod flash;
 mod health;
 mod help;
-mod hooks;
 mod in_flight;
 mod market;
 pub mod metrics;
@@ -38,6 +37,7 @@ mod product;
 mod review;
 mod service_form;
 pub mod signin;
+mod webhooks;
 
 pub use error::Error;
 pub use form::CsrfForm;

@@ -2,7 +2,7 @@
 
 use super::{
     Error, account, agreement, assets, clash, endpoint, endpoint::at, error, form, guard, headers, health,
-    help, hooks, links, market, metrics, order, orders, pace, product, review, signin,
+    help, links, market, metrics, order, orders, pace, product, review, signin, webhooks,
 };
 use crate::app::App;
 use actix_web::{
@@ -55,7 +55,7 @@ fn machines(config: &mut ServiceConfig) {
 
 fn site(config: &mut ServiceConfig) {
     config
-        .service(at("/hooks/{method}").post(hooks::receive))
+        .service(at("/hooks/{method}").post(webhooks::receive))
         .configure(shop)
         .configure(people)
         .configure(super::pay::routes)

@@ -10,7 +10,7 @@ use guichet::{
     domain::{Money, PaymentId, order::Order},
     lang::Lang,
     methods::{
-        Ask, Call, Device, Method, Open, PROFILES, alipay, card,
+        Ask, Device, Method, Open, PROFILES, WebhookRequest, alipay, card,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
@@ -147,7 +147,7 @@ async fn voiding_closes_and_can_be_repeated(app: &TestApp) {
 async fn a_forged_message_is_refused_and_changes_nothing(app: &TestApp) {
     starter(app).await;
     for method in &app.methods {
-        let Some(hooks) = method.hooks() else { continue };
+        let Some(webhooks) = method.webhooks() else { continue };
         let path = format!("/hooks/{}", method.group());
         for (headers, body) in [
             (vec![], "{}".to_owned()),
@@ -158,8 +158,8 @@ async fn a_forged_message_is_refused_and_changes_nothing(app: &TestApp) {
             let headers: BTreeMap<_, _> =
                 headers.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let body = body.into_bytes();
-            let forged = Call { method: "POST".to_owned(), path: path.clone(), headers, body };
-            let refused = hooks.receive(&forged).unwrap_err();
+            let forged = WebhookRequest { method: "POST".to_owned(), path: path.clone(), headers, body };
+            let refused = webhooks.receive(&forged).unwrap_err();
             assert!((400..500).contains(&refused.reply.status), "{}: {}", method.id(), refused.reply.status);
         }
         let before = app.dump_but("sandbox_records").await;

@@ -6,7 +6,8 @@ use guichet::{
     domain::{Money, PaymentId, Receipt, Timestamp},
     lang::Lang,
     methods::{
-        Ask, Call, Code, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, Reply, Terms,
+        Ask, Code, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, Terms, WebhookEvent,
+        WebhookRequest, WebhookResponse, Webhooks,
     },
     start::{FarEnd, Registration},
 };
@@ -91,28 +92,28 @@ impl Method for PayNow {
         Ok(format!("<p>{}</p>", lang.t("method-paynow-hint")))
     }
 
-    fn hooks(&self) -> Option<&dyn Hooks> {
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
         Some(self)
     }
 }
 
 #[async_trait]
-impl Hooks for PayNow {
-    fn receive(&self, call: &Call) -> Result<Heard, Forged> {
-        let signature = call.header("paynow-signature").and_then(|text| STANDARD.decode(text).ok());
-        let proven = signature.is_some_and(|tag| hmac::verify(&secret(), &call.body, &tag).is_ok());
+impl Webhooks for PayNow {
+    fn receive(&self, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+        let signature = request.header("paynow-signature").and_then(|text| STANDARD.decode(text).ok());
+        let proven = signature.is_some_and(|tag| hmac::verify(&secret(), &request.body, &tag).is_ok());
         if !proven {
-            let reply = Reply { status: 401, body: String::new() };
-            return Err(Forged { why: "the signature does not fit".to_owned(), reply });
+            let reply = WebhookResponse { status: 401, body: String::new() };
+            return Err(InvalidSignature { why: "the signature does not fit".to_owned(), reply });
         }
-        let attempt = String::from_utf8_lossy(&call.body).into_owned();
-        Ok(Heard {
+        let attempt = String::from_utf8_lossy(&request.body).into_owned();
+        Ok(WebhookEvent {
             id: format!("paid-{attempt}"),
             attempt: Some(PaymentId::from_text(attempt)),
             lookup: None,
             kept: None,
             refund_failed: None,
-            reply: Reply { status: 200, body: String::new() },
+            reply: WebhookResponse { status: 200, body: String::new() },
         })
     }
 }

@@ -46,8 +46,8 @@ mod wallets;
 pub use config::{Config, Merchant, SCHEMES};
 
 use super::{
-    Ask, Call, Device, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, RefundState,
-    Refunds, Terms, Wallet, Wire,
+    Ask, Device, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, RefundState, Refunds, Terms,
+    Wallet, WebhookEvent, WebhookRequest, Webhooks, Wire,
 };
 use crate::{
     domain::{Money, device::InApp},
@@ -148,7 +148,7 @@ impl Method for Alipay {
         panel::render(self, open, lang)
     }
 
-    fn hooks(&self) -> Option<&dyn Hooks> {
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
         Some(self)
     }
 
@@ -157,9 +157,9 @@ impl Method for Alipay {
     }
 }
 
-impl Hooks for Alipay {
-    fn receive(&self, call: &Call) -> Result<Heard, Forged> {
-        notify::receive(&self.client, call)
+impl Webhooks for Alipay {
+    fn receive(&self, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+        notify::receive(&self.client, request)
     }
 }
 

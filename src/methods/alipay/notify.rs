@@ -2,7 +2,7 @@
 
 use super::{answer::Answer, client::Client, signature};
 use crate::domain::{PaymentId, Timestamp, time::MINUTE_MS};
-use crate::methods::{Call, Forged, Heard, Lookup, Reply};
+use crate::methods::{InvalidSignature, Lookup, WebhookEvent, WebhookRequest, WebhookResponse};
 use ring::digest::{SHA256, digest};
 
 /// Antom stamps every sending afresh, the repeated ones too, so an old stamp is an old recording.
@@ -18,34 +18,36 @@ const NOT_TAKEN: &str =
 ///
 /// A refund's message names no attempt, and neither does one that is genuine but cannot be read: both
 /// are answered, and the state is found by asking.
-pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
-    verify(client, call)
-        .map_err(|why| Forged { why: why.into(), reply: Reply { status: 401, body: NOT_TAKEN.into() } })?;
-    let attempt = Answer::read(&call.body).and_then(|message| message.text("/paymentRequestId"));
-    Ok(Heard {
-        id: hex::encode(digest(&SHA256, &call.body)),
+pub fn receive(client: &Client, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+    verify(client, request).map_err(|why| InvalidSignature {
+        why: why.into(),
+        reply: WebhookResponse { status: 401, body: NOT_TAKEN.into() },
+    })?;
+    let attempt = Answer::read(&request.body).and_then(|message| message.text("/paymentRequestId"));
+    Ok(WebhookEvent {
+        id: hex::encode(digest(&SHA256, &request.body)),
         attempt: attempt.map(PaymentId::from_text),
         lookup: Some(Lookup::default()),
         kept: None,
         refund_failed: None,
-        reply: Reply { status: 200, body: TAKEN.into() },
+        reply: WebhookResponse { status: 200, body: TAKEN.into() },
     })
 }
 
-fn verify(client: &Client, call: &Call) -> Result<(), &'static str> {
+fn verify(client: &Client, request: &WebhookRequest) -> Result<(), &'static str> {
     let config = &client.config;
-    if call.method != "POST" {
+    if request.method != "POST" {
         return Err("not sent by POST");
     }
-    if call.header("client-id") != Some(config.client_id.as_str()) {
+    if request.header("client-id") != Some(config.client_id.as_str()) {
         return Err("for another client id");
     }
-    let time = call.header("request-time").ok_or("without a time")?;
+    let time = request.header("request-time").ok_or("without a time")?;
     if moment(time).is_some_and(|sent| client.wire.clock.now().since(sent).abs() > FRESH_MS) {
         return Err("sent at another time");
     }
-    let header = call.header("signature").ok_or("without a signature")?;
-    let text = signature::text(&config.notify_path, &config.client_id, time, &call.body);
+    let header = request.header("signature").ok_or("without a signature")?;
+    let text = signature::text(&config.notify_path, &config.client_id, time, &request.body);
     if signature::proves(&config.ant_public_key, header, &text) { Ok(()) } else { Err("not signed by Ant") }
 }
 

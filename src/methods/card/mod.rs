@@ -21,8 +21,8 @@ pub use config::Config;
 pub use panel::BRANDS;
 
 use super::{
-    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, RefundState, Refunds,
-    Terms, Wire,
+    Ask, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, RefundState, Refunds, Terms,
+    WebhookEvent, WebhookRequest, Webhooks, Wire,
 };
 use crate::{domain::Money, lang::Lang};
 use anyhow::Result;
@@ -79,7 +79,7 @@ impl Method for Card {
         panel::render(open, lang)
     }
 
-    fn hooks(&self) -> Option<&dyn Hooks> {
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
         Some(self)
     }
 
@@ -88,9 +88,9 @@ impl Method for Card {
     }
 }
 
-impl Hooks for Card {
-    fn receive(&self, call: &Call) -> Result<Heard, Forged> {
-        notify::receive(&self.client, call)
+impl Webhooks for Card {
+    fn receive(&self, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+        notify::receive(&self.client, request)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{begin, client::Client, objects::Metadata, signature};
 use crate::{
     domain::{PaymentId, id::is_id},
-    methods::{Call, FailedRefund, Forged, Heard, Lookup, Reply},
+    methods::{FailedRefund, InvalidSignature, Lookup, WebhookEvent, WebhookRequest, WebhookResponse},
 };
 use serde::Deserialize;
 
@@ -50,20 +50,20 @@ struct Subject {
 /// twice and in any order, and Stripe itself knows better.
 ///
 /// # Errors
-/// [`Forged`] with the answer that makes Stripe send it again.
-pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
+/// [`InvalidSignature`] with the answer that makes Stripe send it again.
+pub fn receive(client: &Client, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
     let (secrets, now) = (&client.config.webhook_secrets, client.wire.clock.now());
-    signature::verify(call.header("stripe-signature"), &call.body, secrets, now)
+    signature::verify(request.header("stripe-signature"), &request.body, secrets, now)
         .map_err(|doubt| forged(401, doubt.to_string()))?;
-    let message: Message = serde_json::from_slice(&call.body).map_err(|e| forged(400, e.to_string()))?;
+    let message: Message = serde_json::from_slice(&request.body).map_err(|e| forged(400, e.to_string()))?;
     let subject = message.subject();
     let kept = kept(&message, &subject);
     let (refund_failed, lookup) = (subject.failed_refund(), subject.lookup());
     let reference = subject.metadata.and_then(|metadata| metadata.attempt).or(subject.client_reference_id);
     // The account may serve other sites too: their marks mean nothing here.
     let attempt = reference.filter(|reference| is_id(reference)).map(PaymentId::from_text);
-    let reply = Reply { status: 200, body: String::new() };
-    Ok(Heard { id: message.id, attempt, lookup, kept: Some(kept), refund_failed, reply })
+    let reply = WebhookResponse { status: 200, body: String::new() };
+    Ok(WebhookEvent { id: message.id, attempt, lookup, kept: Some(kept), refund_failed, reply })
 }
 
 /// What the message is about. Its body may tell the payer's name, address and the ends of the card.
@@ -96,6 +96,6 @@ impl Subject {
     }
 }
 
-fn forged(status: u16, why: String) -> Forged {
-    Forged { why, reply: Reply { status, body: String::new() } }
+fn forged(status: u16, why: String) -> InvalidSignature {
+    InvalidSignature { why, reply: WebhookResponse { status, body: String::new() } }
 }

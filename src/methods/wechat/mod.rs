@@ -23,8 +23,8 @@ mod transport;
 pub use config::{Config, Dialect, Platform};
 
 use super::{
-    Ask, Call, Event, Fault, Forged, Heard, Hooks, Method, Open, Profile, Prompt, RefundState, Refunds,
-    Terms, Wire,
+    Ask, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, RefundState, Refunds, Terms,
+    WebhookEvent, WebhookRequest, Webhooks, Wire,
 };
 use crate::{
     domain::{Money, device::InApp},
@@ -92,7 +92,7 @@ impl Method for WeChat {
         panel::render(open, lang)
     }
 
-    fn hooks(&self) -> Option<&dyn Hooks> {
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
         Some(self)
     }
 
@@ -102,13 +102,13 @@ impl Method for WeChat {
 }
 
 #[async_trait]
-impl Hooks for WeChat {
-    async fn fetch_keys(&self, call: &Call) {
-        notify::fetch_keys(&self.client, call).await;
+impl Webhooks for WeChat {
+    async fn fetch_keys(&self, request: &WebhookRequest) {
+        notify::fetch_keys(&self.client, request).await;
     }
 
-    fn receive(&self, call: &Call) -> Result<Heard, Forged> {
-        notify::receive(&self.client, call)
+    fn receive(&self, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+        notify::receive(&self.client, request)
     }
 }
 

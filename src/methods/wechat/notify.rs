@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::PaymentId,
-    methods::{Call, Forged, Heard, Lookup, Reply},
+    methods::{InvalidSignature, Lookup, WebhookEvent, WebhookRequest, WebhookResponse},
 };
 use serde::Deserialize;
 
@@ -28,34 +28,34 @@ struct Subject {
 
 /// Fetches WeChat's certificates for a message that is signed with one we do not hold: the first after a start, and the
 /// first after WeChat has changed them.
-pub async fn fetch_keys(client: &Client, call: &Call) {
-    if let Err(Doubt::UnknownSerial(_)) = verify(client, call) {
+pub async fn fetch_keys(client: &Client, request: &WebhookRequest) {
+    if let Err(Doubt::UnknownSerial(_)) = verify(client, request) {
         client.fetch_for_unknown_serial().await;
     }
 }
 
-fn verify(client: &Client, call: &Call) -> Result<(), Doubt> {
-    let proof = Proof::collect(|name| call.header(name));
-    proof.verify(&call.body, client.now(), |serial| client.key(serial))
+fn verify(client: &Client, request: &WebhookRequest) -> Result<(), Doubt> {
+    let proof = Proof::collect(|name| request.header(name));
+    proof.verify(&request.body, client.now(), |serial| client.key(serial))
 }
 
 /// Verifies a message and says which attempt to ask about.
 ///
 /// # Errors
-/// [`Forged`] with the answer WeChat expects. Its deliberately wrong signatures end here too: refused like
+/// [`InvalidSignature`] with the answer WeChat expects. Its deliberately wrong signatures end here too: refused like
 /// any other, and no reason for an alarm.
-pub fn receive(client: &Client, call: &Call) -> Result<Heard, Forged> {
-    verify(client, call).map_err(|doubt| forged(401, "signature", doubt.to_string()))?;
+pub fn receive(client: &Client, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+    verify(client, request).map_err(|doubt| forged(401, "signature", doubt.to_string()))?;
     let message: Message =
-        serde_json::from_slice(&call.body).map_err(|e| forged(400, "body", e.to_string()))?;
+        serde_json::from_slice(&request.body).map_err(|e| forged(400, "body", e.to_string()))?;
     let attempt = attempt(client, &message)?;
-    let reply = Reply { status: 200, body: String::new() };
+    let reply = WebhookResponse { status: 200, body: String::new() };
     // A message about a refund is no news of money that has come.
     let lookup = message.event_type.starts_with("TRANSACTION.").then(Lookup::default);
-    Ok(Heard { id: message.id, attempt, lookup, kept: None, refund_failed: None, reply })
+    Ok(WebhookEvent { id: message.id, attempt, lookup, kept: None, refund_failed: None, reply })
 }
 
-fn attempt(client: &Client, message: &Message) -> Result<Option<PaymentId>, Forged> {
+fn attempt(client: &Client, message: &Message) -> Result<Option<PaymentId>, InvalidSignature> {
     let is_transaction = message.event_type.starts_with("TRANSACTION.");
     if !is_transaction && !message.event_type.starts_with("REFUND.") {
         return Ok(None);
@@ -76,7 +76,7 @@ fn attempt(client: &Client, message: &Message) -> Result<Option<PaymentId>, Forg
     Ok(subject.out_trade_no.map(PaymentId::from_text))
 }
 
-fn forged(status: u16, what: &str, why: String) -> Forged {
+fn forged(status: u16, what: &str, why: String) -> InvalidSignature {
     let body = format!("{{\"code\":\"FAIL\",\"message\":\"{what}\"}}");
-    Forged { why, reply: Reply { status, body } }
+    InvalidSignature { why, reply: WebhookResponse { status, body } }
 }

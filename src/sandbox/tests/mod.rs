@@ -20,7 +20,9 @@ use crate::{
         time::MINUTE_MS,
     },
     lang::Lang,
-    methods::{Ask, Call as MethodCall, Event, Fault, Forged, LinkKind, Method, Open, Prompt, RefundState},
+    methods::{
+        Ask, Event, Fault, InvalidSignature, LinkKind, Method, Open, Prompt, RefundState, WebhookRequest,
+    },
     random::Random,
     start::{self, Parts, Running},
 };
@@ -130,13 +132,13 @@ impl Stage {
     }
 
     /// The message about a payment as the adapter's own receiver takes it.
-    async fn heard(&self, open: &Open, about: &About) -> Result<Option<PaymentId>, Forged> {
+    async fn heard(&self, open: &Open, about: &About) -> Result<Option<PaymentId>, InvalidSignature> {
         let payment = wallet::find(&self.world, open.attempt.as_str()).await.unwrap().unwrap();
         let message = super::antom::message(&self.world, &payment, about).await.unwrap().unwrap();
         let headers = message.headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         let path = "/hooks/alipay".to_owned();
-        let call = MethodCall { method: "POST".into(), path, headers, body: message.body.into_bytes() };
-        self.method("alipay").hooks().unwrap().receive(&call).map(|heard| heard.attempt)
+        let call = WebhookRequest { method: "POST".into(), path, headers, body: message.body.into_bytes() };
+        self.method("alipay").webhooks().unwrap().receive(&call).map(|heard| heard.attempt)
     }
 }
 

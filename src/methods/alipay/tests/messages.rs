@@ -3,7 +3,7 @@
 use super::{ATTEMPT, CLIENT_ID, House, NOW, config, private_key};
 use crate::{
     domain::PaymentId,
-    methods::{Call, Forged, Heard, alipay::signature},
+    methods::{InvalidSignature, WebhookEvent, WebhookRequest, alipay::signature},
 };
 use std::collections::BTreeMap;
 
@@ -16,11 +16,11 @@ fn house() -> House {
     House::new(config("https://open-sea-global.alipay.com"))
 }
 
-fn call(path: &str, time: &str, body: &str) -> Call {
+fn request(path: &str, time: &str, body: &str) -> WebhookRequest {
     let text = signature::text(path, CLIENT_ID, time, body.as_bytes());
     let signature = signature::header(&private_key("antom_platform_private_pkcs1.pem"), 1, &text);
     let headers = [("client-id", CLIENT_ID), ("request-time", time), ("signature", signature.as_str())];
-    Call {
+    WebhookRequest {
         method: "POST".into(),
         path: path.into(),
         headers: headers.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
@@ -28,69 +28,69 @@ fn call(path: &str, time: &str, body: &str) -> Call {
     }
 }
 
-fn hear(call: &Call) -> Result<Heard, Forged> {
-    house().alipay().hooks().unwrap().receive(call)
+fn hear(request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature> {
+    house().alipay().webhooks().unwrap().receive(request)
 }
 
 #[test]
 fn a_genuine_notification_names_its_attempt_and_is_acknowledged() {
-    let heard = hear(&call("/hooks/alipay", NOW, PAID)).unwrap();
-    assert_eq!(heard.attempt, Some(PaymentId::from_text(ATTEMPT)));
-    assert_eq!(heard.id.len(), 64);
-    assert_eq!(heard.reply.status, 200);
+    let event = hear(&request("/hooks/alipay", NOW, PAID)).unwrap();
+    assert_eq!(event.attempt, Some(PaymentId::from_text(ATTEMPT)));
+    assert_eq!(event.id.len(), 64);
+    assert_eq!(event.reply.status, 200);
     let taken = r#"{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}"#;
-    assert_eq!(heard.reply.body, taken);
+    assert_eq!(event.reply.body, taken);
 }
 
 #[test]
 fn the_same_notification_again_has_the_same_id() {
     let later = "2026-08-25T12:04:03Z";
-    let first = hear(&call("/hooks/alipay", NOW, PAID)).unwrap();
-    assert_eq!(hear(&call("/hooks/alipay", later, PAID)).unwrap().id, first.id);
+    let first = hear(&request("/hooks/alipay", NOW, PAID)).unwrap();
+    assert_eq!(hear(&request("/hooks/alipay", later, PAID)).unwrap().id, first.id);
 }
 
 #[test]
 fn all_three_methods_share_the_one_address() {
-    let (house, call) = (house(), call("/hooks/alipay", NOW, PAID));
+    let (house, request) = (house(), request("/hooks/alipay", NOW, PAID));
     for method in &house.methods {
-        assert!(method.hooks().unwrap().receive(&call).is_ok(), "{}", method.id());
+        assert!(method.webhooks().unwrap().receive(&request).is_ok(), "{}", method.id());
     }
 }
 
 #[test]
 fn both_ways_to_write_the_time_are_read() {
-    assert!(hear(&call("/hooks/alipay", "1787659323000", PAID)).is_ok());
-    assert!(hear(&call("/hooks/alipay", "2026-08-25T20:02:03+08:00", PAID)).is_ok());
-    assert!(hear(&call("/hooks/alipay", "1787659323000000", PAID)).is_err());
+    assert!(hear(&request("/hooks/alipay", "1787659323000", PAID)).is_ok());
+    assert!(hear(&request("/hooks/alipay", "2026-08-25T20:02:03+08:00", PAID)).is_ok());
+    assert!(hear(&request("/hooks/alipay", "1787659323000000", PAID)).is_err());
 }
 
 #[test]
 fn an_old_recording_is_refused() {
-    assert!(hear(&call("/hooks/alipay", "2026-08-25T11:47:04Z", PAID)).is_ok());
-    assert!(hear(&call("/hooks/alipay", "2026-08-25T11:47:02Z", PAID)).is_err());
-    assert!(hear(&call("/hooks/alipay", "2026-08-25T12:17:04Z", PAID)).is_err());
+    assert!(hear(&request("/hooks/alipay", "2026-08-25T11:47:04Z", PAID)).is_ok());
+    assert!(hear(&request("/hooks/alipay", "2026-08-25T11:47:02Z", PAID)).is_err());
+    assert!(hear(&request("/hooks/alipay", "2026-08-25T12:17:04Z", PAID)).is_err());
 }
 
 #[test]
 fn a_notification_signed_for_another_path_is_forged() {
     for path in ["/hooks/alipay/", "/hooks/alipay-hk", "https://shop.example/hooks/alipay"] {
-        assert!(hear(&call(path, NOW, PAID)).is_err(), "{path}");
+        assert!(hear(&request(path, NOW, PAID)).is_err(), "{path}");
     }
 }
 
 #[test]
 fn a_forged_notification_is_refused_with_401() {
-    let genuine = call("/hooks/alipay", NOW, PAID);
+    let genuine = request("/hooks/alipay", NOW, PAID);
     let mut changed = genuine.clone();
     changed.body.push(b' ');
-    let mut forgeries = vec![changed, Call { method: "GET".into(), ..genuine.clone() }];
+    let mut forgeries = vec![changed, WebhookRequest { method: "GET".into(), ..genuine.clone() }];
     for header in ["client-id", "request-time", "signature"] {
         let without: BTreeMap<_, _> =
             genuine.headers.clone().into_iter().filter(|(name, _)| name != header).collect();
-        forgeries.push(Call { headers: without, ..genuine.clone() });
+        forgeries.push(WebhookRequest { headers: without, ..genuine.clone() });
         let mut other = genuine.headers.clone();
         other.insert(header.into(), "1".into());
-        forgeries.push(Call { headers: other, ..genuine.clone() });
+        forgeries.push(WebhookRequest { headers: other, ..genuine.clone() });
     }
     for forgery in &forgeries {
         let forged = hear(forgery).unwrap_err();
@@ -103,5 +103,5 @@ fn a_forged_notification_is_refused_with_401() {
 #[test]
 fn a_genuine_refund_notification_names_no_attempt() {
     let body = r#"{"notifyType":"REFUND_RESULT","refundRequestId":"RF1","refundStatus":"SUCCESS"}"#;
-    assert_eq!(hear(&call("/hooks/alipay", NOW, body)).unwrap().attempt, None);
+    assert_eq!(hear(&request("/hooks/alipay", NOW, body)).unwrap().attempt, None);
 }

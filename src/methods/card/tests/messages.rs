@@ -4,7 +4,7 @@ use super::{ATTEMPT, NOON_S, SECRET, card_with, clock, config};
 use crate::{
     domain::Timestamp,
     methods::{
-        Call, FailedRefund, Forged, Heard, Hooks,
+        FailedRefund, InvalidSignature, WebhookEvent, WebhookRequest, Webhooks,
         card::{
             Config,
             signature::{Doubt, verify},
@@ -88,13 +88,13 @@ fn signed(secret: &str, body: &str) -> String {
 }
 
 /// Heard by a site that is just changing its secret.
-fn receive(secret: &str, body: &str) -> Result<Heard, Forged> {
+fn receive(secret: &str, body: &str) -> Result<WebhookEvent, InvalidSignature> {
     let headers = [("stripe-signature".to_owned(), signed(secret, body))].into();
     let path = "/hooks/card".to_owned();
-    let call = Call { method: "POST".into(), path, headers, body: body.as_bytes().to_vec() };
+    let request = WebhookRequest { method: "POST".into(), path, headers, body: body.as_bytes().to_vec() };
     let both = Config::secrets(&SecretString::from(format!("{SECRET}, whsec_next")));
     let config = Config { webhook_secrets: both, ..config("https://api.stripe.com") };
-    card_with(config, clock()).receive(&call)
+    card_with(config, clock()).receive(&request)
 }
 
 fn event(object: Value) -> String {
@@ -111,9 +111,9 @@ fn a_message_names_the_attempt_by_our_mark() {
         json!({ "object": "refund", "metadata": { "attempt": ATTEMPT, "refund": "RF1" } }),
     ];
     for object in objects {
-        let heard = receive(SECRET, &event(object.clone())).unwrap();
-        assert_eq!((heard.id.as_str(), heard.attempt.unwrap().as_str()), ("evt_7", ATTEMPT), "{object}");
-        assert_eq!((heard.reply.status, heard.reply.body.as_str()), (200, ""));
+        let event = receive(SECRET, &event(object.clone())).unwrap();
+        assert_eq!((event.id.as_str(), event.attempt.unwrap().as_str()), ("evt_7", ATTEMPT), "{object}");
+        assert_eq!((event.reply.status, event.reply.body.as_str()), (200, ""));
     }
 }
 
@@ -140,8 +140,8 @@ fn a_message_about_something_of_others_is_thanked_for_and_means_nothing() {
         json!({ "object": "checkout.session", "client_reference_id": "their-own-mark" }),
         json!({ "object": "payment_intent", "metadata": { "attempt": "' OR 1=1 --" } }),
     ] {
-        let heard = receive(SECRET, &event(object)).unwrap();
-        assert_eq!((heard.attempt, heard.reply.status), (None, 200));
+        let event = receive(SECRET, &event(object)).unwrap();
+        assert_eq!((event.attempt, event.reply.status), (None, 200));
     }
 }
 
@@ -167,8 +167,8 @@ fn a_genuine_message_that_means_nothing_here_is_thanked_for() {
         r#"{"id":"evt_1","type":"account.updated","data":{"object":{"id":"acct_1","status":{"of":"day"}}}}"#,
     ];
     for body in bodies {
-        let heard = receive(SECRET, body).unwrap();
-        assert_eq!((heard.attempt, heard.reply.status), (None, 200), "{body}");
+        let event = receive(SECRET, body).unwrap();
+        assert_eq!((event.attempt, event.reply.status), (None, 200), "{body}");
     }
 }
 
@@ -193,8 +193,8 @@ fn a_refund_that_came_back_is_told_from_all_others() {
     ] {
         let body =
             event(json!({ "id": "x_1", "object": object, "status": status, "payment_intent": "pi_1" }));
-        let heard = receive(SECRET, &body).unwrap();
+        let event = receive(SECRET, &body).unwrap();
         let told = failed.then(|| FailedRefund { id: "x_1".to_owned(), of: Some("pi_1".to_owned()) });
-        assert_eq!(heard.refund_failed, told, "{object} {status}");
+        assert_eq!(event.refund_failed, told, "{object} {status}");
     }
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     domain::{Timestamp, time::HOUR_MS},
     methods::{
-        Call, Event, Fault, Hooks, Method,
+        Event, Fault, Method, WebhookRequest, Webhooks,
         wechat::keys::{Certificate, KeyRing},
     },
 };
@@ -130,16 +130,16 @@ async fn while_switching_keys_and_certificates_hold_side_by_side() {
 }
 
 /// A message that is signed with WeChat's certificate.
-fn message(far: &FarEnd, seal: &Seal) -> Call {
+fn message(far: &FarEnd, seal: &Seal) -> WebhookRequest {
     let body = r#"{"id":"EV-1","event_type":"OTHER","resource":
         {"algorithm":"AEAD_AES_256_GCM","ciphertext":"","nonce":"x"}}"#;
     let headers = signed(&far.clock, body, seal);
     let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
-    Call { method: "POST".into(), path: "/hooks/wechat".into(), headers, body: body.into() }
+    WebhookRequest { method: "POST".into(), path: "/hooks/wechat".into(), headers, body: body.into() }
 }
 
 /// As the flow takes a message in.
-async fn receive(method: &WeChat, call: &Call) -> u16 {
+async fn receive(method: &WeChat, call: &WebhookRequest) -> u16 {
     method.fetch_keys(call).await;
     method.receive(call).map_or_else(|forged| forged.reply.status, |heard| heard.reply.status)
 }

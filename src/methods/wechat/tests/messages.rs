@@ -5,7 +5,7 @@ use super::{
     far_end::{Seal, signed, tampered},
     wechat,
 };
-use crate::methods::{Call, Forged, Heard, Hooks};
+use crate::methods::{InvalidSignature, WebhookEvent, WebhookRequest, Webhooks};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use serde_json::{Value, json};
@@ -28,28 +28,28 @@ fn message(event: &str, resource: Value) -> String {
     json!({ "id": "EV-7", "event_type": event, "resource": resource }).to_string()
 }
 
-fn receive(body: &str, seal: Seal) -> Result<Heard, Forged> {
+fn receive(body: &str, seal: Seal) -> Result<WebhookEvent, InvalidSignature> {
     let headers = signed(&clock(), body, &seal);
     let headers = headers.into_iter().map(|(name, value)| (name.to_lowercase(), value)).collect();
     let body = if seal == Seal::Tampered { tampered(body) } else { body.to_owned() };
     let path = "/hooks/wechat".to_owned();
-    let call = Call { method: "POST".into(), path, headers, body: body.into_bytes() };
-    wechat(config("https://api.mch.weixin.qq.com"), clock()).receive(&call)
+    let request = WebhookRequest { method: "POST".into(), path, headers, body: body.into_bytes() };
+    wechat(config("https://api.mch.weixin.qq.com"), clock()).receive(&request)
 }
 
 #[test]
 fn a_message_names_its_attempt_and_is_answered_with_an_empty_200() {
-    let heard = receive(&message("TRANSACTION.SUCCESS", sealed(API_KEY, &transaction())), Seal::Key).unwrap();
-    assert_eq!(heard.id, "EV-7");
-    assert_eq!(heard.attempt.unwrap().as_str(), ATTEMPT);
-    assert_eq!((heard.reply.status, heard.reply.body.as_str()), (200, ""));
+    let event = receive(&message("TRANSACTION.SUCCESS", sealed(API_KEY, &transaction())), Seal::Key).unwrap();
+    assert_eq!(event.id, "EV-7");
+    assert_eq!(event.attempt.unwrap().as_str(), ATTEMPT);
+    assert_eq!((event.reply.status, event.reply.body.as_str()), (200, ""));
 }
 
 #[test]
 fn a_refund_names_its_attempt_though_not_the_app() {
     let refund = json!({ "mchid": MERCHANT, "out_trade_no": ATTEMPT, "refund_status": "SUCCESS" });
-    let heard = receive(&message("REFUND.SUCCESS", sealed(API_KEY, &refund)), Seal::Key).unwrap();
-    assert_eq!(heard.attempt.unwrap().as_str(), ATTEMPT);
+    let event = receive(&message("REFUND.SUCCESS", sealed(API_KEY, &refund)), Seal::Key).unwrap();
+    assert_eq!(event.attempt.unwrap().as_str(), ATTEMPT);
 }
 
 #[test]
@@ -82,8 +82,8 @@ fn a_message_sealed_with_another_key_is_asked_for_again() {
 #[test]
 fn a_signed_message_of_another_kind_is_thanked_for_and_means_nothing() {
     let body = message("PAYSCORE.USER_OPEN_SERVICE", sealed(API_KEY, &json!({})));
-    let heard = receive(&body, Seal::Key).unwrap();
-    assert_eq!((heard.attempt, heard.reply.status), (None, 200));
+    let event = receive(&body, Seal::Key).unwrap();
+    assert_eq!((event.attempt, event.reply.status), (None, 200));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::{
     clock::Clock,
     domain::Timestamp,
     methods::{
-        Call, Hooks,
+        WebhookRequest, Webhooks,
         rsa::{PrivateKey, PublicKey},
         wechat::{
             aead::{ApiKey, Sealed},
@@ -89,7 +89,7 @@ fn every_callback_vector_goes_through_the_method_and_names_its_attempt() {
         let method = wechat(config, Clock::standing_at(Timestamp::from_millis(at)));
         let body = text(vector, "body").as_bytes().to_vec();
         let path = "/hooks/wechat".to_owned();
-        let call = Call { method: "POST".into(), path, headers: headers(vector), body };
+        let call = WebhookRequest { method: "POST".into(), path, headers: headers(vector), body };
         let answer = method.receive(&call);
         let Some(sealed) = vector["decrypted_resource"].as_str() else {
             assert_eq!(answer.unwrap_err().reply.status, 401, "{}", text(vector, "name"));

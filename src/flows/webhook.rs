@@ -4,23 +4,27 @@ use crate::{
     app::App,
     domain::{PaymentId, incoming_transfer::ObservedTransfer},
     flows::{pay, unmatched},
-    methods::{Call, Fault, Forged, Heard, Method, Reply},
+    methods::{Fault, InvalidSignature, Method, WebhookEvent, WebhookRequest, WebhookResponse},
     store::{StoreError, inbox, incoming_transfers, orders, payments, receipts},
 };
 use std::sync::Arc;
 
-/// Handles a message to `/hooks/{id}` and returns the response. Polls the payment that the message names at once; the
+/// Handles a message to `/webhooks/{id}` and returns the response. Polls the payment that the message names at once; the
 /// watcher does so if this instance dies first. A payment that is not in the database has no watcher, so it is polled
 /// before the message is stored. If that fails or the payment is undecided, the message is refused and the provider sends it again.
-pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Reply>, StoreError> {
+pub async fn receive(
+    app: &Arc<App>,
+    id: &str,
+    request: &WebhookRequest,
+) -> Result<Option<WebhookResponse>, StoreError> {
     // One address serves a provider's whole group: the method it is named after may itself be off.
     let group = || app.methods.iter().find(|method| method.group() == id);
     let Some(method) = app.method(id).or_else(group).cloned() else { return Ok(None) };
-    let Some(hooks) = method.hooks() else { return Ok(None) };
-    hooks.fetch_keys(call).await;
-    let heard = match hooks.receive(call) {
-        Ok(heard) => heard,
-        Err(Forged { why, reply }) => {
+    let Some(webhooks) = method.webhooks() else { return Ok(None) };
+    webhooks.fetch_keys(request).await;
+    let event = match webhooks.receive(request) {
+        Ok(event) => event,
+        Err(InvalidSignature { why, reply }) => {
             if let Some(suppressed) = app.throttle.admit(&format!("webhook {id}"), app.clock.now()) {
                 tracing::warn!(
                     method = id,
@@ -32,25 +36,25 @@ pub async fn receive(app: &Arc<App>, id: &str, call: &Call) -> Result<Option<Rep
             return Ok(Some(reply));
         }
     };
-    let heard = Heard { attempt: attempt(app, id, &heard).await?, ..heard };
-    let paid = match unmatched_money(app, method.as_ref(), &heard).await? {
+    let event = WebhookEvent { attempt: attempt(app, id, &event).await?, ..event };
+    let paid = match unmatched_money(app, method.as_ref(), &event).await? {
         Ok(paid) => paid,
         Err(fault) => {
-            tracing::warn!(method = id, message = heard.id, %fault, "polling an unknown payment told nothing certain; the message is refused");
-            return Ok(Some(Reply { status: 503, body: String::new() }));
+            tracing::warn!(method = id, message = event.id, %fault, "polling an unknown payment told nothing certain; the message is refused");
+            return Ok(Some(WebhookResponse { status: 503, body: String::new() }));
         }
     };
-    let raw = String::from_utf8_lossy(&call.body);
-    let body = heard.kept.as_deref().unwrap_or(&raw);
-    let message = inbox::Message { method: id, id: &heard.id, payment: heard.attempt.as_ref(), body };
+    let raw = String::from_utf8_lossy(&request.body);
+    let body = event.kept.as_deref().unwrap_or(&raw);
+    let message = inbox::Message { method: id, id: &event.id, payment: event.attempt.as_ref(), body };
     let new = keep(app, &message, (method.id(), paid.as_ref())).await?;
-    if let Some(refund) = heard.refund_failed.as_ref().filter(|_| new) {
-        tell_failed(app, &refund.id, heard.attempt.as_ref()).await?;
+    if let Some(refund) = event.refund_failed.as_ref().filter(|_| new) {
+        tell_failed(app, &refund.id, event.attempt.as_ref()).await?;
     }
-    if let Some(attempt) = heard.attempt {
+    if let Some(attempt) = event.attempt {
         tokio::spawn(poll(app.clone(), attempt));
     }
-    Ok(Some(heard.reply))
+    Ok(Some(event.reply))
 }
 
 /// Polls the attempt of a message. Skips an unknown attempt, which [`unmatched_money`] has polled already.
@@ -71,9 +75,9 @@ async fn is_known(app: &App, attempt: &PaymentId) -> Result<bool, StoreError> {
 
 /// The attempt that a message is about. A refund that was made in the provider's dashboard does not name it, but the
 /// receipt that it pays back does.
-async fn attempt(app: &App, method: &str, heard: &Heard) -> Result<Option<PaymentId>, StoreError> {
-    let receipt = heard.refund_failed.as_ref().and_then(|refund| refund.of.as_deref());
-    match (&heard.attempt, receipt) {
+async fn attempt(app: &App, method: &str, event: &WebhookEvent) -> Result<Option<PaymentId>, StoreError> {
+    let receipt = event.refund_failed.as_ref().and_then(|refund| refund.of.as_deref());
+    match (&event.attempt, receipt) {
         (None, Some(receipt)) => receipts::payment_of(&mut app.store.read().await?, method, receipt).await,
         (named, _) => Ok(named.clone()),
     }
@@ -83,15 +87,15 @@ async fn attempt(app: &App, method: &str, heard: &Heard) -> Result<Option<Paymen
 async fn unmatched_money(
     app: &App,
     method: &dyn Method,
-    heard: &Heard,
+    event: &WebhookEvent,
 ) -> Result<Result<Option<ObservedTransfer>, Fault>, StoreError> {
-    let Some(attempt) = &heard.attempt else { return Ok(Ok(None)) };
+    let Some(attempt) = &event.attempt else { return Ok(Ok(None)) };
     if is_known(app, attempt).await? {
         return Ok(Ok(None));
     }
-    let paid = unmatched::ask(method, heard, app.clock.now()).await;
+    let paid = unmatched::ask(method, event, app.clock.now()).await;
     if let Ok(None) = paid {
-        let (method, message) = (method.id(), &heard.id);
+        let (method, message) = (method.id(), &event.id);
         tracing::warn!(method, %attempt, message, "webhook for a payment that is not in this database; no money found");
     }
     Ok(paid)

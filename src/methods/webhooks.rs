@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 
 /// Messages that a provider pushes.
 #[async_trait]
-pub trait Hooks: Send + Sync {
+pub trait Webhooks: Send + Sync {
     /// Fetches the provider's keys if an otherwise valid message names an unknown one. Must be rate-limited, as anybody
     /// can send such a message.
-    async fn fetch_keys(&self, _call: &Call) {}
+    async fn fetch_keys(&self, _call: &WebhookRequest) {}
 
     /// Verifies a message over its raw bytes. A message is a hint: it names the attempt to ask about.
-    fn receive(&self, call: &Call) -> Result<Heard, Forged>;
+    fn receive(&self, request: &WebhookRequest) -> Result<WebhookEvent, InvalidSignature>;
 }
 
 /// An incoming message, unparsed.
 #[derive(Debug, Clone)]
-pub struct Call {
+pub struct WebhookRequest {
     /// The HTTP method; part of what some providers sign.
     pub method: String,
     /// The path under which the provider knows this address: from `--public-url`, not from the request.
@@ -27,7 +27,7 @@ pub struct Call {
     pub body: Vec<u8>,
 }
 
-impl Call {
+impl WebhookRequest {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
@@ -35,7 +35,7 @@ impl Call {
 
 /// A verified message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heard {
+pub struct WebhookEvent {
     /// The provider's id of the message, or a digest of it: the same message again has the same id.
     pub id: String,
     /// The attempt it speaks of, when it speaks of one.
@@ -46,7 +46,7 @@ pub struct Heard {
     pub kept: Option<String>,
     /// A refund that did not reach the payer: its money is with us again.
     pub refund_failed: Option<FailedRefund>,
-    pub reply: Reply,
+    pub reply: WebhookResponse,
 }
 
 /// What a message says of an attempt besides its id.
@@ -69,15 +69,15 @@ pub struct FailedRefund {
 
 /// A message that does not prove where it comes from, and what to answer it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Forged {
+pub struct InvalidSignature {
     /// For the log: what was wrong.
     pub why: String,
-    pub reply: Reply,
+    pub reply: WebhookResponse,
 }
 
 /// The answer a provider expects to its message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reply {
+pub struct WebhookResponse {
     pub status: u16,
     /// A JSON body, or empty for none.
     pub body: String,

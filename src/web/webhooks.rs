@@ -1,7 +1,7 @@
 //! Providers' messages: the raw bytes, unchanged, to the flow that verifies them.
 
 use super::{Error, Site};
-use crate::{flows::hook, methods::Call};
+use crate::{flows::webhook, methods::WebhookRequest};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::StatusCode,
@@ -22,8 +22,8 @@ pub async fn receive(
         .collect();
     let method = method.into_inner();
     let path = crate::methods::notify_path(&site.public_url, &method);
-    let call = Call { method: req.method().to_string(), path, headers, body: body.to_vec() };
-    let reply = hook::receive(&site, &method, &call).await?.ok_or(Error::NotFound)?;
+    let request = WebhookRequest { method: req.method().to_string(), path, headers, body: body.to_vec() };
+    let reply = webhook::receive(&site, &method, &request).await?.ok_or(Error::NotFound)?;
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = HttpResponse::build(status);
     if reply.body.is_empty() {
