@@ -74,7 +74,7 @@ pub async fn ask(
 
 /// Does the provider say how the attempt has ended?
 fn is_last(event: &Event) -> bool {
-    matches!(event, Event::Final(_) | Event::Returned | Event::Declined(_) | Event::Closed)
+    matches!(event, Event::Final(_) | Event::Returned | Event::Failed(_) | Event::Closed)
 }
 
 /// Stores an attempt for unassigned money and the order that staff assign it to: the one that brought the money, or a

@@ -73,11 +73,11 @@ fn every_state_meets_every_event_as_the_table_says() {
     let events = [
         Event::Seen(full()),
         Event::Final(full()),
-        Event::Declined(Decline::Declined),
+        Event::Failed(Decline::Declined),
         Event::Closed,
         Event::Withdrawn(Actor::Payer),
         Event::Dropped("full".to_owned()),
-        Event::Turned(Decline::Balance),
+        Event::TryDeclined(Decline::Balance),
         Event::Reversed("part".to_owned()),
         Event::Overdue(full()),
     ];

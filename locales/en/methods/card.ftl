@@ -22,8 +22,8 @@ card-leave-until = You can pay there until { $until }.
 card-lock-opens = While this card payment is open, { $methods } cannot be chosen for this order. To use one of them after all, choose “Pay in another way” and close the card payment there.
 card-lock-stays = From now on, { $methods } can no longer be chosen for this order. To use one of them, cancel the order and order the same again.
 # $why: the title of a decline, such as “The security code is not right”.
-card-turned-title = { $why }.
-card-turned-money = That try took no money.
+card-declined-title = { $why }.
+card-declined-money = That try took no money.
 card-checked-title = No payment has been reported yet.
 card-checked-text = If you have just paid, do not pay again. It can take a minute; this page keeps asking.
 card-pay-new-code = Open a new card page

@@ -45,22 +45,20 @@ impl Payment {
             // What is ours already does not vanish with the attempt that brought it.
             (
                 S::Short { received } | S::Confirming { received, .. },
-                E::Closed | E::Withdrawn(_) | E::Declined(_),
+                E::Closed | E::Withdrawn(_) | E::Failed(_),
             ) if !received.is_empty() => review(received, Mismatch::Part, now),
-            (S::Waiting, E::Turned(why)) => return Ok(Self { declined: Some(why), ..self }),
+            (S::Waiting, E::TryDeclined(why)) => return Ok(Self { declined: Some(why), ..self }),
             // The bank has refused what was on its way; the payer may try again.
-            (S::Confirming { received, .. }, E::Turned(why)) => {
+            (S::Confirming { received, .. }, E::TryDeclined(why)) => {
                 let state = wait_for(Vec::new(), received, now);
                 return Ok(Self { declined: Some(why), state, ..self });
             }
-            (S::Waiting | S::Confirming { .. }, E::Declined(why)) => S::Failed { why, at: now },
+            (S::Waiting | S::Confirming { .. }, E::Failed(why)) => S::Failed { why, at: now },
             (S::Waiting | S::Confirming { .. }, E::Closed) => S::Expired { at: now },
             (S::Waiting | S::Confirming { .. }, E::Withdrawn(by)) => S::Cancelled { by, at: now },
-            (S::Failed { why, at }, E::Declined(_) | E::Closed | E::Withdrawn(_)) => S::Failed { why, at },
-            (S::Expired { at }, E::Closed | E::Declined(_) | E::Withdrawn(_)) => S::Expired { at },
-            (S::Cancelled { by, at }, E::Closed | E::Declined(_) | E::Withdrawn(_)) => {
-                S::Cancelled { by, at }
-            }
+            (S::Failed { why, at }, E::Failed(_) | E::Closed | E::Withdrawn(_)) => S::Failed { why, at },
+            (S::Expired { at }, E::Closed | E::Failed(_) | E::Withdrawn(_)) => S::Expired { at },
+            (S::Cancelled { by, at }, E::Closed | E::Failed(_) | E::Withdrawn(_)) => S::Cancelled { by, at },
             (state, event) => {
                 return Err(Refused { noun: "payment", state: state.name(), event: event.name() });
             }

@@ -144,9 +144,9 @@ pub enum Event {
     /// taken back receipt by receipt, as [`Event::Reversed`].
     Returned,
     /// The provider has refused one try; the payer may try again within the same attempt.
-    Turned(Decline),
+    TryDeclined(Decline),
     /// This attempt has failed for good; no money was taken.
-    Declined(Decline),
+    Failed(Decline),
     /// The attempt can no longer be paid: its time ran out, or it was voided at the provider's side.
     Closed,
     /// The attempt can no longer be paid, because `Actor` asked for it and the provider confirms.
@@ -166,8 +166,8 @@ impl Event {
             Self::Dropped(_) => "dropped",
             Self::Reversed(_) => "reversed",
             Self::Returned => "returned",
-            Self::Turned(_) => "turned",
-            Self::Declined(_) => "declined",
+            Self::TryDeclined(_) => "try-declined",
+            Self::Failed(_) => "failed",
             Self::Closed => "closed",
             Self::Withdrawn(_) => "withdrawn",
         }
@@ -183,8 +183,8 @@ impl Event {
             | Self::Dropped(_)
             | Self::Reversed(_)
             | Self::Returned
-            | Self::Turned(_)
-            | Self::Declined(_)
+            | Self::TryDeclined(_)
+            | Self::Failed(_)
             | Self::Closed
             | Self::Withdrawn(_) => None,
         }

@@ -62,7 +62,7 @@ pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError
         Beginning::Due(asker) => asker,
     };
     if now.since(payment.began) > REPEAT_MS {
-        end_unseen(app, payment, &Event::Declined(Decline::Unavailable)).await?;
+        end_unseen(app, payment, &Event::Failed(Decline::Unavailable)).await?;
     } else {
         call(app, &payment.id, &asker).await?;
     }
@@ -100,7 +100,7 @@ pub async fn poll(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
         return method.void(&open).await;
     }
     let unbegun = |event| match event {
-        Event::Closed => Event::Declined(Decline::Unavailable),
+        Event::Closed => Event::Failed(Decline::Unavailable),
         other => other,
     };
     Ok(method.poll(&open).await?.into_iter().map(unbegun).collect())
@@ -118,7 +118,7 @@ pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreE
     let answered = tokio::time::timeout(CALL, method.begin(&ask)).await;
     match answered.unwrap_or_else(|_| Err(Fault::Unknown("no answer in time".to_owned()))) {
         Ok(prompt) => keep_prompt(app, id, prompt).await,
-        Err(Fault::Refused(why)) => record::record(app, id, &[Event::Declined(why)]).await.map(drop),
+        Err(Fault::Refused(why)) => record::record(app, id, &[Event::Failed(why)]).await.map(drop),
         Err(Fault::Unknown(why)) => {
             tracing::warn!(payment = %id, why, "begin has no known outcome; it is repeated");
             release(app, id).await

@@ -64,7 +64,7 @@ pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
         Found::Nothing if matches!(cancel, Cancel::Done) => vec![Event::Closed],
         Found::Nothing => Vec::new(),
     };
-    let over = said.iter().any(|event| matches!(event, Event::Closed | Event::Declined(_)));
+    let over = said.iter().any(|event| matches!(event, Event::Closed | Event::Failed(_)));
     match cancel {
         // Carried out later, it would send back what has been paid by now.
         Cancel::Unknown if !over => {
@@ -144,7 +144,7 @@ fn failed(open: &Open, answer: &Answer) -> Event {
         return Event::Closed;
     }
     tracing::info!(attempt = %open.attempt, code, "a wallet payment failed");
-    Event::Declined(codes::decline(&code))
+    Event::Failed(codes::decline(&code))
 }
 
 /// The amount is the one that was signed; whether it is the one that was asked for is the flow's to say.

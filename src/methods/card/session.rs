@@ -141,7 +141,7 @@ fn events(open: &Open, session: &Session) -> Result<Vec<Event>, Fault> {
         // A complete session cannot be paid again.
         (Some("complete"), Some("requires_payment_method" | "canceled")) => {
             let failing = intent.and_then(|intent| intent.last_payment_error.clone()).unwrap_or_default();
-            Ok(vec![Event::Declined(declines::class(&failing))])
+            Ok(vec![Event::Failed(declines::class(&failing))])
         }
         (status, of_intent) => doubt(&format!("is {status:?} with money {of_intent:?}")),
     }
@@ -152,7 +152,7 @@ fn turned(open: &Open, intent: &Intent) -> Option<Event> {
     let failing =
         intent.last_payment_error.as_ref().filter(|_| intent.status == "requires_payment_method")?;
     tracing::info!(attempt = %open.attempt, intent = intent.id, ?failing, "a card was turned down");
-    Some(Event::Turned(declines::class(failing)))
+    Some(Event::TryDeclined(declines::class(failing)))
 }
 
 fn receipt(intent: &Intent, minor: i64) -> Option<Receipt> {

@@ -89,7 +89,7 @@ fn events(standing: Standing, missing_is_closed: bool) -> Vec<Event> {
     match standing {
         Standing::Paid(receipt) => vec![Event::Final(receipt)],
         Standing::Closed => vec![Event::Closed],
-        Standing::Failed => vec![Event::Declined(Decline::Declined)],
+        Standing::Failed => vec![Event::Failed(Decline::Declined)],
         Standing::Missing if missing_is_closed => vec![Event::Closed],
         Standing::Open | Standing::Missing => Vec::new(),
     }

@@ -82,7 +82,7 @@ async fn each_test_card_does_what_it_says() {
         let expected: &[&str] = match outcome {
             Outcome::Paid => &["received"],
             Outcome::Slow => &["seen"],
-            Outcome::Turned(_) => &["turned"],
+            Outcome::Declined(_) => &["try-declined"],
             Outcome::AsksBank | Outcome::Over => &[],
         };
         assert_eq!(told(&method, &open).await, expected, "{}", card.number);
@@ -97,9 +97,13 @@ async fn a_declined_card_leaves_the_page_open_for_another_one() {
     let stage = Stage::new().await;
     let (method, open) = begun(&stage).await;
     pays(&stage, &open, "4000000000009995").await;
-    assert_eq!(method.poll(&open).await.unwrap(), [Event::Turned(Decline::Balance)]);
+    assert_eq!(method.poll(&open).await.unwrap(), [Event::TryDeclined(Decline::Balance)]);
     pays(&stage, &open, "4000000000009979").await;
-    assert_eq!(method.poll(&open).await.unwrap(), [Event::Turned(Decline::Declined)], "stolen is not told");
+    assert_eq!(
+        method.poll(&open).await.unwrap(),
+        [Event::TryDeclined(Decline::Declined)],
+        "stolen is not told"
+    );
     assert_eq!(pays(&stage, &open, "4242424242424242").await, Outcome::Paid);
     assert_eq!(told(&method, &open).await, ["received"]);
     assert_eq!(pays(&stage, &open, "4242424242424242").await, Outcome::Over, "once is enough");
@@ -113,8 +117,8 @@ async fn the_bank_asks_and_the_payer_answers_or_does_not() {
     assert_eq!(method.poll(&open).await.unwrap(), [], "an abandoned question is no answer");
     let id = session(&open);
     let failed = payer::card::confirm(&stage.world, &id, false).await.unwrap();
-    assert!(matches!(failed, Some(Outcome::Turned(_))), "{failed:?}");
-    assert_eq!(method.poll(&open).await.unwrap(), [Event::Turned(Decline::Authentication)]);
+    assert!(matches!(failed, Some(Outcome::Declined(_))), "{failed:?}");
+    assert_eq!(method.poll(&open).await.unwrap(), [Event::TryDeclined(Decline::Authentication)]);
     pays(&stage, &open, "4000002760003184").await;
     assert_eq!(payer::card::confirm(&stage.world, &id, true).await.unwrap(), Some(Outcome::Paid));
     assert_eq!(told(&method, &open).await, ["received"]);

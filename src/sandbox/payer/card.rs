@@ -27,7 +27,7 @@ pub enum Outcome {
     /// The bank takes its time.
     Slow,
     /// Not paid; another try is possible.
-    Turned(Failing),
+    Declined(Failing),
     /// It does not wait for this: paid, expired, or nothing to confirm.
     Over,
 }
@@ -111,7 +111,7 @@ fn paid(intent: &mut Intent, card: Card, now: Timestamp) -> Outcome {
 fn turned(intent: &mut Intent, failing: Failing) -> Outcome {
     intent.money = State::NeedsCard;
     intent.failing = Some(failing.clone());
-    Outcome::Turned(failing)
+    Outcome::Declined(failing)
 }
 
 /// Does it, and sends what the shop is told before it returns, unless messages are disturbed.
@@ -144,7 +144,7 @@ fn announcements(outcome: &Outcome, session: &Session, now: Timestamp) -> Vec<(A
     match (outcome, processing) {
         (Outcome::Paid, _) => at(now, &["charge.succeeded", completed, "payment_intent.succeeded"]),
         (Outcome::AsksBank, _) => at(now, &["payment_intent.requires_action"]),
-        (Outcome::Turned(_), _) => at(now, &["payment_intent.payment_failed"]),
+        (Outcome::Declined(_), _) => at(now, &["payment_intent.payment_failed"]),
         (Outcome::Slow, Some((until, passes))) => {
             let last = if passes { "async_payment_succeeded" } else { "async_payment_failed" };
             let last = format!("checkout.session.{last}");

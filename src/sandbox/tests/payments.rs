@@ -44,12 +44,12 @@ async fn every_reason_of_a_wallet_reaches_the_shop_as_its_own() {
     for (payer, expected) in cases {
         let open = stage.begun("alipay-hk", usd(200_000)).await;
         assert!(matches!(stage.confirms(&open, &payer).await, Outcome::Refused(_)), "{payer:?}");
-        assert_eq!(stage.poll("alipay-hk", &open).await, [Event::Declined(expected)]);
+        assert_eq!(stage.poll("alipay-hk", &open).await, [Event::Failed(expected)]);
     }
     let open = stage.begun("alipay", usd(100)).await;
     let declined = payer::phone::decline(&stage.world, open.attempt.as_str()).await.unwrap();
     assert_eq!(declined, Some(Outcome::Refused(Refusal::ByPayer)));
-    assert_eq!(stage.poll("alipay", &open).await, [Event::Declined(Decline::ByPayer)]);
+    assert_eq!(stage.poll("alipay", &open).await, [Event::Failed(Decline::ByPayer)]);
     assert_eq!(stage.heard(&open, &About::Result).await, Ok(Some(open.attempt.clone())));
     assert_eq!(stage.so_many_answers(6).await.len(), 6);
 }

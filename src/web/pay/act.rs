@@ -143,7 +143,7 @@ async fn has_news(site: &Site, payment: &Payment) -> bool {
     let Ok(Ok(Ok(Asked { payment, said: Some(said) }))) = tokio::time::timeout(PATIENCE, ask).await else {
         return false;
     };
-    let turned = said.iter().any(|event| matches!(event, Event::Turned(_)));
+    let turned = said.iter().any(|event| matches!(event, Event::TryDeclined(_)));
     turned || !matches!(payment.state, PaymentState::Waiting)
 }
 

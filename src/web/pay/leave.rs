@@ -31,7 +31,7 @@ struct LeavePage<'a> {
     until: Option<String>,
     /// What cannot be chosen any more (E18).
     closes: Option<String>,
-    turned: Option<Turned>,
+    last_decline: Option<LastDecline>,
     /// What else can take this order, the cheapest first; told after a decline (N20).
     others: Vec<&'static str>,
     /// Steps and warnings of the method, as its adapter writes them.
@@ -44,7 +44,7 @@ struct LeavePage<'a> {
 }
 
 /// What is said of the last try, which was turned down.
-struct Turned {
+struct LastDecline {
     title: String,
     /// What that try means for the money; none while a later try may have been paid.
     money: Option<&'static str>,
@@ -79,7 +79,7 @@ pub fn show(
         closes: picker::closes(page, method.group(), ["card-lock-opens", "card-lock-stays"]),
         foreign: (payment.lang != l).then(|| payment.lang.own_name()),
         others: if payment.declined.is_some() { others(page, payable, payment) } else { Vec::new() },
-        turned: payment.declined.map(|why| turned(page, payment, why, wish)),
+        last_decline: payment.declined.map(|why| last_decline(page, payment, why, wish)),
         panel,
         checked: wish.checked.is_some(),
         still_open: wish.open.is_some(),
@@ -93,14 +93,14 @@ pub fn others(page: &Page, payable: &Payable, payment: &Payment) -> Vec<&'static
     rows.filter(|row| row.blocked.is_none() && row.id != payment.method).map(|row| row.name).collect()
 }
 
-fn turned(page: &Page, payment: &Payment, why: Decline, wish: &Wish) -> Turned {
+fn last_decline(page: &Page, payment: &Payment, why: Decline, wish: &Wish) -> LastDecline {
     let words = |part: &str| about(page, payment, &format!("decline-{}-{part}", why.word()));
     let money = if why == Decline::Duplicate {
         Some("decline-duplicate-money")
     } else {
-        wish.checked.is_none().then_some("card-turned-money")
+        wish.checked.is_none().then_some("card-declined-money")
     };
-    Turned {
+    LastDecline {
         title: words("title"),
         money: money.map(|key| page.lang.t(key)),
         cause: words("cause"),

@@ -27,7 +27,7 @@ impl Atlas {
         for why in [Decline::Balance, Decline::Authentication, Decline::Duplicate] {
             let (_, order) = standing(app, &format!("card-{}", why.word())).await;
             let payment = self.begins(app, &order, PAYER, "card").await;
-            record::record(app, &payment.id, &[Event::Turned(why)]).await.unwrap();
+            record::record(app, &payment.id, &[Event::TryDeclined(why)]).await.unwrap();
             self.add(&format!("card turned {}", why.word()), PAYER, &app.pay_path(&order.id));
         }
         for (name, number) in [("bank", "4000002760003184"), ("slow", "4000000000000507")] {

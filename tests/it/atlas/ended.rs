@@ -14,7 +14,7 @@ impl Atlas {
         self.add("checking", PAYER, &app.pay_path(&order.id));
         self.after(app, "run out", vec![Event::Closed]).await;
         for why in Decline::ALL {
-            self.after(app, &format!("failed {}", why.word()), vec![Event::Declined(why)]).await;
+            self.after(app, &format!("failed {}", why.word()), vec![Event::Failed(why)]).await;
         }
         let (member, order) = standing(app, "cancelled").await;
         order::cancel(app, &order, &member).await.unwrap();
@@ -41,7 +41,7 @@ impl Atlas {
         self.add("review late", PAYER, &app.pay_path(&order.id));
         let (_, order) = standing(app, "double").await;
         let first = self.begins(app, &order, PAYER, "alipay").await;
-        record::record(app, &first.id, &[Event::Declined(Decline::Risk)]).await.unwrap();
+        record::record(app, &first.id, &[Event::Failed(Decline::Risk)]).await.unwrap();
         let second = self.begins(app, &order, PAYER, "alipay-hk").await;
         for payment in [second, first] {
             record::record(app, &payment.id, &[Event::Final(money("99.00 USD"))]).await.unwrap();

@@ -69,8 +69,8 @@ async fn the_state_of_the_payment_counts_and_not_that_of_the_call() {
 #[tokio::test]
 async fn a_failed_payment_says_why_and_one_that_ran_out_is_closed() {
     for (code, expected) in [
-        ("USER_BALANCE_NOT_ENOUGH", Event::Declined(Decline::Balance)),
-        ("USER_KYC_NOT_QUALIFIED", Event::Declined(Decline::Unverified)),
+        ("USER_BALANCE_NOT_ENOUGH", Event::Failed(Decline::Balance)),
+        ("USER_KYC_NOT_QUALIFIED", Event::Failed(Decline::Unverified)),
         ("ORDER_IS_CLOSED", Event::Closed),
     ] {
         let mut body = payment("FAIL");

@@ -44,18 +44,18 @@ async fn each_state_has_its_meaning() {
         (session("open"), vec![]),
         (with_money("open", "requires_action"), vec![]),
         (with_money("open", "requires_payment_method"), vec![]),
-        (declined("card_declined", Some("insufficient_funds")), vec![Event::Turned(Decline::Balance)]),
-        (declined("incorrect_cvc", None), vec![Event::Turned(Decline::SecurityCode)]),
-        (declined("card_declined", Some("stolen_card")), vec![Event::Turned(Decline::Declined)]),
+        (declined("card_declined", Some("insufficient_funds")), vec![Event::TryDeclined(Decline::Balance)]),
+        (declined("incorrect_cvc", None), vec![Event::TryDeclined(Decline::SecurityCode)]),
+        (declined("card_declined", Some("stolen_card")), vec![Event::TryDeclined(Decline::Declined)]),
         (
             declined("payment_intent_authentication_failure", None),
-            vec![Event::Turned(Decline::Authentication)],
+            vec![Event::TryDeclined(Decline::Authentication)],
         ),
         (session("expired"), vec![Event::Closed]),
         (with_money("expired", "canceled"), vec![Event::Closed]),
         (with_money("complete", "succeeded"), vec![Event::Final(receipt())]),
         (with_money("complete", "processing"), vec![Event::Seen(receipt())]),
-        (no, vec![Event::Declined(Decline::Declined)]),
+        (no, vec![Event::Failed(Decline::Declined)]),
     ];
     for (session, expected) in cases {
         let what = session.to_string();

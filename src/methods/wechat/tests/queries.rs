@@ -88,7 +88,7 @@ async fn each_other_state_has_its_meaning() {
         ("USERPAYING", vec![]),
         ("CLOSED", vec![Event::Closed]),
         ("REVOKED", vec![Event::Closed]),
-        ("PAYERROR", vec![Event::Declined(Decline::Declined)]),
+        ("PAYERROR", vec![Event::Failed(Decline::Declined)]),
     ];
     for (state, expected) in cases {
         let far = FarEnd::start().await;
