@@ -22,6 +22,16 @@ CREATE INDEX outbox_to_send ON outbox (channel, run_at) WHERE done_at IS NULL AN
 CREATE INDEX outbox_given_up ON outbox (dead_at) WHERE dead_at IS NOT NULL;
 CREATE INDEX outbox_failing ON outbox (run_at) WHERE done_at IS NULL AND dead_at IS NULL AND why IS NOT NULL;
 
+-- What has failed and is paused: a recipient, or with the target '*' the whole channel. After `until` one row of the outbox
+-- is sent as a probe; the row here is deleted when something gets through.
+CREATE TABLE outbox_pauses (
+    channel TEXT NOT NULL,
+    target TEXT NOT NULL,
+    failures BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (channel, target)
+);
+
 -- One row while email cannot be sent: why, and since when.
 CREATE TABLE mail_faults (
     id TEXT PRIMARY KEY,

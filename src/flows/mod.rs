@@ -23,6 +23,7 @@ pub mod notice;
 pub mod notifications;
 pub mod order;
 mod part;
+mod pausing;
 pub mod pay;
 pub mod polling;
 pub mod reallocate;

@@ -4,7 +4,10 @@ use crate::{
     app::App,
     domain::time::DAY_MS,
     flows::{notice, order},
-    store::{amazon::arrivals, inbox, invitations, match_keys, outbox, proofs, sessions, signin_links, uses},
+    store::{
+        amazon::arrivals, inbox, invitations, match_keys, outbox, outbox_pauses, proofs, sessions,
+        signin_links, uses,
+    },
 };
 
 /// Sign-in links, sessions, registrations from AWS and sent mails are kept 30 days, providers' messages 90: they hold personal data.
@@ -26,6 +29,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     signin_links::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     arrivals::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
     outbox::forget(&mut tx, now.plus_ms(-LINKS_MS)).await?;
+    outbox_pauses::forget(&mut tx, now.plus_ms(-DAY_MS)).await?;
     inbox::forget(&mut tx, now.plus_ms(-INBOX_MS)).await?;
     match_keys::forget(&mut tx, now.plus_ms(-MATCH_KEYS_MS)).await?;
     proofs::forget(&mut tx, now.plus_ms(-PROOFS_MS)).await?;

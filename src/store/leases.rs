@@ -7,12 +7,13 @@ use crate::domain::Timestamp;
 /// other rows run a little early. Call it only if no other process uses the database. An email whose sending has ended
 /// the process twice keeps its lease.
 pub async fn take_over(tx: &mut Tx, now: Timestamp, longest_ms: i64) -> Result<(), StoreError> {
-    const DUE: [&str; 4] = [
+    const DUE: [&str; 5] = [
         "UPDATE payments SET next_poll_at = $1 WHERE next_poll_at > $1 AND next_poll_at <= $2",
         "UPDATE orders SET next_check_at = $1 WHERE state = 'unpaid' AND until <= $1 AND next_check_at > $1 \
          AND next_check_at <= $2",
         "UPDATE claims SET next_poll_at = $1 WHERE next_poll_at > $1 AND next_poll_at <= $2",
         "UPDATE amazon_subscriptions SET next_read_at = $1 WHERE next_read_at > $1 AND next_read_at <= $2",
+        "UPDATE outbox_pauses SET until = $1 WHERE until > $1 AND until <= $2",
     ];
     const FREE: [&str; 2] = [
         "UPDATE scans SET leased_until = 0",

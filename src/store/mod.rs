@@ -29,6 +29,7 @@ pub mod members;
 pub mod notices;
 pub mod orders;
 pub mod outbox;
+pub mod outbox_pauses;
 pub mod payments;
 pub mod proofs;
 pub mod receipts;

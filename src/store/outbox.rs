@@ -47,7 +47,8 @@ pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), Sto
     Ok(())
 }
 
-/// Claims up to `most` notifications of the channel that are due; no other instance sends them while they are leased.
+/// Claims up to `most` notifications of the channel that are due and not paused; no other instance sends
+/// them while they are leased.
 pub async fn claim(
     tx: &mut Tx,
     channel: Channel,
@@ -58,7 +59,9 @@ pub async fn claim(
     const SQL: &str = "UPDATE outbox SET leased_until = $2, begun = begun + 1 \
         WHERE (leased_until <= $1 OR leased_until > $4) AND done_at IS NULL AND dead_at IS NULL AND id IN (\
         SELECT id FROM outbox WHERE channel = $6 AND (run_at <= $1 OR run_at > $3) AND (leased_until <= $1 OR leased_until > $4) \
-        AND done_at IS NULL AND dead_at IS NULL ORDER BY run_at LIMIT $5) RETURNING id, dest, lang, payload, tries, begun";
+        AND done_at IS NULL AND dead_at IS NULL AND NOT EXISTS (SELECT 1 FROM outbox_pauses p \
+        WHERE p.channel = outbox.channel AND p.target IN ('*', outbox.dest) AND p.until > $1 AND p.until <= $4) \
+        ORDER BY run_at LIMIT $5) RETURNING id, dest, lang, payload, tries, begun";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(lease.end(now))
@@ -91,22 +94,31 @@ pub enum Outcome {
         fault: MailFault,
         why: String,
     },
+    /// To be tried again; the channel is down, which uses up no try.
+    Outage {
+        at: Timestamp,
+        fault: MailFault,
+        why: String,
+    },
     /// Never to be tried again.
     Dead {
         why: String,
     },
 }
 
-/// Stores the outcome of a try, and counts it.
+/// Stores the outcome of a try, and counts it unless the channel is down.
 pub async fn finish(tx: &mut Tx, id: &str, outcome: &Outcome, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE outbox SET leased_until = 0, tries = tries + 1, begun = 0, done_at = $1, dead_at = $2, \
+    const SQL: &str = "UPDATE outbox SET leased_until = 0, tries = tries + $6, begun = 0, done_at = $1, dead_at = $2, \
         run_at = CASE WHEN $3 > 0 THEN $3 ELSE run_at END, why = $4 WHERE id = $5";
     let (done, dead, later, why) = match outcome {
         Outcome::Sent | Outcome::Overtaken => (Some(now.millis()), None, 0, None),
-        Outcome::Later { at, why, .. } => (None, None, at.millis(), Some(why)),
+        Outcome::Later { at, why, .. } | Outcome::Outage { at, why, .. } => {
+            (None, None, at.millis(), Some(why))
+        }
         Outcome::Dead { why } => (None, Some(now.millis()), 0, Some(why)),
     };
-    run!(tx, sqlx::query(SQL).bind(done).bind(dead).bind(later).bind(why).bind(id));
+    let tries = i64::from(!matches!(outcome, Outcome::Outage { .. }));
+    run!(tx, sqlx::query(SQL).bind(done).bind(dead).bind(later).bind(why).bind(id).bind(tries));
     Ok(())
 }
 

@@ -93,6 +93,7 @@ async fn a_mail_server_that_cannot_be_reached_is_told_until_another_instance_get
     assert!(sends(&site).await.contains("fault=\"unreachable\""));
     anna.get("/desk").await.sees("can’t be reached").sees("One email is waiting");
     asks(app, "bo@acme.example").await;
+    app.clock.advance_ms(MINUTE_MS);
     let log = sends(app).await;
     assert!(log.contains("INFO") && log.contains(WORKS), "{log}");
     anna.get("/desk").await.lacks("can’t be reached");
@@ -119,6 +120,7 @@ async fn every_reason_has_its_own_words(app: &TestApp) {
         assert!(log.contains(word), "{log}");
         anna.get("/desk").await.sees(text);
         running.stop().await;
+        app.clock.advance_ms(MINUTE_MS);
     }
 }
 

@@ -4,7 +4,11 @@ use crate::tls;
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
     net::TcpStream,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    thread,
 };
 
 /// How a mail server protects the way to it.
@@ -18,39 +22,97 @@ pub enum Way {
 /// A running mail server; it ends with the test's process.
 pub struct MailServer {
     pub port: u16,
-    emails: Arc<Mutex<Vec<String>>>,
+    state: Arc<State>,
+}
+
+struct State {
+    emails: Mutex<Vec<String>>,
+    /// The recipients it was asked to take, in order.
+    asked: Mutex<Vec<String>>,
     /// What it answers to a recipient.
-    verdict: Arc<Mutex<&'static str>>,
+    verdict: Mutex<&'static str>,
+    /// The recipient it answers in another way, and how; without a verdict it waits until it has one.
+    other: Mutex<Option<(&'static str, Option<&'static str>)>>,
+    changed: Condvar,
+    connections: AtomicUsize,
+    is_down: AtomicBool,
 }
 
 impl MailServer {
     pub fn start(way: Way) -> Self {
-        let emails: Arc<Mutex<Vec<String>>> = Arc::default();
-        let verdict = Arc::new(Mutex::new("250 2.1.5 Yes"));
-        let (kept, says) = (emails.clone(), verdict.clone());
-        let port = tls::listen(move |stream| {
-            let verdict = *says.lock().unwrap();
-            // A client that does not trust us hangs up: that is what some stories are about.
-            if let Ok(taken) = serve(stream, way, verdict) {
-                kept.lock().unwrap().extend(taken);
-            }
+        let state = Arc::new(State {
+            emails: Mutex::default(),
+            asked: Mutex::default(),
+            verdict: Mutex::new("250 2.1.5 Yes"),
+            other: Mutex::default(),
+            changed: Condvar::new(),
+            connections: AtomicUsize::new(0),
+            is_down: AtomicBool::new(false),
         });
-        Self { port, emails, verdict }
+        let serving = state.clone();
+        let port = tls::listen(move |stream| {
+            serving.connections.fetch_add(1, Ordering::SeqCst);
+            if serving.is_down.load(Ordering::SeqCst) {
+                return;
+            }
+            let state = serving.clone();
+            thread::spawn(move || {
+                // A client that does not trust us hangs up: that is what some stories are about.
+                let _hung_up = serve(stream, way, &state);
+            });
+        });
+        Self { port, state }
     }
 
     /// From now on every recipient gets this answer.
     pub fn answers(&self, verdict: &'static str) {
-        *self.verdict.lock().unwrap() = verdict;
+        *self.state.verdict.lock().unwrap() = verdict;
+    }
+
+    /// From now on this recipient gets an answer of its own, or none until the next call.
+    pub fn answers_to(&self, recipient: &'static str, verdict: Option<&'static str>) {
+        *self.state.other.lock().unwrap() = Some((recipient, verdict));
+        self.state.changed.notify_all();
+    }
+
+    /// From now on it hangs up at once, or works.
+    pub fn is_down(&self, is_down: bool) {
+        self.state.is_down.store(is_down, Ordering::SeqCst);
     }
 
     /// The letters that it has taken, as they were sent.
     pub fn emails(&self) -> Vec<String> {
-        self.emails.lock().unwrap().clone()
+        self.state.emails.lock().unwrap().clone()
+    }
+
+    /// How often it was asked to take something for a recipient.
+    pub fn asked(&self, recipient: &str) -> usize {
+        self.state.asked.lock().unwrap().iter().filter(|asked| *asked == recipient).count()
+    }
+
+    /// How many connections it has had.
+    pub fn connections(&self) -> usize {
+        self.state.connections.load(Ordering::SeqCst)
     }
 
     /// The example's configuration with this mail server in it.
     pub fn configured(&self, security: &str) -> String {
         configured("localhost", self.port, security)
+    }
+}
+
+impl State {
+    /// What it says to `RCPT TO:<address>`.
+    fn verdict(&self, command: &str) -> &'static str {
+        let recipient = command.split(['<', '>']).nth(1).unwrap_or_default().to_ascii_lowercase();
+        self.asked.lock().unwrap().push(recipient.clone());
+        let is_waiting =
+            |other: &mut Option<(&str, Option<&str>)>| *other == Some((recipient.as_str(), None));
+        let other = self.changed.wait_while(self.other.lock().unwrap(), |other| is_waiting(other)).unwrap();
+        match *other {
+            Some((address, Some(verdict))) if address == recipient => verdict,
+            _ => *self.verdict.lock().unwrap(),
+        }
     }
 }
 
@@ -61,11 +123,11 @@ pub fn configured(host: &str, port: u16, security: &str) -> String {
     format!("{before}[mail]{}", mail.replacen("gateway = \"sandbox\"\n", &server, 1))
 }
 
-/// One connection to its end; returns the emails that came by it.
-fn serve(stream: TcpStream, way: Way, verdict: &str) -> io::Result<Vec<String>> {
+/// One connection to its end.
+fn serve(stream: TcpStream, way: Way, state: &State) -> io::Result<()> {
     match way {
-        Way::Tls => converse(tls::accept(stream)?, verdict, true),
-        Way::Plain => converse(stream, verdict, true),
+        Way::Tls => converse(tls::accept(stream)?, state, true),
+        Way::Plain => converse(stream, state, true),
         Way::StartTls => {
             let mut talk = BufReader::new(stream);
             say(&mut talk, "220 localhost ESMTP")?;
@@ -73,30 +135,31 @@ fn serve(stream: TcpStream, way: Way, verdict: &str) -> io::Result<Vec<String>> 
             say(&mut talk, "250-localhost\r\n250 STARTTLS")?;
             line(&mut talk)?;
             say(&mut talk, "220 2.0.0 Go ahead")?;
-            converse(tls::accept(talk.into_inner())?, verdict, false)
+            converse(tls::accept(talk.into_inner())?, state, false)
         }
     }
 }
 
-fn converse(stream: impl Read + Write, verdict: &str, greets: bool) -> io::Result<Vec<String>> {
-    let (mut talk, mut emails) = (BufReader::new(stream), Vec::new());
+fn converse(stream: impl Read + Write, state: &State, greets: bool) -> io::Result<()> {
+    let mut talk = BufReader::new(stream);
     if greets {
         say(&mut talk, "220 localhost ESMTP")?;
     }
     loop {
         let command = line(&mut talk)?.to_ascii_uppercase();
         match command.split([' ', ':']).next().unwrap_or_default() {
-            "RCPT" => say(&mut talk, verdict)?,
+            "RCPT" => say(&mut talk, state.verdict(&command))?,
             "DATA" => {
                 say(&mut talk, "354 Go on")?;
-                emails.push(email(&mut talk)?);
+                let email = email(&mut talk)?;
+                state.emails.lock().unwrap().push(email);
                 say(&mut talk, "250 2.0.0 Taken")?;
             }
             "QUIT" => {
                 say(&mut talk, "221 2.0.0 Goodbye")?;
-                return Ok(emails);
+                return Ok(());
             }
-            "" => return Ok(emails),
+            "" => return Ok(()),
             _ => say(&mut talk, "250 localhost")?,
         }
     }

@@ -91,6 +91,7 @@ mod money;
 mod online;
 mod order_states;
 mod orders;
+mod outbox_pauses;
 mod overpaid;
 mod pages;
 mod payment_states;
