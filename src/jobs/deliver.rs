@@ -1,4 +1,4 @@
-//! Sends the emails of the outbox.
+//! Sends the emails of the outbox, a few at once.
 
 use crate::{
     app::App,
@@ -14,18 +14,48 @@ use crate::{
     },
     store::outbox::Outgoing,
 };
+use futures_util::future::join_all;
+use tokio::sync::Mutex;
+
+/// How many emails an instance sends at once.
+const AT_ONCE: usize = 4;
 
 /// How often sending an email may end the process before it is given up. A few kills do not reach this.
 const MOST_BEGUN: i64 = 20;
 
 /// Sends every email that is due and not paused. Each is leased just before it is sent, so that no lease runs out while
 /// a slow server takes its time over the emails before it.
+///
+/// Until one has been sent they go one at a time, so that a server that is down or silent gets one connection.
 pub async fn tick(app: &App) -> anyhow::Result<()> {
-    while let Some(due) = mailing::next(app).await? {
-        let tried = send(app, &due).await;
-        mailing::tried(app, &due, &tried).await?;
+    let turn = Mutex::new(());
+    loop {
+        match deliver(app, &turn).await? {
+            None => return Ok(()),
+            Some(Tried::Sent) => break,
+            Some(Tried::Overtaken | Tried::Failed(_)) => {}
+        }
     }
+    // One that fails must not drop the others half-way: they would be sent twice.
+    join_all((0..AT_ONCE).map(|_| deliver_all(app, &turn))).await.into_iter().collect()
+}
+
+async fn deliver_all(app: &App, turn: &Mutex<()>) -> anyhow::Result<()> {
+    while deliver(app, turn).await?.is_some() {}
     Ok(())
+}
+
+/// Sends the next email; `None` if nothing is due.
+async fn deliver(app: &App, turn: &Mutex<()>) -> anyhow::Result<Option<Tried>> {
+    // Of two that claim at once, PostgreSQL leaves one with nothing.
+    let next = {
+        let _turn = turn.lock().await;
+        mailing::next(app).await?
+    };
+    let Some(due) = next else { return Ok(None) };
+    let tried = send(app, &due).await;
+    mailing::tried(app, &due, &tried).await?;
+    Ok(Some(tried))
 }
 
 async fn send(app: &App, Due { mail, .. }: &Due) -> Tried {

@@ -13,6 +13,7 @@ use guichet::{
     lang::Lang,
     start,
 };
+use std::time::Duration;
 
 on_both!(
     a_relay_that_is_down_is_probed_once_per_pause,
@@ -20,6 +21,7 @@ on_both!(
     two_instances_probe_a_relay_that_is_down_once,
     an_address_that_is_refused_is_tried_once_per_pause_and_delays_nobody,
     a_refused_address_ends_the_pause_of_the_relay,
+    a_recipient_that_hangs_delays_no_other,
     an_email_that_breaks_the_relay_delays_the_others_by_one_pause,
     a_probe_that_was_killed_is_followed_by_another_after_its_lease,
     a_process_that_replaces_a_dead_one_tries_at_once,
@@ -147,6 +149,24 @@ async fn a_refused_address_ends_the_pause_of_the_relay(app: &TestApp) {
     deliver::tick(&site).await.unwrap();
     assert_eq!(sent(app).await, 4);
     assert_eq!(pauses(app).await, ["b@acme.example 1"]);
+    running.stop().await;
+}
+
+async fn a_recipient_that_hangs_delays_no_other(app: &TestApp) {
+    let server = MailServer::start(Way::Plain);
+    let (site, running) = app.second_instance(server.configured("plain")).await;
+    server.answers_to("b@acme.example", None);
+    ask(app, &FIVE).await;
+    let others_are_sent = async {
+        while sent(app).await < 4 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        assert_eq!(server.asked("b@acme.example"), 1);
+        server.answers_to("b@acme.example", Some("250 2.1.5 Yes"));
+    };
+    let (done, ()) = tokio::join!(deliver::tick(&site), others_are_sent);
+    done.unwrap();
+    assert_eq!((sent(app).await, server.emails().len()), (5, 5));
     running.stop().await;
 }
 
