@@ -19,6 +19,7 @@ pub mod ledger;
 pub mod listing;
 pub mod lock;
 pub mod mail_fault;
+pub mod message;
 pub mod money;
 pub mod notification;
 pub mod order;
@@ -29,7 +30,6 @@ pub mod selection;
 pub mod subject;
 pub mod terms;
 pub mod time;
-pub mod words;
 
 pub use agreement::{Agreed, Agreement, AgreementVersion};
 pub use buyer::Buyer;
@@ -43,12 +43,12 @@ pub use id::{MemberId, OrderId, OrgId, PartyId, PaymentId};
 pub use lang::Lang;
 pub use listing::Listing;
 pub use mail_fault::MailFault;
+pub use message::{Message, MessageArg};
 pub use money::{Currency, Money};
 pub use receipt::Receipt;
 pub use selection::{Selection, Snapshot};
 pub use subject::{Purchase, Request, Subject};
 pub use time::Timestamp;
-pub use words::{Said, Words};
 
 /// An event that the state it met does not take. Nothing has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

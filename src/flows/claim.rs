@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        Actor, Paying, PaymentId, Timestamp, Words,
+        Actor, Message, Paying, PaymentId, Timestamp,
         incoming_transfer::{Answer, Circumstances, Claimant, IncomingTransfer, Stage, TRIFLE, judge},
         order::Order,
         payment::Payment,
@@ -29,7 +29,7 @@ pub const LONGEST_PAUSE_MS: i64 = 5 * MINUTE_MS;
 pub enum Claimed {
     Answer(Answer),
     /// What was pasted is no hash; what it is instead.
-    Unreadable(Words),
+    Unreadable(Message),
     /// Too many hashes were named for this order. The next one is taken after so many milliseconds.
     TooMany(i64),
     /// This payment takes none.

@@ -1,7 +1,7 @@
 //! Watching chains for incoming transfers.
 
 use super::{Fault, ObservedTransfer};
-use crate::domain::{Money, Timestamp, Words, incoming_transfer::Answer};
+use crate::domain::{Message, Money, Timestamp, incoming_transfer::Answer};
 use async_trait::async_trait;
 
 /// Reads a chain. Its node may lag, lie or be down: what is not proven is a [`Fault::Unknown`].
@@ -9,7 +9,7 @@ use async_trait::async_trait;
 pub trait Watch: Send + Sync {
     /// Reads what a payer has pasted: the hash in its one canonical form, or what it is instead, to be
     /// told to the payer.
-    fn read(&self, pasted: &str) -> Result<String, Words>;
+    fn read(&self, pasted: &str) -> Result<String, Message>;
 
     /// The chain's name, and what wallets call its tokens.
     fn network(&self) -> Network;

@@ -2,11 +2,11 @@
 
 use super::{
     Problem,
-    say::{Phrase, phrase, say_words},
+    message::{Phrase, message_text, phrase},
 };
 use crate::{
     domain::{
-        Agreed, Money, Product, Said, Selection, Snapshot, Words,
+        Agreed, Message, MessageArg, Money, Product, Selection, Snapshot,
         selection::{Choice, Draft, FieldError, Line, snapshot},
     },
     lang::Lang,
@@ -31,8 +31,8 @@ pub struct PriceLine {
 
 /// One thing chosen, and the field of the service form that changes it.
 pub struct Fact {
-    pub label: Said,
-    pub value: Said,
+    pub label: MessageArg,
+    pub value: MessageArg,
     pub field: String,
 }
 
@@ -110,11 +110,11 @@ impl<'a> Chosen<'a> {
 /// What was chosen, line by line, without prices.
 pub fn facts(order: &Snapshot) -> Vec<Fact> {
     let fact =
-        |key, value, field: &str| Fact { label: Words::new(key).into(), value, field: field.to_owned() };
+        |key, value, field: &str| Fact { label: Message::new(key).into(), value, field: field.to_owned() };
     match &order.selection.choice {
         Choice::Balance { amount } => vec![fact("catalogue-diff-amount", (*amount).into(), "amount")],
         Choice::Plan { term_months, .. } => {
-            let months = Words::new("catalogue-diff-months").with("months", *term_months);
+            let months = Message::new("catalogue-diff-months").with("months", *term_months);
             let mut facts = vec![
                 fact("catalogue-diff-plan", (&order.service).into(), "plan"),
                 fact("catalogue-diff-term", months.into(), "term"),
@@ -132,7 +132,7 @@ fn add_on(line: &Line) -> Fact {
 }
 
 fn price_line(lang: Lang, line: &Line) -> PriceLine {
-    let terms = say_words(lang, &line.terms());
+    let terms = message_text(lang, &line.terms());
     let hint = match line.unit == line.amount {
         true => terms,
         false => lang.t2("shop-price-terms", "price", lang.money(line.unit), "terms", terms),
@@ -156,7 +156,7 @@ pub fn problems(lang: Lang, product: &Product, errors: &[FieldError]) -> Vec<Pro
             if offered { field.to_owned() } else { "plan".to_owned() }
         }
     };
-    errors.iter().map(|error| Problem::new(place(&error.field), say_words(lang, &error.words))).collect()
+    errors.iter().map(|error| Problem::new(place(&error.field), message_text(lang, &error.words))).collect()
 }
 
 #[cfg(test)]

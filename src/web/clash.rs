@@ -3,13 +3,13 @@
 use super::{
     CsrfForm, Error, Page, Problem, SignedIn,
     choice::{Chosen, facts},
-    in_flight, review,
-    say::{Phrase, phrase},
-    see_other, service_form,
+    in_flight,
+    message::{Phrase, phrase},
+    review, see_other, service_form,
 };
 use crate::{
     domain::{
-        Product, Said, Snapshot,
+        MessageArg, Product, Snapshot,
         order::Order,
         selection::{DiffRow, Draft, diff},
     },
@@ -130,15 +130,20 @@ fn clash<'a>(page: &'a Page, chosen: &'a Chosen<'a>, open: &'a Order, problems: 
 }
 
 /// Everything of one order, then what only the other one has; the total, which differs or not, last.
-fn side(lang: Lang, order: &Snapshot, rows: &[DiffRow], value: fn(&DiffRow) -> &Option<Said>) -> Vec<Row> {
-    let total = Said::Words(crate::domain::Words::new("catalogue-diff-total"));
+fn side(
+    lang: Lang,
+    order: &Snapshot,
+    rows: &[DiffRow],
+    value: fn(&DiffRow) -> &Option<MessageArg>,
+) -> Vec<Row> {
+    let total = MessageArg::Message(crate::domain::Message::new("catalogue-diff-total"));
     let own: Vec<_> = facts(order).into_iter().map(|fact| (fact.label, Some(fact.value))).collect();
-    let known = |label: &Said| *label == total || own.iter().any(|(own, _)| own == label);
+    let known = |label: &MessageArg| *label == total || own.iter().any(|(own, _)| own == label);
     let others =
         rows.iter().filter(|row| !known(&row.label)).map(|row| (row.label.clone(), value(row).clone()));
     let others: Vec<_> = others.collect();
     let last = (total, Some(order.total().into()));
-    let row = |(label, value): (Said, Option<Said>)| Row {
+    let row = |(label, value): (MessageArg, Option<MessageArg>)| Row {
         differs: rows.iter().any(|row| row.label == label),
         label: phrase(lang, &label),
         value: value.map(|value| phrase(lang, &value)),

@@ -1,9 +1,9 @@
 //! The marketplace: every product with its lowest price, and the ways to pay. It asks no database.
 
-use super::{Error, Page, say::say_words};
+use super::{Error, Page, message::message_text};
 use crate::{
     domain::{
-        Product, Words,
+        Message, Product,
         catalogue::{Balance, Plan, Plans, Shape},
         terms::Fee,
     },
@@ -50,17 +50,18 @@ fn card(lang: Lang, product: &Product) -> Card<'_> {
         Shape::Plans(plans) => (plans_in_short(lang, plans), cheapest_term(plans, product)),
         Shape::Balance(balance) => (
             balance_in_short(lang, balance),
-            Words::new("catalogue-line-valid").with("months", balance.valid_months),
+            Message::new("catalogue-line-valid").with("months", balance.valid_months),
         ),
     };
     let points = points.into_iter().chain([unit]).collect();
-    Card { product, points, terms: say_words(lang, &terms) }
+    Card { product, points, terms: message_text(lang, &terms) }
 }
 
 fn plans_in_short(lang: Lang, plans: &Plans) -> Vec<String> {
     let name = |plan: Option<&Plan>| plan.map_or(String::new(), |plan| plan.name.get(lang.tag()).to_owned());
     let (first, last) = (name(plans.plans.first()), name(plans.plans.last()));
-    let months = |term: &u32| say_words(lang, &Words::new("catalogue-diff-months").with("months", *term));
+    let months =
+        |term: &u32| message_text(lang, &Message::new("catalogue-diff-months").with("months", *term));
     let terms: Vec<_> = plans.terms.iter().map(months).collect();
     vec![
         lang.t3("shop-card-plans", "count", plans.plans.len(), "first", first, "last", last),
@@ -83,11 +84,11 @@ fn balance_in_short(lang: Lang, balance: &Balance) -> Vec<String> {
 }
 
 /// The term whose price is the product's lowest.
-fn cheapest_term(plans: &Plans, product: &Product) -> Words {
+fn cheapest_term(plans: &Plans, product: &Product) -> Message {
     let lowest = Some(product.lowest_price());
     let is_lowest = |term: &&u32| plans.plans.iter().any(|plan| plan.price(**term) == lowest);
     let term = plans.terms.iter().find(is_lowest).copied().unwrap_or(1);
-    Words::new("catalogue-line-term").with("months", term)
+    Message::new("catalogue-line-term").with("months", term)
 }
 
 /// What a way to pay adds to an order, as far as it can be said without one (E10).

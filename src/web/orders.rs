@@ -2,7 +2,7 @@
 
 mod filter;
 
-use super::{Error, Page, Problem, SignedIn, Site, say::method_name};
+use super::{Error, Page, Problem, SignedIn, Site, message::method_name};
 use crate::{
     domain::order::{OrderState, Origin},
     lang::Lang,

@@ -3,7 +3,7 @@
 use super::{
     CsrfForm, Error, Page, Problem, SignedIn,
     choice::{Chosen, facts},
-    say::{Phrase, phrase},
+    message::{Phrase, phrase},
     see_other, service_form,
 };
 use crate::{

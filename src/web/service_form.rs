@@ -3,12 +3,12 @@
 use super::{
     Error, Page, Problem,
     choice::{self, Chosen},
-    say::say_words,
+    message::message_text,
 };
 use crate::{
     app::App,
     domain::{
-        Money, Product, Words,
+        Message, Money, Product,
         catalogue::{AddOn, Charge, Plan, Shape},
         selection::{Draft, FieldError},
         terms::Fee,
@@ -108,13 +108,13 @@ impl ServiceForm<'_> {
     }
 
     fn months(&self, term: &u32) -> String {
-        say_words(self.p.lang, &Words::new("catalogue-diff-months").with("months", *term))
+        message_text(self.p.lang, &Message::new("catalogue-diff-months").with("months", *term))
     }
 
     /// What a plan costs at each term on offer.
     fn plan_prices(&self, plan: &Plan, terms: &[u32]) -> Vec<(String, String)> {
         let lang = self.p.lang;
-        let words = |term: u32| say_words(lang, &Words::new("catalogue-line-term").with("months", term));
+        let words = |term: u32| message_text(lang, &Message::new("catalogue-line-term").with("months", term));
         terms.iter().filter_map(|term| Some((lang.money(plan.price(*term)?), words(*term)))).collect()
     }
 
@@ -125,7 +125,8 @@ impl ServiceForm<'_> {
             Charge::Once(price) => lang.t1("shop-price-once", "price", lang.money(price)),
             Charge::PerTerm(prices) => {
                 let priced = |(term, price): (&u32, &Money)| {
-                    let terms = say_words(lang, &Words::new("catalogue-line-term").with("months", *term));
+                    let terms =
+                        message_text(lang, &Message::new("catalogue-line-term").with("months", *term));
                     lang.t2("shop-price-terms", "price", lang.money(price), "terms", terms)
                 };
                 lang.list(&prices.iter().map(priced).collect::<Vec<_>>())

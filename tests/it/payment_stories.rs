@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// What may happen between a provider, an order and the people around it.
 #[derive(Debug, Clone)]
 enum Step {
-    Said(usize, Event),
+    MessageArg(usize, Event),
     OrderCancelled,
     OrderLapsed,
 }
@@ -32,7 +32,7 @@ fn steps() -> impl Strategy<Value = Step> {
         1 => Just(Event::Withdrawn(Actor::Payer)),
     ];
     prop_oneof![
-        8 => (0_usize..2, event).prop_map(|(attempt, event)| Step::Said(attempt, event)),
+        8 => (0_usize..2, event).prop_map(|(attempt, event)| Step::MessageArg(attempt, event)),
         1 => Just(Step::OrderCancelled),
         1 => Just(Step::OrderLapsed),
     ]
@@ -61,7 +61,7 @@ proptest! {
         let mut accepted = [false; 2];
         for step in story {
             match step {
-                Step::Said(which, event) => {
+                Step::MessageArg(which, event) => {
                     let paid_before = order.standing() == Standing::Paid;
                     if let Event::Reversed(reference) = &event
                         && let Some(gone) = came[which].remove(reference)

@@ -1,15 +1,15 @@
 //! What differs between two orders of one product, for the page that settles duplicates (E5, N14).
 
 use super::{Choice, Line, Snapshot};
-use crate::domain::{Said, Slug, Words};
+use crate::domain::{Message, MessageArg, Slug};
 
 /// One difference: what it is about, and how it stands in the first and in the second order. `None` means
 /// that the order has no such thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DiffRow {
-    pub label: Said,
-    pub before: Option<Said>,
-    pub after: Option<Said>,
+    pub label: MessageArg,
+    pub before: Option<MessageArg>,
+    pub after: Option<MessageArg>,
 }
 
 /// The rows in which two orders differ, the total last. Two orders of the same at one price have none.
@@ -26,7 +26,7 @@ pub fn diff(before: &Snapshot, after: &Snapshot) -> Vec<DiffRow> {
         after: quantity(after, &line.item),
     }));
     rows.push(row("catalogue-diff-agreement", (before, after), |s| {
-        Some(Said::Text(s.agreement.version.clone()))
+        Some(MessageArg::Text(s.agreement.version.clone()))
     }));
     rows.push(row("catalogue-diff-total", (before, after), |s| Some(s.total().into())));
     rows.retain(|row| row.before != row.after);
@@ -36,28 +36,28 @@ pub fn diff(before: &Snapshot, after: &Snapshot) -> Vec<DiffRow> {
 fn row(
     key: &'static str,
     (before, after): (&Snapshot, &Snapshot),
-    read: impl Fn(&Snapshot) -> Option<Said>,
+    read: impl Fn(&Snapshot) -> Option<MessageArg>,
 ) -> DiffRow {
-    DiffRow { label: Words::new(key).into(), before: read(before), after: read(after) }
+    DiffRow { label: Message::new(key).into(), before: read(before), after: read(after) }
 }
 
-fn plan(order: &Snapshot) -> Option<Said> {
+fn plan(order: &Snapshot) -> Option<MessageArg> {
     match &order.selection.choice {
         Choice::Plan { .. } => Some((&order.service).into()),
         Choice::Balance { .. } => None,
     }
 }
 
-fn term(order: &Snapshot) -> Option<Said> {
+fn term(order: &Snapshot) -> Option<MessageArg> {
     match &order.selection.choice {
         Choice::Plan { term_months, .. } => {
-            Some(Words::new("catalogue-diff-months").with("months", *term_months).into())
+            Some(Message::new("catalogue-diff-months").with("months", *term_months).into())
         }
         Choice::Balance { .. } => None,
     }
 }
 
-fn amount(order: &Snapshot) -> Option<Said> {
+fn amount(order: &Snapshot) -> Option<MessageArg> {
     match &order.selection.choice {
         Choice::Plan { .. } => None,
         Choice::Balance { amount } => Some((*amount).into()),
@@ -78,7 +78,7 @@ fn add_ons<'a>(before: &'a Snapshot, after: &'a Snapshot) -> Vec<&'a Line> {
     lines
 }
 
-fn quantity(order: &Snapshot, item: &Slug) -> Option<Said> {
+fn quantity(order: &Snapshot, item: &Slug) -> Option<MessageArg> {
     let line = order.lines().iter().skip(1).find(|line| line.item == *item)?;
     Some(line.quantity.into())
 }

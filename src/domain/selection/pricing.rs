@@ -4,7 +4,7 @@ use super::draft::QUANTITY;
 use super::{Choice, FieldError, Selection};
 use crate::domain::catalogue::{AddOn, Charge, Plans, Shape, Texts};
 use crate::domain::money::Refused;
-use crate::domain::{Currency, Money, Product, Slug, Words};
+use crate::domain::{Currency, Message, Money, Product, Slug};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -79,12 +79,12 @@ impl Line {
     }
 
     /// What the unit price stands for: “for 12 months”, “a month, for 12 months”, “one time”.
-    pub fn terms(&self) -> Words {
+    pub fn terms(&self) -> Message {
         match self.basis {
-            Basis::Term(months) => Words::new("catalogue-line-term").with("months", months),
-            Basis::Monthly(months) => Words::new("catalogue-line-monthly").with("months", months),
-            Basis::Once => Words::new("catalogue-line-once"),
-            Basis::Valid(months) => Words::new("catalogue-line-valid").with("months", months),
+            Basis::Term(months) => Message::new("catalogue-line-term").with("months", months),
+            Basis::Monthly(months) => Message::new("catalogue-line-monthly").with("months", months),
+            Basis::Once => Message::new("catalogue-line-once"),
+            Basis::Valid(months) => Message::new("catalogue-line-valid").with("months", months),
         }
     }
 }

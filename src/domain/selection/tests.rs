@@ -1,7 +1,7 @@
 //! Claims about choosing, pricing, keeping and comparing, on the example catalogue.
 
 use super::*;
-use crate::domain::{Catalogue, Currency, Said, catalogue::Charge};
+use crate::domain::{Catalogue, Currency, MessageArg, catalogue::Charge};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -75,7 +75,7 @@ fn a_plan_that_is_not_on_sale_is_refused() {
 fn an_add_on_is_refused_with_a_plan_that_does_not_take_it() {
     let errors =
         choose("apppush", &[("plan", "starter"), ("term", "1"), ("qty-extra-mau", "1")]).unwrap_err();
-    let Some((_, Said::Name(plan))) = errors[0].words.args.last() else { panic!("{errors:?}") };
+    let Some((_, MessageArg::Name(plan))) = errors[0].words.args.last() else { panic!("{errors:?}") };
     assert_eq!((errors[0].words.key, plan.get("en")), ("catalogue-error-quantity-plan", "Scale"));
     assert!(choose("apppush", &[("plan", "starter"), ("term", "1"), ("qty-extra-mau", "0")]).is_ok());
 }
@@ -180,16 +180,16 @@ fn a_comparison_shows_only_what_differs_and_the_total_last() {
     let keys: Vec<_> = rows
         .iter()
         .map(|row| match &row.label {
-            Said::Words(words) => words.key.to_owned(),
-            Said::Name(name) => name.get("en").to_owned(),
+            MessageArg::Message(words) => words.key.to_owned(),
+            MessageArg::Name(name) => name.get("en").to_owned(),
             other => panic!("{other:?}"),
         })
         .collect();
     let expected =
         ["catalogue-diff-plan", "Dedicated IP address", "10,000 address checks", "catalogue-diff-total"];
     assert_eq!(keys, expected);
-    assert_eq!((&rows[1].before, &rows[1].after), (&Some(Said::Number(1)), &None));
-    assert_eq!(rows[3].after, Some(Said::Money(Money::new(158_000, Currency::USD))));
+    assert_eq!((&rows[1].before, &rows[1].after), (&Some(MessageArg::Number(1)), &None));
+    assert_eq!(rows[3].after, Some(MessageArg::Money(Money::new(158_000, Currency::USD))));
 }
 
 fn typed() -> impl Strategy<Value = Draft> {

@@ -1,7 +1,7 @@
 //! Reads the numbers that people type: with spaces, thousands separators or full-width digits (E2).
 
 use super::error::FieldError;
-use crate::domain::{Currency, Money, Words, money::Refused};
+use crate::domain::{Currency, Message, Money, money::Refused};
 
 /// No number that means anything here is longer.
 const LONGEST_TEXT: usize = 64;
@@ -16,48 +16,48 @@ pub(super) fn amount(field: &str, text: &str, currency: Currency) -> Result<Mone
     };
     let plain = without_code(&plain, currency);
     if plain.is_empty() {
-        return refuse(Words::new("catalogue-error-amount-missing"));
+        return refuse(Message::new("catalogue-error-amount-missing"));
     }
     if plain.starts_with(['-', '−']) {
-        return refuse(Words::new("catalogue-error-amount-negative"));
+        return refuse(Message::new("catalogue-error-amount-negative"));
     }
     if !plain.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',') {
-        return refuse(Words::new("catalogue-error-amount-number"));
+        return refuse(Message::new("catalogue-error-amount-number"));
     }
     let Some(number) = without_groups(plain) else {
-        return refuse(Words::new("catalogue-error-amount-comma"));
+        return refuse(Message::new("catalogue-error-amount-comma"));
     };
     if number.split('.').next().is_some_and(|whole| whole.len() > MOST_DIGITS) {
-        return refuse(Words::new("catalogue-error-too-large"));
+        return refuse(Message::new("catalogue-error-too-large"));
     }
     Money::parse(&number, currency).or_else(|why| {
         refuse(match why {
             Refused::TooManyDigits => {
-                Words::new("catalogue-error-amount-digits").with("digits", currency.digits())
+                Message::new("catalogue-error-amount-digits").with("digits", currency.digits())
             }
-            Refused::TooLarge => Words::new("catalogue-error-too-large"),
+            Refused::TooLarge => Message::new("catalogue-error-too-large"),
             Refused::NotANumber | Refused::UnknownCurrency | Refused::CurrenciesDiffer => {
-                Words::new("catalogue-error-amount-number")
+                Message::new("catalogue-error-amount-number")
             }
         })
     })
 }
 
 /// The whole number typed into a field, or the words that say what is wrong. Nothing typed is 0.
-pub(super) fn whole(text: &str) -> Result<u32, Words> {
+pub(super) fn whole(text: &str) -> Result<u32, Message> {
     let plain = plain(text)?;
     if plain.is_empty() {
         return Ok(0);
     }
     let number = without_groups(&plain).filter(|n| n.bytes().all(|b| b.is_ascii_digit()));
-    let number = number.ok_or(Words::new("catalogue-error-quantity-number"))?;
-    number.parse().map_err(|_| Words::new("catalogue-error-too-large"))
+    let number = number.ok_or(Message::new("catalogue-error-quantity-number"))?;
+    number.parse().map_err(|_| Message::new("catalogue-error-too-large"))
 }
 
 /// The text without spaces, in ASCII digits and signs.
-fn plain(text: &str) -> Result<String, Words> {
+fn plain(text: &str) -> Result<String, Message> {
     if text.chars().count() > LONGEST_TEXT {
-        return Err(Words::new("catalogue-error-too-long").with("most", LONGEST_TEXT as u32));
+        return Err(Message::new("catalogue-error-too-long").with("most", LONGEST_TEXT as u32));
     }
     Ok(text.chars().filter(|c| !c.is_whitespace()).map(narrow).collect())
 }

@@ -31,7 +31,7 @@ pub enum Pasted {
     /// A picture or a file of one.
     Picture,
     /// Any other text.
-    Words,
+    Message,
 }
 
 /// Reads what was pasted for a transaction on `chain`: an id of either case, with or without `0x`, with spaces,
@@ -41,7 +41,7 @@ pub fn pasted(text: &str, chain: Chain) -> Pasted {
         return Pasted::Picture;
     }
     if text.chars().nth(MOST_CHARS).is_some() {
-        return Pasted::Words;
+        return Pasted::Message;
     }
     let text = visible(text);
     if text.trim().is_empty() {
@@ -133,7 +133,7 @@ fn explained(text: &str) -> Pasted {
     }
     let together: String = text.split_whitespace().collect();
     let longest = tokens(text).max_by_key(|token| token.len()).unwrap_or_default();
-    hexadecimal(&together).or_else(|| nearly(longest)).unwrap_or(Pasted::Words)
+    hexadecimal(&together).or_else(|| nearly(longest)).unwrap_or(Pasted::Message)
 }
 
 fn address(token: &str) -> Option<Pasted> {

@@ -8,7 +8,7 @@ use super::{
     txid::TxId,
 };
 use crate::{
-    domain::{Money, Words, incoming_transfer::Answer, time::HOUR_MS},
+    domain::{Message, Money, incoming_transfer::Answer, time::HOUR_MS},
     methods::{Fault, Found, Head, Method, Network, ObservedTransfer, Scan, Start, Watch},
 };
 use async_trait::async_trait;
@@ -31,26 +31,26 @@ impl Watch for Usdt {
         }
     }
 
-    fn read(&self, text: &str) -> Result<String, Words> {
+    fn read(&self, text: &str) -> Result<String, Message> {
         let what = match pasted(text, self.settings.chain) {
             Pasted::Id(id) => return Ok(id.as_str().to_owned()),
-            Pasted::Empty => Words::new("usdt-pasted-empty"),
+            Pasted::Empty => Message::new("usdt-pasted-empty"),
             Pasted::OtherNetwork { network, .. } => {
-                Words::new("usdt-pasted-network").with("network", text_of(network))
+                Message::new("usdt-pasted-network").with("network", text_of(network))
             }
             Pasted::Address(_, account) if self.settings.accounts.contains(&account) => {
-                Words::new("usdt-pasted-own-address")
+                Message::new("usdt-pasted-own-address")
             }
             Pasted::Address(chain, _) => {
-                Words::new("usdt-pasted-address").with("network", text_of(chain.name()))
+                Message::new("usdt-pasted-address").with("network", text_of(chain.name()))
             }
-            Pasted::Several => Words::new("usdt-pasted-several"),
-            Pasted::Shortened => Words::new("usdt-pasted-shortened"),
-            Pasted::TooShort(digits) => Words::new("usdt-pasted-short").with("digits", number(digits)),
-            Pasted::TooLong(digits) => Words::new("usdt-pasted-long").with("digits", number(digits)),
-            Pasted::Letter(letter) => Words::new("usdt-pasted-letter").with("letter", text_of(letter)),
-            Pasted::Picture => Words::new("usdt-pasted-picture"),
-            Pasted::Words => Words::new("usdt-pasted-words"),
+            Pasted::Several => Message::new("usdt-pasted-several"),
+            Pasted::Shortened => Message::new("usdt-pasted-shortened"),
+            Pasted::TooShort(digits) => Message::new("usdt-pasted-short").with("digits", number(digits)),
+            Pasted::TooLong(digits) => Message::new("usdt-pasted-long").with("digits", number(digits)),
+            Pasted::Letter(letter) => Message::new("usdt-pasted-letter").with("letter", text_of(letter)),
+            Pasted::Picture => Message::new("usdt-pasted-picture"),
+            Pasted::Message => Message::new("usdt-pasted-words"),
         };
         Err(what)
     }
@@ -267,8 +267,8 @@ fn unsigned(height: i64) -> u64 {
     u64::try_from(height).unwrap_or_default()
 }
 
-fn text_of(name: impl ToString) -> crate::domain::Said {
-    crate::domain::Said::Text(name.to_string())
+fn text_of(name: impl ToString) -> crate::domain::MessageArg {
+    crate::domain::MessageArg::Text(name.to_string())
 }
 
 fn number(digits: usize) -> u32 {

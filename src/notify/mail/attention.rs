@@ -3,7 +3,7 @@
 use super::{
     Seller,
     facts::{Attention, OrderFacts, PaymentFacts, Reversed},
-    parts::Words,
+    parts::Content,
 };
 use crate::domain::Money;
 use crate::lang::Lang;
@@ -15,7 +15,7 @@ pub fn came(
     why: Attention,
     link: &str,
     seller: &Seller,
-) -> Words {
+) -> Content {
     let (received, at) = (l.money(payment.amount), l.date_time(payment.at));
     let title = match why {
         Attention::Late => l.t("mail-attention-late-title"),
@@ -31,7 +31,7 @@ pub fn came(
             l.t1("mail-attention-subject", "number", &order.number)
         }
     };
-    let words = Words::new(subject, title)
+    let words = Content::new(subject, title)
         .line(l.t3("mail-attention-body", "received", received, "at", at, "seller", &seller.name))
         .button(l.t("mail-attention-button"), link);
     let words = match why {
@@ -50,10 +50,10 @@ pub fn went(
     (amount, method): (Money, &str),
     since: Reversed,
     link: &str,
-) -> Words {
+) -> Content {
     let amount = l.money(amount);
     let words =
-        Words::new(l.t1("mail-reversed-subject", "number", &order.number), l.t("mail-reversed-title"))
+        Content::new(l.t1("mail-reversed-subject", "number", &order.number), l.t("mail-reversed-title"))
             .line(l.t2("mail-reversed-body", "amount", &amount, "method", method));
     let words = match since {
         Reversed::Owed { owed } => words
@@ -70,10 +70,10 @@ pub fn went(
 }
 
 /// A transfer is not this order's.
-pub fn unassigned(l: Lang, order: &OrderFacts, (amount, txid): (Money, &str), link: &str) -> Words {
+pub fn unassigned(l: Lang, order: &OrderFacts, (amount, txid): (Money, &str), link: &str) -> Content {
     let amount = l.money(amount);
     let subject = l.t1("mail-unassigned-subject", "number", &order.number);
-    Words::new(subject, l.t("mail-unassigned-title"))
+    Content::new(subject, l.t("mail-unassigned-title"))
         .line(l.t1("mail-unassigned-body", "amount", &amount))
         .line(l.t("mail-unassigned-next"))
         .button(l.t("mail-attention-button"), link)

@@ -1,6 +1,6 @@
 //! Makes an email of its facts: the same words once as plain text, once as HTML.
 
-use super::{Email, Mail, parts::Words, words};
+use super::{Email, Mail, parts::Content, words};
 use crate::lang::Lang;
 use askama::Template;
 
@@ -32,7 +32,7 @@ impl Composed {
 #[derive(Template)]
 #[template(path = "mail/email.txt")]
 struct Text<'a> {
-    words: &'a Words,
+    words: &'a Content,
     l: Lang,
     seller: &'a Seller,
 }
@@ -40,7 +40,7 @@ struct Text<'a> {
 #[derive(Template)]
 #[template(path = "mail/email.html")]
 struct Html<'a> {
-    words: &'a Words,
+    words: &'a Content,
     l: Lang,
     seller: &'a Seller,
 }

@@ -9,7 +9,7 @@ use crate::lang::Lang;
 
 /// Everything an email says, in order, before it becomes text or HTML.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct Content {
     pub subject: String,
     pub title: String,
     pub lines: Vec<String>,
@@ -32,7 +32,7 @@ pub(super) struct Fact {
     pub value: String,
 }
 
-impl Words {
+impl Content {
     pub(super) fn new(subject: impl AsRef<str>, title: impl AsRef<str>) -> Self {
         Self { subject: one_line(subject), title: one_line(title), ..Self::default() }
     }

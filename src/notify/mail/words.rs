@@ -4,13 +4,13 @@ use super::{
     Seller, attention,
     facts::{Mail, OrderFacts, OrderedBy, PaymentFacts, SoFar},
     lines::unlinked,
-    parts::Words,
+    parts::Content,
 };
 use crate::domain::{Money, Timestamp};
 use crate::lang::Lang;
 
 /// The words for `mail`.
-pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
+pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Content {
     match mail {
         Mail::SignIn { link, valid_ms } => sign_in(l, seller, link, *valid_ms),
         Mail::Invitation { by, org, link, valid_ms, until } => {
@@ -52,9 +52,9 @@ pub(super) fn find(mail: &Mail, l: Lang, seller: &Seller) -> Words {
     }
 }
 
-fn sign_in(l: Lang, seller: &Seller, link: &str, valid_ms: i64) -> Words {
+fn sign_in(l: Lang, seller: &Seller, link: &str, valid_ms: i64) -> Content {
     let name = &seller.name;
-    Words::new(l.t1("mail-sign-in-subject", "seller", name), l.t1("mail-sign-in-title", "seller", name))
+    Content::new(l.t1("mail-sign-in-subject", "seller", name), l.t1("mail-sign-in-title", "seller", name))
         .line(l.t1("mail-sign-in-body", "duration", l.duration(valid_ms)))
         .button(l.t("mail-sign-in-button"), link)
         .hint(l.t("mail-sign-in-ignore"))
@@ -67,10 +67,10 @@ fn invitation(
     (by, org): (&str, &str),
     (valid_ms, until): (i64, Timestamp),
     link: &str,
-) -> Words {
+) -> Content {
     let (name, by, org) = (&seller.name, &unlinked(by), &unlinked(org));
     let subject = l.t2("mail-invitation-subject", "org", org, "seller", name);
-    Words::new(subject, l.t1("mail-invitation-title", "org", org))
+    Content::new(subject, l.t1("mail-invitation-title", "org", org))
         .line(l.t3("mail-invitation-body", "by", by, "org", org, "seller", name))
         .line(l.t1("mail-invitation-valid", "duration", l.duration(valid_ms)))
         .line(l.t1("mail-invitation-until", "until", l.date(until)))
@@ -84,7 +84,7 @@ fn registered(
     (order, so_far): (&OrderFacts, SoFar),
     (at, until): (Timestamp, Timestamp),
     link: &str,
-) -> Words {
+) -> Content {
     let (number, amount) = (&order.number, l.money(order.total));
     let (subject, money, pay) = match so_far {
         SoFar::Nothing => (
@@ -98,7 +98,7 @@ fn registered(
             l.t("mail-short-button").to_owned(),
         ),
     };
-    let words = Words::new(subject, l.t("mail-registered-title"));
+    let words = Content::new(subject, l.t("mail-registered-title"));
     let words = match order.ordered_by {
         OrderedBy::Link => words.line(l.t("mail-registered-link")).line(l.t("mail-registered-link-unwanted")),
         OrderedBy::Member { .. } | OrderedBy::Seller => words,
@@ -112,10 +112,10 @@ fn registered(
         .hint(l.t("mail-password-hint"))
 }
 
-fn expiring(l: Lang, order: &OrderFacts, (at, until): (Timestamp, Timestamp), link: &str) -> Words {
+fn expiring(l: Lang, order: &OrderFacts, (at, until): (Timestamp, Timestamp), link: &str) -> Content {
     let left = l.duration(until.since(at));
     let subject = l.t2("mail-expiring-subject", "number", &order.number, "duration", left);
-    Words::new(subject, l.t("mail-expiring-title"))
+    Content::new(subject, l.t("mail-expiring-title"))
         .line(l.t("mail-expiring-body"))
         .line(pay_within(l, at, until))
         .button(l.t("mail-expiring-button"), link)
@@ -129,10 +129,10 @@ fn instructions(
     (exact, until): (Money, Timestamp),
     (destination, code): (&str, &str),
     link: &str,
-) -> Words {
+) -> Content {
     let amount = l.money(exact);
     let subject = l.t2("mail-instructions-subject", "number", &order.number, "amount", &amount);
-    Words::new(subject, l.t("mail-instructions-title"))
+    Content::new(subject, l.t("mail-instructions-title"))
         .line(l.t2("mail-instructions-body", "amount", &amount, "until", l.date_time(until)))
         .line(l.t("mail-instructions-look"))
         .button(l.t("mail-instructions-button"), link)
@@ -143,17 +143,17 @@ fn instructions(
         .hint(l.t("mail-password-hint"))
 }
 
-fn confirmed(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Words {
+fn confirmed(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Content {
     let amount = l.money(payment.amount);
     let subject = l.t2("mail-confirmed-subject", "amount", &amount, "number", &order.number);
-    Words::new(subject, l.t("mail-confirmed-title"))
+    Content::new(subject, l.t("mail-confirmed-title"))
         .line(l.t2("mail-confirmed-body", "amount", &amount, "at", l.date_time(payment.at)))
         .button(l.t("mail-confirmed-button"), receipt)
         .received(l, payment)
 }
 
-fn billed_by_aws(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Words {
-    Words::new(l.t1("amazon-mail-subject", "number", &order.number), l.t("amazon-mail-title"))
+fn billed_by_aws(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &str) -> Content {
+    Content::new(l.t1("amazon-mail-subject", "number", &order.number), l.t("amazon-mail-title"))
         .line(l.t1("amazon-mail-body", "at", l.date_time(payment.at)))
         .button(l.t("amazon-mail-button"), receipt)
         .fact(l.t("mail-fact-method"), &payment.method)
@@ -166,10 +166,10 @@ fn short(
     missing: Money,
     until: Timestamp,
     link: &str,
-) -> Words {
+) -> Content {
     let (missing, received) = (l.money(missing), l.money(payment.amount));
     let subject = l.t2("mail-short-subject", "number", &order.number, "missing", &missing);
-    Words::new(subject, l.t1("mail-short-title", "missing", &missing))
+    Content::new(subject, l.t1("mail-short-title", "missing", &missing))
         .line(l.t2("mail-short-body", "received", received, "at", l.date_time(payment.at)))
         .line(l.t2("mail-short-rest", "missing", &missing, "until", l.date_time(until)))
         .button(l.t("mail-short-button"), link)
@@ -182,9 +182,9 @@ fn expired(
     order: &OrderFacts,
     (until, kept): (Timestamp, &[String]),
     (link, reorder): (&str, Option<&str>),
-) -> Words {
+) -> Content {
     let subject = l.t1("mail-expired-subject", "number", &order.number);
-    let words = Words::new(subject, l.t("mail-expired-title")).line(l.t1(
+    let words = Content::new(subject, l.t("mail-expired-title")).line(l.t1(
         "mail-expired-body",
         "until",
         l.date_time(until),
@@ -205,9 +205,9 @@ fn cancelled(
     order: &OrderFacts,
     (by, at, kept): (&str, Timestamp, &[String]),
     (link, reorder): (&str, Option<&str>),
-) -> Words {
+) -> Content {
     let subject = l.t1("mail-cancelled-subject", "number", &order.number);
-    let words = Words::new(subject, l.t("mail-cancelled-title"))
+    let words = Content::new(subject, l.t("mail-cancelled-title"))
         .line(l.t2("mail-cancelled-body", "by", by, "at", l.date_time(at)))
         .about_money(kept, l.t("mail-cancelled-sent"));
     match (kept, reorder) {

@@ -11,7 +11,7 @@ use crate::{
         Access, StoreError, incoming_transfers, mail_faults, notices, orders, outbox, payments, proofs,
         proofs::Proof, reversals, statements,
     },
-    web::{Error, Page, Problem, flash, flash::Flash, pay::sheet::method_name, say},
+    web::{Error, Page, Problem, flash, flash::Flash, message, pay::sheet::method_name},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;
@@ -118,7 +118,7 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
             payment,
             order,
             amount,
-            day: say::day(l, &notice.sent_on),
+            day: message::day(l, &notice.sent_on),
             until: notice.until,
             proofs,
         });

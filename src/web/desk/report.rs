@@ -5,7 +5,7 @@ use crate::{
     flows::statement::{Doubt, Line, Outcome, Report, report::Heap},
     lang::Lang,
     store::statements::{self, Imported},
-    web::{Error, Page, flash, flash::Flash, say},
+    web::{Error, Page, flash, flash::Flash, message},
 };
 use actix_web::{HttpResponse, web::Path};
 use askama::Template;
@@ -73,7 +73,7 @@ fn row(l: Lang, line: &Line) -> Row {
         }
         Outcome::Reversed { order: None } => ("still", l.t("desk-outcome-reversed-none").to_owned()),
     };
-    Row { day: say::day(l, &line.day), line: line.clone(), tone, told }
+    Row { day: message::day(l, &line.day), line: line.clone(), tone, told }
 }
 
 fn review(why: &str) -> &'static str {

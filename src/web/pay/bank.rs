@@ -2,7 +2,7 @@
 
 use super::{
     Wish, bank_over,
-    bank_word::Say,
+    bank_word::AdviceForm,
     picker,
     sheet::{Sheet, Sums},
 };
@@ -62,7 +62,7 @@ struct TransferPage<'a> {
     payload: &'a str,
     deadline: Option<String>,
     mailto: String,
-    say: Say,
+    advice: AdviceForm,
     checked: bool,
     still_open: bool,
     auto: Option<u32>,
@@ -76,8 +76,8 @@ pub(super) async fn show(
     wish: &Wish,
 ) -> Result<HttpResponse, Error> {
     let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
-    let say = Say::of(page, payment, (notice, sheet.ours)).await?;
-    answer(page, payment, sheet, (say, wish)).await
+    let advice = AdviceForm::of(page, payment, (notice, sheet.ours)).await?;
+    answer(page, payment, sheet, (advice, wish)).await
 }
 
 /// The sheet while its time runs, and as long as money is said to be on its way; else that it is over.
@@ -85,15 +85,15 @@ pub(super) async fn answer(
     page: &Page,
     payment: &Payment,
     sheet: &Sheet,
-    (say, wish): (Say, &Wish),
+    (advice, wish): (AdviceForm, &Wish),
 ) -> Result<HttpResponse, Error> {
-    let run_out = payment.until().is_some_and(|until| until <= sheet.now) && say.sent.is_none();
+    let run_out = payment.until().is_some_and(|until| until <= sheet.now) && advice.sent.is_none();
     let short = matches!(payment.state, PaymentState::Short { .. });
     if !payment.state.is_open() || run_out && !short {
-        return bank_over::over(page, payment, sheet, (say, wish));
+        return bank_over::over(page, payment, sheet, (advice, wish));
     }
-    let status = say.status();
-    let shown = shown(page, payment, sheet, say).await?;
+    let status = advice.status();
+    let shown = shown(page, payment, sheet, advice).await?;
     let (checked, still_open) = (wish.checked.is_some(), wish.open.is_some());
     page.show_as(status, &TransferPage { checked, still_open, auto: wish.auto(), ..shown })
 }
@@ -150,7 +150,7 @@ async fn shown<'a>(
     page: &'a Page,
     payment: &'a Payment,
     sheet: &'a Sheet,
-    say: Say,
+    advice: AdviceForm,
 ) -> Result<TransferPage<'a>, Error> {
     let l = page.lang;
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
@@ -175,7 +175,7 @@ async fn shown<'a>(
         payload: code.map_or("", |code| &code.payload),
         deadline: payment.until().filter(|until| *until > sheet.now).map(|until| deadline(sheet, until)),
         mailto: mailto(page, payment, sheet),
-        say,
+        advice,
         checked: false,
         still_open: false,
         auto: None,

@@ -2,7 +2,7 @@
 
 use super::{
     Wish,
-    bank_word::Say,
+    bank_word::AdviceForm,
     sheet::Sheet,
     state::{Head, head},
 };
@@ -19,7 +19,7 @@ struct OverPage<'a> {
     p: &'a Page,
     s: &'a Sheet,
     head: Head,
-    say: Say,
+    advice: AdviceForm,
     method: &'a str,
     /// The currency, for new details.
     wallet: Option<&'a str>,
@@ -31,13 +31,13 @@ pub(super) fn over(
     page: &Page,
     payment: &Payment,
     sheet: &Sheet,
-    (say, wish): (Say, &Wish),
+    (advice, wish): (AdviceForm, &Wish),
 ) -> Result<HttpResponse, Error> {
-    let (status, wallet) = (say.status(), payment.wallet.as_deref());
+    let (status, wallet) = (advice.status(), payment.wallet.as_deref());
     let head = head(page, payment, "still", "bank-over");
     let still_open = wish.open.is_some();
     page.show_as(
         status,
-        &OverPage { p: page, s: sheet, head, say, method: &payment.method, wallet, still_open },
+        &OverPage { p: page, s: sheet, head, advice, method: &payment.method, wallet, still_open },
     )
 }

@@ -3,13 +3,13 @@
 use crate::{
     domain::{allowance::Source, payment::Payment, time::DAY_MS},
     store::{notices::Notice, proofs},
-    web::{Error, Page, Problem, say},
+    web::{Error, Page, Problem, message},
 };
 use actix_web::http::StatusCode;
 
 /// The report that a transfer was sent, and the form for it.
-pub struct Say {
-    pub sent: Option<SentWord>,
+pub struct AdviceForm {
+    pub sent: Option<SentAdvice>,
     pub proofs: usize,
     pub problems: Vec<Problem>,
     /// The day as typed.
@@ -19,14 +19,14 @@ pub struct Say {
 }
 
 /// A report that the transfer was sent.
-pub struct SentWord {
+pub struct SentAdvice {
     pub day: String,
     pub until: String,
     /// A member of the organisation reported it and the reader is not a member, so they cannot withdraw it.
     pub is_theirs: bool,
 }
 
-impl Say {
+impl AdviceForm {
     pub async fn of(
         page: &Page,
         payment: &Payment,
@@ -35,8 +35,8 @@ impl Say {
         let (l, now) = (page.lang, page.site.clock.now());
         let proofs = proofs::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();
         Ok(Self {
-            sent: notice.map(|notice| SentWord {
-                day: say::day(l, &notice.sent_on),
+            sent: notice.map(|notice| SentAdvice {
+                day: message::day(l, &notice.sent_on),
                 until: l.date(notice.until),
                 is_theirs: notice.by == Source::Member && !ours,
             }),

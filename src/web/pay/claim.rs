@@ -12,7 +12,7 @@ use crate::{
         CsrfForm, Error, Page, Reader,
         error::Limited,
         limits::{Asker, Limits},
-        say, see_other,
+        message, see_other,
     },
 };
 use actix_web::{
@@ -52,8 +52,11 @@ pub async fn txid(
             let sheet = Sheet::of(&page, &payable, &token);
             let method = site.method(&payment.method).ok_or(Error::NotFound)?;
             let trail = Trail::of(&page, method.as_ref(), payment).await?.ok_or(Error::NotFound)?;
-            let trail =
-                Trail { typed: form.txid, problem: Some(say::say_words(page.lang, &problem)), ..trail };
+            let trail = Trail {
+                typed: form.txid,
+                problem: Some(message::message_text(page.lang, &problem)),
+                ..trail
+            };
             refused(&page, &payable, payment, (&sheet, trail)).await
         }
     }

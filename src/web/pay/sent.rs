@@ -1,6 +1,6 @@
 //! "I have sent it": takes what a payer says of a bank transfer, and takes it back.
 
-use super::{Wish, bank, bank_word::Say, sheet::Sheet};
+use super::{Wish, bank, bank_word::AdviceForm, sheet::Sheet};
 use crate::{
     domain::{
         Actor,
@@ -58,8 +58,9 @@ pub async fn sent(
             let sheet = Sheet::of(&page, &payable, &token);
             let notice = notices::find(&mut site.store.read().await?, &payment.id).await?;
             let problems = vec![problem(&page, refused)];
-            let say = Say { problems, day, ..Say::of(&page, payment, (notice, sheet.ours)).await? };
-            bank::answer(&page, payment, &sheet, (say, &Wish::default())).await
+            let advice =
+                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, (notice, sheet.ours)).await? };
+            bank::answer(&page, payment, &sheet, (advice, &Wish::default())).await
         }
     }
 }

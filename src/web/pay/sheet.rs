@@ -1,6 +1,6 @@
 //! What stands beside every payment page: order, lines, sums, deadline, and who asks.
 
-pub use crate::web::say::method_name;
+pub use crate::web::message::method_name;
 
 use crate::{
     domain::{
@@ -13,7 +13,7 @@ use crate::{
     },
     flows::{journal::revision, pay::Payable},
     lang::Lang,
-    web::{Page, say},
+    web::{Page, message},
 };
 
 /// The facts of an order as its payment page tells them, in the reader's language.
@@ -131,7 +131,7 @@ impl Sheet {
 fn lines(l: Lang, subject: &Subject) -> Vec<Line> {
     let bought = |line: &selection::Line| Line {
         label: line.label(l.tag()).to_owned(),
-        terms: say::say_words(l, &line.terms()),
+        terms: message::message_text(l, &line.terms()),
         amount: l.amount(line.amount),
     };
     let requested = |line: &RequestLine| Line {

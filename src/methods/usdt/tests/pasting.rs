@@ -118,7 +118,7 @@ fn what_is_no_id_is_told_apart() {
     let long = "word ".repeat(2_000);
     for words in ["I paid yesterday, honestly", "付款了", "51.000123", "https://tronscan.org/", long.as_str()]
     {
-        assert_eq!(on_tron(words), Pasted::Words, "{words}");
+        assert_eq!(on_tron(words), Pasted::Message, "{words}");
     }
 }
 

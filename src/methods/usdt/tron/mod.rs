@@ -34,7 +34,7 @@ pub struct Tron {
 enum Lookup {
     Nowhere,
     Pending,
-    Said { found: Found, is_solid: bool },
+    MessageArg { found: Found, is_solid: bool },
     Paid { list: Vec<Transfer>, is_solid: bool },
 }
 
@@ -71,7 +71,7 @@ impl Tron {
     }
 
     async fn judge(&self, id: &TxId, info: &Info, is_solid: bool) -> Result<Lookup, Trouble> {
-        let said = |found| Ok(Lookup::Said { found, is_solid });
+        let said = |found| Ok(Lookup::MessageArg { found, is_solid });
         let paid = match info.verdict(self.ours()) {
             Verdict::Failed => return said(Found::Failed),
             Verdict::Nothing(why) => return said(Found::NothingForUs(why)),
@@ -90,7 +90,7 @@ impl Tron {
 
     async fn found(&self, id: &TxId) -> Result<Found, Trouble> {
         match self.lookup(id).await? {
-            Lookup::Said { found, .. } => Ok(found),
+            Lookup::MessageArg { found, .. } => Ok(found),
             Lookup::Pending => Ok(Found::Pending),
             Lookup::Nowhere => {
                 let youngest = http::youngest(&self.line, View::Latest).await?;

@@ -204,7 +204,7 @@ impl Tron {
         *fresh += 1;
         match self.lookup(id).await? {
             Lookup::Nowhere | Lookup::Pending => Ok(None),
-            Lookup::Said { is_solid, .. } => Ok(Some(self.remembered(id, Vec::new(), is_solid))),
+            Lookup::MessageArg { is_solid, .. } => Ok(Some(self.remembered(id, Vec::new(), is_solid))),
             Lookup::Paid { list, is_solid: true } => Ok(Some(self.remembered(id, list, true))),
             // A block at a solidified height that has not this transaction is not the block it was in.
             Lookup::Paid { list, is_solid: false } => {

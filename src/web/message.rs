@@ -1,19 +1,19 @@
 //! Turns what the domain has to say into text, once the reader's language is known.
 
 use crate::{
-    domain::{Said, Timestamp, Words},
+    domain::{Message, MessageArg, Timestamp},
     lang::{Arg, Lang},
 };
 
 /// The text of something that is written differently in each language. A name that the catalogue does not
 /// have in this language is English.
-pub fn say(lang: Lang, said: &Said) -> String {
+pub fn say(lang: Lang, said: &MessageArg) -> String {
     match said {
-        Said::Name(texts) => texts.get(lang.tag()).to_owned(),
-        Said::Text(text) => text.clone(),
-        Said::Number(number) => lang.number(number),
-        Said::Money(money) => lang.money(money),
-        Said::Words(words) => say_words(lang, words),
+        MessageArg::Name(texts) => texts.get(lang.tag()).to_owned(),
+        MessageArg::Text(text) => text.clone(),
+        MessageArg::Number(number) => lang.number(number),
+        MessageArg::Money(money) => lang.money(money),
+        MessageArg::Message(words) => message_text(lang, words),
     }
 }
 
@@ -29,7 +29,7 @@ pub fn day(lang: Lang, day: &str) -> String {
 }
 
 /// The text under the words' key, filled in. Numbers reach it as numbers, so that they choose the plural.
-pub fn say_words(lang: Lang, words: &Words) -> String {
+pub fn message_text(lang: Lang, words: &Message) -> String {
     let key = words.key;
     match words.args.as_slice() {
         [] => lang.t(key).to_owned(),
@@ -51,15 +51,17 @@ pub struct Phrase {
 }
 
 /// The same as [`say`], for an element of its own.
-pub fn phrase(lang: Lang, said: &Said) -> Phrase {
-    let english = matches!(said, Said::Name(texts) if !texts.has(lang.tag()));
+pub fn phrase(lang: Lang, said: &MessageArg) -> Phrase {
+    let english = matches!(said, MessageArg::Name(texts) if !texts.has(lang.tag()));
     Phrase { text: say(lang, said), english }
 }
 
-fn arg(lang: Lang, said: &Said) -> Arg<'static> {
+fn arg(lang: Lang, said: &MessageArg) -> Arg<'static> {
     match said {
-        Said::Number(number) => Arg::from(number),
-        Said::Name(_) | Said::Text(_) | Said::Money(_) | Said::Words(_) => say(lang, said).into(),
+        MessageArg::Number(number) => Arg::from(number),
+        MessageArg::Name(_) | MessageArg::Text(_) | MessageArg::Money(_) | MessageArg::Message(_) => {
+            say(lang, said).into()
+        }
     }
 }
 
@@ -73,24 +75,24 @@ mod tests {
 
     #[test]
     fn a_number_chooses_the_plural_and_is_written_in_the_language() {
-        let months = |n: u32| Words::new("catalogue-line-term").with("months", n);
-        assert_eq!(say_words(Lang::ENGLISH, &months(1)), "for 1 month");
-        assert_eq!(say_words(Lang::ENGLISH, &months(12)), "for 12 months");
-        assert_eq!(say(Lang::ENGLISH, &Said::Number(12_000)), "12,000");
+        let months = |n: u32| Message::new("catalogue-line-term").with("months", n);
+        assert_eq!(message_text(Lang::ENGLISH, &months(1)), "for 1 month");
+        assert_eq!(message_text(Lang::ENGLISH, &months(12)), "for 12 months");
+        assert_eq!(say(Lang::ENGLISH, &MessageArg::Number(12_000)), "12,000");
     }
 
     #[test]
     fn words_inside_words_are_said_in_the_same_language() {
         let name: Texts = serde_json::from_str(r#"{"en":"Dedicated IP","fr":"IP dédiée"}"#).unwrap();
-        let words = Words::new("catalogue-error-quantity-under").with("item", &name).with("min", 5_u32);
-        assert_eq!(say_words(Lang::ENGLISH, &words), "Dedicated IP: enter 5 or more, or leave it empty");
-        assert_eq!(say(lang("fr"), &Said::Name(name)), "IP dédiée");
+        let words = Message::new("catalogue-error-quantity-under").with("item", &name).with("min", 5_u32);
+        assert_eq!(message_text(Lang::ENGLISH, &words), "Dedicated IP: enter 5 or more, or leave it empty");
+        assert_eq!(say(lang("fr"), &MessageArg::Name(name)), "IP dédiée");
     }
 
     #[test]
     fn a_name_that_falls_back_to_english_says_so() {
         let name: Texts = serde_json::from_str(r#"{"en":"Voice","fr":"Appel vocal"}"#).unwrap();
-        let told = |lang| phrase(lang, &Said::from(&name));
+        let told = |lang| phrase(lang, &MessageArg::from(&name));
         assert_eq!(told(lang("fr")), Phrase { text: "Appel vocal".to_owned(), english: false });
         assert_eq!(told(lang("zh-Hans")), Phrase { text: "Voice".to_owned(), english: true });
         assert!(!told(Lang::ENGLISH).english);
@@ -98,7 +100,8 @@ mod tests {
 
     #[test]
     fn money_keeps_its_code_inside_a_sentence() {
-        let words = Words::new("catalogue-error-amount-under").with("min", Money::new(5_000, Currency::USD));
+        let words =
+            Message::new("catalogue-error-amount-under").with("min", Money::new(5_000, Currency::USD));
         assert_eq!(say(Lang::ENGLISH, &words.into()), "Amount must be 50.00\u{a0}USD or more");
     }
 }

@@ -4,55 +4,55 @@ use super::{Money, catalogue::Texts};
 
 /// A text by its key in the locale files, with its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words {
+pub struct Message {
     pub key: &'static str,
-    pub args: Vec<(&'static str, Said)>,
+    pub args: Vec<(&'static str, MessageArg)>,
 }
 
 /// Something that is written differently in each language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Said {
+pub enum MessageArg {
     /// A name from the catalogue.
     Name(Texts),
     /// The same in every language.
     Text(String),
     Number(i64),
     Money(Money),
-    Words(Words),
+    Message(Message),
 }
 
-impl Words {
+impl Message {
     pub fn new(key: &'static str) -> Self {
         Self { key, args: Vec::new() }
     }
 
     /// The same words with one more argument.
-    pub fn with(mut self, name: &'static str, value: impl Into<Said>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<MessageArg>) -> Self {
         self.args.push((name, value.into()));
         self
     }
 }
 
-impl From<&Texts> for Said {
+impl From<&Texts> for MessageArg {
     fn from(name: &Texts) -> Self {
         Self::Name(name.clone())
     }
 }
 
-impl From<u32> for Said {
+impl From<u32> for MessageArg {
     fn from(number: u32) -> Self {
         Self::Number(i64::from(number))
     }
 }
 
-impl From<Money> for Said {
+impl From<Money> for MessageArg {
     fn from(money: Money) -> Self {
         Self::Money(money)
     }
 }
 
-impl From<Words> for Said {
-    fn from(words: Words) -> Self {
-        Self::Words(words)
+impl From<Message> for MessageArg {
+    fn from(words: Message) -> Self {
+        Self::Message(words)
     }
 }
