@@ -7,7 +7,7 @@ use super::{
     CsrfForm, Error, Page, SignedIn, Site,
     flash::{self, Flash},
     orders::{Tag, returned, status},
-    pay::sheet::{Sheet, method_name},
+    pay::summary::{OrderSummary, method_name},
     see_other,
     signin::Pressed,
 };
@@ -47,7 +47,7 @@ struct Notice {
 struct OrderPage<'a> {
     p: &'a Page,
     l: Lang,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     flash: Option<Flash>,
     tag: Tag,
     notices: Vec<Notice>,
@@ -113,9 +113,9 @@ pub async fn show(
     let orderer = order.buyer.member().map(|id| names.of(id).to_owned()).unwrap_or_default();
     let payable =
         Payable { order, organisation: member.organisation, member: orderer, payments, unread: None };
-    let sheet = Sheet::of(&p, &payable, &site.keys.link_token(&payable.order.id));
+    let summary = OrderSummary::of(&p, &payable, &site.keys.link_token(&payable.order.id));
     let moments = history::describe(&names, &payable.order, &history.past);
-    page(&p, &payable, &sheet, HistoryView { moments, is_cut: history.is_cut, held })
+    page(&p, &payable, &summary, HistoryView { moments, is_cut: history.is_cut, held })
 }
 
 /// What else is known of an order.
@@ -128,7 +128,7 @@ struct HistoryView {
 fn page(
     p: &Page,
     payable: &Payable,
-    s: &Sheet,
+    s: &OrderSummary,
     HistoryView { moments, is_cut, held }: HistoryView,
 ) -> Result<HttpResponse, Error> {
     let (l, order) = (p.lang, &payable.order);

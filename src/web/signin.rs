@@ -36,7 +36,7 @@ struct Asked {
 }
 
 #[derive(Deserialize)]
-pub struct Wish {
+pub struct SignInQuery {
     #[serde(default)]
     next: String,
 }
@@ -64,9 +64,9 @@ struct SignInPage<'a> {
 }
 
 /// `GET /signin`
-pub async fn form(p: Page, wish: Query<Wish>) -> Result<HttpResponse, Error> {
+pub async fn form(p: Page, query: Query<SignInQuery>) -> Result<HttpResponse, Error> {
     let (problems, email) = (Vec::new(), String::new());
-    p.show(&SignInPage { l: p.lang, problems, email, next: local(&wish.next), p: &p })
+    p.show(&SignInPage { l: p.lang, problems, email, next: local(&query.next), p: &p })
 }
 
 /// `POST /signin`

@@ -46,7 +46,7 @@ struct Row {
 }
 
 #[derive(Deserialize)]
-pub struct Wish {
+pub struct PurchaseQuery {
     #[serde(default)]
     product: String,
 }
@@ -69,9 +69,13 @@ fn amazon(site: &Site) -> Result<&Amazon, Error> {
 }
 
 /// `GET /sandbox/amazon`
-pub async fn show(English(p): English, world: Data<World>, wish: Query<Wish>) -> Result<HttpResponse, Error> {
+pub async fn show(
+    English(p): English,
+    world: Data<World>,
+    query: Query<PurchaseQuery>,
+) -> Result<HttpResponse, Error> {
     let site = p.site.clone();
-    let listing = amazon(&site)?.of_product(&wish.product);
+    let listing = amazon(&site)?.of_product(&query.product);
     let first = listing.and_then(|listing| Some((listing, listing.dimensions().first()?)));
     let offer = first.map(|(listing, dimension)| format!("{} {}", listing.code, dimension.name));
     let typed = Typed {

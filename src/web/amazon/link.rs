@@ -36,7 +36,7 @@ struct Found<'a> {
 }
 
 /// What the page asks of its reader.
-enum Face {
+enum View {
     /// Sign in; the masked address of whoever has bound the account, when it is bound.
     SignIn(Option<String>),
     /// Signed in, but the account is another organisation's.
@@ -59,17 +59,17 @@ struct LinkPage<'a> {
     account: String,
     product: &'a Product,
     code: &'a str,
-    face: Face,
+    face: View,
     hash: String,
 }
 
 impl LinkPage<'_> {
     fn title(&self) -> &'static str {
         self.l.t(match self.face {
-            Face::SignIn(_) | Face::Confirm { since: None, .. } => "amazon-link-title",
-            Face::Confirm { since: Some(_), .. } => "amazon-repeat-title",
-            Face::Elsewhere { .. } => "amazon-elsewhere-title",
-            Face::Done(_) => "amazon-done-title",
+            View::SignIn(_) | View::Confirm { since: None, .. } => "amazon-link-title",
+            View::Confirm { since: Some(_), .. } => "amazon-repeat-title",
+            View::Elsewhere { .. } => "amazon-elsewhere-title",
+            View::Done(_) => "amazon-done-title",
         })
     }
 }
@@ -104,19 +104,19 @@ impl Found<'_> {
         self.owner.as_ref().is_some_and(|owner| Some(&owner.org) == org)
     }
 
-    fn face(&self, p: &Page) -> Face {
+    fn face(&self, p: &Page) -> View {
         let theirs = self.is_theirs(p);
         if self.arrival.used_at.is_some() {
             let organisation = self.owner.as_ref().map(|owner| owner.organisation.clone());
-            return Face::Done(organisation.filter(|_| theirs));
+            return View::Done(organisation.filter(|_| theirs));
         }
         match (&p.member, &self.owner) {
-            (None, owner) => Face::SignIn(owner.as_ref().map(|owner| mask::email(&owner.email))),
-            (Some(member), Some(owner)) if !theirs => Face::Elsewhere {
+            (None, owner) => View::SignIn(owner.as_ref().map(|owner| mask::email(&owner.email))),
+            (Some(member), Some(owner)) if !theirs => View::Elsewhere {
                 email: mask::email(&owner.email),
                 organisation: member.organisation.clone(),
             },
-            (Some(member), owner) => Face::Confirm {
+            (Some(member), owner) => View::Confirm {
                 email: member.email.clone(),
                 organisation: member.organisation.clone(),
                 since: owner.as_ref().map(|owner| (owner.name.clone(), p.lang.date(owner.bound_at))),
@@ -129,8 +129,8 @@ fn page(p: &Page, found: &Found<'_>, secret: &str, problem: Option<Problem>) -> 
     let status = problem.as_ref().map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
     let account = &found.arrival.account;
     let face = found.face(p);
-    let keeps = matches!(face, Face::SignIn(_) | Face::Elsewhere { .. });
-    let whole = found.is_theirs(p) || matches!(face, Face::Confirm { .. });
+    let keeps = matches!(face, View::SignIn(_) | View::Elsewhere { .. });
+    let whole = found.is_theirs(p) || matches!(face, View::Confirm { .. });
     let page = LinkPage {
         p,
         l: p.lang,
@@ -181,7 +181,7 @@ pub async fn confirm(
     // Not by `SignedIn`, which would put the secret into the address to come back to.
     let Some(member) = member(&p).await? else { return Ok(see_other(&path)) };
     let Some(found) = find(&site, &secret).await? else { return Ok(see_other(&path)) };
-    if found.has_run_out(&p) || !matches!(found.face(&p), Face::Confirm { .. }) {
+    if found.has_run_out(&p) || !matches!(found.face(&p), View::Confirm { .. }) {
         return Ok(see_other(&path));
     }
     let agreed = match agreed(p.lang, found.product, &ticked) {

@@ -5,7 +5,7 @@ use crate::{
     domain::{Money, PaymentId, payment::Resolution},
     flows::desk,
     store::{Access, StoreError, orders, payments},
-    web::{CsrfForm, Error, Page, Site, flash, flash::Flash, pay::sheet::method_name, see_other},
+    web::{CsrfForm, Error, Page, Site, flash, flash::Flash, pay::summary::method_name, see_other},
 };
 use actix_web::HttpResponse;
 use serde::Deserialize;

@@ -11,7 +11,7 @@ use crate::{
         Access, StoreError, incoming_transfers, mail_faults, notices, orders, outbox, payments, proofs,
         proofs::Proof, reversals, statements,
     },
-    web::{Error, Page, Problem, flash, flash::Flash, message, pay::sheet::method_name},
+    web::{Error, Page, Problem, flash, flash::Flash, message, pay::summary::method_name},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use askama::Template;

@@ -12,7 +12,7 @@ use crate::{
     },
     lang::Lang,
     store::incoming_transfers,
-    web::{CsrfForm, Error, Page, Problem, Site, flash, flash::Flash, pay::sheet::method_name, see_other},
+    web::{CsrfForm, Error, Page, Problem, Site, flash, flash::Flash, pay::summary::method_name, see_other},
 };
 use actix_web::{HttpResponse, http::StatusCode, web::Query};
 use askama::Template;

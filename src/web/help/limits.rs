@@ -6,7 +6,7 @@ use crate::{
         terms::{Fee, Limit, Rates, Terms},
     },
     lang::Lang,
-    web::{Page, pay::sheet::method_name},
+    web::{Page, pay::summary::method_name},
 };
 
 /// One method's terms in words.

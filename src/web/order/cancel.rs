@@ -14,7 +14,7 @@ use crate::{
         CsrfForm, Error, Page, SignedIn, Site,
         flash::{self, Flash},
         in_flight,
-        pay::sheet::method_name,
+        pay::summary::method_name,
         see_other,
         signin::Pressed,
     },

@@ -9,7 +9,7 @@ use crate::{
     },
     lang::Lang,
     store::{events::Past, members::Member},
-    web::pay::sheet::method_name,
+    web::pay::summary::method_name,
 };
 use serde::Deserialize;
 

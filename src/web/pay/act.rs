@@ -1,6 +1,6 @@
 //! What a payer does on the payment page: choose, ask, come back.
 
-use super::{picker, sheet::Sheet};
+use super::{picker, summary::OrderSummary};
 use crate::{
     domain::{
         Actor,
@@ -57,8 +57,8 @@ pub async fn choose(
     let path = format!("/pay/{token}");
     if form.method.is_empty() {
         let page = page.bare();
-        let sheet = Sheet::of(&page, &payable, &token);
-        return picker::nothing_chosen(&page, &payable, &sheet);
+        let summary = OrderSummary::of(&page, &payable, &token);
+        return picker::nothing_chosen(&page, &payable, &summary);
     }
     limits.attempt(&Asker::of(&req, &reader, &payable.order))?;
     let choice = Choice {

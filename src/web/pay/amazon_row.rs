@@ -1,6 +1,6 @@
 //! The picker's row of AWS Marketplace: no way to pay here, but the way to the listing there.
 
-use super::sheet::Sheet;
+use super::summary::OrderSummary;
 use crate::{
     domain::{Listing, Selection, listing::Grants, order::Order},
     lang::Lang,
@@ -17,10 +17,10 @@ pub struct Row {
     pub says: Vec<String>,
 }
 
-pub fn row(page: &Page, order: &Order, sheet: &Sheet) -> Option<Row> {
+pub fn row(page: &Page, order: &Order, summary: &OrderSummary) -> Option<Row> {
     let wanted = &order.purchase()?.snapshot.selection;
     let listing = page.site.amazon.as_ref()?.of_product(wanted.product.as_str())?;
-    let stranger = (!sheet.ours).then_some(sheet.organisation.as_str());
+    let stranger = (!summary.ours).then_some(summary.organisation.as_str());
     Some(Row {
         href: listing.url.clone(),
         fits: listing.fit(wanted).is_some(),

@@ -1,10 +1,10 @@
 //! The pages of a bank transfer: the dialog before anything is told, and the sheet.
 
 use super::{
-    Wish, bank_over,
+    PayQuery, bank_over,
     bank_word::AdviceForm,
     picker,
-    sheet::{Sheet, Sums},
+    summary::{OrderSummary, Sums},
 };
 use crate::{
     domain::{
@@ -31,7 +31,7 @@ struct Choice {
 #[template(path = "pay/bank-dialog.html")]
 struct Dialog<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     method: &'static str,
     choices: Vec<Choice>,
     problems: Vec<Problem>,
@@ -48,7 +48,7 @@ impl Dialog<'_> {
 #[template(path = "pay/bank.html")]
 struct TransferPage<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     sums: Sums,
     rest: String,
     /// What has come so far, when it was a part.
@@ -72,37 +72,37 @@ struct TransferPage<'a> {
 pub(super) async fn show(
     page: &Page,
     payment: &Payment,
-    sheet: &Sheet,
-    wish: &Wish,
+    summary: &OrderSummary,
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
-    let advice = AdviceForm::of(page, payment, (notice, sheet.ours)).await?;
-    answer(page, payment, sheet, (advice, wish)).await
+    let advice = AdviceForm::of(page, payment, (notice, summary.ours)).await?;
+    answer(page, payment, summary, (advice, query)).await
 }
 
 /// The sheet while its time runs, and as long as money is said to be on its way; else that it is over.
 pub(super) async fn answer(
     page: &Page,
     payment: &Payment,
-    sheet: &Sheet,
-    (advice, wish): (AdviceForm, &Wish),
+    summary: &OrderSummary,
+    (advice, query): (AdviceForm, &PayQuery),
 ) -> Result<HttpResponse, Error> {
-    let run_out = payment.until().is_some_and(|until| until <= sheet.now) && advice.sent.is_none();
+    let run_out = payment.until().is_some_and(|until| until <= summary.now) && advice.sent.is_none();
     let short = matches!(payment.state, PaymentState::Short { .. });
     if !payment.state.is_open() || run_out && !short {
-        return bank_over::over(page, payment, sheet, (advice, wish));
+        return bank_over::over(page, payment, summary, (advice, query));
     }
     let status = advice.status();
-    let shown = shown(page, payment, sheet, advice).await?;
-    let (checked, still_open) = (wish.checked.is_some(), wish.open.is_some());
-    page.show_as(status, &TransferPage { checked, still_open, auto: wish.auto(), ..shown })
+    let shown = shown(page, payment, summary, advice).await?;
+    let (checked, still_open) = (query.checked.is_some(), query.open.is_some());
+    page.show_as(status, &TransferPage { checked, still_open, auto: query.auto(), ..shown })
 }
 
 /// Nothing of the account is told before "Confirm" (E41).
 pub(super) fn dialog(
     page: &Page,
     payable: &Payable,
-    (sheet, wish): (&Sheet, &Wish),
+    (summary, query): (&OrderSummary, &PayQuery),
     method: &str,
 ) -> Result<HttpResponse, Error> {
     let l = page.lang;
@@ -116,19 +116,19 @@ pub(super) fn dialog(
         choices.push(Choice {
             code: code.to_owned(),
             sums: Sums::offered(l, &offer),
-            time: time(sheet, account.currency),
+            time: time(summary, account.currency),
         });
     }
     if choices.is_empty() {
-        let wish = Wish { refused: Some(method.id().to_owned()), ..Wish::default() };
-        return picker::show(page, payable, sheet, &wish);
+        let query = PayQuery { refused: Some(method.id().to_owned()), ..PayQuery::default() };
+        return picker::show(page, payable, summary, &query);
     }
-    let unchosen = wish.unchosen.as_ref().filter(|_| choices.len() > 1);
+    let unchosen = query.unchosen.as_ref().filter(|_| choices.len() > 1);
     let first = format!("wallet-{}", choices[0].code);
     let problem = unchosen.map(|_| Problem::new(first, l.t("bank-problem-currency")));
     page.show(&Dialog {
         p: page,
-        s: sheet,
+        s: summary,
         method: method.id(),
         choices,
         problems: problem.into_iter().collect(),
@@ -136,20 +136,20 @@ pub(super) fn dialog(
 }
 
 /// How long there is time, and until when: never longer than the order is open (N23).
-fn time(sheet: &Sheet, currency: Currency) -> String {
-    let (l, closes) = (sheet.l, sheet.until.unwrap_or(sheet.now));
-    let until = bank::until(currency, sheet.now, closes);
+fn time(summary: &OrderSummary, currency: Currency) -> String {
+    let (l, closes) = (summary.l, summary.until.unwrap_or(summary.now));
+    let until = bank::until(currency, summary.now, closes);
     // The order expires with its own deadline, which may be later.
     let last = currency == Currency::USD && until >= closes;
     let key = if last { "bank-time-dollars" } else { "bank-time-others" };
-    l.t2(key, "left", l.duration(until.since(sheet.now).max(0)), "until", l.date_time(until))
+    l.t2(key, "left", l.duration(until.since(summary.now).max(0)), "until", l.date_time(until))
 }
 
 /// The sheet of an open transfer.
 async fn shown<'a>(
     page: &'a Page,
     payment: &'a Payment,
-    sheet: &'a Sheet,
+    summary: &'a OrderSummary,
     advice: AdviceForm,
 ) -> Result<TransferPage<'a>, Error> {
     let l = page.lang;
@@ -164,7 +164,7 @@ async fn shown<'a>(
     drop(db);
     Ok(TransferPage {
         p: page,
-        s: sheet,
+        s: summary,
         sums: Sums::of(l, payment),
         rest: l.money(open.rest),
         received: part.then(|| l.money(payment.arrived())),
@@ -173,8 +173,8 @@ async fn shown<'a>(
         // The code holds the first sum: for the rest it would be wrong.
         picture: code.and(payment.qr.as_deref()).and_then(|drawn| drawn.split_once(' ')),
         payload: code.map_or("", |code| &code.payload),
-        deadline: payment.until().filter(|until| *until > sheet.now).map(|until| deadline(sheet, until)),
-        mailto: mailto(page, payment, sheet),
+        deadline: payment.until().filter(|until| *until > summary.now).map(|until| deadline(summary, until)),
+        mailto: mailto(page, payment, summary),
         advice,
         checked: false,
         still_open: false,
@@ -182,13 +182,13 @@ async fn shown<'a>(
     })
 }
 
-fn deadline(sheet: &Sheet, until: Timestamp) -> String {
-    let left = sheet.l.duration(until.since(sheet.now).max(0));
-    sheet.l.t2("bank-deadline-text", "until", sheet.l.date_time(until), "left", left)
+fn deadline(summary: &OrderSummary, until: Timestamp) -> String {
+    let left = summary.l.duration(until.since(summary.now).max(0));
+    summary.l.t2("bank-deadline-text", "until", summary.l.date_time(until), "left", left)
 }
 
 /// A mailto link with the transfer details, for the colleague who makes the transfer (N17).
-fn mailto(page: &Page, payment: &Payment, sheet: &Sheet) -> String {
+fn mailto(page: &Page, payment: &Payment, summary: &OrderSummary) -> String {
     use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
     let l = page.lang;
     let details = payment.prompt.as_ref().map(|prompt| &prompt.details);
@@ -207,12 +207,12 @@ fn mailto(page: &Page, payment: &Payment, sheet: &Sheet) -> String {
         (l.t("bank-fact-until"), payment.until().map(|until| l.date_time(until))),
     ];
     let facts = lines.into_iter().filter_map(|(label, value)| Some(format!("{label}: {}", value?)));
-    let subject = l.t1("bank-mail-subject", "number", &sheet.number);
+    let subject = l.t1("bank-mail-subject", "number", &summary.number);
     let body = format!(
         "{}\r\n\r\n{}\r\n\r\n{}\r\n",
         l.t("bank-mail-text"),
         facts.collect::<Vec<_>>().join("\r\n"),
-        sheet.url
+        summary.url
     );
     let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     format!("mailto:?subject={}&body={}", encode(&subject), encode(&body))

@@ -1,10 +1,10 @@
 //! The page of a bank transfer whose time is over.
 
 use super::{
-    Wish,
+    PayQuery,
     bank_word::AdviceForm,
-    sheet::Sheet,
     state::{Head, head},
+    summary::OrderSummary,
 };
 use crate::{
     domain::payment::Payment,
@@ -17,7 +17,7 @@ use askama::Template;
 #[template(path = "pay/bank-over.html")]
 struct OverPage<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     head: Head,
     advice: AdviceForm,
     method: &'a str,
@@ -30,14 +30,14 @@ struct OverPage<'a> {
 pub(super) fn over(
     page: &Page,
     payment: &Payment,
-    sheet: &Sheet,
-    (advice, wish): (AdviceForm, &Wish),
+    summary: &OrderSummary,
+    (advice, query): (AdviceForm, &PayQuery),
 ) -> Result<HttpResponse, Error> {
     let (status, wallet) = (advice.status(), payment.wallet.as_deref());
     let head = head(page, payment, "still", "bank-over");
-    let still_open = wish.open.is_some();
+    let still_open = query.open.is_some();
     page.show_as(
         status,
-        &OverPage { p: page, s: sheet, head, advice, method: &payment.method, wallet, still_open },
+        &OverPage { p: page, s: summary, head, advice, method: &payment.method, wallet, still_open },
     )
 }

@@ -1,6 +1,6 @@
 //! What a payer does about a transfer that is not seen: names it, or orders the same again for it (E34, E37–E40).
 
-use super::{closed, sheet::Sheet, trail::Trail, transfer};
+use super::{closed, summary::OrderSummary, trail::Trail, transfer};
 use crate::{
     domain::{Agreed, PaymentId, payment::Payment},
     flows::{
@@ -49,7 +49,7 @@ pub async fn txid(
         Claimed::NotNow => Err(Error::NotFound),
         Claimed::Unreadable(problem) => {
             let page = page.bare();
-            let sheet = Sheet::of(&page, &payable, &token);
+            let summary = OrderSummary::of(&page, &payable, &token);
             let method = site.method(&payment.method).ok_or(Error::NotFound)?;
             let trail = Trail::of(&page, method.as_ref(), payment).await?.ok_or(Error::NotFound)?;
             let trail = Trail {
@@ -57,7 +57,7 @@ pub async fn txid(
                 problem: Some(message::message_text(page.lang, &problem)),
                 ..trail
             };
-            refused(&page, &payable, payment, (&sheet, trail)).await
+            refused(&page, &payable, payment, (&summary, trail)).await
         }
     }
 }
@@ -67,12 +67,12 @@ async fn refused(
     page: &Page,
     payable: &Payable,
     payment: &Payment,
-    (sheet, trail): (&Sheet, Trail),
+    (summary, trail): (&OrderSummary, Trail),
 ) -> Result<HttpResponse, Error> {
     if payment.state.is_open() && payable.order.is_unpaid() {
-        transfer::refuse(page, payment, sheet, trail).await
+        transfer::refuse(page, payment, summary, trail).await
     } else {
-        closed::refuse(page, payable, payment, (sheet, trail)).await
+        closed::refuse(page, payable, payment, (summary, trail)).await
     }
 }
 

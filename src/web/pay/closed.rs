@@ -1,10 +1,10 @@
 //! The pages of orders and attempts that are over, where money may still be there or come (E39, E40, N12).
 
 use super::{
-    Wish,
+    PayQuery,
     lead::Lead,
-    sheet::Sheet,
     state::{Act, Head, Reorder, StatePage, Who, facts, head, plain, told_by, trail},
+    summary::OrderSummary,
     trail::Trail,
 };
 use crate::{
@@ -20,16 +20,16 @@ use actix_web::{HttpResponse, http::StatusCode};
 
 /// The form of E39, where the order is closed and an attempt of it was paid, or may have been, at a place
 /// of ours.
-pub async fn reorder(page: &Page, payable: &Payable, wish: &Wish) -> Result<Option<Reorder>, Error> {
+pub async fn reorder(page: &Page, payable: &Payable, query: &PayQuery) -> Result<Option<Reorder>, Error> {
     let who = match page.member.as_ref().is_some_and(|member| payable.order.is_of(&member.org)) {
         true => Who::Member,
         false if reorder::is_open_to_link(&page.site, payable).await? => Who::Link,
         false => Who::SignIn,
     };
-    Ok(form(page, payable, who, wish))
+    Ok(form(page, payable, who, query))
 }
 
-fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder> {
+fn form(page: &Page, payable: &Payable, who: Who, query: &PayQuery) -> Option<Reorder> {
     let from =
         reorder::source(&page.site, payable).filter(|_| payable.order.standing() == Standing::Closed)?;
     let (product, snapshot) = order::priced_anew(&page.site, &payable.order)?;
@@ -47,9 +47,9 @@ fn form(page: &Page, payable: &Payable, who: Who, wish: &Wish) -> Option<Reorder
         href: format!("/products/{}/agreement", product.slug),
         arrived: from.is_free().then(|| pays(arrived)),
         problem: [
-            (&wish.unticked, "usdt-reorder-problem-unticked"),
-            (&wish.clash, "usdt-reorder-problem-clash"),
-            (&wish.gone, "usdt-reorder-problem-gone"),
+            (&query.unticked, "usdt-reorder-problem-unticked"),
+            (&query.clash, "usdt-reorder-problem-clash"),
+            (&query.gone, "usdt-reorder-problem-gone"),
         ]
         .into_iter()
         .find_map(|(wished, key)| wished.as_ref().map(|_| l.t(key))),
@@ -61,11 +61,11 @@ pub async fn refuse(
     page: &Page,
     payable: &Payable,
     payment: &Payment,
-    (sheet, trail): (&Sheet, Trail),
+    (summary, trail): (&OrderSummary, Trail),
 ) -> Result<HttpResponse, Error> {
     let head = head(page, payment, "still", "usdt-named");
-    let reorder = reorder(page, payable, &Wish::default()).await?;
-    let state = StatePage { trail: Some(trail), reorder, ..plain(page, sheet, head, Act::None) };
+    let reorder = reorder(page, payable, &PayQuery::default()).await?;
+    let state = StatePage { trail: Some(trail), reorder, ..plain(page, summary, head, Act::None) };
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &state)
 }
 
@@ -73,8 +73,8 @@ pub async fn refuse(
 pub async fn review(
     page: &Page,
     payment: &Payment,
-    (payable, sheet): (&Payable, &Sheet),
-    wish: &Wish,
+    (payable, summary): (&Payable, &OrderSummary),
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let cancelled = matches!(payable.order.state, OrderState::Cancelled { .. });
@@ -105,18 +105,18 @@ pub async fn review(
         advice.drain(..advice.len().min(1));
     }
     let act = if other_way { Act::OtherWay } else { Act::None };
-    let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, wish).await?);
-    let state = plain(page, sheet, head, act);
+    let (trail, reorder) = (trail(page, Some(payment)).await?, reorder(page, payable, query).await?);
+    let state = plain(page, summary, head, act);
     page.show(&StatePage { advice, facts: Some(facts), trail, reorder, ..state })
 }
 
 /// The money that came for this order pays another one by now.
-pub fn reallocated(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+pub fn reallocated(page: &Page, payment: &Payment, summary: &OrderSummary) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let amount = l.money(payment.arrived());
     let words = |part: &str| l.t1(&format!("state-reallocated-{part}"), "amount", &amount);
     let head = Head { tone: "still", title: words("title"), money: words("money") };
-    page.show(&StatePage { facts: Some(facts(page, payment)), ..plain(page, sheet, head, Act::None) })
+    page.show(&StatePage { facts: Some(facts(page, payment)), ..plain(page, summary, head, Act::None) })
 }
 
 /// What to do about a link that is over: where a chain can tell, its TxID says more than customer service.
@@ -146,8 +146,8 @@ fn fresh(payable: &Payable, trail: Option<&Trail>) -> Act {
 pub async fn cancelled(
     page: &Page,
     payable: &Payable,
-    sheet: &Sheet,
-    wish: &Wish,
+    summary: &OrderSummary,
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let OrderState::Cancelled { by, at } = &payable.order.state else { return Err(Error::NotFound) };
     let l = page.lang;
@@ -161,18 +161,18 @@ pub async fn cancelled(
         money: l.t("state-cancelled-money").to_owned(),
     };
     let (trail, reorder) =
-        (trail(page, reorder::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
+        (trail(page, reorder::source(&page.site, payable)).await?, reorder(page, payable, query).await?);
     let act = fresh(payable, trail.as_ref());
     let (head, advice) =
         (told_by(page, trail.as_ref(), head), over(page, &payable.order, trail.as_ref(), "cancelled"));
-    page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
+    page.show(&StatePage { advice, trail, reorder, ..plain(page, summary, head, act) })
 }
 
 pub async fn expired(
     page: &Page,
     payable: &Payable,
-    sheet: &Sheet,
-    wish: &Wish,
+    summary: &OrderSummary,
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let OrderState::Expired { at } = payable.order.state else { return Err(Error::NotFound) };
     let l = page.lang;
@@ -182,9 +182,9 @@ pub async fn expired(
         money: l.t("state-expired-money").to_owned(),
     };
     let (trail, reorder) =
-        (trail(page, reorder::source(&page.site, payable)).await?, reorder(page, payable, wish).await?);
+        (trail(page, reorder::source(&page.site, payable)).await?, reorder(page, payable, query).await?);
     let act = fresh(payable, trail.as_ref());
     let (head, advice) =
         (told_by(page, trail.as_ref(), head), over(page, &payable.order, trail.as_ref(), "expired"));
-    page.show(&StatePage { advice, trail, reorder, ..plain(page, sheet, head, act) })
+    page.show(&StatePage { advice, trail, reorder, ..plain(page, summary, head, act) })
 }

@@ -1,8 +1,8 @@
 //! The page of a code to scan, or of a wallet to open on this phone.
 
 use super::{
-    Wish,
-    sheet::{Sheet, Sums, app_name},
+    PayQuery,
+    summary::{OrderSummary, Sums, app_name},
 };
 use crate::{
     domain::{device::InApp, payment::Payment, prompt::LinkKind},
@@ -18,7 +18,7 @@ use askama::Template;
 #[template(path = "pay/code.html")]
 struct CodePage<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     payment: &'a Payment,
     sums: Sums,
     /// The app to pay with.
@@ -54,24 +54,29 @@ struct Picture<'a> {
     saveable: bool,
 }
 
-pub fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+pub fn show(
+    page: &Page,
+    payment: &Payment,
+    summary: &OrderSummary,
+    query: &PayQuery,
+) -> Result<HttpResponse, Error> {
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let panel =
         method.panel(&pay::opened(payment), page.lang).map_err(|error| Error::Broken(error.into()))?;
     page.show(&CodePage {
         p: page,
-        s: sheet,
+        s: summary,
         payment,
         sums: Sums::of(page.lang, payment),
         app: app_name(page, payment),
         panel,
         picture: picture(payment),
         open: open_link(page, payment),
-        countdown: countdown(page, payment, sheet),
+        countdown: countdown(page, payment, summary),
         provider_page: provider_page(payment),
-        checked: wish.checked.is_some(),
-        still_open: wish.open.is_some(),
-        auto: wish.auto(),
+        checked: query.checked.is_some(),
+        still_open: query.open.is_some(),
+        auto: query.auto(),
         wrong_app: wrong_app(page, payment),
     })
 }
@@ -90,12 +95,12 @@ fn open_link<'a>(page: &Page, payment: &'a Payment) -> Option<&'a str> {
     Some(&link.url)
 }
 
-fn countdown(page: &Page, payment: &Payment, sheet: &Sheet) -> Option<Countdown> {
+fn countdown(page: &Page, payment: &Payment, summary: &OrderSummary) -> Option<Countdown> {
     let (l, until) = (page.lang, payment.until()?);
     Some(Countdown {
         until: until.millis(),
-        now: sheet.now.millis(),
-        left: l.duration(until.since(sheet.now).max(0)),
+        now: summary.now.millis(),
+        left: l.duration(until.since(summary.now).max(0)),
         at: l.t1("pay-until-text", "until", l.date_time(until)),
     })
 }

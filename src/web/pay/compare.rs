@@ -1,6 +1,6 @@
 //! All methods for this order side by side, printable (N2).
 
-use super::{amazon_row, picker, sheet::Sheet};
+use super::{amazon_row, picker, summary::OrderSummary};
 use crate::{
     flows::pay,
     web::{Error, Page, Site},
@@ -12,7 +12,7 @@ use askama::Template;
 #[template(path = "pay/compare.html")]
 struct Compare<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     rows: Vec<picker::Row>,
     amazon: Option<amazon_row::Row>,
 }
@@ -28,7 +28,7 @@ pub async fn show(
     let mut page = page.bare();
     page.prefer(&req, payable.order.lang);
     let rows = picker::rows(&page, &payable);
-    let sheet = Sheet::of(&page, &payable, &token);
-    let amazon = amazon_row::row(&page, &payable.order, &sheet);
-    page.show(&Compare { p: &page, s: &sheet, rows, amazon })
+    let summary = OrderSummary::of(&page, &payable, &token);
+    let amazon = amazon_row::row(&page, &payable.order, &summary);
+    page.show(&Compare { p: &page, s: &summary, rows, amazon })
 }

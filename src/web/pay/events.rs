@@ -1,6 +1,6 @@
 //! Live status: server-sent events that name the order's state; the page asks again when it shows another.
 
-use super::sheet::Sheet;
+use super::summary::OrderSummary;
 use crate::{
     flows::pay,
     web::{Error, Page, Site, Stopping},
@@ -29,7 +29,8 @@ pub async fn stream(
 ) -> Result<HttpResponse, Error> {
     let mut updates = site.store.live.subscribe();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let (order, first) = (payable.order.id.as_str().to_owned(), Sheet::of(&page, &payable, &token).revision);
+    let (order, first) =
+        (payable.order.id.as_str().to_owned(), OrderSummary::of(&page, &payable, &token).revision);
     let mut stop = stopping.0.clone();
     let events = async_stream(first, async move || {
         loop {

@@ -1,8 +1,8 @@
 //! The page before the provider's page: for which sum, where it leads, what it closes, what comes next (E14, E18).
 
 use super::{
-    Wish, picker,
-    sheet::{Sheet, Sums},
+    PayQuery, picker,
+    summary::{OrderSummary, Sums},
     wording::about,
 };
 use crate::{
@@ -21,7 +21,7 @@ use askama::Template;
 #[template(path = "pay/leave.html")]
 struct LeavePage<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     payment: &'a Payment,
     sums: Sums,
     link: &'a str,
@@ -61,8 +61,8 @@ pub fn checkout(payment: &Payment) -> Option<&Link> {
 pub fn show(
     page: &Page,
     payment: &Payment,
-    (payable, sheet): (&Payable, &Sheet),
-    wish: &Wish,
+    (payable, summary): (&Payable, &OrderSummary),
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let (l, link) = (page.lang, checkout(payment).ok_or(Error::NotFound)?);
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
@@ -70,7 +70,7 @@ pub fn show(
     let address = url::Url::parse(&link.url);
     page.show(&LeavePage {
         p: page,
-        s: sheet,
+        s: summary,
         payment,
         sums: Sums::of(l, payment),
         link: &link.url,
@@ -79,11 +79,11 @@ pub fn show(
         closes: picker::closes(page, method.group(), ["card-lock-opens", "card-lock-stays"]),
         foreign: (payment.lang != l).then(|| payment.lang.own_name()),
         others: if payment.declined.is_some() { others(page, payable, payment) } else { Vec::new() },
-        last_decline: payment.declined.map(|why| last_decline(page, payment, why, wish)),
+        last_decline: payment.declined.map(|why| last_decline(page, payment, why, query)),
         panel,
-        checked: wish.checked.is_some(),
-        still_open: wish.open.is_some(),
-        auto: wish.auto(),
+        checked: query.checked.is_some(),
+        still_open: query.open.is_some(),
+        auto: query.auto(),
     })
 }
 
@@ -93,12 +93,12 @@ pub fn others(page: &Page, payable: &Payable, payment: &Payment) -> Vec<&'static
     rows.filter(|row| row.blocked.is_none() && row.id != payment.method).map(|row| row.name).collect()
 }
 
-fn last_decline(page: &Page, payment: &Payment, why: Decline, wish: &Wish) -> LastDecline {
+fn last_decline(page: &Page, payment: &Payment, why: Decline, query: &PayQuery) -> LastDecline {
     let words = |part: &str| about(page, payment, &format!("decline-{}-{part}", why.word()));
     let money = if why == Decline::Duplicate {
         Some("decline-duplicate-money")
     } else {
-        wish.checked.is_none().then_some("card-declined-money")
+        query.checked.is_none().then_some("card-declined-money")
     };
     LastDecline {
         title: words("title"),

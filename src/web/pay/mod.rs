@@ -16,8 +16,8 @@ mod picker;
 mod receipt;
 mod sent;
 mod settled;
-pub(super) mod sheet;
 mod state;
+pub(super) mod summary;
 mod trail;
 mod transfer;
 mod wording;
@@ -38,7 +38,7 @@ use actix_web::{
     web::{Path, Query, ServiceConfig},
 };
 use serde::Deserialize;
-use sheet::Sheet;
+use summary::OrderSummary;
 
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -61,7 +61,7 @@ pub fn routes(config: &mut ServiceConfig) {
 
 /// What the address asks of the page besides the order.
 #[derive(Debug, Default, Deserialize)]
-pub struct Wish {
+pub struct PayQuery {
     /// Show the picker although an attempt is open.
     choose: Option<String>,
     /// Show the wallets of this method.
@@ -84,7 +84,7 @@ pub struct Wish {
     auto: Option<u32>,
 }
 
-impl Wish {
+impl PayQuery {
     /// 15 seconds to 10 minutes, when wished at all.
     fn auto(&self) -> Option<u32> {
         self.auto.map(|seconds| seconds.clamp(15, 600))
@@ -108,31 +108,31 @@ async fn show(
     req: HttpRequest,
     page: Page,
     token: Path<String>,
-    wish: Query<Wish>,
+    query: Query<PayQuery>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let mut page = page.bare();
     page.prefer(&req, payable.order.lang);
-    let sheet = Sheet::of(&page, &payable, &token);
-    match view(&site, &payable, &wish) {
-        View::Picker => picker::show(&page, &payable, &sheet, &wish),
-        View::Wallets(method) => picker::wallets(&page, &payable, &sheet, method).await,
-        View::Currencies(method) => bank::dialog(&page, &payable, (&sheet, &wish), method),
-        View::Transfer(payment) => transfer::show(&page, payment, &sheet, &wish).await,
-        View::Sheet(payment) => bank::show(&page, payment, &sheet, &wish).await,
-        View::Code(payment) => code::show(&page, payment, &sheet, &wish),
-        View::Leave(payment) => leave::show(&page, payment, (&payable, &sheet), &wish),
-        View::Checking(payment) => state::checking(&page, payment, &sheet, &wish),
-        View::RunOut(payment) => state::run_out(&page, payment, &sheet, &wish).await,
-        View::Short(payment) => state::short(&page, payment, &sheet),
-        View::Confirming(payment) => state::confirming(&page, payment, &sheet, &wish),
-        View::Paid(payment) => settled::paid(&page, payment, &payable, &sheet),
-        View::Reversed(payment) => settled::reversed(&page, payment, &sheet),
-        View::Review(payment) => closed::review(&page, payment, (&payable, &sheet), &wish).await,
-        View::Reallocated(payment) => closed::reallocated(&page, payment, &sheet),
-        View::Failed(payment) => state::failed(&page, payment, &payable, &sheet),
-        View::Cancelled => closed::cancelled(&page, &payable, &sheet, &wish).await,
-        View::Expired => closed::expired(&page, &payable, &sheet, &wish).await,
+    let summary = OrderSummary::of(&page, &payable, &token);
+    match view(&site, &payable, &query) {
+        View::Picker => picker::show(&page, &payable, &summary, &query),
+        View::Wallets(method) => picker::wallets(&page, &payable, &summary, method).await,
+        View::Currencies(method) => bank::dialog(&page, &payable, (&summary, &query), method),
+        View::Transfer(payment) => transfer::show(&page, payment, &summary, &query).await,
+        View::BankDetails(payment) => bank::show(&page, payment, &summary, &query).await,
+        View::Code(payment) => code::show(&page, payment, &summary, &query),
+        View::Leave(payment) => leave::show(&page, payment, (&payable, &summary), &query),
+        View::Checking(payment) => state::checking(&page, payment, &summary, &query),
+        View::RunOut(payment) => state::run_out(&page, payment, &summary, &query).await,
+        View::Short(payment) => state::short(&page, payment, &summary),
+        View::Confirming(payment) => state::confirming(&page, payment, &summary, &query),
+        View::Paid(payment) => settled::paid(&page, payment, &payable, &summary),
+        View::Reversed(payment) => settled::reversed(&page, payment, &summary),
+        View::Review(payment) => closed::review(&page, payment, (&payable, &summary), &query).await,
+        View::Reallocated(payment) => closed::reallocated(&page, payment, &summary),
+        View::Failed(payment) => state::failed(&page, payment, &payable, &summary),
+        View::Cancelled => closed::cancelled(&page, &payable, &summary, &query).await,
+        View::Expired => closed::expired(&page, &payable, &summary, &query).await,
     }
 }
 
@@ -145,7 +145,7 @@ enum View<'a> {
     /// An address and an exact amount.
     Transfer(&'a Payment),
     /// Bank details, or that their time is over.
-    Sheet(&'a Payment),
+    BankDetails(&'a Payment),
     /// A code or a link to pay by.
     Code(&'a Payment),
     /// A page of the provider's to pay on.
@@ -168,7 +168,7 @@ enum View<'a> {
 }
 
 /// The one place that says which page belongs to which state and method; a new state does not compile without.
-fn view<'a>(app: &App, payable: &'a Payable, wish: &'a Wish) -> View<'a> {
+fn view<'a>(app: &App, payable: &'a Payable, query: &'a PayQuery) -> View<'a> {
     let current = payable.current();
     let paid = current.filter(|payment| !payment.state.received().is_empty());
     match (&payable.order.state, current) {
@@ -176,8 +176,8 @@ fn view<'a>(app: &App, payable: &'a Payable, wish: &'a Wish) -> View<'a> {
         (OrderState::Paid { .. }, Some(payment)) => View::Paid(payment),
         (OrderState::Cancelled { .. }, _) => paid.map_or(View::Cancelled, late),
         (OrderState::Expired { .. }, _) => paid.map_or(View::Expired, late),
-        (OrderState::Unpaid { .. }, Some(payment)) => attempt(app, payment, wish),
-        (OrderState::Unpaid { .. } | OrderState::Paid { .. }, None) => picker(app, wish),
+        (OrderState::Unpaid { .. }, Some(payment)) => attempt(app, payment, query),
+        (OrderState::Unpaid { .. } | OrderState::Paid { .. }, None) => picker(app, query),
     }
 }
 
@@ -190,30 +190,30 @@ fn late(payment: &Payment) -> View<'_> {
 }
 
 /// The page of an attempt for an order that waits to be paid.
-fn attempt<'a>(app: &App, payment: &'a Payment, wish: &'a Wish) -> View<'a> {
+fn attempt<'a>(app: &App, payment: &'a Payment, query: &'a PayQuery) -> View<'a> {
     let screen = app.profile(&payment.method).screen;
-    let wants_picker = wish.choose.is_some() || wish.wallets.is_some();
+    let wants_picker = query.choose.is_some() || query.wallets.is_some();
     match &payment.state {
         PaymentState::Confirming { .. } if screen == Screen::Transfer => View::Transfer(payment),
         PaymentState::Confirming { .. } => View::Confirming(payment),
         PaymentState::Short { .. } => match screen {
             Screen::Code => View::Short(payment),
             Screen::Transfer => View::Transfer(payment),
-            Screen::BankSheet => View::Sheet(payment),
+            Screen::BankSheet => View::BankDetails(payment),
         },
         PaymentState::Settled { .. } => View::Paid(payment),
         PaymentState::Reversed { .. } => View::Reversed(payment),
         PaymentState::Reallocated { .. } => View::Reallocated(payment),
-        _ if wants_picker => picker(app, wish),
+        _ if wants_picker => picker(app, query),
         PaymentState::Review { .. } => View::Review(payment),
         PaymentState::Waiting if payment.prompt.is_none() => View::Checking(payment),
         PaymentState::Waiting => waiting(payment, screen, app.clock.now()),
         // Nobody has ever seen a code that could have run out.
         PaymentState::Expired { .. } if payment.prompt.is_none() => View::Failed(payment),
-        PaymentState::Expired { .. } if screen == Screen::BankSheet => View::Sheet(payment),
+        PaymentState::Expired { .. } if screen == Screen::BankSheet => View::BankDetails(payment),
         PaymentState::Expired { .. } => View::RunOut(payment),
         PaymentState::Failed { .. } => View::Failed(payment),
-        PaymentState::Cancelled { .. } => picker(app, wish),
+        PaymentState::Cancelled { .. } => picker(app, query),
     }
 }
 
@@ -221,7 +221,7 @@ fn attempt<'a>(app: &App, payment: &'a Payment, wish: &'a Wish) -> View<'a> {
 fn waiting(payment: &Payment, screen: Screen, now: Timestamp) -> View<'_> {
     let over = payment.until().is_some_and(|until| until <= now);
     match screen {
-        Screen::BankSheet => View::Sheet(payment),
+        Screen::BankSheet => View::BankDetails(payment),
         Screen::Code | Screen::Transfer if over => View::RunOut(payment),
         Screen::Code if leave::checkout(payment).is_some() => View::Leave(payment),
         Screen::Code => View::Code(payment),
@@ -229,8 +229,8 @@ fn waiting(payment: &Payment, screen: Screen, now: Timestamp) -> View<'_> {
     }
 }
 
-fn picker<'a>(app: &App, wish: &'a Wish) -> View<'a> {
-    match &wish.wallets {
+fn picker<'a>(app: &App, query: &'a PayQuery) -> View<'a> {
+    match &query.wallets {
         Some(method) if app.profile(method).screen == Screen::BankSheet => View::Currencies(method),
         Some(method) => View::Wallets(method),
         None => View::Picker,

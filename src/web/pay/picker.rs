@@ -1,8 +1,8 @@
 //! The picker: every method with its fee and total, or with the reason why it cannot take this order (N1).
 
 use super::{
-    Wish, amazon_row,
-    sheet::{Sheet, Sums, method_name},
+    PayQuery, amazon_row,
+    summary::{OrderSummary, Sums, method_name},
 };
 use crate::{
     domain::{
@@ -49,7 +49,7 @@ pub struct Row {
 #[template(path = "pay/picker.html")]
 struct Picker<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     rows: Vec<Row>,
     problems: Vec<Problem>,
     /// The method whose attempt is open, and would be closed by another choice.
@@ -73,31 +73,41 @@ struct Picker<'a> {
 #[template(path = "pay/wallets.html")]
 struct Wallets<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     method: &'a str,
     name: &'static str,
     wallets: Vec<Wallet>,
 }
 
-pub fn show(page: &Page, payable: &Payable, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
-    let refused = wish.refused.as_ref().filter(|id| page.site.method(id).is_some());
+pub fn show(
+    page: &Page,
+    payable: &Payable,
+    summary: &OrderSummary,
+    query: &PayQuery,
+) -> Result<HttpResponse, Error> {
+    let refused = query.refused.as_ref().filter(|id| page.site.method(id).is_some());
     let problems = refused.map(|id| {
         let text = page.lang.t1("pay-problem-refused", "method", method_name(page.lang, id));
         Problem::new(format!("method-{id}"), text)
     });
-    let (picker, status) = (picker(page, payable, sheet, problems.into_iter().collect()), StatusCode::OK);
-    page.show_as(status, &Picker { still_open: wish.open.is_some(), gone: wish.gone.is_some(), ..picker })
+    let (picker, status) = (picker(page, payable, summary, problems.into_iter().collect()), StatusCode::OK);
+    page.show_as(status, &Picker { still_open: query.open.is_some(), gone: query.gone.is_some(), ..picker })
 }
 
 /// The picker again, because nothing was chosen.
-pub fn nothing_chosen(page: &Page, payable: &Payable, sheet: &Sheet) -> Result<HttpResponse, Error> {
+pub fn nothing_chosen(page: &Page, payable: &Payable, summary: &OrderSummary) -> Result<HttpResponse, Error> {
     let rows = rows(page, payable);
     let first = rows.iter().find(|row| row.blocked.is_none()).or(rows.first()).map_or("", |row| row.id);
     let problem = Problem::new(format!("method-{first}"), page.lang.t("pay-problem-choose"));
-    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &picker(page, payable, sheet, vec![problem]))
+    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &picker(page, payable, summary, vec![problem]))
 }
 
-fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec<Problem>) -> Picker<'a> {
+fn picker<'a>(
+    page: &'a Page,
+    payable: &Payable,
+    summary: &'a OrderSummary,
+    problems: Vec<Problem>,
+) -> Picker<'a> {
     let rows = rows(page, payable);
     let open = payable.open_attempt().map(|open| method_name(page.lang, &open.method));
     Picker {
@@ -109,9 +119,9 @@ fn picker<'a>(page: &'a Page, payable: &Payable, sheet: &'a Sheet, problems: Vec
         gone: false,
         open,
         still_open: false,
-        amazon: amazon_row::row(page, &payable.order, sheet),
+        amazon: amazon_row::row(page, &payable.order, summary),
         p: page,
-        s: sheet,
+        s: summary,
         rows,
         problems,
     }
@@ -226,15 +236,20 @@ fn group_name(page: &Page, group: &str) -> &'static str {
 pub async fn wallets(
     page: &Page,
     payable: &Payable,
-    sheet: &Sheet,
+    summary: &OrderSummary,
     method: &str,
 ) -> Result<HttpResponse, Error> {
     let found = page.site.method(method).ok_or(Error::NotFound)?;
     let offer = pay::offer(&page.site, found.as_ref(), payable, page.device).ok_or(Error::NotFound)?;
     if offer.blocked.is_some() {
-        return show(page, payable, sheet, &Wish { refused: Some(method.to_owned()), ..Wish::default() });
+        return show(
+            page,
+            payable,
+            summary,
+            &PayQuery { refused: Some(method.to_owned()), ..PayQuery::default() },
+        );
     }
     let wallets = found.wallets(offer.charge, page.device).await;
     let name = method_name(page.lang, found.id());
-    page.show(&Wallets { p: page, s: sheet, method: found.id(), name, wallets })
+    page.show(&Wallets { p: page, s: summary, method: found.id(), name, wallets })
 }

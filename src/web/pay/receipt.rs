@@ -1,7 +1,7 @@
 //! The receipt: one printable page.
 
 use super::{
-    sheet::{Sheet, Sums, app_name},
+    summary::{OrderSummary, Sums, app_name},
     wording::about,
 };
 use crate::{
@@ -16,7 +16,7 @@ use askama::Template;
 #[template(path = "pay/receipt.html")]
 struct ReceiptPage<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     from_wallets: Vec<String>,
     references: Vec<String>,
     reference_label: String,
@@ -51,7 +51,7 @@ pub async fn show(
     let PaymentState::Settled { at, .. } = payment.state else { return Err(Error::NotFound) };
     page.show(&ReceiptPage {
         p: &page,
-        s: &Sheet::of(&page, &payable, &token),
+        s: &OrderSummary::of(&page, &payable, &token),
         sums: Sums::of(page.lang, payment),
         app: app_name(&page, payment),
         paid_at: page.lang.date_time(at),

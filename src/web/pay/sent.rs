@@ -1,6 +1,6 @@
 //! "I have sent it": takes what a payer says of a bank transfer, and takes it back.
 
-use super::{Wish, bank, bank_word::AdviceForm, sheet::Sheet};
+use super::{PayQuery, bank, bank_word::AdviceForm, summary::OrderSummary};
 use crate::{
     domain::{
         Actor,
@@ -55,12 +55,12 @@ pub async fn sent(
         Err(Refused::NotNow) => Ok(see_other(&format!("/pay/{token}"))),
         Err(refused) => {
             let page = page.bare();
-            let sheet = Sheet::of(&page, &payable, &token);
+            let summary = OrderSummary::of(&page, &payable, &token);
             let notice = notices::find(&mut site.store.read().await?, &payment.id).await?;
             let problems = vec![problem(&page, refused)];
             let advice =
-                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, (notice, sheet.ours)).await? };
-            bank::answer(&page, payment, &sheet, (advice, &Wish::default())).await
+                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, (notice, summary.ours)).await? };
+            bank::answer(&page, payment, &summary, (advice, &PayQuery::default())).await
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A page for each state in which nothing is to be scanned: what happened to the money, and what to do.
 
 use super::{
-    Wish,
+    PayQuery,
     lead::Lead,
     leave,
-    sheet::{Sheet, Sums, app_name},
+    summary::{OrderSummary, Sums, app_name},
     trail::Trail,
     wording::{about, own},
 };
@@ -43,7 +43,7 @@ pub(super) struct Facts {
 #[template(path = "pay/state.html")]
 pub(super) struct StatePage<'a> {
     pub p: &'a Page,
-    pub s: &'a Sheet,
+    pub s: &'a OrderSummary,
     pub head: Head,
     pub facts: Option<Facts>,
     /// What to do next, and why; one paragraph each.
@@ -146,10 +146,10 @@ pub(super) fn facts(page: &Page, payment: &Payment) -> Facts {
     }
 }
 
-pub(super) fn plain<'a>(page: &'a Page, sheet: &'a Sheet, head: Head, act: Act) -> StatePage<'a> {
+pub(super) fn plain<'a>(page: &'a Page, summary: &'a OrderSummary, head: Head, act: Act) -> StatePage<'a> {
     StatePage {
         p: page,
-        s: sheet,
+        s: summary,
         head,
         facts: None,
         advice: Vec::new(),
@@ -167,19 +167,29 @@ pub(super) fn head(page: &Page, payment: &Payment, tone: &'static str, key: &str
 }
 
 /// The provider has not answered yet: nobody has seen a code or a page to pay on.
-pub fn checking(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+pub fn checking(
+    page: &Page,
+    payment: &Payment,
+    summary: &OrderSummary,
+    query: &PayQuery,
+) -> Result<HttpResponse, Error> {
     let head = head(page, payment, "moving", "state-checking");
     let advice = vec![about(page, payment, "state-checking-advice")];
-    let state = plain(page, sheet, head, Act::CheckOrLeave);
-    page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
+    let state = plain(page, summary, head, Act::CheckOrLeave);
+    page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: query.auto(), ..state })
 }
 
 /// The provider has seen the money; it is not final.
-pub fn confirming(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+pub fn confirming(
+    page: &Page,
+    payment: &Payment,
+    summary: &OrderSummary,
+    query: &PayQuery,
+) -> Result<HttpResponse, Error> {
     let head = head(page, payment, "moving", "state-confirming");
     let advice = vec![about(page, payment, "state-confirming-advice")];
-    let state = plain(page, sheet, head, Act::Check);
-    page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: wish.auto(), ..state })
+    let state = plain(page, summary, head, Act::Check);
+    page.show(&StatePage { advice, facts: Some(facts(page, payment)), auto: query.auto(), ..state })
 }
 
 /// What a chain has shown for an attempt, when it is paid on one.
@@ -201,11 +211,11 @@ pub(super) fn told_by(page: &Page, trail: Option<&Trail>, head: Head) -> Head {
 pub async fn run_out(
     page: &Page,
     payment: &Payment,
-    sheet: &Sheet,
-    wish: &Wish,
+    summary: &OrderSummary,
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     if let Some(trail) = trail(page, Some(payment)).await? {
-        return lapsed(page, payment, sheet, trail.wished(payment, wish));
+        return lapsed(page, payment, summary, trail.wished(payment, query));
     }
     let words = |key: &str| about(page, payment, key);
     // By our clock alone: its provider has not said yet what came of it.
@@ -216,11 +226,16 @@ pub async fn run_out(
     };
     let head = Head { tone, title: words("state-run-out-title"), money: words(money) };
     let act = retry(page, payment, words("pay-new-code"), Vec::new());
-    page.show(&StatePage { advice: vec![words(advice)], ..plain(page, sheet, head, act) })
+    page.show(&StatePage { advice: vec![words(advice)], ..plain(page, summary, head, act) })
 }
 
 /// Shows an expired amount. While money may be on its way, the page asks for no new payment.
-fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result<HttpResponse, Error> {
+fn lapsed(
+    page: &Page,
+    payment: &Payment,
+    summary: &OrderSummary,
+    trail: Trail,
+) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let (head, advice, act) = match (trail.lead, trail.lead.says(l)) {
         (lead, Some(says)) => {
@@ -234,7 +249,7 @@ fn lapsed(page: &Page, payment: &Payment, sheet: &Sheet, trail: Trail) -> Result
         }
     };
     let advice = vec![advice.to_owned()];
-    page.show(&StatePage { advice, trail: Some(trail), ..plain(page, sheet, head, act) })
+    page.show(&StatePage { advice, trail: Some(trail), ..plain(page, summary, head, act) })
 }
 
 /// The attempt failed; why, probably, and what to try (N20).
@@ -242,7 +257,7 @@ pub fn failed(
     page: &Page,
     payment: &Payment,
     payable: &Payable,
-    sheet: &Sheet,
+    summary: &OrderSummary,
 ) -> Result<HttpResponse, Error> {
     let why = match payment.state {
         PaymentState::Failed { why, .. } => why,
@@ -256,7 +271,7 @@ pub fn failed(
     let others = leave::others(page, payable, payment);
     let act = retry(page, payment, about(page, payment, "pay-try-again-with"), others);
     let advice = vec![words("cause"), words("advice")];
-    page.show(&StatePage { advice, ..plain(page, sheet, head, act) })
+    page.show(&StatePage { advice, ..plain(page, summary, head, act) })
 }
 
 fn retry(page: &Page, payment: &Payment, label: String, others: Vec<&'static str>) -> Act {
@@ -267,7 +282,7 @@ fn retry(page: &Page, payment: &Payment, label: String, others: Vec<&'static str
 }
 
 /// Part of the money is ours.
-pub fn short(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpResponse, Error> {
+pub fn short(page: &Page, payment: &Payment, summary: &OrderSummary) -> Result<HttpResponse, Error> {
     let l = page.lang;
     let received = payment.charge.minus(payment.missing()).unwrap_or(payment.charge);
     let head = Head {
@@ -279,6 +294,6 @@ pub fn short(page: &Page, payment: &Payment, sheet: &Sheet) -> Result<HttpRespon
     page.show(&StatePage {
         advice,
         facts: Some(facts(page, payment)),
-        ..plain(page, sheet, head, Act::Check)
+        ..plain(page, summary, head, Act::Check)
     })
 }

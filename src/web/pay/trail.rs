@@ -1,6 +1,6 @@
 //! What a chain has shown for an order so far: transfers on their way, and the hashes that payers have named.
 
-use super::{Wish, lead::Lead, sheet::Sheet};
+use super::{PayQuery, lead::Lead, summary::OrderSummary};
 use crate::{
     domain::{
         PaymentId,
@@ -91,17 +91,17 @@ impl Trail {
 
     /// Applies the reader's statement that nothing was sent, if there is one.
     #[must_use]
-    pub fn wished(self, payment: &Payment, wish: &Wish) -> Self {
-        let lead = if wish.unsent.is_some() { self.lead.unsent(payment) } else { self.lead };
+    pub fn wished(self, payment: &Payment, query: &PayQuery) -> Self {
+        let lead = if query.unsent.is_some() { self.lead.unsent(payment) } else { self.lead };
         Self { lead, ..self }
     }
 
     /// Names the state of all this, beside the payment's own, for the live page.
-    pub fn revision(&self, sheet: &Sheet) -> String {
+    pub fn revision(&self, summary: &OrderSummary) -> String {
         let blocks: Vec<String> =
             self.transfers.iter().map(|t| t.blocks.map_or(0, |(n, _)| n).to_string()).collect();
         let claims: Vec<&str> = self.claims.iter().map(|claim| claim.words).collect();
-        format!("{}~{}~{}", sheet.revision, blocks.join("."), claims.join("."))
+        format!("{}~{}~{}", summary.revision, blocks.join("."), claims.join("."))
     }
 }
 

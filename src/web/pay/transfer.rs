@@ -1,9 +1,9 @@
 //! The page of an address and an exact amount: send USDT, and see it arrive (E30, E32–E36, E38, N9–N13).
 
 use super::{
-    Wish,
+    PayQuery,
     lead::{Lead, Says},
-    sheet::{Sheet, Sums},
+    summary::{OrderSummary, Sums},
     trail::Trail,
 };
 use crate::{
@@ -23,7 +23,7 @@ use askama::Template;
 #[template(path = "pay/transfer.html")]
 struct TransferPage<'a> {
     p: &'a Page,
-    s: &'a Sheet,
+    s: &'a OrderSummary,
     payment: &'a Payment,
     sums: Sums,
     /// “Only on the TRON network (TRC20).”
@@ -59,30 +59,35 @@ struct Picture<'a> {
 }
 
 /// The page, with what came of the last hash that was typed.
-pub async fn show(page: &Page, payment: &Payment, sheet: &Sheet, wish: &Wish) -> Result<HttpResponse, Error> {
+pub async fn show(
+    page: &Page,
+    payment: &Payment,
+    summary: &OrderSummary,
+    query: &PayQuery,
+) -> Result<HttpResponse, Error> {
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let trail = Trail::of(page, method.as_ref(), payment).await?.ok_or(Error::NotFound)?;
-    let trail = trail.wished(payment, wish);
-    page.show(&build(page, payment, sheet, trail, wish)?)
+    let trail = trail.wished(payment, query);
+    page.show(&build(page, payment, summary, trail, query)?)
 }
 
 /// The same after something that is no hash: what was typed is kept.
 pub async fn refuse(
     page: &Page,
     payment: &Payment,
-    sheet: &Sheet,
+    summary: &OrderSummary,
     trail: Trail,
 ) -> Result<HttpResponse, Error> {
-    let wish = Wish::default();
-    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &build(page, payment, sheet, trail, &wish)?)
+    let query = PayQuery::default();
+    page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &build(page, payment, summary, trail, &query)?)
 }
 
 fn build<'a>(
     page: &'a Page,
     payment: &'a Payment,
-    sheet: &'a Sheet,
+    summary: &'a OrderSummary,
     trail: Trail,
-    wish: &Wish,
+    query: &PayQuery,
 ) -> Result<TransferPage<'a>, Error> {
     let (l, open) = (page.lang, pay::opened(payment));
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
@@ -92,7 +97,7 @@ fn build<'a>(
     let kept = Kept::new(&page.site, std::slice::from_ref(payment), false);
     Ok(TransferPage {
         p: page,
-        s: sheet,
+        s: summary,
         payment,
         sums: Sums::of(l, payment),
         network: l.t(&format!("usdt-transfer-network-{}", network.code)),
@@ -112,32 +117,32 @@ fn build<'a>(
             let picture = drawn.and_then(|qr| qr.split_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())));
             (link.url, picture)
         }),
-        left: left(l, payment, sheet),
-        revision: trail.revision(sheet),
+        left: left(l, payment, summary),
+        revision: trail.revision(summary),
         says: trail.lead.says(l),
         pays: kept.pays.map(|total| l.money(total)),
-        form: kept.form(&page.site).filter(|_| sheet.ours),
+        form: kept.form(&page.site).filter(|_| summary.ours),
         trail,
-        still_open: wish.open.is_some(),
-        auto: wish.auto(),
-        sandbox: page.site.config.is_sandbox().then(|| page.world(&pretend(network, payment, sheet))),
+        still_open: query.open.is_some(),
+        auto: query.auto(),
+        sandbox: page.site.config.is_sandbox().then(|| page.world(&pretend(network, payment, summary))),
     })
 }
 
-fn left(l: Lang, payment: &Payment, sheet: &Sheet) -> Option<(String, String)> {
+fn left(l: Lang, payment: &Payment, summary: &OrderSummary) -> Option<(String, String)> {
     let part = matches!(payment.state, PaymentState::Short { .. });
     // A part has come: the rest has as long as the order.
-    let until = if part { sheet.until } else { payment.until() }.filter(|until| *until > sheet.now)?;
-    Some((l.date_time(until), l.duration(until.since(sheet.now))))
+    let until = if part { summary.until } else { payment.until() }.filter(|until| *until > summary.now)?;
+    Some((l.date_time(until), l.duration(until.since(summary.now))))
 }
 
 /// The pretend wallet, filled in.
-fn pretend(network: Network, payment: &Payment, sheet: &Sheet) -> String {
+fn pretend(network: Network, payment: &Payment, summary: &OrderSummary) -> String {
     let fields = [
         ("chain", network.code.to_owned()),
         ("to", payment.destination.clone().unwrap_or_default()),
         ("amount", payment.rest().decimal().to_string()),
-        ("back", sheet.path.clone()),
+        ("back", summary.path.clone()),
     ];
     format!("/sandbox/usdt?{}", serde_urlencoded::to_string(fields).unwrap_or_default())
 }

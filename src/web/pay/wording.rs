@@ -1,6 +1,6 @@
 //! Texts about an attempt: a group of methods may say a thing in words of its own.
 
-use super::sheet::app_name;
+use super::summary::app_name;
 use crate::{domain::payment::Payment, web::Page};
 
 /// The text under `key`, with the name of the app. For `state-run-out-title` and an attempt by card, the text

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The facts of an order as its payment page tells them, in the reader's language.
-pub struct Sheet {
+pub struct OrderSummary {
     pub l: Lang,
     /// The page's own path, which is the link.
     pub path: String,
@@ -53,7 +53,7 @@ pub struct Line {
     pub amount: String,
 }
 
-impl Sheet {
+impl OrderSummary {
     pub fn of(page: &Page, payable: &Payable, token: &str) -> Self {
         let (order, l) = (&payable.order, page.lang);
         let path = format!("/pay/{token}");
