@@ -70,7 +70,7 @@ CREATE TABLE payments (
     began_at BIGINT NOT NULL,
     asker TEXT,
     begin_at BIGINT,
-    prompt TEXT,
+    instructions TEXT,
     qr TEXT,
     declined TEXT,
     state TEXT NOT NULL,

@@ -14,7 +14,8 @@ pub struct Lock {
 pub fn locked_by<'a>(locks: &'a [Lock], group: &str, attempts: &[Payment]) -> Option<&'a str> {
     locks.iter().find_map(|lock| {
         let other = lock.other(group)?;
-        let held = attempts.iter().any(|a| a.group == other && a.prompt.is_some() && !lock.lets_go_of(a));
+        let held =
+            attempts.iter().any(|a| a.group == other && a.instructions.is_some() && !lock.lets_go_of(a));
         held.then_some(other)
     })
 }

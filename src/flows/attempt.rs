@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{OrderId, PaymentId, Timestamp, payment::Payment},
-    methods::Open,
+    methods::AttemptView,
     store::{Access, StoreError, claims, incoming_transfers, payments, scans},
 };
 
@@ -14,14 +14,14 @@ pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreErro
 }
 
 /// The attempt as its adapter sees it.
-pub fn opened(payment: &Payment) -> Open {
-    Open {
+pub fn opened(payment: &Payment) -> AttemptView {
+    AttemptView {
         attempt: payment.id.clone(),
         charge: payment.charge,
         rest: payment.rest(),
         destination: payment.destination.clone(),
         declined: payment.declined,
-        prompt: payment.prompt.clone(),
+        instructions: payment.instructions.clone(),
         device: payment.device,
         began: payment.began,
     }

@@ -120,7 +120,7 @@ fn attempt(app: &App, order: &Order, offer: &Offer, choice: &Choice) -> Payment 
         device: choice.device,
         lang: choice.lang,
         began: app.clock.now(),
-        prompt: None,
+        instructions: None,
         qr: None,
         state: PaymentState::Waiting,
         version: 1,

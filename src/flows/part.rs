@@ -24,7 +24,7 @@ pub(super) async fn stay_over(
     let all = payments::of_order(tx, &moved.order).await?;
     let is_short = matches!(moved.state, PaymentState::Short { .. });
     let matched = app.method(&moved.method).is_some_and(|method| method.matching().is_some());
-    let goes_on = !is_short || matched && moved.prompt.is_some();
+    let goes_on = !is_short || matched && moved.instructions.is_some();
     if goes_on && !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
         return Ok(moved);
     }

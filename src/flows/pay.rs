@@ -76,7 +76,7 @@ pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError>
 /// The first method by which money may be on its way that nobody knows of yet. Every chain that was left counts, not
 /// only the last one.
 async fn unread(app: &App, payments: &[Payment]) -> Result<Option<String>, StoreError> {
-    let closed = |payment: &&Payment| payment.destination.is_some() && payment.prompt.is_some();
+    let closed = |payment: &&Payment| payment.destination.is_some() && payment.instructions.is_some();
     let mut last = BTreeMap::new();
     for payment in payments.iter().filter(closed) {
         if let Some(at) = closed_at(payment) {

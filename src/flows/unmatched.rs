@@ -12,12 +12,12 @@ use crate::{
         device::Device,
         id::is_id,
         incoming_transfer::{IncomingTransfer, ObservedTransfer},
+        instructions::Instructions,
         order::Order,
         payment::{Event, Payment, PaymentState},
-        prompt::Prompt,
         terms::Offer,
     },
-    methods::{Fault, Method, Open, WebhookEvent},
+    methods::{AttemptView, Fault, Method, WebhookEvent},
     store::{StoreError, Tx, orders, payments},
 };
 
@@ -38,14 +38,14 @@ pub async fn ask(
     }
     let details = lookup.details.clone();
     let nothing = Money::zero(Currency::USD);
-    let open = Open {
+    let open = AttemptView {
         attempt: attempt.clone(),
         // What was asked for is not known, and no adapter concludes anything from it when polled.
         charge: nothing,
         rest: nothing,
         destination: None,
         declined: None,
-        prompt: Some(Prompt { until: None, code: None, links: Vec::new(), details }),
+        instructions: Some(Instructions { until: None, code: None, links: Vec::new(), details }),
         device: Device::DESKTOP,
         began: now,
     };
@@ -116,7 +116,7 @@ fn rebuilt(app: &App, id: PaymentId, incoming: &IncomingTransfer, order: &Order)
         device: Device::DESKTOP,
         lang: order.lang,
         began: incoming.observed.at,
-        prompt: None,
+        instructions: None,
         qr: None,
         // Nobody can pay it any more; its money is booked next.
         state: PaymentState::Expired { at: app.clock.now() },

@@ -19,8 +19,8 @@ mod wire;
 pub use crate::domain::{
     device::{Device, InApp, System},
     incoming_transfer::ObservedTransfer,
+    instructions::{Code, Instructions, Link, LinkKind},
     payment::{Event, match_key::MatchKey},
-    prompt::{Code, Link, LinkKind, Prompt},
     terms::{Blocked, Fee, Limit, Offer, Rate, Rates, Terms},
 };
 
@@ -85,14 +85,14 @@ pub trait Method: Send + Sync {
     }
 
     /// Opens the attempt at the provider. Safe to call again with the same attempt: it is one attempt there.
-    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault>;
+    async fn begin(&self, request: &BeginRequest) -> Result<Instructions, Fault>;
 
     /// Asks the provider what has become of the attempt. Nothing new is an empty list.
-    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault>;
+    async fn poll(&self, open: &AttemptView) -> Result<Vec<Event>, Fault>;
 
     /// Closes the attempt at the provider, so that it can no longer be paid, and returns what the
     /// provider then says: [`Event::Closed`], or the money that came first.
-    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault>;
+    async fn void(&self, open: &AttemptView) -> Result<Vec<Event>, Fault>;
 
     /// Returns true if [`Method::void`] can send back money that is paid while it runs. What others hear of such
     /// money in the meantime is not final, nor for two minutes after a void that gave a [`Fault`].
@@ -101,7 +101,7 @@ pub trait Method: Send + Sync {
     }
 
     /// Its part of the payment page while the attempt is open: steps and warnings, as safe HTML.
-    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String>;
+    fn panel(&self, open: &AttemptView, lang: Lang) -> askama::Result<String>;
 
     /// What payer and seller know received money by: the provider's own reference, as a rule.
     fn reference(&self, _payment: &Payment, receipt: &Receipt) -> String {
@@ -109,7 +109,7 @@ pub trait Method: Send + Sync {
     }
 
     /// A link that opens a wallet with the sum and the address filled in, for the sum that is open now.
-    fn wallet_link(&self, _open: &Open) -> Option<Link> {
+    fn wallet_link(&self, _open: &AttemptView) -> Option<Link> {
         None
     }
 
@@ -136,7 +136,7 @@ pub trait Method: Send + Sync {
 
 /// Everything a provider is told when an attempt begins.
 #[derive(Debug, Clone)]
-pub struct Ask {
+pub struct BeginRequest {
     /// Our key at the provider; 26 characters of `[0-9A-Z]`.
     pub attempt: PaymentId,
     /// The order's number as people read it.
@@ -166,7 +166,7 @@ pub struct Ask {
 
 /// An open attempt as an adapter sees it again later.
 #[derive(Debug, Clone)]
-pub struct Open {
+pub struct AttemptView {
     pub attempt: PaymentId,
     pub charge: Money,
     /// The sum to send now: exact, where a match key says whose it is.
@@ -176,7 +176,7 @@ pub struct Open {
     /// The last try that the provider has refused within this attempt.
     pub declined: Option<Decline>,
     /// What [`Method::begin`] returned; none when its answer was lost.
-    pub prompt: Option<Prompt>,
+    pub instructions: Option<Instructions>,
     pub device: Device,
     pub began: Timestamp,
 }
@@ -220,10 +220,10 @@ pub trait Matching: Send + Sync {
 #[async_trait]
 pub trait Refunds: Send + Sync {
     /// Asks for a refund. `refund` is our key at the provider: the same key again is the same refund.
-    async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault>;
+    async fn refund(&self, open: &AttemptView, refund: &str, amount: Money) -> Result<RefundState, Fault>;
 
     /// Asks what has become of a refund.
-    async fn poll_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault>;
+    async fn poll_refund(&self, open: &AttemptView, refund: &str) -> Result<RefundState, Fault>;
 }
 
 /// What a provider says of a refund.

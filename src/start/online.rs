@@ -11,7 +11,7 @@ use crate::{
     config::{Config, Gateway, Secrets},
     domain::{Currency, Money, PaymentId, device::Device, time::MINUTE_MS},
     methods::{
-        Fault, Method, Open, Start, Watch, Wire,
+        AttemptView, Fault, Method, Start, Watch, Wire,
         amazon::{Amazon, Trouble},
     },
     notify::mail::Mailer,
@@ -163,13 +163,13 @@ async fn greets(mailer: &Mailer) -> Result<String, String> {
 /// Asks about a payment that does not exist: the answer proves both sides' keys and changes nothing.
 async fn answers(wire: &Wire, method: &dyn Method) -> Result<String, String> {
     let charge = Money::new(100, method.terms().currency.unwrap_or(Currency::USD));
-    let nothing = Open {
+    let nothing = AttemptView {
         attempt: PaymentId::from_random(wire.random.bytes()),
         charge,
         rest: charge,
         destination: None,
         declined: None,
-        prompt: None,
+        instructions: None,
         device: Device::DESKTOP,
         began: wire.clock.now(),
     };

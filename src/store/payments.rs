@@ -14,7 +14,7 @@ row! {
     struct Row {
         id: String, order_id: String, method: String, method_group: String, wallet: Option<String>,
         fee: i64, total: i64, total_currency: String, charge: i64, charge_currency: String,
-        rate: Option<String>, device: String, lang: String, began_at: i64, prompt: Option<String>, qr: Option<String>,
+        rate: Option<String>, device: String, lang: String, began_at: i64, instructions: Option<String>, qr: Option<String>,
         amount_due: i64, destination: Option<String>, declined: Option<String>, state_data: String, version: i64,
     }
 }
@@ -39,7 +39,7 @@ impl TryFrom<Row> for Payment {
             device: from_json(&row.device)?,
             lang: lang(&row.lang)?,
             began: Timestamp::from_millis(row.began_at),
-            prompt: row.prompt.as_deref().map(from_json).transpose()?,
+            instructions: row.instructions.as_deref().map(from_json).transpose()?,
             qr: row.qr,
             state: from_json(&row.state_data)?,
             version: row.version,
@@ -84,13 +84,17 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_poll_at: Timestamp) -> Res
 }
 
 /// Keeps what the provider asks of the payer, and the picture of its code, drawn once.
-pub async fn save_prompt(tx: &mut Tx, payment: Payment) -> Result<Payment, StoreError> {
-    const SQL: &str = "UPDATE payments SET prompt = $1, qr = $2, asker = NULL, begin_at = NULL, \
+pub async fn save_instructions(tx: &mut Tx, payment: Payment) -> Result<Payment, StoreError> {
+    const SQL: &str = "UPDATE payments SET instructions = $1, qr = $2, asker = NULL, begin_at = NULL, \
         version = version + 1 WHERE id = $3 AND version = $4";
-    let prompt = payment.prompt.as_ref().map(to_json).transpose()?;
+    let instructions = payment.instructions.as_ref().map(to_json).transpose()?;
     let rows = run!(
         tx,
-        sqlx::query(SQL).bind(&prompt).bind(&payment.qr).bind(payment.id.as_str()).bind(payment.version)
+        sqlx::query(SQL)
+            .bind(&instructions)
+            .bind(&payment.qr)
+            .bind(payment.id.as_str())
+            .bind(payment.version)
     );
     exactly_one(rows)?;
     Ok(Payment { version: payment.version + 1, ..payment })
@@ -153,14 +157,14 @@ pub async fn overpaid(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, 
     rows.into_iter().map(Payment::try_from).collect()
 }
 
-/// Of each group of methods, this many attempts that are over are shown: those with a prompt, and those without.
+/// Of each group of methods, this many attempts that are over are shown: those with a instructions, and those without.
 const SHOWN: i64 = 5;
 
 /// The attempts at an order that its pages need, the first one first: all that are open or have money, and the
 /// latest few of each group. So a page costs the same however many were begun.
 pub async fn shown(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM (SELECT p.*, ROW_NUMBER() OVER (PARTITION BY method_group, \
-        CASE WHEN prompt IS NULL THEN 0 ELSE 1 END ORDER BY began_at DESC, id DESC) AS nth \
+        CASE WHEN instructions IS NULL THEN 0 ELSE 1 END ORDER BY began_at DESC, id DESC) AS nth \
         FROM payments p WHERE order_id = $1) AS ranked \
         WHERE nth <= $2 OR state NOT IN ('cancelled', 'expired', 'failed') ORDER BY began_at, id";
     let rows: Vec<Row> =

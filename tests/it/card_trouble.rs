@@ -10,7 +10,7 @@ use crate::{
 };
 use guichet::{
     domain::{Currency, Money, time::MINUTE_MS},
-    methods::Ask,
+    methods::BeginRequest,
     sandbox::{
         card::book,
         carrier,
@@ -45,7 +45,7 @@ fn never() -> Disturbances {
 
 /// The id of the session of the only attempt.
 async fn session(app: &TestApp) -> String {
-    attempts(app).await[0].prompt.as_ref().unwrap().details["session"].clone()
+    attempts(app).await[0].instructions.as_ref().unwrap().details["session"].clone()
 }
 
 /// A card pays at the provider, while the payer's browser stays where it is.
@@ -145,8 +145,8 @@ async fn messages_that_come_twice_and_in_any_order_count_once(app: &TestApp) {
 }
 
 /// What the site told the provider, as it would tell it again.
-fn ask_again(app: &TestApp, attempt: &guichet::domain::payment::Payment) -> Ask {
-    Ask {
+fn ask_again(app: &TestApp, attempt: &guichet::domain::payment::Payment) -> BeginRequest {
+    BeginRequest {
         attempt: attempt.id.clone(),
         order: "G-0000-0000".to_owned(),
         description: "AppPush".to_owned(),
@@ -169,11 +169,11 @@ async fn a_message_before_our_own_answer_finds_the_money(app: &TestApp) {
     let payer = app.buyer_of("apppush", &STARTER).await;
     // Stored, and opened at the provider, but the site died before it read the answer.
     let attempt = app.attempt(&app.only_order().await, "card").await;
-    let prompt = app.method("card").unwrap().begin(&ask_again(app, &attempt)).await.unwrap();
+    let instructions = app.method("card").unwrap().begin(&ask_again(app, &attempt)).await.unwrap();
     let path = payer.pay_path();
     app.visitor().get(&path).await.sees("We are waiting for the card provider");
     let outcome =
-        payer::card::pay(&app.world(), &prompt.details["session"], "4242424242424242").await.unwrap();
+        payer::card::pay(&app.world(), &instructions.details["session"], "4242424242424242").await.unwrap();
     assert_eq!(outcome, Some(payer::card::Outcome::Paid));
     let mut other = app.visitor();
     other.get(&path).await;

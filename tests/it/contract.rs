@@ -10,7 +10,7 @@ use guichet::{
     domain::{Money, PaymentId, order::Order},
     lang::Lang,
     methods::{
-        Ask, Device, Method, Open, PROFILES, WebhookRequest, alipay, card,
+        AttemptView, BeginRequest, Device, Method, PROFILES, WebhookRequest, alipay, card,
         rsa::{PrivateKey, PublicKey},
         wechat,
     },
@@ -28,8 +28,8 @@ on_both!(
 );
 
 /// What a provider is told of an attempt that our books do not know.
-pub fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money) -> Ask {
-    Ask {
+pub fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money) -> BeginRequest {
+    BeginRequest {
         attempt: PaymentId::from_random(app.random.bytes()),
         order: order.number.clone(),
         description: "Norwind Messaging: AppPush".to_owned(),
@@ -49,17 +49,26 @@ pub fn ask(app: &TestApp, order: &Order, method: &Arc<dyn Method>, charge: Money
 }
 
 /// An attempt by a method, begun at its provider.
-async fn begun(app: &TestApp, order: &Order, method: &Arc<dyn Method>) -> (Ask, Open) {
+async fn begun(app: &TestApp, order: &Order, method: &Arc<dyn Method>) -> (BeginRequest, AttemptView) {
     let offer = method.terms().offer(order.total, &app.config.rates, app.now()).unwrap();
     let ask = ask(app, order, method, offer.charge);
-    let prompt = method.begin(&ask).await.unwrap();
+    let instructions = method.begin(&ask).await.unwrap();
     let (attempt, charge) = (ask.attempt.clone(), ask.charge);
     let (rest, destination) = (
         ask.match_key.as_ref().map_or(charge, |match_key| match_key.amount_due),
         ask.match_key.as_ref().map(|m| m.destination.clone()),
     );
-    let (prompt, device) = (Some(prompt), ask.device);
-    let open = Open { attempt, charge, rest, destination, declined: None, prompt, device, began: app.now() };
+    let (instructions, device) = (Some(instructions), ask.device);
+    let open = AttemptView {
+        attempt,
+        charge,
+        rest,
+        destination,
+        declined: None,
+        instructions,
+        device,
+        began: app.now(),
+    };
     (ask, open)
 }
 
@@ -78,10 +87,10 @@ async fn known_there(app: &TestApp, attempt: &PaymentId) -> Vec<Money> {
 }
 
 /// Somebody pays the attempt at its far end; true when that worked.
-async fn is_paid_there(app: &TestApp, open: &Open) -> bool {
+async fn is_paid_there(app: &TestApp, open: &AttemptView) -> bool {
     let by_wallet =
         payer::phone::confirm(&app.world(), open.attempt.as_str(), &wallet::Payer::able("ALIPAY_CN")).await;
-    let session = open.prompt.as_ref().and_then(|prompt| prompt.details.get("session"));
+    let session = open.instructions.as_ref().and_then(|instructions| instructions.details.get("session"));
     let by_card = match session {
         Some(id) => payer::card::pay(&app.world(), id, "4242424242424242").await.unwrap(),
         None => None,
@@ -113,7 +122,12 @@ async fn beginning_twice_is_one_attempt_at_the_far_end(app: &TestApp) {
     for method in opened_at_a_provider(app) {
         let (ask, open) = begun(app, &order, method).await;
         let again = method.begin(&ask).await.unwrap();
-        assert_eq!(Some(again.until), open.prompt.as_ref().map(|prompt| prompt.until), "{}", method.id());
+        assert_eq!(
+            Some(again.until),
+            open.instructions.as_ref().map(|instructions| instructions.until),
+            "{}",
+            method.id()
+        );
         assert_eq!(method.poll(&open).await.unwrap(), [], "{}: nothing has happened yet", method.id());
         assert_eq!(known_there(app, &ask.attempt).await, [ask.charge], "{}", method.id());
     }

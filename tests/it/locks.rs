@@ -3,10 +3,10 @@
 use crate::{order_states, verbs::attempt};
 use guichet::domain::{
     Actor, Decline, PaymentId, Receipt, Timestamp,
+    instructions::Instructions,
     lock::{Lock, locked_by, would_lock},
     order::OrderState,
     payment::{Adjusted, Mismatch, Payment, PaymentState},
-    prompt::Prompt,
 };
 
 fn lock(opens_when_void: bool) -> [Lock; 1] {
@@ -16,9 +16,14 @@ fn lock(opens_when_void: bool) -> [Lock; 1] {
 /// An attempt of a group; with a prompt when the payer was handed over.
 fn tried(group: &str, handed_over: bool, state: PaymentState) -> Payment {
     let order = order_states::order(OrderState::Unpaid { until: Timestamp::from_millis(1) });
-    let prompt = Prompt { until: None, code: None, links: Vec::new(), details: Default::default() };
-    let prompt = handed_over.then_some(prompt);
-    Payment { prompt, state, ..attempt(PaymentId::from_text("P"), &order, group, Timestamp::from_millis(0)) }
+    let instructions =
+        Instructions { until: None, code: None, links: Vec::new(), details: Default::default() };
+    let instructions = handed_over.then_some(instructions);
+    Payment {
+        instructions,
+        state,
+        ..attempt(PaymentId::from_text("P"), &order, group, Timestamp::from_millis(0))
+    }
 }
 
 fn states() -> [(PaymentState, bool); 8] {

@@ -6,8 +6,8 @@ use guichet::{
     domain::{Money, PaymentId, Receipt, Timestamp},
     lang::Lang,
     methods::{
-        Ask, Code, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, Terms, WebhookEvent,
-        WebhookRequest, WebhookResponse, Webhooks,
+        AttemptView, BeginRequest, Code, Event, Fault, Instructions, InvalidSignature, Method, Profile,
+        Terms, WebhookEvent, WebhookRequest, WebhookResponse, Webhooks,
     },
     start::{FarEnd, Registration},
 };
@@ -63,12 +63,12 @@ impl Method for PayNow {
         &self.terms
     }
 
-    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
+    async fn begin(&self, ask: &BeginRequest) -> Result<Instructions, Fault> {
         let account = ask.notify_url.clone();
         provider()
             .entry(name(&account, &ask.attempt))
             .or_insert(Deal { charge: ask.charge, fate: Fate::Open });
-        Ok(Prompt {
+        Ok(Instructions {
             until: Some(ask.closes.min(ask.now.plus_ms(30 * 60_000))),
             code: Some(Code { payload: format!("PAYNOW:{}", ask.attempt.as_str()), saveable: true }),
             links: Vec::new(),
@@ -76,11 +76,11 @@ impl Method for PayNow {
         })
     }
 
-    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, open: &AttemptView) -> Result<Vec<Event>, Fault> {
         Ok(found(open)?.events())
     }
 
-    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn void(&self, open: &AttemptView) -> Result<Vec<Event>, Fault> {
         let deal = found(open)?;
         let fate = if let Fate::Open = deal.fate { Fate::Closed } else { deal.fate.clone() };
         let deal = Deal { fate, ..deal };
@@ -88,7 +88,7 @@ impl Method for PayNow {
         Ok(deal.events())
     }
 
-    fn panel(&self, _open: &Open, lang: Lang) -> askama::Result<String> {
+    fn panel(&self, _open: &AttemptView, lang: Lang) -> askama::Result<String> {
         Ok(format!("<p>{}</p>", lang.t("method-paynow-hint")))
     }
 
@@ -155,13 +155,13 @@ fn name(account: &str, attempt: &PaymentId) -> String {
     format!("{account} {}", attempt.as_str())
 }
 
-fn key(open: &Open) -> Result<String, Fault> {
-    let account = open.prompt.as_ref().and_then(|prompt| prompt.details.get("account"));
+fn key(open: &AttemptView) -> Result<String, Fault> {
+    let account = open.instructions.as_ref().and_then(|instructions| instructions.details.get("account"));
     let account = account.ok_or_else(|| Fault::Unknown("it was never begun".to_owned()))?;
     Ok(name(account, &open.attempt))
 }
 
-fn found(open: &Open) -> Result<Deal, Fault> {
+fn found(open: &AttemptView) -> Result<Deal, Fault> {
     provider().get(&key(open)?).cloned().ok_or_else(|| Fault::Unknown("nobody knows it".to_owned()))
 }
 

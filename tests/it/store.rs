@@ -9,10 +9,10 @@ use crate::{
 use guichet::{
     domain::{
         Actor, EventName, Money, OrderId, PaymentId, Receipt, Timestamp,
+        instructions::{Code, Instructions, Link, LinkKind},
         ledger::{Account, Kind, Transfer},
         order::OrderEvent,
         payment::{Event, Payment},
-        prompt::{Code, Link, LinkKind, Prompt},
         time::DAY_MS,
     },
     flows::{notifications, record},
@@ -75,8 +75,8 @@ async fn orders_are_kept_found_listed_and_moved(app: &TestApp) {
     tx.commit().await.unwrap();
 }
 
-fn prompt(until: Timestamp) -> Prompt {
-    Prompt {
+fn instructions(until: Timestamp) -> Instructions {
+    Instructions {
         until: Some(until),
         code: Some(Code { payload: "weixin://付款".to_owned(), saveable: false }),
         links: vec![Link { kind: LinkKind::App, url: "https://wallet.example".to_owned() }],
@@ -93,8 +93,8 @@ async fn payments_are_kept_prompted_found_and_moved(app: &TestApp) {
     let second = Payment { id: PaymentId::from_text("SECOND"), ..payment.clone() };
     assert!(!payments::add(&mut tx, &second, app.now()).await.unwrap(), "one open attempt an order");
     let drawn = Some("29 M4 4h7v1h-7z".to_owned());
-    let prompted = Payment { prompt: Some(prompt(app.now())), qr: drawn, ..payment };
-    let prompted = payments::save_prompt(&mut tx, prompted).await.unwrap();
+    let prompted = Payment { instructions: Some(instructions(app.now())), qr: drawn, ..payment };
+    let prompted = payments::save_instructions(&mut tx, prompted).await.unwrap();
     assert_eq!(payments::of_order(&mut tx, &order.id).await.unwrap(), from_ref(&prompted));
     let due = payments::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap();
     assert_eq!(due.iter().map(|due| (&due.id, due.polls)).collect::<Vec<_>>(), [(&prompted.id, 1)]);
@@ -231,7 +231,7 @@ async fn what_was_changed_in_the_meantime_is_not_saved(app: &TestApp) {
     assert!(matches!(orders::save(&mut tx, order).await, Err(StoreError::Stale)));
     payments::save(&mut tx, payment.clone(), None).await.unwrap();
     assert!(matches!(payments::save(&mut tx, payment.clone(), None).await, Err(StoreError::Stale)));
-    assert!(matches!(payments::save_prompt(&mut tx, payment).await, Err(StoreError::Stale)));
+    assert!(matches!(payments::save_instructions(&mut tx, payment).await, Err(StoreError::Stale)));
     // Not committed: an order that moved without an event would break the books.
 }
 

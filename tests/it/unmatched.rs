@@ -42,8 +42,8 @@ async fn begun_after_the_backup(app: &TestApp, method: &str, charge: Option<Mone
     let offer = method.terms().offer(order.total, &app.config.rates, app.now()).unwrap();
     let mut ask = contract::ask(app, &order, method, charge.unwrap_or(offer.charge));
     ask.notify_url = app.url(&format!("/hooks/{}", method.group()));
-    let prompt = method.begin(&ask).await.unwrap();
-    (ask.attempt, prompt.details.get("session").cloned().unwrap_or_default())
+    let instructions = method.begin(&ask).await.unwrap();
+    (ask.attempt, instructions.details.get("session").cloned().unwrap_or_default())
 }
 
 async fn confirms(app: &TestApp, attempt: &PaymentId, wallet: &str) {

@@ -169,6 +169,6 @@ async fn a_sheet_that_was_lost_is_drawn_again_as_it_was(app: &TestApp) {
         app.clock.advance_ms(MINUTE_MS);
         app.tick().await;
         let after = attempts(app).await.pop().unwrap();
-        assert_eq!((after.prompt, after.qr), (before.prompt, before.qr), "{method}");
+        assert_eq!((after.instructions, after.qr), (before.instructions, before.qr), "{method}");
     }
 }

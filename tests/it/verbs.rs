@@ -102,7 +102,7 @@ pub fn attempt(id: PaymentId, order: &Order, method: &str, began: Timestamp) -> 
         device: Device::DESKTOP,
         lang: Lang::ENGLISH,
         began,
-        prompt: None,
+        instructions: None,
         qr: None,
         state: PaymentState::Waiting,
         version: 1,

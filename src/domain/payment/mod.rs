@@ -8,7 +8,7 @@ pub use balance::{Adjusted, Resolution};
 
 use super::{
     Actor, Decline, Lang, MemberId, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device,
-    prompt::Prompt, terms::Rate,
+    instructions::Instructions, terms::Rate,
 };
 
 use serde::{Deserialize, Serialize};
@@ -41,8 +41,8 @@ pub struct Payment {
     pub lang: Lang,
     pub began: Timestamp,
     /// None until the provider has answered: the outcome of beginning is not known.
-    pub prompt: Option<Prompt>,
-    /// The picture of the prompt's code, drawn once: see `qr::path`.
+    pub instructions: Option<Instructions>,
+    /// The picture of the instructions's code, drawn once: see `qr::path`.
     pub qr: Option<String>,
     pub state: PaymentState,
     /// Counts the moves; a save with an old one is refused.
@@ -295,6 +295,6 @@ impl Payment {
 
     /// Until when the provider takes the money, if it has said so.
     pub fn until(&self) -> Option<Timestamp> {
-        self.prompt.as_ref()?.until
+        self.instructions.as_ref()?.until
     }
 }

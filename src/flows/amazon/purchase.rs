@@ -183,7 +183,7 @@ fn payment(app: &App, order: &Order, now: Timestamp) -> Payment {
         device: Device::DESKTOP,
         lang: order.lang,
         began: now,
-        prompt: None,
+        instructions: None,
         qr: None,
         state: PaymentState::Waiting,
         version: 1,

@@ -13,7 +13,7 @@ use crate::{
         journal::{self, Act},
         record, retry_on_conflict,
     },
-    methods::{Ask, Fault, Method, Prompt},
+    methods::{BeginRequest, Fault, Instructions, Method},
     store::{
         StoreError, match_keys,
         payments::{self, Asker, Beginning},
@@ -39,13 +39,13 @@ pub enum Repeated {
 
 /// Returns true if nobody can have seen how to pay this attempt, so that nobody can have paid it.
 pub fn is_unseen(payment: &Payment) -> bool {
-    payment.prompt.is_none() && payment.state.received().is_empty()
+    payment.instructions.is_none() && payment.state.received().is_empty()
 }
 
 /// Repeats `begin` under the same key while the provider's answer is missing. An attempt for which it stays
 /// missing has failed.
 pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError> {
-    if payment.prompt.is_some() || payment.state != PaymentState::Waiting {
+    if payment.instructions.is_some() || payment.state != PaymentState::Waiting {
         return Ok(Repeated::Ready);
     }
     let now = app.clock.now();
@@ -114,10 +114,10 @@ pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreE
     let match_key = match_keys::first(&mut db, id, payment.amount_due).await?;
     drop(db);
     let Some(method) = app.method(&payment.method).filter(|_| order.is_unpaid()) else { return Ok(()) };
-    let ask = Ask { match_key, ..ask(app, &order, &payment, asker) };
+    let ask = BeginRequest { match_key, ..ask(app, &order, &payment, asker) };
     let answered = tokio::time::timeout(CALL, method.begin(&ask)).await;
     match answered.unwrap_or_else(|_| Err(Fault::Unknown("no answer in time".to_owned()))) {
-        Ok(prompt) => keep_prompt(app, id, prompt).await,
+        Ok(instructions) => keep_prompt(app, id, instructions).await,
         Err(Fault::Refused(why)) => record::record(app, id, &[Event::Failed(why)]).await.map(drop),
         Err(Fault::Unknown(why)) => {
             tracing::warn!(payment = %id, why, "begin has no known outcome; it is repeated");
@@ -126,8 +126,8 @@ pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreE
     }
 }
 
-fn ask(app: &App, order: &Order, payment: &Payment, asker: &Asker) -> Ask {
-    Ask {
+fn ask(app: &App, order: &Order, payment: &Payment, asker: &Asker) -> BeginRequest {
+    BeginRequest {
         attempt: payment.id.clone(),
         order: order.number.clone(),
         description: format!("{}: {}", app.config.seller.name, order.subject.title("en")),
@@ -161,17 +161,17 @@ async fn release(app: &App, id: &PaymentId) -> Result<(), StoreError> {
 
 /// Stores what the provider asks of the payer, with its code drawn once. An attempt that was ended while the
 /// provider was called keeps none: nobody may pay it any more.
-async fn keep_prompt(app: &App, id: &PaymentId, prompt: Prompt) -> Result<(), StoreError> {
-    let path = prompt.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
+async fn keep_prompt(app: &App, id: &PaymentId, instructions: Instructions) -> Result<(), StoreError> {
+    let path = instructions.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
     retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let Paying { payment, order } = journal::load(&mut tx, id).await?;
-        if payment.prompt.is_some() || !payment.state.is_open() {
+        if payment.instructions.is_some() || !payment.state.is_open() {
             return Ok(());
         }
         let by = Actor::Provider(payment.method.clone());
         let by_email = app.method(&payment.method).is_some_and(|method| method.watch().is_some());
-        let payment = Payment { prompt: Some(prompt.clone()), qr: path.clone(), ..payment };
+        let payment = Payment { instructions: Some(instructions.clone()), qr: path.clone(), ..payment };
         journal::keep_prompt(&mut tx, Act::new(app, &by), Paying { payment, order }, by_email).await?;
         tx.commit().await
     })

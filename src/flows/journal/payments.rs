@@ -122,7 +122,7 @@ pub async fn keep_prompt(
     prompted: Paying,
     by_email: bool,
 ) -> Result<Paying, StoreError> {
-    let saved = payments::save_prompt(tx, prompted.payment.clone()).await?;
+    let saved = payments::save_instructions(tx, prompted.payment.clone()).await?;
     let void = voids::find(tx, &saved.id).await?;
     payments::poll_again(tx, &saved.id, polling::after_silence(&saved, void, act.at)).await?;
     written(tx, act, prompted, (saved, &DomainEvent::PaymentInstructionsReady { by_email })).await

@@ -46,8 +46,8 @@ mod wallets;
 pub use config::{Config, Merchant, SCHEMES};
 
 use super::{
-    Ask, Device, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, RefundState, Refunds, Terms,
-    Wallet, WebhookEvent, WebhookRequest, Webhooks, Wire,
+    AttemptView, BeginRequest, Device, Event, Fault, Instructions, InvalidSignature, Method, Profile,
+    RefundState, Refunds, Terms, Wallet, WebhookEvent, WebhookRequest, Webhooks, Wire,
 };
 use crate::{
     domain::{Money, device::InApp},
@@ -128,15 +128,15 @@ impl Method for Alipay {
         Vec::new()
     }
 
-    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
-        pay::begin(&self.client, self.brand, ask).await
+    async fn begin(&self, request: &BeginRequest) -> Result<Instructions, Fault> {
+        pay::begin(&self.client, self.brand, request).await
     }
 
-    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, open: &AttemptView) -> Result<Vec<Event>, Fault> {
         poll::poll(&self.client, open).await
     }
 
-    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn void(&self, open: &AttemptView) -> Result<Vec<Event>, Fault> {
         poll::void(&self.client, open).await
     }
 
@@ -144,7 +144,7 @@ impl Method for Alipay {
         true
     }
 
-    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+    fn panel(&self, open: &AttemptView, lang: Lang) -> askama::Result<String> {
         panel::render(self, open, lang)
     }
 
@@ -165,11 +165,11 @@ impl Webhooks for Alipay {
 
 #[async_trait]
 impl Refunds for Alipay {
-    async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault> {
+    async fn refund(&self, open: &AttemptView, refund: &str, amount: Money) -> Result<RefundState, Fault> {
         refund::refund(&self.client, open, refund, amount).await
     }
 
-    async fn poll_refund(&self, _open: &Open, refund: &str) -> Result<RefundState, Fault> {
+    async fn poll_refund(&self, _open: &AttemptView, refund: &str) -> Result<RefundState, Fault> {
         refund::poll_refund(&self.client, refund).await
     }
 }

@@ -3,7 +3,7 @@
 use super::{Alipay, Brand, show};
 use crate::domain::{Currency, Money};
 use crate::lang::Lang;
-use crate::methods::{InApp, Open, Rates};
+use crate::methods::{AttemptView, InApp, Rates};
 use askama::Template;
 
 /// Alipay's own ceiling for a person, a payment and a year alike (E26).
@@ -29,7 +29,7 @@ struct Panel<'a> {
     more: Option<&'a str>,
 }
 
-pub fn render(method: &Alipay, open: &Open, lang: Lang) -> askama::Result<String> {
+pub fn render(method: &Alipay, open: &AttemptView, lang: Lang) -> askama::Result<String> {
     let config = &method.client.config;
     let phone = open.device.is_phone();
     let all_wallets = method.brand == Brand::AlipayPlus && !phone;
@@ -64,9 +64,9 @@ impl Panel<'_> {
     }
 }
 
-fn app<'a>(method: &'a Alipay, open: &'a Open, lang: Lang) -> &'a str {
+fn app<'a>(method: &'a Alipay, open: &'a AttemptView, lang: Lang) -> &'a str {
     let chosen = || {
-        let code = open.prompt.as_ref()?.details.get(show::WALLET)?;
+        let code = open.instructions.as_ref()?.details.get(show::WALLET)?;
         let wallet = method.client.config.wallets.iter().find(|wallet| wallet.code == *code)?;
         Some(wallet.name.as_str())
     };

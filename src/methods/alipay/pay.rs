@@ -9,7 +9,7 @@ use super::{
     show,
 };
 use crate::domain::{Decline, Money};
-use crate::methods::{Ask, Fault, Prompt};
+use crate::methods::{BeginRequest, Fault, Instructions};
 use serde::Serialize;
 use url::Url;
 
@@ -64,7 +64,7 @@ struct Merchant<'a> {
 }
 
 /// Opens the attempt, or hears again what was answered when it was opened.
-pub async fn begin(client: &Client, brand: Brand, ask: &Ask) -> Result<Prompt, Fault> {
+pub async fn begin(client: &Client, brand: Brand, ask: &BeginRequest) -> Result<Instructions, Fault> {
     if !is_countable(ask.charge) {
         return Err(Fault::Refused(Decline::Unavailable));
     }
@@ -72,22 +72,27 @@ pub async fn begin(client: &Client, brand: Brand, ask: &Ask) -> Result<Prompt, F
     let answer = client.call("pay", &request(client, wallet, ask)).await?;
     answer.speaks_of("/paymentRequestId", ask.attempt.as_str())?;
     match answer.outcome() {
-        Outcome::Done => Ok(show::prompt(client, wallet, ask, &answer)),
+        Outcome::Done => Ok(show::instructions(client, wallet, ask, &answer)),
         Outcome::Undecided(code) if code == "PAYMENT_IN_PROCESS" => in_process(client, wallet, ask, &answer),
         Outcome::Undecided(code) => Err(Fault::Unknown(format!("payments/pay: undecided, {code}"))),
         Outcome::Failed(code) => Err(refused(ask, &code)),
     }
 }
 
-fn in_process(client: &Client, wallet: &str, ask: &Ask, answer: &Answer) -> Result<Prompt, Fault> {
-    let prompt = show::prompt(client, wallet, ask, answer);
-    if prompt.code.is_none() && prompt.links.is_empty() {
+fn in_process(
+    client: &Client,
+    wallet: &str,
+    ask: &BeginRequest,
+    answer: &Answer,
+) -> Result<Instructions, Fault> {
+    let instructions = show::instructions(client, wallet, ask, answer);
+    if instructions.code.is_none() && instructions.links.is_empty() {
         return Err(Fault::Unknown("payments/pay: begun, but with neither a code nor a link to show".into()));
     }
-    Ok(prompt)
+    Ok(instructions)
 }
 
-fn refused(ask: &Ask, code: &str) -> Fault {
+fn refused(ask: &BeginRequest, code: &str) -> Fault {
     if codes::is_taken(code) {
         return Fault::Unknown(format!("payments/pay: {code}"));
     }
@@ -104,7 +109,7 @@ fn is_countable(charge: Money) -> bool {
 }
 
 /// The payment method type to ask for; none when the payer names a wallet that is not on offer.
-fn wallet<'a>(client: &'a Client, brand: Brand, ask: &Ask) -> Option<&'a str> {
+fn wallet<'a>(client: &'a Client, brand: Brand, ask: &BeginRequest) -> Option<&'a str> {
     match (brand, &ask.wallet) {
         (Brand::Alipay, _) => Some("ALIPAY_CN"),
         (Brand::AlipayHk, _) => Some("ALIPAY_HK"),
@@ -119,7 +124,7 @@ fn wallet<'a>(client: &'a Client, brand: Brand, ask: &Ask) -> Option<&'a str> {
 }
 
 // No `paymentExpiryTime`: it may lie at most ten minutes ahead, while codes live 14 minutes without it.
-fn request<'a>(client: &'a Client, wallet: &'a str, ask: &'a Ask) -> PayRequest<'a> {
+fn request<'a>(client: &'a Client, wallet: &'a str, ask: &'a BeginRequest) -> PayRequest<'a> {
     let config = &client.config;
     PayRequest {
         product_code: PRODUCT,
@@ -135,7 +140,7 @@ fn request<'a>(client: &'a Client, wallet: &'a str, ask: &'a Ask) -> PayRequest<
     }
 }
 
-fn order<'a>(client: &'a Client, ask: &Ask) -> Order<'a> {
+fn order<'a>(client: &'a Client, ask: &BeginRequest) -> Order<'a> {
     Order {
         reference_order_id: cut(&ask.order, 64),
         order_description: cut(&ask.description, 256),
@@ -155,7 +160,7 @@ fn cut(text: &str, chars: usize) -> String {
 
 /// One address for all three methods: the path is part of what Ant signs, so it has to be the one that
 /// messages are verified with.
-fn notify_url(client: &Client, ask: &Ask) -> String {
+fn notify_url(client: &Client, ask: &BeginRequest) -> String {
     let Ok(mut url) = Url::parse(&ask.notify_url) else { return ask.notify_url.clone() };
     url.set_path(&client.config.notify_path);
     url.set_query(None);

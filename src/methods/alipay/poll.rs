@@ -6,7 +6,7 @@ use super::{
     codes, show,
 };
 use crate::domain::{Receipt, Timestamp, time::MINUTE_MS};
-use crate::methods::{Event, Fault, Open};
+use crate::methods::{AttemptView, Event, Fault};
 use serde::Serialize;
 
 /// How long a payment that Antom does not know may still be on its way there. A call takes 15 seconds at
@@ -30,7 +30,7 @@ enum Found {
 /// An attempt that Antom does not know is closed once it can no longer be on its way: two minutes after
 /// it began when the answer was lost, two minutes after its code ran out when there was one. Until then
 /// that, too, is an empty list, and `begin` with the same attempt gets the lost answer.
-pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn poll(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     match inquire(client, open).await? {
         Found::Payment(answer) => events(open, &answer),
         Found::Nothing if is_lost(open, client.wire.clock.now()) => Ok(vec![Event::Closed]),
@@ -53,7 +53,7 @@ enum Cancel {
 /// # Errors
 /// [`Fault::Unknown`] also when the cancel has no known outcome and the attempt is open or paid: it may still be
 /// carried out.
-pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn void(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     let known = poll(client, open).await?;
     if !known.is_empty() {
         return Ok(known);
@@ -75,7 +75,7 @@ pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
 }
 
 /// Asks Antom to cancel. A lost answer is no agreement; the inquiry that follows tells.
-async fn cancel(client: &Client, open: &Open) -> Cancel {
+async fn cancel(client: &Client, open: &AttemptView) -> Cancel {
     let request = ByOurKey { payment_request_id: open.attempt.as_str() };
     let answer = match client.call("cancel", &request).await {
         Ok(answer) => answer,
@@ -93,8 +93,8 @@ async fn cancel(client: &Client, open: &Open) -> Cancel {
 }
 
 /// Antom's own id of the payment, needed to refund it; asked for when the first answer was lost.
-pub async fn payment_id(client: &Client, open: &Open) -> Result<String, Fault> {
-    let kept = open.prompt.as_ref().and_then(|prompt| prompt.details.get(show::PAYMENT_ID));
+pub async fn payment_id(client: &Client, open: &AttemptView) -> Result<String, Fault> {
+    let kept = open.instructions.as_ref().and_then(|instructions| instructions.details.get(show::PAYMENT_ID));
     if let Some(id) = kept {
         return Ok(id.clone());
     }
@@ -104,7 +104,7 @@ pub async fn payment_id(client: &Client, open: &Open) -> Result<String, Fault> {
     }
 }
 
-async fn inquire(client: &Client, open: &Open) -> Result<Found, Fault> {
+async fn inquire(client: &Client, open: &AttemptView) -> Result<Found, Fault> {
     let request = ByOurKey { payment_request_id: open.attempt.as_str() };
     let answer = client.call("inquiryPayment", &request).await?;
     answer.speaks_of("/paymentRequestId", open.attempt.as_str())?;
@@ -127,7 +127,7 @@ async fn inquire(client: &Client, open: &Open) -> Result<Found, Fault> {
 }
 
 /// `result` has only said that the inquiry worked; the payment's own state is in `paymentStatus`.
-fn events(open: &Open, answer: &Answer) -> Result<Vec<Event>, Fault> {
+fn events(open: &AttemptView, answer: &Answer) -> Result<Vec<Event>, Fault> {
     match answer.text("/paymentStatus").as_deref() {
         Some("SUCCESS") => Ok(vec![Event::Final(receipt(open, answer)?)]),
         Some("PENDING") => Ok(vec![Event::Seen(receipt(open, answer)?)]),
@@ -138,7 +138,7 @@ fn events(open: &Open, answer: &Answer) -> Result<Vec<Event>, Fault> {
     }
 }
 
-fn failed(open: &Open, answer: &Answer) -> Event {
+fn failed(open: &AttemptView, answer: &Answer) -> Event {
     let code = answer.text("/paymentResultCode").unwrap_or_default();
     if codes::is_closed(&code) {
         return Event::Closed;
@@ -149,7 +149,7 @@ fn failed(open: &Open, answer: &Answer) -> Event {
 
 /// The amount is the one that was signed; whether it is the one that was asked for is the flow's to say.
 /// Without a time of payment the receipt gets one that is the same each time it is asked for.
-fn receipt(open: &Open, answer: &Answer) -> Result<Receipt, Fault> {
+fn receipt(open: &AttemptView, answer: &Answer) -> Result<Receipt, Fault> {
     let amount = answer.money("/paymentAmount").filter(|amount| amount.is_positive());
     let amount = needed(amount, "paymentAmount above zero")?;
     let paid = answer.time("/paymentTime").or_else(|| answer.time("/paymentCreateTime"));
@@ -165,7 +165,8 @@ fn needed<T>(value: Option<T>, name: &str) -> Result<T, Fault> {
     value.ok_or_else(|| Fault::Unknown(format!("the answer has no readable {name}")))
 }
 
-fn is_lost(open: &Open, now: Timestamp) -> bool {
-    let last_moment = open.prompt.as_ref().and_then(|prompt| prompt.until).unwrap_or(open.began);
+fn is_lost(open: &AttemptView, now: Timestamp) -> bool {
+    let last_moment =
+        open.instructions.as_ref().and_then(|instructions| instructions.until).unwrap_or(open.began);
     now.since(last_moment) > ON_ITS_WAY_MS
 }

@@ -2,7 +2,7 @@
 
 use super::{answer::Outcome, client::Client, codes, poll, request::Amount};
 use crate::domain::Money;
-use crate::methods::{Fault, Open, RefundState};
+use crate::methods::{AttemptView, Fault, RefundState};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -21,7 +21,12 @@ struct ByOurKey<'a> {
 
 /// Asks for a refund, or hears again what became of it: Antom takes one key for one refund. When the
 /// outcome is not known the same call is to be made again with the same key.
-pub async fn refund(client: &Client, open: &Open, key: &str, amount: Money) -> Result<RefundState, Fault> {
+pub async fn refund(
+    client: &Client,
+    open: &AttemptView,
+    key: &str,
+    amount: Money,
+) -> Result<RefundState, Fault> {
     let payment_id = poll::payment_id(client, open).await?;
     let request =
         RefundRequest { refund_request_id: key, payment_id: &payment_id, refund_amount: amount.into() };

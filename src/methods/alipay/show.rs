@@ -2,7 +2,7 @@
 
 use super::{answer::Answer, client::Client, config::Config};
 use crate::domain::time::MINUTE_MS;
-use crate::methods::{Ask, Code, Link, LinkKind, Prompt};
+use crate::methods::{BeginRequest, Code, Instructions, Link, LinkKind};
 use std::collections::BTreeMap;
 use url::Url;
 
@@ -12,20 +12,20 @@ const USUAL_LIFE_MS: i64 = 14 * MINUTE_MS;
 /// More than this is no payment code, and no QR code that a camera reads off a screen.
 const LONGEST_CODE: usize = 1_000;
 
-/// The names in [`Prompt::details`].
+/// The names in [`Instructions::details`].
 pub const PAYMENT_ID: &str = "payment-id";
 pub const WALLET: &str = "wallet";
 
 /// The prompt in an answer of `payments/pay`.
-pub fn prompt(client: &Client, wallet: &str, ask: &Ask, answer: &Answer) -> Prompt {
-    let begun = answer.time("/paymentCreateTime").unwrap_or(ask.now);
+pub fn instructions(client: &Client, wallet: &str, request: &BeginRequest, answer: &Answer) -> Instructions {
+    let begun = answer.time("/paymentCreateTime").unwrap_or(request.now);
     let until = answer.time("/orderCodeForm/expireTime").unwrap_or(begun.plus_ms(USUAL_LIFE_MS));
     let mut details = BTreeMap::from([(WALLET.to_owned(), wallet.to_owned())]);
     if let Some(id) = answer.text("/paymentId") {
         details.insert(PAYMENT_ID.to_owned(), id);
     }
-    let links = links(&client.config, ask.device.is_phone(), answer);
-    Prompt { until: Some(until), code: code(answer), links, details }
+    let links = links(&client.config, request.device.is_phone(), answer);
+    Instructions { until: Some(until), code: code(answer), links, details }
 }
 
 /// The entry to draw ourselves. The other entries are addresses of pictures, which would tell a third

@@ -67,7 +67,7 @@ async fn enabled(client: &Client, consulted: &Consulted, charge: Money, device: 
     if let Some(answer) = consulted.recall(&question, now) {
         return answer;
     }
-    let answer = match ask(client, charge, env).await {
+    let answer = match request(client, charge, env).await {
         Ok(codes) => Some(codes),
         Err(why) => {
             tracing::warn!("all configured wallets are offered: {why}");
@@ -78,7 +78,7 @@ async fn enabled(client: &Client, consulted: &Consulted, charge: Money, device: 
     answer
 }
 
-async fn ask(client: &Client, charge: Money, env: Env<'_>) -> Result<Vec<String>, Fault> {
+async fn request(client: &Client, charge: Money, env: Env<'_>) -> Result<Vec<String>, Fault> {
     let request = ConsultRequest {
         product_code: PRODUCT,
         payment_amount: charge.into(),

@@ -15,8 +15,8 @@ mod panel;
 mod tests;
 
 use super::{
-    Ask, Code, Device, Event, Evidence, Fault, Fee, MatchKey, Matching, Method, Open, Profile, Prompt, Rates,
-    Screen, Terms, Wallet,
+    AttemptView, BeginRequest, Code, Device, Event, Evidence, Fault, Fee, Instructions, MatchKey, Matching,
+    Method, Profile, Rates, Screen, Terms, Wallet,
 };
 use crate::{
     domain::{Currency, Money, Receipt, Timestamp, payment::Payment, time::DAY_MS},
@@ -45,7 +45,7 @@ pub const PROFILE: Profile = Profile {
 const DOLLARS_MS: i64 = 7 * DAY_MS;
 const OTHERS_MS: i64 = 2 * DAY_MS;
 
-/// The names of the facts in a prompt.
+/// The names of the facts in a instructions.
 pub mod detail {
     pub const REFERENCE: &str = "reference";
     pub const BENEFICIARY: &str = "beneficiary";
@@ -113,16 +113,17 @@ impl Method for Bank {
         payable.map(|to| Wallet { code: to.code().to_owned(), name: to.code().to_owned() }).collect()
     }
 
-    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
-        let missing = |what: &str| Fault::Unknown(format!("{what} of {} is missing", ask.charge.currency()));
-        let account = self.account(ask.charge.currency()).ok_or_else(|| missing("the account"))?;
-        let match_key = ask.match_key.as_ref().ok_or_else(|| missing("the reference"))?;
+    async fn begin(&self, request: &BeginRequest) -> Result<Instructions, Fault> {
+        let missing =
+            |what: &str| Fault::Unknown(format!("{what} of {} is missing", request.charge.currency()));
+        let account = self.account(request.charge.currency()).ok_or_else(|| missing("the account"))?;
+        let match_key = request.match_key.as_ref().ok_or_else(|| missing("the reference"))?;
         let reference = Reference::parse(&match_key.key).ok_or_else(|| missing("the reference"))?;
         let payload = account.iban.as_ref().and_then(|iban| {
             epc::text(&account.beneficiary, account.bic.as_deref(), iban, match_key.amount_due, &reference)
         });
-        Ok(Prompt {
-            until: Some(until(ask.charge.currency(), ask.now, ask.closes)),
+        Ok(Instructions {
+            until: Some(until(request.charge.currency(), request.now, request.closes)),
             code: payload.map(|payload| Code { payload, saveable: true }),
             links: Vec::new(),
             details: details(account, &reference),
@@ -130,22 +131,25 @@ impl Method for Bank {
     }
 
     /// There is nobody to ask: statements tell.
-    async fn poll(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, _open: &AttemptView) -> Result<Vec<Event>, Fault> {
         Ok(Vec::new())
     }
 
     /// There is nobody who would have to agree.
-    async fn void(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn void(&self, _open: &AttemptView) -> Result<Vec<Event>, Fault> {
         Ok(vec![Event::Closed])
     }
 
-    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+    fn panel(&self, open: &AttemptView, lang: Lang) -> askama::Result<String> {
         panel::render(open, lang)
     }
 
     /// What the payer was asked to write on the transfer: our key of a booking means nothing to anybody.
     fn reference(&self, payment: &Payment, receipt: &Receipt) -> String {
-        let asked = payment.prompt.as_ref().and_then(|prompt| prompt.details.get(detail::REFERENCE));
+        let asked = payment
+            .instructions
+            .as_ref()
+            .and_then(|instructions| instructions.details.get(detail::REFERENCE));
         asked.unwrap_or(&receipt.reference).clone()
     }
 

@@ -4,7 +4,7 @@ use super::{detail, iban, reference::Reference};
 use crate::{
     domain::{Currency, Money},
     lang::Lang,
-    methods::Open,
+    methods::AttemptView,
 };
 use askama::Template;
 
@@ -30,16 +30,20 @@ struct Panel {
 }
 
 /// Details and warnings for an open attempt (E12, E42–E44, N17).
-pub fn render(open: &Open, l: Lang) -> askama::Result<String> {
-    let until = open.prompt.as_ref().and_then(|prompt| prompt.until).map(|until| l.date_time(until));
+pub fn render(open: &AttemptView, l: Lang) -> askama::Result<String> {
+    let until = open
+        .instructions
+        .as_ref()
+        .and_then(|instructions| instructions.until)
+        .map(|until| l.date_time(until));
     let dollars = open.charge.currency() == Currency::USD;
     Panel { l, facts: facts(open, l), rest: open.rest, until, dollars }.render()
 }
 
 /// The values in the order in which bank forms ask for them.
-fn facts(open: &Open, l: Lang) -> Vec<Fact> {
-    let Some(prompt) = &open.prompt else { return Vec::new() };
-    let get = |name: &str| prompt.details.get(name).cloned();
+fn facts(open: &AttemptView, l: Lang) -> Vec<Fact> {
+    let Some(instructions) = &open.instructions else { return Vec::new() };
+    let get = |name: &str| instructions.details.get(name).cloned();
     let fact = |id, label, value: Option<String>| Some(Fact { id, label, value: value?, hint: None });
     let grouped = |fact: Fact| Fact { hint: Some(iban::groups(&fact.value)), ..fact };
     let reference = get(detail::REFERENCE).and_then(|body| Reference::parse(&body));

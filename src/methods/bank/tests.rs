@@ -5,7 +5,7 @@ use crate::{
     config::pretend_accounts as accounts,
     domain::{Currency, Money, PaymentId, Timestamp, time::DAY_MS},
     lang::Lang,
-    methods::{Ask, Device, Fee, MatchKey, Matching, Method, Open, Rate, Rates, Terms},
+    methods::{AttemptView, BeginRequest, Device, Fee, MatchKey, Matching, Method, Rate, Rates, Terms},
     random::Random,
 };
 
@@ -24,8 +24,8 @@ fn bank() -> Bank {
     Bank::new(accounts::all(), terms, Rates(vec![rate("EUR", "0.9150")]))
 }
 
-fn ask(match_key: MatchKey, closes: Timestamp) -> Ask {
-    Ask {
+fn request(match_key: MatchKey, closes: Timestamp) -> BeginRequest {
+    BeginRequest {
         attempt: PaymentId::from_random([7; 16]),
         order: "G-0000-0000".into(),
         description: "A service".into(),
@@ -44,9 +44,9 @@ fn ask(match_key: MatchKey, closes: Timestamp) -> Ask {
     }
 }
 
-async fn asked(amount: &str, closes_in_ms: i64) -> Ask {
+async fn asked(amount: &str, closes_in_ms: i64) -> BeginRequest {
     let match_key = bank().draw(amount.parse().unwrap(), None, &Random::seeded(1));
-    ask(match_key, NOW.plus_ms(closes_in_ms))
+    request(match_key, NOW.plus_ms(closes_in_ms))
 }
 
 #[tokio::test]
@@ -54,8 +54,8 @@ async fn dollars_have_seven_days_and_other_currencies_two_within_the_orders_own_
     for (amount, closes, days) in
         [("99.00 USD", 9, 7), ("99.00 USD", 3, 3), ("90.00 EUR", 9, 2), ("90.00 EUR", 1, 1)]
     {
-        let prompt = bank().begin(&asked(amount, closes * DAY_MS).await).await.unwrap();
-        assert_eq!(prompt.until, Some(NOW.plus_ms(days * DAY_MS)), "{amount} {closes}");
+        let instructions = bank().begin(&asked(amount, closes * DAY_MS).await).await.unwrap();
+        assert_eq!(instructions.until, Some(NOW.plus_ms(days * DAY_MS)), "{amount} {closes}");
     }
 }
 
@@ -70,8 +70,8 @@ async fn euros_have_a_code_and_dollars_an_account_number() {
 
 #[tokio::test]
 async fn beginning_twice_tells_the_same() {
-    let ask = asked("90.00 EUR", DAY_MS).await;
-    assert_eq!(bank().begin(&ask).await.unwrap(), bank().begin(&ask).await.unwrap());
+    let request = asked("90.00 EUR", DAY_MS).await;
+    assert_eq!(bank().begin(&request).await.unwrap(), bank().begin(&request).await.unwrap());
 }
 
 #[tokio::test]
@@ -97,14 +97,14 @@ fn two_attempts_have_two_references() {
 
 #[tokio::test]
 async fn the_panel_says_what_is_still_to_be_sent() {
-    let ask = asked("90.00 EUR", DAY_MS).await;
-    let open = Open {
-        attempt: ask.attempt.clone(),
-        charge: ask.charge,
+    let request = asked("90.00 EUR", DAY_MS).await;
+    let open = AttemptView {
+        attempt: request.attempt.clone(),
+        charge: request.charge,
         rest: "30.00 EUR".parse().unwrap(),
         destination: None,
         declined: None,
-        prompt: Some(bank().begin(&ask).await.unwrap()),
+        instructions: Some(bank().begin(&request).await.unwrap()),
         device: Device::DESKTOP,
         began: NOW,
     };

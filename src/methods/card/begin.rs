@@ -11,7 +11,7 @@ use crate::{
         time::{HOUR_MS, MINUTE_MS},
     },
     lang::Lang,
-    methods::{Ask, Fault, Link, LinkKind, Prompt},
+    methods::{BeginRequest, Fault, Instructions, Link, LinkKind},
 };
 use url::Url;
 
@@ -20,7 +20,7 @@ use url::Url;
 const MOST_MS: i64 = 23 * HOUR_MS;
 const LEAST_MS: i64 = 31 * MINUTE_MS;
 
-/// Keys of [`Prompt::details`].
+/// Keys of [`Instructions::details`].
 pub mod detail {
     /// The id of the Checkout Session.
     pub const SESSION: &str = "session";
@@ -30,57 +30,58 @@ pub mod detail {
 const NAME_CHARS: usize = 250;
 
 /// Opens the page of an attempt. The same attempt again is the same session, as long as what is asked is the
-/// same, `ask.now` included.
-pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
-    if !ask.charge.is_positive() || !counts_alike(ask.charge.currency()) {
+/// same, `request.now` included.
+pub async fn begin(client: &Client, request: &BeginRequest) -> Result<Instructions, Fault> {
+    if !request.charge.is_positive() || !counts_alike(request.charge.currency()) {
         return Err(Fault::Refused(Decline::Unavailable));
     }
-    let (form, key) = (new_session(client, ask), format!("{}-begin", ask.attempt));
+    let (form, key) = (new_session(client, request), format!("{}-begin", request.attempt));
     match client.post("/v1/checkout/sessions", &form, &key).await {
-        Ok(session) => prompt(client, ask, session),
-        Err(Trouble::Refused(refusal)) => Err(refused(ask, &refusal)),
+        Ok(session) => instructions(client, request, session),
+        Err(Trouble::Refused(refusal)) => Err(refused(request, &refusal)),
         Err(trouble) => Err(trouble.into()),
     }
 }
 
 /// Only cards, only this sum: Stripe must not offer another method or another currency on its page, as the
 /// payer has chosen both on ours.
-fn new_session(client: &Client, ask: &Ask) -> Form {
+fn new_session(client: &Client, request: &BeginRequest) -> Form {
     let item =
         |form: Form, path: &[&str], value: &str| form.with(&[&["line_items", "0"], path].concat(), value);
-    let (minor, currency) = (ask.charge.minor().to_string(), ask.charge.currency().code().to_lowercase());
+    let (minor, currency) =
+        (request.charge.minor().to_string(), request.charge.currency().code().to_lowercase());
     let form = Form::default()
         .with(&["mode"], "payment")
         .with(&["submit_type"], "pay")
         .with(&["allowed_payment_method_types", "0"], "card")
         .with(&["adaptive_pricing", "enabled"], false)
-        .with(&["client_reference_id"], &ask.attempt);
+        .with(&["client_reference_id"], &request.attempt);
     let form = item(form, &["quantity"], "1");
     let form = item(form, &["price_data", "currency"], &currency);
     let form = item(form, &["price_data", "unit_amount"], &minor);
-    let form = item(form, &["price_data", "product_data", "name"], &name(ask));
+    let form = item(form, &["price_data", "product_data", "name"], &name(request));
     let secure = ["payment_method_options", "card", "request_three_d_secure"];
-    form.with(&["metadata", "attempt"], &ask.attempt)
-        .with(&["metadata", "order"], &ask.order)
-        .with(&["payment_intent_data", "description"], format!("Order {}", ask.order))
-        .with(&["payment_intent_data", "metadata", "attempt"], &ask.attempt)
-        .with(&["payment_intent_data", "metadata", "order"], &ask.order)
+    form.with(&["metadata", "attempt"], &request.attempt)
+        .with(&["metadata", "order"], &request.order)
+        .with(&["payment_intent_data", "description"], format!("Order {}", request.order))
+        .with(&["payment_intent_data", "metadata", "attempt"], &request.attempt)
+        .with(&["payment_intent_data", "metadata", "order"], &request.order)
         .with(&secure, client.config.three_d_secure)
-        .with(&["locale"], locale(ask.lang))
-        .with(&["expires_at"], end(ask).millis().div_euclid(1000))
+        .with(&["locale"], locale(request.lang))
+        .with(&["expires_at"], end(request).millis().div_euclid(1000))
         // Who gives up comes back the same way as who has paid: either way we ask, and say what we are told.
-        .with(&["success_url"], &ask.return_url)
-        .with(&["cancel_url"], &ask.return_url)
+        .with(&["success_url"], &request.return_url)
+        .with(&["cancel_url"], &request.return_url)
 }
 
 /// With the order, or as near to its end as Stripe allows; the page of an order that has ended is closed by us.
-fn end(ask: &Ask) -> Timestamp {
-    ask.closes.min(ask.now.plus_ms(MOST_MS)).max(ask.now.plus_ms(LEAST_MS))
+fn end(request: &BeginRequest) -> Timestamp {
+    request.closes.min(request.now.plus_ms(MOST_MS)).max(request.now.plus_ms(LEAST_MS))
 }
 
-fn name(ask: &Ask) -> String {
-    let plain: String = ask.description.chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
-    if plain.trim().is_empty() { ask.order.clone() } else { plain.trim().to_owned() }
+fn name(request: &BeginRequest) -> String {
+    let plain: String = request.description.chars().filter(|c| !c.is_control()).take(NAME_CHARS).collect();
+    if plain.trim().is_empty() { request.order.clone() } else { plain.trim().to_owned() }
 }
 
 /// The languages of Stripe's page (Checkout, parameter `locale`).
@@ -99,19 +100,20 @@ fn locale(lang: Lang) -> String {
     known.unwrap_or("auto").to_owned()
 }
 
-fn prompt(client: &Client, ask: &Ask, session: Session) -> Result<Prompt, Fault> {
+fn instructions(client: &Client, request: &BeginRequest, session: Session) -> Result<Instructions, Fault> {
     let doubt = |why: &str| Fault::Unknown(format!("Stripe opened {}, but {why}", session.id));
-    if session.client_reference_id.as_deref() != Some(ask.attempt.as_str()) || !is_session_id(&session.id) {
+    if session.client_reference_id.as_deref() != Some(request.attempt.as_str()) || !is_session_id(&session.id)
+    {
         return Err(doubt("it is not for this attempt"));
     }
     let total = session.amount_total.zip(session.currency.as_deref());
-    if total.and_then(|(minor, currency)| money(minor, currency)) != Some(ask.charge) {
+    if total.and_then(|(minor, currency)| money(minor, currency)) != Some(request.charge) {
         return Err(doubt("for another sum"));
     }
     let url =
         session.url.as_ref().filter(|url| is_page(client, url)).ok_or_else(|| doubt("without a page"))?;
     let until = session.expires_at.ok_or_else(|| doubt("without an end"))?;
-    Ok(Prompt {
+    Ok(Instructions {
         until: Some(seconds(until)),
         code: None,
         links: vec![Link { kind: LinkKind::Checkout, url: url.clone() }],
@@ -131,8 +133,8 @@ fn is_page(client: &Client, url: &str) -> bool {
 }
 
 /// Stripe carries nothing out that it refuses: there is no session, so nothing can be paid by it.
-fn refused(ask: &Ask, refusal: &Refusal) -> Fault {
-    let attempt = ask.attempt.as_str();
+fn refused(request: &BeginRequest, refusal: &Refusal) -> Fault {
+    let attempt = request.attempt.as_str();
     tracing::warn!(attempt, "Stripe opened no session for attempt {attempt}: {refusal}");
     Fault::Refused(match refusal.code.as_str() {
         "amount_too_large" => Decline::OverLimit,

@@ -3,7 +3,7 @@
 use crate::{
     domain::{Decline, Money},
     lang::Lang,
-    methods::Open,
+    methods::AttemptView,
 };
 use askama::Template;
 
@@ -22,7 +22,7 @@ struct Panel {
 }
 
 /// Brands, steps, the usual reasons of a refusal (E17), and the sentence for the bank (E16).
-pub fn render(open: &Open, l: Lang) -> askama::Result<String> {
+pub fn render(open: &AttemptView, l: Lang) -> askama::Result<String> {
     let unconfirmed = open.declined == Some(Decline::Authentication);
     let turned = open.declined.is_some() && !unconfirmed;
     Panel { l, charge: open.charge, unconfirmed, turned }.render()

@@ -8,12 +8,17 @@ use super::{
 };
 use crate::{
     domain::{Decline, Money},
-    methods::{Fault, Open, RefundState},
+    methods::{AttemptView, Fault, RefundState},
 };
 
 /// Asks for a refund. The same `refund` again is the same refund, however much later: our key is written on the
 /// refund itself and looked for first, as Stripe forgets the key of a request after a day.
-pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault> {
+pub async fn refund(
+    client: &Client,
+    open: &AttemptView,
+    refund: &str,
+    amount: Money,
+) -> Result<RefundState, Fault> {
     if amount.currency() != open.charge.currency() || !amount.is_positive() {
         return Err(Fault::Refused(Decline::Unavailable));
     }
@@ -38,7 +43,7 @@ pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -
 /// Asks after a refund. One that was done can still fail days later, when the bank sends it back: then it says
 /// so, and the money is with us again. One that Stripe does not know leaves the outcome open: ask for it again
 /// by [`refund`] with the same key.
-pub async fn poll(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+pub async fn poll(client: &Client, open: &AttemptView, refund: &str) -> Result<RefundState, Fault> {
     let unknown = || Fault::Unknown(format!("Stripe: no refund {refund} of this payment"));
     let intent = intent(client, open).await?.ok_or_else(unknown)?;
     let known = find(client, &intent, refund).await?.ok_or_else(unknown)?;
@@ -46,7 +51,7 @@ pub async fn poll(client: &Client, open: &Open, refund: &str) -> Result<RefundSt
 }
 
 /// The payment that is paid back; none when the payer never tried.
-async fn intent(client: &Client, open: &Open) -> Result<Option<String>, Fault> {
+async fn intent(client: &Client, open: &AttemptView) -> Result<Option<String>, Fault> {
     let session = session::of(client, open).await?;
     let mine =
         session.filter(|session| session.client_reference_id.as_deref() == Some(open.attempt.as_str()));

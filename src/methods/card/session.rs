@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{Receipt, Timestamp, time::MINUTE_MS},
-    methods::{Event, Fault, Open},
+    methods::{AttemptView, Event, Fault},
 };
 
 /// After this, in milliseconds, a request of ours that got no answer is not still on its way to Stripe.
@@ -25,7 +25,7 @@ const SKEW_MS: i64 = 5 * MINUTE_MS;
 const PAGES: u32 = 10;
 
 /// Asks after the session. Nothing new is an empty list.
-pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn poll(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     if let Some(id) = id(open) {
         return events(open, &retrieve(client, id).await?);
     }
@@ -39,7 +39,7 @@ pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
 }
 
 /// Closes the session, then asks: it may have been paid a moment before.
-pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn void(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     if let Some(id) = id(open) {
         return close(client, open, id).await;
     }
@@ -51,7 +51,7 @@ pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
 }
 
 /// The session of an attempt, whether its answer was lost or not.
-pub async fn of(client: &Client, open: &Open) -> Result<Option<Session>, Fault> {
+pub async fn of(client: &Client, open: &AttemptView) -> Result<Option<Session>, Fault> {
     match id(open) {
         Some(id) => retrieve(client, id).await.map(Some),
         None => find(client, open).await,
@@ -59,12 +59,12 @@ pub async fn of(client: &Client, open: &Open) -> Result<Option<Session>, Fault> 
 }
 
 /// The id of the session, when its answer was not lost.
-fn id(open: &Open) -> Option<&str> {
-    open.prompt.as_ref()?.details.get(detail::SESSION).map(String::as_str)
+fn id(open: &AttemptView) -> Option<&str> {
+    open.instructions.as_ref()?.details.get(detail::SESSION).map(String::as_str)
 }
 
 /// Can a lost request of ours not arrive any more?
-fn is_settled(client: &Client, open: &Open) -> bool {
+fn is_settled(client: &Client, open: &AttemptView) -> bool {
     client.wire.clock.now().since(open.began) > SETTLE_MS
 }
 
@@ -74,7 +74,7 @@ async fn retrieve(client: &Client, id: &str) -> Result<Session, Fault> {
 }
 
 /// Looks for a session by the time it was made and by our mark on it.
-async fn find(client: &Client, open: &Open) -> Result<Option<Session>, Fault> {
+async fn find(client: &Client, open: &AttemptView) -> Result<Option<Session>, Fault> {
     let second = |at: Timestamp| at.millis().div_euclid(1000);
     let window = Form::default()
         .with(&["limit"], 100)
@@ -96,13 +96,13 @@ async fn find(client: &Client, open: &Open) -> Result<Option<Session>, Fault> {
     Err(Fault::Unknown("Stripe: too many sessions to find a lost one among them".into()))
 }
 
-fn is_of(open: &Open, session: &Session) -> bool {
+fn is_of(open: &AttemptView, session: &Session) -> bool {
     session.client_reference_id.as_deref() == Some(open.attempt.as_str())
 }
 
 /// Expires the session and asks what is true then. Stripe answers a key as it did the first time, also with a
 /// refusal that has lost its reason since: so each closing has a key of its own, which only its repeats share.
-async fn close(client: &Client, open: &Open, id: &str) -> Result<Vec<Event>, Fault> {
+async fn close(client: &Client, open: &AttemptView, id: &str) -> Result<Vec<Event>, Fault> {
     let key = format!("{}-close-{}", open.attempt, client.wire.clock.now().millis());
     let path = format!("/v1/checkout/sessions/{id}/expire");
     let closed: Result<Session, Trouble> = client.post(&path, &Form::default(), &key).await;
@@ -120,7 +120,7 @@ async fn close(client: &Client, open: &Open, id: &str) -> Result<Vec<Event>, Fau
 }
 
 /// What a session means for its attempt. Money comes first, whatever else is said.
-fn events(open: &Open, session: &Session) -> Result<Vec<Event>, Fault> {
+fn events(open: &AttemptView, session: &Session) -> Result<Vec<Event>, Fault> {
     let doubt = |why: &str| Err(Fault::Unknown(format!("Stripe: {} {why}", session.id)));
     if !is_of(open, session) || id(open).is_some_and(|id| id != session.id) {
         return doubt("is not the session of this attempt");
@@ -148,7 +148,7 @@ fn events(open: &Open, session: &Session) -> Result<Vec<Event>, Fault> {
 }
 
 /// The last try was turned down, and the page still takes another one.
-fn turned(open: &Open, intent: &Intent) -> Option<Event> {
+fn turned(open: &AttemptView, intent: &Intent) -> Option<Event> {
     let failing =
         intent.last_payment_error.as_ref().filter(|_| intent.status == "requires_payment_method")?;
     tracing::info!(attempt = %open.attempt, intent = intent.id, ?failing, "a card was turned down");

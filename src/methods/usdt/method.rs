@@ -17,8 +17,8 @@ use crate::{
     },
     lang::Lang,
     methods::{
-        Ask, Code, Event, Evidence, Fault, Link, LinkKind, Matching, Method, Open, Profile, Prompt, Screen,
-        Terms, Watch,
+        AttemptView, BeginRequest, Code, Event, Evidence, Fault, Instructions, Link, LinkKind, Matching,
+        Method, Profile, Screen, Terms, Watch,
     },
     random::Random,
 };
@@ -104,26 +104,31 @@ impl Method for Usdt {
         &self.terms
     }
 
-    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
-        let Some(match_key) = &ask.match_key else {
+    async fn begin(&self, request: &BeginRequest) -> Result<Instructions, Fault> {
+        let Some(match_key) = &request.match_key else {
             return Err(Fault::Unknown("no amount was drawn".to_owned()));
         };
-        let until = ask.now.plus_ms(LINK_MS).min(ask.closes);
+        let until = request.now.plus_ms(LINK_MS).min(request.closes);
         // The bare address is what every wallet reads. A scanner that takes the first address of anything
         // longer would send the money to the token itself.
         let code = Code { payload: match_key.destination.clone(), saveable: true };
-        Ok(Prompt { until: Some(until), code: Some(code), links: Vec::new(), details: Default::default() })
+        Ok(Instructions {
+            until: Some(until),
+            code: Some(code),
+            links: Vec::new(),
+            details: Default::default(),
+        })
     }
 
-    async fn poll(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, _open: &AttemptView) -> Result<Vec<Event>, Fault> {
         Ok(Vec::new())
     }
 
-    async fn void(&self, _open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn void(&self, _open: &AttemptView) -> Result<Vec<Event>, Fault> {
         Ok(vec![Event::Closed])
     }
 
-    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+    fn panel(&self, open: &AttemptView, lang: Lang) -> askama::Result<String> {
         panel::render(self.settings.chain, open, lang)
     }
 
@@ -133,7 +138,7 @@ impl Method for Usdt {
         self.written(hash)
     }
 
-    fn wallet_link(&self, open: &Open) -> Option<Link> {
+    fn wallet_link(&self, open: &AttemptView) -> Option<Link> {
         let (chain, destination) = (self.settings.chain, open.destination.as_ref()?);
         let to = Account::parse(destination, chain).ok()?;
         let Chain::Ethereum = chain else { return None };

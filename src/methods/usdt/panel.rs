@@ -1,7 +1,7 @@
 //! The chain's part of the payment page: what to do, and what to beware of (E30, E33, E34, E36).
 
 use super::chain::Chain;
-use crate::{lang::Lang, methods::Open};
+use crate::{lang::Lang, methods::AttemptView};
 use askama::Template;
 
 #[derive(Template)]
@@ -18,7 +18,7 @@ struct Panel<'a> {
 }
 
 /// Steps and warnings for an open attempt.
-pub fn render(chain: Chain, open: &Open, l: Lang) -> askama::Result<String> {
+pub fn render(chain: Chain, open: &AttemptView, l: Lang) -> askama::Result<String> {
     let destination = open.destination.as_deref();
     Panel {
         l,

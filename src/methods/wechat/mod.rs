@@ -23,8 +23,8 @@ mod transport;
 pub use config::{Config, Dialect, Platform};
 
 use super::{
-    Ask, Event, Fault, InvalidSignature, Method, Open, Profile, Prompt, RefundState, Refunds, Terms,
-    WebhookEvent, WebhookRequest, Webhooks, Wire,
+    AttemptView, BeginRequest, Event, Fault, Instructions, InvalidSignature, Method, Profile, RefundState,
+    Refunds, Terms, WebhookEvent, WebhookRequest, Webhooks, Wire,
 };
 use crate::{
     domain::{Money, device::InApp},
@@ -76,19 +76,19 @@ impl Method for WeChat {
         &self.terms
     }
 
-    async fn begin(&self, ask: &Ask) -> Result<Prompt, Fault> {
-        order::begin(&self.client, ask).await
+    async fn begin(&self, request: &BeginRequest) -> Result<Instructions, Fault> {
+        order::begin(&self.client, request).await
     }
 
-    async fn poll(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn poll(&self, open: &AttemptView) -> Result<Vec<Event>, Fault> {
         query::poll(&self.client, open).await
     }
 
-    async fn void(&self, open: &Open) -> Result<Vec<Event>, Fault> {
+    async fn void(&self, open: &AttemptView) -> Result<Vec<Event>, Fault> {
         query::void(&self.client, open).await
     }
 
-    fn panel(&self, open: &Open, lang: Lang) -> askama::Result<String> {
+    fn panel(&self, open: &AttemptView, lang: Lang) -> askama::Result<String> {
         panel::render(open, lang)
     }
 
@@ -114,11 +114,11 @@ impl Webhooks for WeChat {
 
 #[async_trait]
 impl Refunds for WeChat {
-    async fn refund(&self, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault> {
+    async fn refund(&self, open: &AttemptView, refund: &str, amount: Money) -> Result<RefundState, Fault> {
         refund::refund(&self.client, open, refund, amount).await
     }
 
-    async fn poll_refund(&self, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+    async fn poll_refund(&self, open: &AttemptView, refund: &str) -> Result<RefundState, Fault> {
         refund::poll(&self.client, open, refund).await
     }
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{Decline, Timestamp, time::MINUTE_MS},
-    methods::{Ask, Code, Fault, InApp, Link, LinkKind, Prompt, System},
+    methods::{BeginRequest, Code, Fault, InApp, Instructions, Link, LinkKind, System},
 };
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,7 @@ pub const TIME_MS: i64 = 30 * MINUTE_MS;
 /// How long WeChat's H5 page can be opened, in milliseconds.
 pub const H5_LINK_MS: i64 = 5 * MINUTE_MS;
 
-/// Keys of [`Prompt::details`].
+/// Keys of [`Instructions::details`].
 pub mod detail {
     /// `NATIVE`, `H5` or `MWEB`.
     pub const TRADE_TYPE: &str = "trade_type";
@@ -38,7 +38,7 @@ enum Way {
 
 impl Way {
     /// H5 is for phones only, not inside WeChat's own browser, and WeChat compares the payer's address.
-    fn of(config: &Config, ask: &Ask) -> Self {
+    fn of(config: &Config, ask: &BeginRequest) -> Self {
         match (ask.device.phone, ask.client_ip) {
             (Some(phone), Some(ip)) if config.h5 && ask.device.inside != Some(InApp::WeChat) => {
                 Self::H5 { phone, ip }
@@ -108,7 +108,7 @@ struct Opened {
 
 /// Opens the order of an attempt. The same attempt again is the same order as long as what is asked is the
 /// same, `ask.now` included: it gives a new code and voids the one before.
-pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
+pub async fn begin(client: &Client, ask: &BeginRequest) -> Result<Instructions, Fault> {
     if !ask.charge.is_positive() {
         return Err(Fault::Refused(Decline::Unavailable));
     }
@@ -123,7 +123,7 @@ pub async fn begin(client: &Client, ask: &Ask) -> Result<Prompt, Fault> {
     }
 }
 
-fn new_order<'a>(config: &'a Config, ask: &'a Ask, way: Way) -> NewOrder<'a> {
+fn new_order<'a>(config: &'a Config, ask: &'a BeginRequest, way: Way) -> NewOrder<'a> {
     let (trade_type, merchant_category_code) = match &config.dialect {
         Dialect::Mainland => (None, None),
         Dialect::Global { merchant_category_code: code } => {
@@ -144,7 +144,7 @@ fn new_order<'a>(config: &'a Config, ask: &'a Ask, way: Way) -> NewOrder<'a> {
     }
 }
 
-fn scene(dialect: &Dialect, ask: &Ask, way: Way) -> Option<Scene> {
+fn scene(dialect: &Dialect, ask: &BeginRequest, way: Way) -> Option<Scene> {
     let mainland = *dialect == Dialect::Mainland;
     match way {
         Way::Native => {
@@ -163,7 +163,7 @@ fn scene(dialect: &Dialect, ask: &Ask, way: Way) -> Option<Scene> {
 }
 
 /// At most 127 characters, none of four bytes: WeChat refuses emoji.
-fn describe(ask: &Ask) -> String {
+fn describe(ask: &BeginRequest) -> String {
     let plain = |text: &str| -> String {
         let kept = text.chars().filter(|c| c.len_utf8() < 4 && !c.is_control());
         kept.take(127).collect::<String>().trim().to_owned()
@@ -180,7 +180,7 @@ fn beijing(at: Timestamp) -> String {
     )
 }
 
-fn read(client: &Client, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fault> {
+fn read(client: &Client, ask: &BeginRequest, way: Way, body: &[u8]) -> Result<Instructions, Fault> {
     let config = client.config();
     let opened: Opened =
         serde_json::from_slice(body).map_err(|e| Fault::Unknown(format!("WeChat Pay: {e}")))?;
@@ -200,7 +200,7 @@ fn read(client: &Client, ask: &Ask, way: Way, body: &[u8]) -> Result<Prompt, Fau
         details.push((detail::LINK_UNTIL, until.millis().to_string()));
     }
     let details = details.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    Ok(Prompt { until: Some(until), code, links, details })
+    Ok(Instructions { until: Some(until), code, links, details })
 }
 
 /// The picture must be scanned live: WeChat refuses its codes from an album or by a long press.
@@ -212,7 +212,7 @@ fn code(config: &Config, url: Option<String>) -> Result<Code, Fault> {
 
 /// The way back is no field of the API: it is hung on the page's address. WeChat takes the payer in only
 /// with a `Referer` of our registered domain, so the page must draw it with `referrerpolicy="origin"`.
-fn link(config: &Config, ask: &Ask, url: Option<String>) -> Result<Link, Fault> {
+fn link(config: &Config, ask: &BeginRequest, url: Option<String>) -> Result<Link, Fault> {
     let url = url.filter(|url| scheme_is_allowed(config, url, false));
     let mut url = url.ok_or_else(|| Fault::Unknown("WeChat Pay: no usable h5_url".into()))?;
     url.push(if url.contains('?') { '&' } else { '?' });
@@ -235,7 +235,7 @@ fn scheme_is_allowed(config: &Config, url: &str, is_code: bool) -> bool {
 /// A refusal is not signed, yet these say that no order was made, and believing them cannot move money:
 /// before another attempt begins, this one is closed and asked after. Every other code may speak of an
 /// order that does exist (paid, opened with other parameters, closed), so it leaves the outcome open.
-fn refused(ask: &Ask, refusal: &Refusal) -> Fault {
+fn refused(ask: &BeginRequest, refusal: &Refusal) -> Fault {
     let decline = match refusal.code.as_str() {
         "RULE_LIMIT" | "RULELIMIT" => Decline::OverLimit,
         "PARAM_ERROR"

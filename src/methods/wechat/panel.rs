@@ -4,7 +4,7 @@ use super::order::{H5_LINK_MS, detail};
 use crate::{
     domain::{Currency, Money},
     lang::Lang,
-    methods::{InApp, Open},
+    methods::{AttemptView, InApp},
 };
 use askama::Template;
 
@@ -28,13 +28,13 @@ struct Panel {
 }
 
 /// Steps and warnings for an open attempt (E28, E29, W4, N20).
-pub fn render(open: &Open, l: Lang) -> askama::Result<String> {
+pub fn render(open: &AttemptView, l: Lang) -> askama::Result<String> {
     Panel { l, opened: opened(open), charge: open.charge }.render()
 }
 
-fn opened(open: &Open) -> Opened {
-    let prompt = open.prompt.as_ref();
-    let trade_type = prompt.and_then(|prompt| prompt.details.get(detail::TRADE_TYPE));
+fn opened(open: &AttemptView) -> Opened {
+    let instructions = open.instructions.as_ref();
+    let trade_type = instructions.and_then(|instructions| instructions.details.get(detail::TRADE_TYPE));
     let has_button = trade_type.is_some_and(|kind| kind != "NATIVE");
     if has_button {
         Opened::Here

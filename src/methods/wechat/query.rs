@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money, Receipt, Timestamp, time::MINUTE_MS},
-    methods::{Event, Fault, Open},
+    methods::{AttemptView, Event, Fault},
 };
 use serde::{Deserialize, Serialize};
 
@@ -52,20 +52,20 @@ struct Close<'a> {
 }
 
 /// Asks after the order. Nothing new is an empty list.
-pub async fn poll(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn poll(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     let standing = standing(client, open).await?;
     Ok(events(standing, can_never_be_paid(open, client.now())))
 }
 
 /// Closes the order: asks, closes, asks again, as it may be paid at any moment in between.
-pub async fn void(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+pub async fn void(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     match standing(client, open).await? {
         Standing::Open | Standing::Missing => close(client, open).await,
         settled => Ok(events(settled, false)),
     }
 }
 
-async fn close(client: &Client, open: &Open) -> Result<Vec<Event>, Fault> {
+async fn close(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     let config = client.config();
     let path = config.dialect.close_path(open.attempt.as_str());
     match client.call(&Request::post(path, &Close { mchid: &config.mchid }).map_err(Trouble::from)?).await {
@@ -99,12 +99,12 @@ fn events(standing: Standing, missing_is_closed: bool) -> Vec<Event> {
 /// counts only where it fits what we know: we hold no code for the order and our request cannot arrive
 /// any more, or the order's time, which we set and WeChat signed for, has run out. Were it a lie even
 /// then, the money would still be found and kept as money that came late.
-fn can_never_be_paid(open: &Open, now: Timestamp) -> bool {
-    let last_chance = open.prompt.as_ref().map_or(Some(open.began), |prompt| prompt.until);
+fn can_never_be_paid(open: &AttemptView, now: Timestamp) -> bool {
+    let last_chance = open.instructions.as_ref().map_or(Some(open.began), |instructions| instructions.until);
     last_chance.is_some_and(|at| now.since(at) > SETTLE_MS)
 }
 
-async fn standing(client: &Client, open: &Open) -> Result<Standing, Fault> {
+async fn standing(client: &Client, open: &AttemptView) -> Result<Standing, Fault> {
     let config = client.config();
     let path = config.dialect.query_path(open.attempt.as_str(), &config.mchid);
     match client.call(&Request::get(path)).await {
@@ -118,7 +118,7 @@ fn is_missing(code: &str) -> bool {
     matches!(code, "ORDER_NOT_EXIST" | "ORDERNOTEXIST" | "RESOURCE_NOT_EXISTS")
 }
 
-fn read(config: &Config, open: &Open, body: &[u8]) -> Result<Standing, Fault> {
+fn read(config: &Config, open: &AttemptView, body: &[u8]) -> Result<Standing, Fault> {
     let unknown = |why: String| Fault::Unknown(format!("WeChat Pay: {why}"));
     let told: Transaction = serde_json::from_slice(body).map_err(|e| unknown(e.to_string()))?;
     // The signature covers the answer but not the question: an answer must name its order itself.
@@ -140,7 +140,7 @@ fn read(config: &Config, open: &Open, body: &[u8]) -> Result<Standing, Fault> {
     }
 }
 
-fn receipt(config: &Config, open: &Open, told: Transaction) -> Option<Receipt> {
+fn receipt(config: &Config, open: &AttemptView, told: Transaction) -> Option<Receipt> {
     told.appid.as_ref()?;
     let reference = told.transaction_id.or(told.id).filter(|id| !id.is_empty())?;
     let amount = told.amount?;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Decline, Money},
-    methods::{Fault, Open, RefundState},
+    methods::{AttemptView, Fault, RefundState},
 };
 use serde::{Deserialize, Serialize};
 
@@ -45,7 +45,12 @@ struct ToldAmount {
 }
 
 /// Asks for a refund. The same `refund` again is the same refund, so an unknown outcome is asked for again.
-pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -> Result<RefundState, Fault> {
+pub async fn refund(
+    client: &Client,
+    open: &AttemptView,
+    refund: &str,
+    amount: Money,
+) -> Result<RefundState, Fault> {
     if amount.currency() != open.charge.currency() || !amount.is_positive() {
         return Err(Fault::Refused(Decline::Unavailable));
     }
@@ -63,17 +68,22 @@ pub async fn refund(client: &Client, open: &Open, refund: &str, amount: Money) -
 
 /// Asks after a refund. One that WeChat does not know leaves the outcome open: ask for it again by
 /// [`refund`] with the same key.
-pub async fn poll(client: &Client, open: &Open, refund: &str) -> Result<RefundState, Fault> {
+pub async fn poll(client: &Client, open: &AttemptView, refund: &str) -> Result<RefundState, Fault> {
     let config = client.config();
     let path = config.dialect.refund_query_path(refund, &config.mchid);
     let body = client.call(&Request::get(path)).await?;
     read(&body, open, refund, None)
 }
 
-fn new_refund<'a>(client: &'a Client, open: &'a Open, refund: &'a str, amount: Money) -> NewRefund<'a> {
+fn new_refund<'a>(
+    client: &'a Client,
+    open: &'a AttemptView,
+    refund: &'a str,
+    amount: Money,
+) -> NewRefund<'a> {
     let config = client.config();
     let global = matches!(config.dialect, Dialect::Global { .. });
-    let details = open.prompt.as_ref().map(|prompt| &prompt.details);
+    let details = open.instructions.as_ref().map(|instructions| &instructions.details);
     NewRefund {
         appid: global.then_some(&config.appid),
         mchid: global.then_some(&config.mchid),
@@ -88,7 +98,7 @@ fn new_refund<'a>(client: &'a Client, open: &'a Open, refund: &'a str, amount: M
     }
 }
 
-fn read(body: &[u8], open: &Open, refund: &str, amount: Option<Money>) -> Result<RefundState, Fault> {
+fn read(body: &[u8], open: &AttemptView, refund: &str, amount: Option<Money>) -> Result<RefundState, Fault> {
     let unknown = |why: String| Fault::Unknown(format!("WeChat Pay refund {refund}: {why}"));
     let told: RefundResponse = serde_json::from_slice(body).map_err(|e| unknown(e.to_string()))?;
     let attempt = open.attempt.as_str();

@@ -60,7 +60,7 @@ pub async fn pay(world: &World, asked: &Value) -> Result<Value, Halt> {
         return Err(Halt::No("REPEAT_REQ_INCONSISTENT", "the key was sent with other fields".into()));
     }
     let answered = match payment.standing(world.clock.now()) {
-        Standing::Waiting | Standing::Checking(_) => return Ok(prompt(world, &payment)),
+        Standing::Waiting | Standing::Checking(_) => return Ok(instructions(world, &payment)),
         Standing::Paid(_) => json!({ "result": success() }),
         Standing::Failed(why) => refusal(why.antom_code(), "the payer's wallet has not paid"),
         Standing::Closed => refusal("ORDER_IS_CANCELED", "cancelled"),
@@ -108,7 +108,7 @@ pub fn number(world: &World, now: Timestamp) -> String {
 
 /// What the payer gets to see. No link has a wallet's own scheme: no app of this world is registered for
 /// one, so the phone page stands in its place.
-fn prompt(world: &World, payment: &Payment) -> Value {
+fn instructions(world: &World, payment: &Payment) -> Value {
     let page = world.url(&format!("/sandbox/phone/{}", payment.code()));
     let mut answer = with_names(json!({}), payment);
     answer["result"] = result("U", "PAYMENT_IN_PROCESS", "payment in process");

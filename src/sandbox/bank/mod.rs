@@ -100,7 +100,7 @@ pub async fn send(world: &World, payment: &PaymentId, act: Act) -> Result<Option
 }
 
 fn draft(world: &World, payment: &Payment, act: Act) -> Option<Transfer> {
-    let details = &payment.prompt.as_ref()?.details;
+    let details = &payment.instructions.as_ref()?.details;
     let rest = payment.rest();
     let currency = rest.currency();
     let other = world.shop.bank.accounts.iter().find(|account| account.currency != currency);

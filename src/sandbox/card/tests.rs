@@ -4,7 +4,7 @@ use super::cards::GROUPS;
 use crate::{
     domain::{Currency, Decline, Money},
     lang::Lang,
-    methods::{Event, Method, Open, RefundState},
+    methods::{AttemptView, Event, Method, RefundState},
     sandbox::{
         keys,
         payer::{self, card::Outcome},
@@ -20,21 +20,21 @@ fn usd(cents: i64) -> Money {
 }
 
 /// A site with an attempt by card that waits for its money.
-async fn begun(stage: &Stage) -> (Arc<dyn Method>, Open) {
+async fn begun(stage: &Stage) -> (Arc<dyn Method>, AttemptView) {
     let open = stage.begun("card", usd(9_900)).await;
     (stage.app.method("card").unwrap().clone(), open)
 }
 
-fn session(open: &Open) -> String {
-    open.prompt.as_ref().unwrap().details["session"].clone()
+fn session(open: &AttemptView) -> String {
+    open.instructions.as_ref().unwrap().details["session"].clone()
 }
 
-async fn pays(stage: &Stage, open: &Open, number: &str) -> Outcome {
+async fn pays(stage: &Stage, open: &AttemptView, number: &str) -> Outcome {
     payer::card::pay(&stage.world, &session(open), number).await.unwrap().unwrap()
 }
 
 /// What is told of the attempt, by name.
-async fn told(method: &Arc<dyn Method>, open: &Open) -> Vec<&'static str> {
+async fn told(method: &Arc<dyn Method>, open: &AttemptView) -> Vec<&'static str> {
     method.poll(open).await.unwrap().iter().map(Event::name).collect()
 }
 

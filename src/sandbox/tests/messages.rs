@@ -66,10 +66,12 @@ async fn messages_come_twice_late_or_never_as_they_were_told_to() {
 #[actix_web::test]
 async fn a_message_nobody_takes_is_sent_again_a_few_times() {
     let stage = Stage::new().await;
-    let ask =
-        Ask { notify_url: stage.app.url("/hooks/nobody"), ..stage.ask("wechat", cny(700), Device::DESKTOP) };
-    let prompt = stage.method("wechat").begin(&ask).await.unwrap();
-    stage.confirms(&opened(&ask, Some(prompt)), &Payer::able(WECHAT)).await;
+    let ask = BeginRequest {
+        notify_url: stage.app.url("/hooks/nobody"),
+        ..stage.ask("wechat", cny(700), Device::DESKTOP)
+    };
+    let instructions = stage.method("wechat").begin(&ask).await.unwrap();
+    stage.confirms(&opened(&ask, Some(instructions)), &Payer::able(WECHAT)).await;
     for _ in 0..9 {
         stage.app.clock.advance_ms(61_000);
         carrier::deliver_due(&stage.world).await.unwrap();

@@ -21,7 +21,8 @@ use crate::{
     },
     lang::Lang,
     methods::{
-        Ask, Event, Fault, InvalidSignature, LinkKind, Method, Open, Prompt, RefundState, WebhookRequest,
+        AttemptView, BeginRequest, Event, Fault, Instructions, InvalidSignature, LinkKind, Method,
+        RefundState, WebhookRequest,
     },
     random::Random,
     start::{self, Parts, Running},
@@ -74,8 +75,8 @@ impl Stage {
         self.app.method(id).unwrap().clone()
     }
 
-    fn ask(&self, method: &str, charge: Money, device: Device) -> Ask {
-        Ask {
+    fn ask(&self, method: &str, charge: Money, device: Device) -> BeginRequest {
+        BeginRequest {
             attempt: PaymentId::from_random(self.app.random.bytes()),
             order: "2026-1187".into(),
             description: "Norwind: SMS \u{1f4e8}".into(),
@@ -95,13 +96,13 @@ impl Stage {
     }
 
     /// An attempt that was begun on a computer.
-    pub async fn begun(&self, method: &str, charge: Money) -> Open {
+    pub async fn begun(&self, method: &str, charge: Money) -> AttemptView {
         let ask = self.ask(method, charge, Device::DESKTOP);
-        let prompt = self.method(method).begin(&ask).await.unwrap();
-        opened(&ask, Some(prompt))
+        let instructions = self.method(method).begin(&ask).await.unwrap();
+        opened(&ask, Some(instructions))
     }
 
-    async fn poll(&self, method: &str, open: &Open) -> Vec<Event> {
+    async fn poll(&self, method: &str, open: &AttemptView) -> Vec<Event> {
         self.method(method).poll(open).await.unwrap()
     }
 
@@ -109,7 +110,7 @@ impl Stage {
         disturb::set(&self.world, provider, &wanted).await.unwrap();
     }
 
-    async fn confirms(&self, open: &Open, payer: &Payer) -> Outcome {
+    async fn confirms(&self, open: &AttemptView, payer: &Payer) -> Outcome {
         let code = code(open);
         payer::phone::confirm(&self.world, &code, payer).await.unwrap().unwrap()
     }
@@ -132,7 +133,7 @@ impl Stage {
     }
 
     /// The message about a payment as the adapter's own receiver takes it.
-    async fn heard(&self, open: &Open, about: &About) -> Result<Option<PaymentId>, InvalidSignature> {
+    async fn heard(&self, open: &AttemptView, about: &About) -> Result<Option<PaymentId>, InvalidSignature> {
         let payment = wallet::find(&self.world, open.attempt.as_str()).await.unwrap().unwrap();
         let message = super::antom::message(&self.world, &payment, about).await.unwrap().unwrap();
         let headers = message.headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
@@ -150,23 +151,23 @@ impl Drop for Stage {
     }
 }
 
-fn opened(ask: &Ask, prompt: Option<Prompt>) -> Open {
-    Open {
+fn opened(ask: &BeginRequest, instructions: Option<Instructions>) -> AttemptView {
+    AttemptView {
         attempt: ask.attempt.clone(),
         charge: ask.charge,
         rest: ask.charge,
         destination: None,
         declined: None,
-        prompt,
+        instructions,
         device: ask.device,
         began: ask.now,
     }
 }
 
 /// What a phone reads from the screen, or follows on its own.
-fn code(open: &Open) -> String {
-    let prompt = open.prompt.as_ref().unwrap();
-    let address = prompt.code.as_ref().map_or_else(|| &prompt.links[0].url, |code| &code.payload);
+fn code(open: &AttemptView) -> String {
+    let instructions = open.instructions.as_ref().unwrap();
+    let address = instructions.code.as_ref().map_or_else(|| &instructions.links[0].url, |code| &code.payload);
     let page = address.split('?').next().unwrap();
     page.split_once("/sandbox/phone/").unwrap().1.to_owned()
 }

@@ -7,7 +7,7 @@ async fn a_payment_confirmed_in_alipay_is_paid_and_the_shop_is_told() {
     let stage = Stage::new().await;
     let open = stage.begun("alipay", usd(8_640)).await;
     assert_eq!(stage.poll("alipay", &open).await, []);
-    assert_eq!(open.prompt.as_ref().unwrap().until, Some(NOW.plus_ms(14 * MINUTE_MS)));
+    assert_eq!(open.instructions.as_ref().unwrap().until, Some(NOW.plus_ms(14 * MINUTE_MS)));
     assert_eq!(stage.confirms(&open, &Payer::able(ALIPAY)).await, Outcome::Paid);
     let events = stage.poll("alipay", &open).await;
     assert_eq!((receipt(&events).amount, receipt(&events).at), (usd(8_640), NOW));
@@ -117,9 +117,9 @@ async fn a_lost_answer_is_got_by_beginning_again() {
         assert!(matches!(first, Err(Fault::Unknown(_))), "{first:?}");
         let known = wallet::find(&stage.world, ask.attempt.as_str()).await.unwrap();
         assert!(known.is_some(), "it was carried out");
-        let prompt = stage.method(method).begin(&ask).await.unwrap();
+        let instructions = stage.method(method).begin(&ask).await.unwrap();
         let payer = Payer::able(if method == "alipay" { ALIPAY } else { WECHAT });
-        assert_eq!(stage.confirms(&opened(&ask, Some(prompt)), &payer).await, Outcome::Paid);
+        assert_eq!(stage.confirms(&opened(&ask, Some(instructions)), &payer).await, Outcome::Paid);
     }
 }
 
@@ -171,13 +171,16 @@ async fn a_new_code_of_wechats_voids_the_old_one() {
 async fn on_a_phone_the_links_lead_to_the_wallet() {
     let stage = Stage::new().await;
     let ask = stage.ask("alipay-hk", usd(1_000), PHONE);
-    let prompt = stage.method("alipay-hk").begin(&ask).await.unwrap();
-    assert_eq!(prompt.links[0].kind, LinkKind::App);
-    assert_eq!(stage.confirms(&opened(&ask, Some(prompt)), &Payer::able(ALIPAY_HK)).await, Outcome::Paid);
+    let instructions = stage.method("alipay-hk").begin(&ask).await.unwrap();
+    assert_eq!(instructions.links[0].kind, LinkKind::App);
+    assert_eq!(
+        stage.confirms(&opened(&ask, Some(instructions)), &Payer::able(ALIPAY_HK)).await,
+        Outcome::Paid
+    );
     let ask = stage.ask("wechat", cny(700), PHONE);
-    let prompt = stage.method("wechat").begin(&ask).await.unwrap();
-    assert!(prompt.code.is_none() && prompt.links[0].url.contains("?redirect_url=http"));
-    assert_eq!(stage.confirms(&opened(&ask, Some(prompt)), &Payer::able(WECHAT)).await, Outcome::Paid);
+    let instructions = stage.method("wechat").begin(&ask).await.unwrap();
+    assert!(instructions.code.is_none() && instructions.links[0].url.contains("?redirect_url=http"));
+    assert_eq!(stage.confirms(&opened(&ask, Some(instructions)), &Payer::able(WECHAT)).await, Outcome::Paid);
     let wallets = stage.method("alipay-plus").wallets(usd(1_000), PHONE).await;
     assert_eq!(wallets.len(), stage.app.config.antom.wallets.len());
     assert!(stage.method("alipay-plus").wallets(usd(500_001), PHONE).await.is_empty());
@@ -192,8 +195,8 @@ async fn the_overseas_api_charges_its_own_currency() {
     let hkd = Money::new(8_850, Currency::HKD);
     for device in [Device::DESKTOP, PHONE] {
         let ask = stage.ask("wechat", hkd, device);
-        let prompt = stage.method("wechat").begin(&ask).await.unwrap();
-        let open = opened(&ask, Some(prompt));
+        let instructions = stage.method("wechat").begin(&ask).await.unwrap();
+        let open = opened(&ask, Some(instructions));
         assert_eq!(stage.confirms(&open, &Payer::able(WECHAT)).await, Outcome::Paid);
         let events = stage.poll("wechat", &open).await;
         assert_eq!(receipt(&events).amount, hkd);

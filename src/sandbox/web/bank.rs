@@ -64,7 +64,7 @@ async fn show_with(
     for account in &world.shop.bank.accounts {
         for one in statements::awaited(&mut db, ID, account.currency, since).await? {
             let Some(payment) = payments::find(&mut db, &one.payment).await? else { continue };
-            if payment.state.is_open() && payment.prompt.is_some() {
+            if payment.state.is_open() && payment.instructions.is_some() {
                 let rest = payment.rest();
                 let (order, organisation) = (one.order, one.organisation);
                 asked.push(Asked { payment: payment.id, order, organisation, rest });

@@ -157,7 +157,8 @@ async fn shown<'a>(
     let open = pay::opened(payment);
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
     let part = matches!(payment.state, PaymentState::Short { .. });
-    let code = payment.prompt.as_ref().and_then(|prompt| prompt.code.as_ref()).filter(|_| !part);
+    let code =
+        payment.instructions.as_ref().and_then(|instructions| instructions.code.as_ref()).filter(|_| !part);
     let mut db = page.site.store.read().await?;
     let reversed =
         reversals::of_payment(&mut db, &payment.id).await?.first().map(|back| l.money(back.amount));
@@ -191,7 +192,7 @@ fn deadline(summary: &OrderSummary, until: Timestamp) -> String {
 fn mailto(page: &Page, payment: &Payment, summary: &OrderSummary) -> String {
     use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
     let l = page.lang;
-    let details = payment.prompt.as_ref().map(|prompt| &prompt.details);
+    let details = payment.instructions.as_ref().map(|instructions| &instructions.details);
     let get = |name: &str| details.and_then(|details| details.get(name)).map(String::as_str);
     let reference = get(detail::REFERENCE).and_then(Reference::parse).map(|reference| reference.rf());
     let rest = pay::opened(payment).rest;

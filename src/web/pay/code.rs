@@ -5,7 +5,7 @@ use super::{
     summary::{OrderSummary, Sums, app_name},
 };
 use crate::{
-    domain::{device::InApp, payment::Payment, prompt::LinkKind},
+    domain::{device::InApp, instructions::LinkKind, payment::Payment},
     flows::pay::{self, Payable},
     methods::Evidence,
     qr,
@@ -82,14 +82,14 @@ pub fn show(
 }
 
 fn picture(payment: &Payment) -> Option<Picture<'_>> {
-    let code = payment.prompt.as_ref()?.code.as_ref()?;
+    let code = payment.instructions.as_ref()?.code.as_ref()?;
     let (size, path) = payment.qr.as_ref()?.split_once(' ')?;
     Some(Picture { size, path, payload: &code.payload, saveable: code.saveable })
 }
 
 /// On a phone: the app first, the provider's page when there is no app link.
 fn open_link<'a>(page: &Page, payment: &'a Payment) -> Option<&'a str> {
-    let links = &payment.prompt.as_ref()?.links;
+    let links = &payment.instructions.as_ref()?.links;
     let app = links.iter().find(|link| link.kind == LinkKind::App);
     let link = app.or_else(|| links.first()).filter(|_| page.device.is_phone())?;
     Some(&link.url)
@@ -106,7 +106,7 @@ fn countdown(page: &Page, payment: &Payment, summary: &OrderSummary) -> Option<C
 }
 
 fn provider_page(payment: &Payment) -> Option<&str> {
-    let links = &payment.prompt.as_ref()?.links;
+    let links = &payment.instructions.as_ref()?.links;
     links.iter().find(|link| link.kind == LinkKind::Page).map(|link| link.url.as_str())
 }
 
@@ -141,7 +141,7 @@ pub async fn svg(site: Site, token: Path<String>) -> Result<HttpResponse, Error>
 /// `GET /pay/{token}/qr.png`: the same for albums; drawn when somebody downloads it.
 pub async fn png(site: Site, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    let code = whole(&site, &payable).and_then(|payment| payment.prompt.as_ref()?.code.as_ref());
+    let code = whole(&site, &payable).and_then(|payment| payment.instructions.as_ref()?.code.as_ref());
     let picture = code.filter(|code| code.saveable).and_then(|code| qr::png(&code.payload));
     let name = format!("attachment; filename=\"{}.png\"", payable.order.number);
     Ok(HttpResponse::Ok()

@@ -8,8 +8,8 @@ use super::{
 use crate::{
     domain::{
         Decline,
+        instructions::{Link, LinkKind},
         payment::Payment,
-        prompt::{Link, LinkKind},
     },
     flows::pay::{self, Payable},
     web::{Error, Page},
@@ -54,7 +54,7 @@ struct LastDecline {
 
 /// The page of the provider on which this attempt is paid.
 pub fn checkout(payment: &Payment) -> Option<&Link> {
-    let links = &payment.prompt.as_ref()?.links;
+    let links = &payment.instructions.as_ref()?.links;
     links.iter().find(|link| link.kind == LinkKind::Checkout)
 }
 

@@ -206,10 +206,10 @@ fn attempt<'a>(app: &App, payment: &'a Payment, query: &'a PayQuery) -> View<'a>
         PaymentState::Reallocated { .. } => View::Reallocated(payment),
         _ if wants_picker => picker(app, query),
         PaymentState::Review { .. } => View::Review(payment),
-        PaymentState::Waiting if payment.prompt.is_none() => View::Checking(payment),
+        PaymentState::Waiting if payment.instructions.is_none() => View::Checking(payment),
         PaymentState::Waiting => waiting(payment, screen, app.clock.now()),
         // Nobody has ever seen a code that could have run out.
-        PaymentState::Expired { .. } if payment.prompt.is_none() => View::Failed(payment),
+        PaymentState::Expired { .. } if payment.instructions.is_none() => View::Failed(payment),
         PaymentState::Expired { .. } if screen == Screen::BankSheet => View::BankDetails(payment),
         PaymentState::Expired { .. } => View::RunOut(payment),
         PaymentState::Failed { .. } => View::Failed(payment),

@@ -66,7 +66,10 @@ pub fn reversed(page: &Page, payment: &Payment, summary: &OrderSummary) -> Resul
     };
     let head = Head { tone: "act-now", title: l.t("state-reversed-title").to_owned(), money };
     let mut advice = Vec::new();
-    let reference = payment.prompt.as_ref().and_then(|prompt| prompt.details.get(bank::detail::REFERENCE));
+    let reference = payment
+        .instructions
+        .as_ref()
+        .and_then(|instructions| instructions.details.get(bank::detail::REFERENCE));
     if let Some(reference) = reference.and_then(|text| Reference::parse(text)).filter(|_| by_bank) {
         advice.push(l.t2("state-reversed-again", "owed", owed, "reference", reference.rf()));
     }

@@ -19,7 +19,7 @@ impl Atlas {
         self.add("card, nothing reported", PAYER, &format!("{path}?checked=1"));
         self.add("card, another way", PAYER, &format!("{path}?choose=1"));
         self.add("card, not sold any more", PAYER, &format!("{path}?choose=1&gone=1"));
-        let session = payment.prompt.unwrap().details["session"].clone();
+        let session = payment.instructions.unwrap().details["session"].clone();
         let page = format!("/sandbox/card/{session}");
         self.add("card page", PAYER, &page);
         self.people[PAYER].get(&page).await;
@@ -33,7 +33,7 @@ impl Atlas {
         for (name, number) in [("bank", "4000002760003184"), ("slow", "4000000000000507")] {
             let (_, order) = standing(app, &format!("card-{name}")).await;
             let payment = self.begins(app, &order, PAYER, "card").await;
-            let session = payment.prompt.unwrap().details["session"].clone();
+            let session = payment.instructions.unwrap().details["session"].clone();
             payer::card::pay(&app.world(), &session, number).await.unwrap();
             self.add(&format!("card page {name}"), PAYER, &format!("/sandbox/card/{session}"));
         }

@@ -155,11 +155,11 @@ impl Payer {
 
     /// The attempts of the order, the latest last.
     pub async fn attempts(&self, town: &Map) -> Vec<Attempt> {
-        let columns = ["id", "method", "state", "destination", "amount_due", "prompt"];
+        let columns = ["id", "method", "state", "destination", "amount_due", "instructions"];
         let rest = format!("WHERE order_id = '{}' ORDER BY began_at", self.order);
         let rows = town.books().read(columns, "payments", &rest).await;
-        let attempt = |[id, method, state, destination, amount_due, prompt]: [String; 6]| Attempt {
-            has_begun: !prompt.is_empty(),
+        let attempt = |[id, method, state, destination, amount_due, instructions]: [String; 6]| Attempt {
+            has_begun: !instructions.is_empty(),
             id,
             method,
             state,

@@ -9,35 +9,35 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money, Timestamp, time::MINUTE_MS},
-    methods::{Ask, Device, Fault, LinkKind, Prompt},
+    methods::{BeginRequest, Device, Fault, Instructions, LinkKind},
 };
 use serde_json::json;
 
-async fn begin(says: Says, ask: &Ask) -> Result<Prompt, Fault> {
+async fn begin(says: Says, ask: &BeginRequest) -> Result<Instructions, Fault> {
     let far_end = FarEnd::that([says]).await;
     House::beside(&far_end).alipay().begin(ask).await
 }
 
-fn on_phone() -> Ask {
-    Ask { device: Device::of(PHONE), ..ask() }
+fn on_phone() -> BeginRequest {
+    BeginRequest { device: Device::of(PHONE), ..ask() }
 }
 
 #[tokio::test]
 async fn a_desktop_gets_a_code_to_scan_until_it_runs_out() {
-    let prompt = begin(Says::Signed(begun()), &ask()).await.unwrap();
-    let code = prompt.code.unwrap();
+    let instructions = begin(Says::Signed(begun()), &ask()).await.unwrap();
+    let code = instructions.code.unwrap();
     assert_eq!((code.payload.as_str(), code.saveable), ("https://global.alipay.com/281002", true));
-    assert_eq!(prompt.until, Timestamp::parse_rfc3339("2026-08-25T12:16:01Z"));
-    assert_eq!(prompt.links.iter().map(|link| link.kind).collect::<Vec<_>>(), [LinkKind::Page]);
-    assert_eq!(prompt.details["payment-id"], "2026082519401");
+    assert_eq!(instructions.until, Timestamp::parse_rfc3339("2026-08-25T12:16:01Z"));
+    assert_eq!(instructions.links.iter().map(|link| link.kind).collect::<Vec<_>>(), [LinkKind::Page]);
+    assert_eq!(instructions.details["payment-id"], "2026082519401");
 }
 
 #[tokio::test]
 async fn a_phone_gets_links_best_first() {
-    let prompt = begin(Says::Signed(begun()), &on_phone()).await.unwrap();
-    let urls: Vec<_> = prompt.links.iter().map(|link| link.url.split(':').next().unwrap()).collect();
+    let instructions = begin(Says::Signed(begun()), &on_phone()).await.unwrap();
+    let urls: Vec<_> = instructions.links.iter().map(|link| link.url.split(':').next().unwrap()).collect();
     assert_eq!(urls, ["https", "alipays", "https"]);
-    assert_eq!(prompt.links[2].kind, LinkKind::Page);
+    assert_eq!(instructions.links[2].kind, LinkKind::Page);
 }
 
 #[tokio::test]
@@ -67,8 +67,8 @@ async fn each_method_asks_for_its_own_wallet() {
         ("alipay", ask(), "ALIPAY_CN"),
         ("alipay-hk", on_phone(), "ALIPAY_HK"),
         ("alipay-plus", ask(), "CONNECT_WALLET"),
-        ("alipay-plus", Ask { wallet: gcash.clone(), ..on_phone() }, "GCASH"),
-        ("alipay-plus", Ask { wallet: gcash, ..ask() }, "CONNECT_WALLET"),
+        ("alipay-plus", BeginRequest { wallet: gcash.clone(), ..on_phone() }, "GCASH"),
+        ("alipay-plus", BeginRequest { wallet: gcash, ..ask() }, "CONNECT_WALLET"),
     ];
     for (id, ask, wallet) in cases {
         let far_end = FarEnd::that([Says::Signed(begun())]).await;
@@ -80,7 +80,7 @@ async fn each_method_asks_for_its_own_wallet() {
 #[tokio::test]
 async fn a_wallet_that_is_not_on_offer_is_never_asked_for() {
     let far_end = FarEnd::that([]).await;
-    let ask = Ask { wallet: Some("../refund".into()), ..on_phone() };
+    let ask = BeginRequest { wallet: Some("../refund".into()), ..on_phone() };
     let refused = House::beside(&far_end).method("alipay-plus").begin(&ask).await;
     assert!(matches!(refused, Err(Fault::Refused(Decline::Unavailable))));
     assert!(far_end.asked().is_empty());
@@ -90,16 +90,20 @@ async fn a_wallet_that_is_not_on_offer_is_never_asked_for() {
 async fn an_amount_antom_cannot_count_is_refused_before_the_call() {
     let money = |minor, code: &str| Money::new(minor, code.parse::<Currency>().unwrap());
     for charge in [money(1_650_050, "IDR"), money(1_000_000, "USDT"), usd(0), usd(-1)] {
-        let refused = begin(Says::Signed(begun()), &Ask { charge, ..ask() }).await;
+        let refused = begin(Says::Signed(begun()), &BeginRequest { charge, ..ask() }).await;
         assert!(matches!(refused, Err(Fault::Refused(Decline::Unavailable))), "{charge}");
     }
-    assert!(begin(Says::Signed(begun()), &Ask { charge: money(1_650_000, "IDR"), ..ask() }).await.is_ok());
+    assert!(
+        begin(Says::Signed(begun()), &BeginRequest { charge: money(1_650_000, "IDR"), ..ask() })
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
 async fn a_long_description_is_cut_at_256_characters_not_bytes() {
     let far_end = FarEnd::that([Says::Signed(begun())]).await;
-    let ask = Ask { description: "杯".repeat(300), ..ask() };
+    let ask = BeginRequest { description: "杯".repeat(300), ..ask() };
     House::beside(&far_end).alipay().begin(&ask).await.unwrap();
     let sent = far_end.asked()[0].body["order"]["orderDescription"].as_str().unwrap().to_owned();
     assert_eq!(sent.chars().count(), 256);
@@ -109,7 +113,7 @@ async fn a_long_description_is_cut_at_256_characters_not_bytes() {
 async fn a_private_address_of_the_payer_is_not_told() {
     for ip in ["127.0.0.1", "10.1.2.3", "::1", "fd00::1", "::ffff:192.168.1.9"] {
         let far_end = FarEnd::that([Says::Signed(begun())]).await;
-        let ask = Ask { client_ip: Some(ip.parse().unwrap()), ..ask() };
+        let ask = BeginRequest { client_ip: Some(ip.parse().unwrap()), ..ask() };
         House::beside(&far_end).alipay().begin(&ask).await.unwrap();
         assert!(far_end.asked()[0].body["env"].get("clientIp").is_none(), "{ip}");
     }
@@ -128,8 +132,8 @@ async fn a_sandbox_client_calls_and_signs_the_sandbox_path() {
 async fn without_an_expiry_the_code_lives_fourteen_minutes() {
     let mut body = begun();
     body["orderCodeForm"].as_object_mut().unwrap().remove("expireTime");
-    let prompt = begin(Says::Signed(body), &ask()).await.unwrap();
-    assert_eq!(prompt.until, Some(now().plus_ms(14 * MINUTE_MS)));
+    let instructions = begin(Says::Signed(body), &ask()).await.unwrap();
+    assert_eq!(instructions.until, Some(now().plus_ms(14 * MINUTE_MS)));
 }
 
 #[tokio::test]
@@ -138,8 +142,8 @@ async fn a_link_of_a_strange_scheme_is_dropped() {
     body["applinkUrl"] = "javascript:alert(1)".into();
     body["schemeUrl"] = "data:text/html,x".into();
     body["normalUrl"] = "alipays://not-a-page".into();
-    let prompt = begin(Says::Signed(body), &on_phone()).await.unwrap();
-    assert!(prompt.links.is_empty(), "{:?}", prompt.links);
+    let instructions = begin(Says::Signed(body), &on_phone()).await.unwrap();
+    assert!(instructions.links.is_empty(), "{:?}", instructions.links);
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ use crate::{
     domain::{Currency, Money, PaymentId, Timestamp},
     lang::Lang,
     methods::{
-        Ask, Device, Method, Open, Prompt, Terms, Wallet, Wire,
+        AttemptView, BeginRequest, Device, Instructions, Method, Terms, Wallet, Wire,
         rsa::{PrivateKey, PublicKey},
     },
     random::Random,
@@ -94,8 +94,8 @@ fn usd(minor: i64) -> Money {
     Money::new(minor, Currency::USD)
 }
 
-fn ask() -> Ask {
-    Ask {
+fn ask() -> BeginRequest {
+    BeginRequest {
         attempt: PaymentId::from_text(ATTEMPT),
         order: "N-1007".into(),
         description: "AppPush Starter, 1 month".into(),
@@ -114,22 +114,22 @@ fn ask() -> Ask {
     }
 }
 
-fn open() -> Open {
+fn open() -> AttemptView {
     let details = [("payment-id".to_owned(), "2026082519401".to_owned())].into();
     let until = Some(now().plus_ms(14 * 60_000));
-    Open {
+    AttemptView {
         attempt: PaymentId::from_text(ATTEMPT),
         charge: usd(1_000),
         rest: usd(1_000),
         destination: None,
         declined: None,
-        prompt: Some(Prompt { until, code: None, links: Vec::new(), details }),
+        instructions: Some(Instructions { until, code: None, links: Vec::new(), details }),
         device: Device::DESKTOP,
         began: now(),
     }
 }
 
 /// An attempt whose `begin` was never answered.
-fn lost() -> Open {
-    Open { prompt: None, ..open() }
+fn lost() -> AttemptView {
+    AttemptView { instructions: None, ..open() }
 }

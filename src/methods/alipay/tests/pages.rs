@@ -3,7 +3,7 @@
 use super::{House, PHONE, config, open};
 use crate::{
     lang::Lang,
-    methods::{Device, Open},
+    methods::{AttemptView, Device},
 };
 use scraper::{Html, Selector};
 
@@ -12,7 +12,7 @@ fn house() -> House {
 }
 
 fn panel(id: &str, user_agent: &str) -> Html {
-    let open = Open { device: Device::of(user_agent), ..open() };
+    let open = AttemptView { device: Device::of(user_agent), ..open() };
     Html::parse_fragment(&house().method(id).panel(&open, Lang::ENGLISH).unwrap())
 }
 
@@ -28,7 +28,7 @@ fn every_panel_has_all_its_words_in_every_language() {
         for lang in Lang::all() {
             for agent in ["", PHONE, "Android MicroMessenger", "iPhone AlipayClientHK", "iPhone AlipayClient"]
             {
-                let open = Open { device: Device::of(agent), ..open() };
+                let open = AttemptView { device: Device::of(agent), ..open() };
                 let html = method.panel(&open, lang).unwrap();
                 assert!(!html.contains('⟦'), "{} {lang} {html}", method.id());
             }
@@ -83,8 +83,8 @@ fn alipay_plus_names_the_wallets_that_read_its_code() {
 
 #[test]
 fn the_wallet_chosen_on_a_phone_is_called_by_its_name() {
-    let mut open = Open { device: Device::of(PHONE), ..open() };
-    open.prompt.as_mut().unwrap().details.insert("wallet".into(), "GCASH".into());
+    let mut open = AttemptView { device: Device::of(PHONE), ..open() };
+    open.instructions.as_mut().unwrap().details.insert("wallet".into(), "GCASH".into());
     let html = house().method("alipay-plus").panel(&open, Lang::ENGLISH).unwrap();
     assert!(html.contains("How to pay with GCash"), "{html}");
 }

@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money, Timestamp, time::MINUTE_MS},
-    methods::{Event, Fault, Open},
+    methods::{AttemptView, Event, Fault},
 };
 use serde_json::{Value, json};
 
-async fn poll(body: Value, open: &Open) -> Result<Vec<Event>, Fault> {
+async fn poll(body: Value, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     let far_end = FarEnd::that([Says::Signed(body)]).await;
     House::beside(&far_end).alipay().poll(open).await
 }

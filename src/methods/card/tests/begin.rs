@@ -1,24 +1,24 @@
 //! Opening a session: what Stripe is told, and which answers become a page to go to.
 
-use super::{ATTEMPT, KEY, NOON_S, SESSION, ask, card, error, far_end::FarEnd, session, usd};
+use super::{ATTEMPT, KEY, NOON_S, SESSION, card, error, far_end::FarEnd, request, session, usd};
 use crate::{
     domain::{Currency, Decline, Money, Timestamp},
     lang::lang,
-    methods::{Ask, Fault, LinkKind, Method, Prompt},
+    methods::{BeginRequest, Fault, Instructions, LinkKind, Method},
 };
 use serde_json::{Value, json};
 
 const NAME: &str = "line_items[0][price_data][product_data][name]";
 
-async fn begin(far: &FarEnd, ask: &Ask) -> Result<Prompt, Fault> {
-    card(far).begin(ask).await
+async fn begin(far: &FarEnd, request: &BeginRequest) -> Result<Instructions, Fault> {
+    card(far).begin(request).await
 }
 
 #[tokio::test]
 async fn a_session_is_asked_for_by_form_version_and_key() {
     let far = FarEnd::start().await;
     far.will(200, session("open"));
-    begin(&far, &ask()).await.unwrap();
+    begin(&far, &request()).await.unwrap();
     let seen = far.seen().remove(0);
     assert_eq!((seen.verb.as_str(), seen.path.as_str()), ("POST", "/v1/checkout/sessions"));
     assert_eq!(seen.headers["authorization"], format!("Bearer {KEY}"));
@@ -57,12 +57,12 @@ async fn a_session_is_asked_for_by_form_version_and_key() {
 async fn the_page_and_its_end_come_from_stripes_answer() {
     let far = FarEnd::start().await;
     far.will(200, session("open"));
-    let prompt = begin(&far, &ask()).await.unwrap();
-    assert_eq!(prompt.until, Some(Timestamp::from_millis((NOON_S + 23 * 3600) * 1000)));
-    assert_eq!((prompt.code, prompt.links.len()), (None, 1));
-    assert_eq!(prompt.links[0].kind, LinkKind::Checkout);
-    assert_eq!(prompt.links[0].url, "https://checkout.stripe.com/c/pay/cs_test_a1b2c3#x");
-    assert_eq!(prompt.details["session"], SESSION);
+    let instructions = begin(&far, &request()).await.unwrap();
+    assert_eq!(instructions.until, Some(Timestamp::from_millis((NOON_S + 23 * 3600) * 1000)));
+    assert_eq!((instructions.code, instructions.links.len()), (None, 1));
+    assert_eq!(instructions.links[0].kind, LinkKind::Checkout);
+    assert_eq!(instructions.links[0].url, "https://checkout.stripe.com/c/pay/cs_test_a1b2c3#x");
+    assert_eq!(instructions.details["session"], SESSION);
 }
 
 #[tokio::test]
@@ -72,8 +72,8 @@ async fn the_page_speaks_the_payers_language_and_yen_have_no_cents() {
         let mut yen = session("open");
         (yen["amount_total"], yen["currency"]) = (12_345.into(), "jpy".into());
         far.will(200, yen);
-        let ask = Ask { lang, charge: Money::new(12_345, Currency::JPY), ..ask() };
-        begin(&far, &ask).await.unwrap();
+        let request = BeginRequest { lang, charge: Money::new(12_345, Currency::JPY), ..request() };
+        begin(&far, &request).await.unwrap();
         let form = far.seen().remove(0).form;
         assert_eq!(form["locale"], locale);
         assert_eq!(form["line_items[0][price_data][unit_amount]"], "12345");
@@ -86,7 +86,7 @@ async fn forints_are_asked_for_with_the_two_digits_that_iso_gives_them() {
     let mut forints = session("open");
     (forints["amount_total"], forints["currency"]) = (3_450_050.into(), "huf".into());
     far.will(200, forints);
-    begin(&far, &Ask { charge: "34500.50 HUF".parse().unwrap(), ..ask() }).await.unwrap();
+    begin(&far, &BeginRequest { charge: "34500.50 HUF".parse().unwrap(), ..request() }).await.unwrap();
     let form = far.seen().remove(0).form;
     assert_eq!(form["line_items[0][price_data][currency]"], "huf");
     assert_eq!(form["line_items[0][price_data][unit_amount]"], "3450050");
@@ -98,7 +98,7 @@ async fn the_page_ends_with_its_order_within_what_stripe_allows() {
         let far = FarEnd::start().await;
         far.will(200, session("open"));
         let closes = Timestamp::from_millis((NOON_S + closes_s) * 1000);
-        begin(&far, &Ask { closes, ..ask() }).await.unwrap();
+        begin(&far, &BeginRequest { closes, ..request() }).await.unwrap();
         assert_eq!(far.seen()[0].form["expires_at"], (NOON_S + expected_s).to_string());
     }
 }
@@ -120,7 +120,7 @@ async fn an_answer_about_something_else_opens_no_page() {
         let mut other = session("open");
         other[field] = value;
         far.will(200, other);
-        let begun = begin(&far, &ask()).await;
+        let begun = begin(&far, &request()).await;
         assert!(matches!(begun, Err(Fault::Unknown(_))), "{field}: {begun:?}");
     }
 }
@@ -136,7 +136,7 @@ async fn a_refusal_is_final_and_said_in_our_words() {
     for (status, kind, code, expected) in cases {
         let far = FarEnd::start().await;
         far.will(status, error(kind, code));
-        match begin(&far, &ask()).await {
+        match begin(&far, &request()).await {
             Err(Fault::Refused(decline)) => assert_eq!(decline, expected, "{code}"),
             other => panic!("{status} {code}: {other:?}"),
         }
@@ -150,7 +150,7 @@ async fn what_says_nothing_about_our_session_leaves_it_open() {
         let mut said = error(kind, "");
         said["error"]["code"] = Value::Null;
         far.will(status, said);
-        let begun = begin(&far, &ask()).await;
+        let begun = begin(&far, &request()).await;
         assert!(matches!(begun, Err(Fault::Unknown(_))), "{status} {kind}: {begun:?}");
     }
 }
@@ -162,7 +162,7 @@ async fn what_no_card_can_pay_is_not_even_asked_for() {
     let unlike = ["9000 ISK", "9000 UGX", "9000.00 MGA", "9.000 KWD", "99.000000 USDT"];
     let unlike = unlike.map(|amount| amount.parse().unwrap());
     for charge in [usd(0), usd(-1)].into_iter().chain(unlike) {
-        let begun = begin(&far, &Ask { charge, ..ask() }).await;
+        let begun = begin(&far, &BeginRequest { charge, ..request() }).await;
         assert!(matches!(begun, Err(Fault::Refused(Decline::Unavailable))), "{begun:?}");
     }
     assert_eq!(far.seen().len(), 0);
@@ -172,8 +172,8 @@ async fn what_no_card_can_pay_is_not_even_asked_for() {
 async fn a_description_is_cut_to_what_stripe_takes() {
     let far = FarEnd::start().await;
     far.will(200, session("open")).will(200, session("open"));
-    begin(&far, &Ask { description: "é\n".repeat(400), ..ask() }).await.unwrap();
-    begin(&far, &Ask { description: " \u{7} ".into(), ..ask() }).await.unwrap();
+    begin(&far, &BeginRequest { description: "é\n".repeat(400), ..request() }).await.unwrap();
+    begin(&far, &BeginRequest { description: " \u{7} ".into(), ..request() }).await.unwrap();
     let names: Vec<String> = far.seen().into_iter().map(|seen| seen.form[NAME].clone()).collect();
     assert_eq!(names, ["é".repeat(250), "G-1234-5678".to_owned()]);
 }

@@ -13,7 +13,7 @@ use crate::{
     clock::Clock,
     domain::{Currency, Money, PaymentId, Timestamp},
     lang::Lang,
-    methods::{Ask, Device, Link, LinkKind, Open, Prompt, Terms, Wire},
+    methods::{AttemptView, BeginRequest, Device, Instructions, Link, LinkKind, Terms, Wire},
     random::Random,
 };
 use far_end::FarEnd;
@@ -68,8 +68,8 @@ pub fn usd(cents: i64) -> Money {
 }
 
 /// 99.00 USD for a month of AppPush.
-pub fn ask() -> Ask {
-    Ask {
+pub fn request() -> BeginRequest {
+    BeginRequest {
         attempt: PaymentId::from_text(ATTEMPT),
         order: "G-1234-5678".into(),
         description: "Norwind Messaging: AppPush".into(),
@@ -88,28 +88,28 @@ pub fn ask() -> Ask {
     }
 }
 
-/// The attempt of [`ask`] as it is seen later.
-pub fn open() -> Open {
-    Open { prompt: Some(prompt()), ..lost() }
+/// The attempt of [`request`] as it is seen later.
+pub fn open() -> AttemptView {
+    AttemptView { instructions: Some(instructions()), ..lost() }
 }
 
 /// The same when the answer to its beginning was lost.
-pub fn lost() -> Open {
-    let ask = ask();
-    Open {
-        attempt: ask.attempt,
-        charge: ask.charge,
-        rest: ask.charge,
+pub fn lost() -> AttemptView {
+    let request = request();
+    AttemptView {
+        attempt: request.attempt,
+        charge: request.charge,
+        rest: request.charge,
         destination: None,
         declined: None,
-        prompt: None,
-        device: ask.device,
-        began: ask.now,
+        instructions: None,
+        device: request.device,
+        began: request.now,
     }
 }
 
-pub fn prompt() -> Prompt {
-    Prompt {
+pub fn instructions() -> Instructions {
+    Instructions {
         until: Some(Timestamp::from_millis((NOON_S + 23 * 3600) * 1000)),
         code: None,
         links: vec![Link {

@@ -4,7 +4,7 @@ use super::{Config, KEY, card_with, clock, config, open, wire};
 use crate::{
     domain::Decline,
     lang::{Lang, lang},
-    methods::{Method, Open, Terms, card},
+    methods::{AttemptView, Method, Terms, card},
 };
 use scraper::{Html, Selector};
 use secrecy::SecretString;
@@ -55,7 +55,7 @@ fn what_helps_after_the_last_decline_stands_open() {
     for (declined, opened) in
         [(None, ""), (Some(Decline::Balance), "ul"), (Some(Decline::Authentication), ".copy")]
     {
-        let html = method.panel(&Open { declined, ..open() }, Lang::ENGLISH).unwrap();
+        let html = method.panel(&AttemptView { declined, ..open() }, Lang::ENGLISH).unwrap();
         let page = Html::parse_fragment(&html);
         assert_eq!(count(&page, "details[open]"), usize::from(!opened.is_empty()), "{declined:?}");
         assert!(opened.is_empty() || count(&page, &format!("details[open] {opened}")) > 0, "{declined:?}");

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money, Receipt, Timestamp},
-    methods::{Event, Fault, Method, Open},
+    methods::{AttemptView, Event, Fault, Method},
 };
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ fn refusal() -> Value {
     error("invalid_request_error", "")
 }
 
-async fn poll(far: &FarEnd, open: &Open) -> Result<Vec<Event>, Fault> {
+async fn poll(far: &FarEnd, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     card(far).poll(open).await
 }
 

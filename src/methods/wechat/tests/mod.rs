@@ -16,7 +16,7 @@ use crate::{
     domain::{Currency, Money, PaymentId, Timestamp},
     lang::Lang,
     methods::{
-        Ask, Device, Open, Prompt, Terms, Wire,
+        AttemptView, BeginRequest, Device, Instructions, Terms, Wire,
         rsa::{PrivateKey, PublicKey},
     },
     random::Random,
@@ -98,8 +98,8 @@ pub fn yuan(fen: i64) -> Money {
 }
 
 /// 71.90 CNY for two mugs, from a computer.
-pub fn ask() -> Ask {
-    Ask {
+pub fn ask() -> BeginRequest {
+    BeginRequest {
         attempt: PaymentId::from_text(ATTEMPT),
         order: "2026-0001".into(),
         description: "马克杯两只".into(),
@@ -118,25 +118,25 @@ pub fn ask() -> Ask {
     }
 }
 
-/// The attempt of [`ask`] as it is seen later; its prompt is what `begin` gave, if it gave one.
-pub fn open(prompt: Option<Prompt>) -> Open {
+/// The attempt of [`ask`] as it is seen later; its instructions is what `begin` gave, if it gave one.
+pub fn open(instructions: Option<Instructions>) -> AttemptView {
     let ask = ask();
-    Open {
+    AttemptView {
         attempt: ask.attempt,
         charge: ask.charge,
         rest: ask.charge,
         destination: None,
         declined: None,
-        prompt,
+        instructions,
         device: ask.device,
         began: ask.now,
     }
 }
 
 /// The prompt of a code, without asking anyone for it.
-pub fn shown() -> Prompt {
+pub fn shown() -> Instructions {
     let details = [(order::detail::TRADE_TYPE.to_owned(), "NATIVE".to_owned())];
-    Prompt {
+    Instructions {
         until: Some(Timestamp::from_millis(NOON_S * 1000 + order::TIME_MS)),
         code: None,
         links: Vec::new(),

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money, Timestamp},
-    methods::{Ask, Code, Device, Fault, LinkKind, Method, Prompt},
+    methods::{BeginRequest, Code, Device, Fault, Instructions, LinkKind, Method},
 };
 use serde_json::json;
 
@@ -19,11 +19,11 @@ fn native() -> serde_json::Value {
     json!({ "code_url": CODE })
 }
 
-fn from_a(agent: &str) -> Ask {
-    Ask { device: Device::of(agent), ..ask() }
+fn from_a(agent: &str) -> BeginRequest {
+    BeginRequest { device: Device::of(agent), ..ask() }
 }
 
-async fn begin(far: &FarEnd, ask: &Ask) -> Result<Prompt, Fault> {
+async fn begin(far: &FarEnd, ask: &BeginRequest) -> Result<Instructions, Fault> {
     wechat(config(&far.base), far.clock.clone()).begin(ask).await
 }
 
@@ -31,12 +31,12 @@ async fn begin(far: &FarEnd, ask: &Ask) -> Result<Prompt, Fault> {
 async fn a_computer_shows_a_code_for_half_an_hour_that_cannot_be_saved() {
     let far = FarEnd::start().await;
     far.will(200, native(), Seal::Key);
-    let prompt = begin(&far, &ask()).await.unwrap();
-    assert_eq!(prompt.code, Some(Code { payload: CODE.into(), saveable: false }));
-    assert_eq!(prompt.until, Timestamp::parse_rfc3339("2026-08-25T20:30:00+08:00"));
-    assert_eq!(prompt.details["trade_type"], "NATIVE");
-    assert_eq!(prompt.details["out_trade_no"], super::ATTEMPT);
-    assert!(prompt.links.is_empty());
+    let instructions = begin(&far, &ask()).await.unwrap();
+    assert_eq!(instructions.code, Some(Code { payload: CODE.into(), saveable: false }));
+    assert_eq!(instructions.until, Timestamp::parse_rfc3339("2026-08-25T20:30:00+08:00"));
+    assert_eq!(instructions.details["trade_type"], "NATIVE");
+    assert_eq!(instructions.details["out_trade_no"], super::ATTEMPT);
+    assert!(instructions.links.is_empty());
 }
 
 #[tokio::test]
@@ -63,12 +63,18 @@ async fn a_mainland_order_is_sent_as_wechat_documents_it() {
 async fn a_phone_opens_wechats_page_which_knows_the_way_back() {
     let far = FarEnd::start().await;
     far.will(200, json!({ "h5_url": "https://wx.tenpay.com/checkmweb?prepay_id=1&package=2" }), Seal::Key);
-    let prompt = begin(&far, &from_a(IPHONE)).await.unwrap();
+    let instructions = begin(&far, &from_a(IPHONE)).await.unwrap();
     let back = "&redirect_url=https%3A%2F%2Fshop%2Eexample%2Fpay%2Fabc%3Ffrom%3Dwechat";
-    assert_eq!(prompt.links[0].url, format!("https://wx.tenpay.com/checkmweb?prepay_id=1&package=2{back}"));
-    assert_eq!((prompt.links[0].kind, prompt.code), (LinkKind::Page, None));
+    assert_eq!(
+        instructions.links[0].url,
+        format!("https://wx.tenpay.com/checkmweb?prepay_id=1&package=2{back}")
+    );
+    assert_eq!((instructions.links[0].kind, instructions.code), (LinkKind::Page, None));
     let link_until = ask().now.plus_ms(order::H5_LINK_MS).millis().to_string();
-    assert_eq!((prompt.details["trade_type"].as_str(), &prompt.details["link_until"]), ("H5", &link_until));
+    assert_eq!(
+        (instructions.details["trade_type"].as_str(), &instructions.details["link_until"]),
+        ("H5", &link_until)
+    );
     let sent = &far.seen()[0];
     assert_eq!(sent.path, "/v3/pay/transactions/h5");
     let scene = json!({ "payer_client_ip": "203.0.113.7", "h5_info": { "type": "iOS" } });
@@ -80,11 +86,11 @@ async fn inside_wechat_without_h5_or_without_an_address_a_phone_gets_a_code() {
     let far = FarEnd::start().await;
     far.will(200, native(), Seal::Key).will(200, native(), Seal::Key).will(200, native(), Seal::Key);
     assert!(begin(&far, &from_a(WECHAT_IPHONE)).await.unwrap().code.is_some());
-    let unknown_address = Ask { client_ip: None, ..from_a(IPHONE) };
+    let unknown_address = BeginRequest { client_ip: None, ..from_a(IPHONE) };
     assert!(begin(&far, &unknown_address).await.unwrap().code.is_some());
     let without_h5 = super::Config { h5: false, ..config(&far.base) };
-    let prompt = wechat(without_h5, far.clock.clone()).begin(&from_a(IPHONE)).await.unwrap();
-    assert!(prompt.code.is_some());
+    let instructions = wechat(without_h5, far.clock.clone()).begin(&from_a(IPHONE)).await.unwrap();
+    assert!(instructions.code.is_some());
 }
 
 #[tokio::test]
@@ -93,9 +99,9 @@ async fn an_overseas_order_speaks_the_overseas_dialect() {
     far.will(200, native(), Seal::Key).will(200, json!({ "mweb_url": "https://wx.tenpay.com/m" }), Seal::Key);
     let method = wechat(overseas(&far.base), far.clock.clone());
     let hkd = Money::new(8850, Currency::HKD);
-    method.begin(&Ask { charge: hkd, description: "mug".into(), ..ask() }).await.unwrap();
-    let prompt = method.begin(&Ask { charge: hkd, ..from_a("Android Mobile") }).await.unwrap();
-    assert!(prompt.links[0].url.starts_with("https://wx.tenpay.com/m?redirect_url=https%3A"));
+    method.begin(&BeginRequest { charge: hkd, description: "mug".into(), ..ask() }).await.unwrap();
+    let instructions = method.begin(&BeginRequest { charge: hkd, ..from_a("Android Mobile") }).await.unwrap();
+    assert!(instructions.links[0].url.starts_with("https://wx.tenpay.com/m?redirect_url=https%3A"));
     let seen = far.seen();
     assert_eq!(seen[0].path, "/v3/global/transactions/native");
     let expected = json!({
@@ -123,8 +129,10 @@ async fn the_same_attempt_again_is_the_same_order_and_gives_a_code_again() {
 async fn descriptions_lose_what_wechat_refuses_and_keep_127_characters() {
     let far = FarEnd::start().await;
     far.will(200, native(), Seal::Key).will(200, native(), Seal::Key);
-    begin(&far, &Ask { description: format!("🎉 Cup\n{}", "杯".repeat(200)), ..ask() }).await.unwrap();
-    begin(&far, &Ask { description: "🎉".into(), ..ask() }).await.unwrap();
+    begin(&far, &BeginRequest { description: format!("🎉 Cup\n{}", "杯".repeat(200)), ..ask() })
+        .await
+        .unwrap();
+    begin(&far, &BeginRequest { description: "🎉".into(), ..ask() }).await.unwrap();
     let sent = |n: usize| far.seen()[n].json()["description"].as_str().unwrap().to_owned();
     assert!(sent(0).starts_with("Cup杯"));
     assert!(sent(0).chars().count() <= 127);
@@ -194,7 +202,7 @@ async fn silence_leaves_the_outcome_open() {
 #[tokio::test]
 async fn nothing_is_charged_for_nothing() {
     let far = FarEnd::start().await;
-    let begun = begin(&far, &Ask { charge: super::yuan(0), ..ask() }).await;
+    let begun = begin(&far, &BeginRequest { charge: super::yuan(0), ..ask() }).await;
     assert!(matches!(begun, Err(Fault::Refused(Decline::Unavailable))));
     assert!(far.seen().is_empty());
 }

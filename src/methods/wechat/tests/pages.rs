@@ -4,12 +4,12 @@ use super::{Config, Dialect, Platform, clock, config, open, overseas, shown, ter
 use crate::{
     domain::{Currency, Money},
     lang::Lang,
-    methods::{Device, Method, Open, Terms, wechat},
+    methods::{AttemptView, Device, Method, Terms, wechat},
 };
 use scraper::{Html, Selector};
 use secrecy::SecretString;
 
-fn panel(open: &Open) -> Html {
+fn panel(open: &AttemptView) -> Html {
     let method = super::wechat(config("https://api.mch.weixin.qq.com"), clock());
     Html::parse_fragment(&method.panel(open, Lang::ENGLISH).unwrap())
 }
@@ -36,23 +36,23 @@ fn a_computers_panel_has_steps_the_amount_and_the_warnings() {
 #[test]
 fn a_phone_that_cannot_scan_itself_is_told_so() {
     for agent in ["Mozilla/5.0 (iPhone) MicroMessenger/8.0", "Mozilla/5.0 (Linux; Android 15)"] {
-        let page = panel(&Open { device: Device::of(agent), ..open(Some(shown())) });
+        let page = panel(&AttemptView { device: Device::of(agent), ..open(Some(shown())) });
         assert!(text(&page).contains("second screen"));
     }
 }
 
 #[test]
 fn a_phone_with_a_button_is_not_told_to_scan() {
-    let mut prompt = shown();
-    prompt.details.insert("trade_type".into(), "H5".into());
-    let page = panel(&Open { device: Device::of("Mozilla/5.0 (iPhone)"), ..open(Some(prompt)) });
+    let mut instructions = shown();
+    instructions.details.insert("trade_type".into(), "H5".into());
+    let page = panel(&AttemptView { device: Device::of("Mozilla/5.0 (iPhone)"), ..open(Some(instructions)) });
     let text = text(&page);
     assert!(text.contains("5 minutes") && !text.contains("Scan"), "{text}");
 }
 
 #[test]
 fn a_charge_in_another_currency_may_be_shown_converted() {
-    let page = panel(&Open { charge: Money::new(8850, Currency::HKD), ..open(Some(shown())) });
+    let page = panel(&AttemptView { charge: Money::new(8850, Currency::HKD), ..open(Some(shown())) });
     assert!(text(&page).contains("or the same in CNY"));
 }
 
@@ -61,7 +61,7 @@ fn the_panel_has_all_its_words_in_every_language() {
     let method = super::wechat(config("https://api.mch.weixin.qq.com"), clock());
     for lang in Lang::all() {
         for agent in ["Mozilla/5.0 (X11)", "Mozilla/5.0 (iPhone)"] {
-            let open = Open { device: Device::of(agent), ..open(Some(shown())) };
+            let open = AttemptView { device: Device::of(agent), ..open(Some(shown())) };
             let html = method.panel(&open, lang).unwrap();
             assert!(!html.contains('⟦'), "{html}");
         }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money, Receipt, Timestamp},
-    methods::{Event, Fault, Method, Open},
+    methods::{AttemptView, Event, Fault, Method},
 };
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ fn refusal(code: &str) -> Value {
     json!({ "code": code, "message": "…" })
 }
 
-async fn poll(far: &FarEnd, open: &Open) -> Result<Vec<Event>, Fault> {
+async fn poll(far: &FarEnd, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     wechat(config(&far.base), far.clock.clone()).poll(open).await
 }
 

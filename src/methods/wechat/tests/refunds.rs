@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Currency, Decline, Money},
-    methods::{Fault, Open, RefundState, Refunds},
+    methods::{AttemptView, Fault, RefundState, Refunds},
 };
 use serde_json::{Value, json};
 
@@ -18,10 +18,10 @@ fn told(status: &str) -> Value {
         "amount": { "refund": 1000, "total": 7190, "currency": "CNY" } })
 }
 
-fn paid() -> Open {
-    let mut prompt = shown();
-    prompt.details.insert("notify_url".into(), "https://shop.example/hooks/wechat".into());
-    open(Some(prompt))
+fn paid() -> AttemptView {
+    let mut instructions = shown();
+    instructions.details.insert("notify_url".into(), "https://shop.example/hooks/wechat".into());
+    open(Some(instructions))
 }
 
 async fn refund(far: &FarEnd) -> Result<RefundState, Fault> {
@@ -51,7 +51,7 @@ async fn an_overseas_refund_names_app_and_merchant_and_is_asked_after_by_its_own
     accepted["status"] = "SUCCESS".into();
     far.will(200, &accepted, Seal::Key);
     let method = wechat(overseas(&far.base), far.clock.clone());
-    let open = Open { charge: Money::new(8850, Currency::HKD), ..open(None) };
+    let open = AttemptView { charge: Money::new(8850, Currency::HKD), ..open(None) };
     let hkd = Money::new(1000, Currency::HKD);
     assert_eq!(method.refund(&open, KEY, hkd).await.unwrap(), RefundState::Sent);
     assert_eq!(method.poll_refund(&open, KEY).await.unwrap(), RefundState::Done);

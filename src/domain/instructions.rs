@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// What the payer is asked to do, as the provider answered it. Stored with the payment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Prompt {
+pub struct Instructions {
     /// Until when the provider takes the money, if it says so.
     pub until: Option<Timestamp>,
     /// A code to scan from another device.
