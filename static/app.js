@@ -56,7 +56,7 @@ const count = (place) => {
     const left = Math.max(0, (end - Date.now()) / 1e3 | 0);
     if (!place.isConnected || left > 86400) return;
     place.textContent = new Date(left * 1e3).toISOString().slice(left < 3600 ? 14 : 11, 19);
-    if ([30, 60, 180].includes(left)) say(said.dataset.left + " " + place.textContent);
+    if ([30, 60, 180].includes(left)) say(said.dataset.left.replace("0:00", place.textContent));
     if (left) setTimeout(tick, 1e3);
   };
   tick();

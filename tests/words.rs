@@ -42,7 +42,7 @@ const DYNAMIC: &[(&str, &str)] = &[
 /// or `help-` and its name.
 const FILES: &[(&str, &[&str])] = &[
     ("account", &["account", "order", "orders", "signin", "welcome"]),
-    ("base", &["date", "duration", "list", "share"]),
+    ("base", &["action", "date", "duration", "fact", "label", "list", "name", "rate", "sentence", "share"]),
     ("catalogue", &["catalogue"]),
     ("desk", &["desk"]),
     ("errors", &["error"]),

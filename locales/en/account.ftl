@@ -14,22 +14,22 @@ signin-new-here = New here? It is the same form: after you open the link, we ask
 signin-come-back = Afterwards you come back to the page you wanted.
 
 signin-sent-title = Check your mailbox
-# Followed by an e-mail address.
-signin-sent-to = We have sent a link to
+# $email: an e-mail address
+signin-sent-to = We have sent a link to { $email }
 signin-sent-same = We have sent a new link to the address of the old one.
 signin-sent-valid = Open the link to sign in. It works once, for 24 hours, in any browser.
 signin-sent-mailbox = Go to my mail
 signin-sent-again = Another link is on its way. Each of the links works once.
 signin-sent-nothing = No mail has arrived
 signin-sent-spam = It can take a few minutes. Look in the folder for spam too, and check that the address above is right.
-# Followed by the sender's name and address.
-signin-sent-from = The mail comes from
+# $sender: the sender’s name and address
+signin-sent-from = The mail comes from { $sender }
 signin-sent-resend = Send it again
 signin-other-address = Use another e-mail address
 
 signin-link-title = Sign in
-# Followed by an e-mail address.
-signin-link-as = You sign in as
+# $email: an e-mail address
+signin-link-as = You sign in as { $email }
 signin-link-button = Sign in
 signin-link-once = The link is used up when you press the button. Opening this page alone does not use it.
 
@@ -42,8 +42,8 @@ signin-spent-ask = Ask for a new link
 ## A newcomer’s first page
 
 welcome-page-title = Who are you?
-# Followed by an e-mail address.
-welcome-page-lead = Your e-mail address is confirmed:
+# $email: an e-mail address
+welcome-page-lead = Your e-mail address is confirmed: { $email }
 welcome-name-label = Full name
 welcome-name-hint = Your colleagues see it beside the orders you place.
 welcome-name-missing = Enter your full name
@@ -292,8 +292,8 @@ account-page-lead = Every member sees all orders of the organisation, can order,
 account-members-title = Members
 account-name-label = Name
 account-email-label = E-mail address
-# Beside the reader’s own name.
-account-you-mark = (you)
+# $name: the reader’s own name
+account-you-text = { $name } (you)
 account-open-title = Invited, not here yet
 account-resend-button = Send again
 account-until-label = Open until
@@ -311,8 +311,8 @@ account-invite-full = Your organisation has { $count } open invitations. Withdra
 account-invite-often = Your organisation sent { $count } invitations in the last 24 hours. Try again in { $wait }
 # $day: a date
 account-invite-declined = They declined your invitation. You can invite them again after { $day }
-# Followed by an e-mail address.
-account-invited-done = We have sent an invitation to
+# $email: an e-mail address
+account-invited-done = We have sent an invitation to { $email }
 account-invited-next = It can be accepted for 14 days. Until then you can send it again or withdraw it.
 account-language-title = Your language
 account-language-label = Language of pages and e-mails

@@ -37,3 +37,17 @@ list-and-next = { $rest }, { $next }
 # A list with its last entry, such as “card, USDT and bank transfer”.
 # $rest (string): the entries so far, $last (string): the last one
 list-and-last = { $rest } and { $last }
+# Two sentences beside each other. $first (string), $next (string): whole sentences
+sentence-and-next = { $first } { $next }
+# A label and its value, such as “Amount: 20.00 USD”. $label (string), $value (string)
+label-and-value = { $label }: { $value }
+# A button and what it is about, as it is read out: “Accept G-7K2M-9QXA”. $action (string), $target (string)
+action-and-target = { $action } { $target }
+# A name with what tells it from others. $name (string), $detail (string)
+name-and-detail = { $name } – { $detail }
+# A name with a detail, such as an email address. $name (string), $detail (string)
+name-in-brackets = { $name } ({ $detail })
+# Short facts in one line, such as “at once · at most 500 USD”. $first (string), $next (string)
+fact-and-next = { $first } · { $next }
+# An exchange rate. $number (string): how much of the second currency. $to (string), $from (string): currency codes
+rate-of-two = { $number } { $to } = 1 { $from }

@@ -108,6 +108,8 @@ desk-heap-matched = Matched
 desk-heap-proposed = Proposed
 desk-heap-unmatched = Unmatched
 desk-report-title = Report of the import
+# $file: a file’s name. $format: of the file. $at: a moment with its zone. $by: who imported it
+desk-report-lead = { $file } · { $format } · { $at } · { $by }
 desk-report-known-file = This very file was imported before. Nothing has changed.
 desk-report-rest = Left alone
 desk-report-known = Bookings known from another file

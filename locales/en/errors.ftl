@@ -30,4 +30,5 @@ error-broken-title = There is a problem with the site
 error-broken-text = If you were paying, do not pay again: open the payment page first, it shows what has happened.
 error-try-again = Try again
 error-to-start = Go to the products
-error-contact-text = If it happens again, contact us:
+# $email: an e-mail address
+error-contact-text = If it happens again, contact us: { $email }

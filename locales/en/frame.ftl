@@ -21,15 +21,15 @@ frame-privacy-link = Privacy
 frame-access-link = Accessibility
 
 frame-problem-title = There is a problem
-# Read out before a field's message, and put before a page's title when the form has a problem.
-frame-error-prefix = Error:
+# A field’s message as it is read out, and a page’s title when its form has a problem. $text (string)
+frame-error-text = Error: { $text }
 frame-change-link = Change
 frame-summary-label = Summary of the order
 frame-summary-show = Order summary
 frame-copy-button = Copy
 frame-copy-done = Copied
-# Followed by a duration such as “29 minutes”.
-frame-time-left = Time left:
-# Read out when little time is left, before a duration such as “3:00”.
-frame-time-announce = Time left:
+# $left: a duration such as “29 minutes”. $clock: the time of day with its zone
+frame-time-left = Time left: { $left } ({ $clock })
+# Read out when little time is left. $left: a duration such as “3:00”
+frame-time-announce = Time left: { $left }
 frame-live-offline = The connection is lost. Trying again.

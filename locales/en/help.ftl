@@ -7,6 +7,8 @@ help-group-paying = Paying
 help-group-house = Orders, money and data
 help-contact-title = Need another method or have trouble paying?
 help-contact-text = Write to us. If it is about an order, give its number: it begins with G.
+# $seller: the seller’s legal name. $email: its address
+help-contact-who = { $seller }, { $email }
 help-check-amount = Before you confirm a payment, check the seller’s name and the amount in the app. A payment for the wrong order takes longer to place, or has to be sent back.
 
 help-see-limits = What each method takes and costs today
@@ -55,6 +57,8 @@ help-limit-until = { $max }, at present: until { $until }
 help-limit-between = { $max }, from { $from } to { $until }
 # $fee: the fee. $floor: an amount
 help-fee-floor = { $fee }, at least { $floor }
+# $share: a percentage. $fixed: an amount
+help-fee-both = { $share } + { $fixed }
 # $fee: the fee. $cap: an amount
 help-fee-cap = { $fee }, at most { $cap }
 help-limits-over-asked = My order is above the limit

@@ -4,6 +4,8 @@
 
 # The address is on the line below
 mail-copy-link = Or copy this address into your browser:
+# The line before a link where buttons cannot be shown. $label (string): the button
+mail-button-text = { $label }:
 # $contact (string): the seller's e-mail address
 mail-contact-line = Questions? Write to { $contact }.
 # $seller (string): the seller's name. Footer of sign-in letters

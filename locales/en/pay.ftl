@@ -11,10 +11,12 @@ pay-to-pay-label = To pay
 pay-deadline-text = Pay by { $until }. That leaves { $left }.
 pay-trouble-text = Need another method or have trouble paying?
 pay-trouble-link = Contact customer service
-# Followed by the order’s number.
-pay-order-number = Order number:
+# $number: the order’s number
+pay-order-number = Order number: { $number }
 # $rate: “7.1500 CNY = 1 USD”. $source: where the rate comes from. $day: a day such as 2026-11-20.
 pay-rate-text = Rate: { $rate } ({ $source }, { $day }).
+# $total, $charge: the same amount in two currencies. $rate: a sentence about the rate
+pay-charged-text = { $total } = { $charge }. { $rate }
 
 ## Picker
 

@@ -5,8 +5,8 @@
 shop-market-title = Product Marketplace
 shop-market-lead = Choose a product, agree to its terms, and pay the way that suits you. A colleague can pay for you by link.
 shop-buy-now = Buy now
-# Stands before the lowest price of a product, such as “from 99.00 USD”.
-shop-price-from = from
+# The lowest price of a product. $price (string): with its currency. $terms (string): such as “for 12 months”
+shop-price-from = from { $price } { $terms }
 # $count (number): how many plans. $first (string), $last (string): names of the smallest and the largest
 shop-card-plans = { $count ->
     [one] { $count } plan: { $first }
@@ -49,6 +49,8 @@ shop-price-once = { $price } one time
 # A unit price and what it stands for.
 # $price (string): with its currency. $terms (string): such as “for 12 months” or “a month, for 12 months”
 shop-price-terms = { $price } { $terms }
+# $name (string): what is bought. $count (string): how many
+shop-line-times = { $name } × { $count }
 # $min (number), $max (number): how many can be ordered
 shop-quantity-bounds = From { $min } to { $max }.
 # $min (number), $max (number): how many can be ordered. $step (number): in steps of so many
@@ -144,6 +146,6 @@ shop-agreement-helps = The text in { $language } binds. This translation is ther
 shop-agreement-back = Back to your choice
 shop-agreement-open = Read the text that binds
 shop-agreement-own = Read it in the language of this page
-# Followed by a long row of letters and digits.
-shop-agreement-hash = Fingerprint of the text that binds (SHA-256):
+# $hash: a long row of letters and digits
+shop-agreement-hash = Fingerprint of the text that binds (SHA-256): { $hash }
 shop-print-button = Print

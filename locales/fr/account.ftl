@@ -13,19 +13,19 @@ signin-new-here = C’est votre première visite ? Le formulaire est le même�
 signin-come-back = Vous reviendrez ensuite à la page que vous vouliez ouvrir.
 
 signin-sent-title = Consultez votre boîte de réception
-signin-sent-to = Nous avons envoyé un lien à
+signin-sent-to = Nous avons envoyé un lien à { $email }
 signin-sent-same = Nous avons envoyé un nouveau lien à l’adresse de l’ancien.
 signin-sent-valid = Ouvrez le lien pour vous connecter. Il fonctionne une seule fois, pendant 24 heures, dans n’importe quel navigateur.
 signin-sent-mailbox = Ouvrir ma messagerie
 signin-sent-again = Un autre lien est en route. Chacun des liens fonctionne une seule fois.
 signin-sent-nothing = Aucun e-mail n’est arrivé
 signin-sent-spam = L’envoi peut prendre quelques minutes. Regardez aussi dans le dossier des indésirables, et vérifiez que l’adresse ci-dessus est correcte.
-signin-sent-from = L’e-mail est envoyé par
+signin-sent-from = L’e-mail est envoyé par { $sender }
 signin-sent-resend = Envoyer de nouveau
 signin-other-address = Utiliser une autre adresse e-mail
 
 signin-link-title = Se connecter
-signin-link-as = Vous vous connectez en tant que
+signin-link-as = Vous vous connectez en tant que { $email }
 signin-link-button = Se connecter
 signin-link-once = Le lien n’est utilisé que lorsque vous appuyez sur le bouton. Ouvrir cette page ne suffit pas à l’utiliser.
 
@@ -38,7 +38,7 @@ signin-spent-ask = Demander un nouveau lien
 ## A newcomer’s first page
 
 welcome-page-title = Qui êtes-vous ?
-welcome-page-lead = Votre adresse e-mail est confirmée :
+welcome-page-lead = Votre adresse e-mail est confirmée : { $email }
 welcome-name-label = Nom et prénom
 welcome-name-hint = Vos collègues le voient à côté des commandes que vous passez.
 welcome-name-missing = Saisissez votre nom et votre prénom
@@ -235,7 +235,7 @@ account-page-lead = Chaque membre voit toutes les commandes de l’organisation 
 account-members-title = Membres
 account-name-label = Nom
 account-email-label = Adresse e-mail
-account-you-mark = (vous)
+account-you-text = { $name } (vous)
 account-open-title = Personnes invitées, en attente
 account-resend-button = Envoyer de nouveau
 account-until-label = Valable jusqu’au
@@ -253,7 +253,7 @@ account-invite-full = Votre organisation a { $count } invitations en attente. Re
 account-invite-often = Votre organisation a envoyé { $count } invitations au cours des dernières 24 heures. Réessayez dans { $wait }
 # $day: a date
 account-invite-declined = Cette personne a refusé votre invitation. Vous pourrez l’inviter de nouveau après le { $day }
-account-invited-done = Nous avons envoyé une invitation à
+account-invited-done = Nous avons envoyé une invitation à { $email }
 account-invited-next = Elle peut être acceptée pendant 14 jours. D’ici là, vous pouvez la renvoyer ou la retirer.
 account-language-title = Votre langue
 account-language-label = Langue des pages et des e-mails

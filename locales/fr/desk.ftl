@@ -100,6 +100,7 @@ desk-heap-matched = Rapprochés
 desk-heap-proposed = Proposés
 desk-heap-unmatched = Non rapprochés
 desk-report-title = Compte rendu de l’import
+desk-report-lead = { $file } · { $format } · { $at } · { $by }
 desk-report-known-file = Ce même fichier a déjà été importé. Rien n’a changé.
 desk-report-rest = Laissé de côté
 desk-report-known = Écritures déjà connues

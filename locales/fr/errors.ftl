@@ -30,4 +30,4 @@ error-broken-title = Le site rencontre un problème
 error-broken-text = Si vous étiez en train de payer, ne payez pas de nouveau : ouvrez d’abord la page de paiement, elle indique ce qui s’est passé.
 error-try-again = Réessayer
 error-to-start = Voir les produits
-error-contact-text = Si le problème se reproduit, contactez-nous :
+error-contact-text = Si le problème se reproduit, contactez-nous : { $email }

@@ -21,12 +21,12 @@ frame-privacy-link = Confidentialité
 frame-access-link = Accessibilité
 
 frame-problem-title = Il y a un problème
-frame-error-prefix = Erreur :
+frame-error-text = Erreur : { $text }
 frame-change-link = Modifier
 frame-summary-label = Récapitulatif de la commande
 frame-summary-show = Récapitulatif de la commande
 frame-copy-button = Copier
 frame-copy-done = Copié
-frame-time-left = Temps restant :
-frame-time-announce = Temps restant :
+frame-time-left = Temps restant : { $left } ({ $clock })
+frame-time-announce = Temps restant : { $left }
 frame-live-offline = La connexion est interrompue. Nouvelle tentative en cours.

@@ -7,6 +7,7 @@ help-group-paying = Payer
 help-group-house = Commandes, argent et données
 help-contact-title = Besoin d’un autre mode de paiement, ou difficulté à payer ?
 help-contact-text = Écrivez-nous. S’il s’agit d’une commande, indiquez son numéro : il commence par G.
+help-contact-who = { $seller }, { $email }
 help-check-amount = Avant de confirmer un paiement, vérifiez dans l’application le nom du vendeur et le montant. Un paiement pour une autre commande est plus long à attribuer, ou doit être renvoyé.
 
 help-see-limits = Plafonds et frais actuels de chaque mode de paiement
@@ -50,6 +51,7 @@ help-limit-from = { $max }, à partir du { $from }
 help-limit-until = { $max } pour le moment : jusqu’au { $until }
 help-limit-between = { $max }, du { $from } au { $until }
 help-fee-floor = { $fee }, au moins { $floor }
+help-fee-both = { $share } + { $fixed }
 help-fee-cap = { $fee }, au plus { $cap }
 help-limits-over-asked = Ma commande dépasse le plafond
 help-limits-over-text = Choisissez un mode de paiement qui accepte davantage : la page de paiement signale chacun de ceux qui ne conviennent pas pour votre commande. Ou annulez la commande et passez-en plusieurs plus petites, l’une après l’autre.

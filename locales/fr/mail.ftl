@@ -3,6 +3,7 @@
 ## Parts of every letter
 
 mail-copy-link = Vous pouvez aussi copier cette adresse dans votre navigateur :
+mail-button-text = { $label } :
 mail-contact-line = Une question ? Écrivez à { $contact }.
 mail-why-sign-in = Vous recevez cet e-mail parce que votre adresse a été saisie sur la page de connexion { $seller }.
 mail-why-invitation = Vous recevez cet e-mail parce que { $by } a saisi votre adresse chez { $seller }.

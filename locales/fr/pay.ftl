@@ -9,8 +9,9 @@ pay-to-pay-label = À payer
 pay-deadline-text = Payez au plus tard le { $until }. Il vous reste { $left }.
 pay-trouble-text = Besoin d’un autre mode de paiement, ou difficulté à payer ?
 pay-trouble-link = Contactez le service client
-pay-order-number = Numéro de commande :
+pay-order-number = Numéro de commande : { $number }
 pay-rate-text = Taux de change : { $rate } ({ $source }, { $day }).
+pay-charged-text = { $total } = { $charge }. { $rate }
 
 ## Picker
 

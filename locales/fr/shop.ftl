@@ -5,7 +5,7 @@
 shop-market-title = Catalogue des produits
 shop-market-lead = Choisissez un produit, acceptez ses conditions et payez comme il vous convient. Un collègue peut payer pour vous avec un lien.
 shop-buy-now = Acheter
-shop-price-from = à partir de
+shop-price-from = à partir de { $price } { $terms }
 shop-card-plans = { $count ->
     [one] { $count } formule : { $first }
    *[other] { $count } formules, de { $first } à { $last }
@@ -35,6 +35,7 @@ shop-extras-title = Options (facultatif)
 shop-price-monthly = { $price } par mois
 shop-price-once = { $price } une seule fois
 shop-price-terms = { $price } { $terms }
+shop-line-times = { $name } × { $count }
 shop-quantity-bounds = De { $min } à { $max }.
 shop-quantity-steps = De { $min } à { $max }, par pas de { $step }.
 shop-amount-bounds = De { $min } à { $max }.
@@ -107,5 +108,5 @@ shop-agreement-helps = Langue du texte qui fait foi : { $language }. Cette tra
 shop-agreement-open = Lire le texte qui fait foi
 shop-agreement-own = Lire le texte dans la langue de cette page
 shop-agreement-back = Retour à votre choix
-shop-agreement-hash = Empreinte du texte qui fait foi (SHA-256) :
+shop-agreement-hash = Empreinte du texte qui fait foi (SHA-256) : { $hash }
 shop-print-button = Imprimer

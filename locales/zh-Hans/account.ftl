@@ -13,19 +13,19 @@ signin-new-here = 首次使用？同样在此填写：打开链接后，我们�
 signin-come-back = 登录后，您将返回之前要访问的页面。
 
 signin-sent-title = 请查收邮件
-signin-sent-to = 登录链接已发送至
+signin-sent-to = 登录链接已发送至 { $email }
 signin-sent-same = 新链接已发送至原邮箱地址。
 signin-sent-valid = 打开链接即可登录。链接仅可使用一次，24 小时内有效，可在任意浏览器中打开。
 signin-sent-mailbox = 打开邮箱
 signin-sent-again = 新的链接正在发送。每个链接均可使用一次。
 signin-sent-nothing = 没有收到邮件
 signin-sent-spam = 邮件可能需要几分钟才能送达。请同时查看垃圾邮件文件夹，并确认上方的邮箱地址无误。
-signin-sent-from = 邮件发件人：
+signin-sent-from = 邮件发件人：{ $sender }
 signin-sent-resend = 重新发送
 signin-other-address = 使用其他邮箱地址
 
 signin-link-title = 登录
-signin-link-as = 您将以此邮箱登录：
+signin-link-as = 您将以此邮箱登录：{ $email }
 signin-link-button = 登录
 signin-link-once = 点击按钮后，链接即失效。仅打开本页不会使链接失效。
 
@@ -38,7 +38,7 @@ signin-spent-ask = 获取新链接
 ## A newcomer’s first page
 
 welcome-page-title = 完善您的信息
-welcome-page-lead = 您的邮箱地址已验证：
+welcome-page-lead = 您的邮箱地址已验证：{ $email }
 welcome-name-label = 姓名
 welcome-name-hint = 同事会在您提交的订单旁看到此姓名。
 welcome-name-missing = 请输入姓名
@@ -235,7 +235,7 @@ account-page-lead = 每位成员均可查看组织的全部订单，并可下单
 account-members-title = 成员
 account-name-label = 姓名
 account-email-label = 邮箱地址
-account-you-mark = （您）
+account-you-text = { $name }（您）
 account-open-title = 已邀请，尚未加入
 account-resend-button = 重新发送
 account-until-label = 有效期至
@@ -253,7 +253,7 @@ account-invite-full = 您的组织已有 { $count } 个待接受的邀请。请�
 account-invite-often = 您的组织在过去 24 小时内已发送 { $count } 个邀请。请在 { $wait }后再试
 # $day: a date
 account-invite-declined = 对方已拒绝您的邀请。您可在 { $day }之后再次邀请
-account-invited-done = 邀请已发送至
+account-invited-done = 邀请已发送至 { $email }
 account-invited-next = 邀请 14 天内有效。在此期间，您可以重新发送或撤回。
 account-language-title = 您的语言
 account-language-label = 页面和邮件的语言

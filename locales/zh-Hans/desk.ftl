@@ -96,6 +96,7 @@ desk-heap-matched = 已对应
 desk-heap-proposed = 待确认
 desk-heap-unmatched = 未对应
 desk-report-title = 导入报告
+desk-report-lead = { $file } · { $format } · { $at } · { $by }
 desk-report-known-file = 此文件之前已导入，未作任何更改。
 desk-report-rest = 未处理的记录
 desk-report-known = 已由其他文件导入的记录

@@ -30,4 +30,4 @@ error-broken-title = 网站出现问题
 error-broken-text = 如果您正在付款，请勿重复付款：先打开付款页面查看结果。
 error-try-again = 重试
 error-to-start = 前往产品页面
-error-contact-text = 如果再次出现此问题，请联系我们：
+error-contact-text = 如果再次出现此问题，请联系我们：{ $email }

@@ -21,12 +21,12 @@ frame-privacy-link = 隐私
 frame-access-link = 无障碍
 
 frame-problem-title = 请更正以下问题
-frame-error-prefix = 错误：
+frame-error-text = 错误：{ $text }
 frame-change-link = 更改
 frame-summary-label = 订单摘要
 frame-summary-show = 订单摘要
 frame-copy-button = 复制
 frame-copy-done = 已复制
-frame-time-left = 剩余时间：
-frame-time-announce = 剩余时间：
+frame-time-left = 剩余时间：{ $left }（{ $clock }）
+frame-time-announce = 剩余时间：{ $left }
 frame-live-offline = 连接已断开，正在重试。

@@ -7,6 +7,7 @@ help-group-paying = 付款
 help-group-house = 订单、资金与数据
 help-contact-title = 需要其他付款方式，或付款遇到问题？
 help-contact-text = 请联系我们。如与订单有关，请提供以 G 开头的订单号。
+help-contact-who = { $seller }，{ $email }
 help-check-amount = 确认付款前，请在 App 中核对商家名称和金额。付错订单的款项需要更长时间处理，或须退回。
 
 help-see-limits = 各付款方式目前的限额和手续费
@@ -50,6 +51,7 @@ help-limit-from = { $max }，自 { $from } 起
 help-limit-until = 目前为 { $max }，至 { $until }
 help-limit-between = { $max }，自 { $from } 至 { $until }
 help-fee-floor = { $fee }，最低 { $floor }
+help-fee-both = { $share } + { $fixed }
 help-fee-cap = { $fee }，最高 { $cap }
 help-limits-over-asked = 我的订单超出限额
 help-limits-over-text = 请选择限额更高的付款方式：付款页面会标明哪些方式无法用于您的订单。您也可以取消订单，逐个提交多个金额较小的订单。

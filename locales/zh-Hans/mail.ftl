@@ -3,6 +3,7 @@
 ## Parts of every letter
 
 mail-copy-link = 或将以下网址复制到浏览器中打开：
+mail-button-text = { $label }：
 mail-contact-line = 如有疑问，请发送邮件至 { $contact }。
 mail-why-sign-in = 您收到本邮件，是因为有人在 { $seller } 的登录页面输入了您的邮箱地址。
 mail-why-invitation = 您收到本邮件，是因为 { $by } 在 { $seller } 输入了您的邮箱地址。

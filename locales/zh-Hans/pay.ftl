@@ -10,8 +10,9 @@ pay-to-pay-label = 应付金额
 pay-deadline-text = 请在 { $until } 前付款，剩余 { $left }。
 pay-trouble-text = 需要其他付款方式，或付款遇到问题？
 pay-trouble-link = 联系客服
-pay-order-number = 订单号：
+pay-order-number = 订单号：{ $number }
 pay-rate-text = 汇率：{ $rate }（{ $source }，{ $day }）。
+pay-charged-text = { $total } = { $charge }。{ $rate }
 
 ## Picker
 

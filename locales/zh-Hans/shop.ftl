@@ -5,7 +5,7 @@
 shop-market-title = 产品市场
 shop-market-lead = 选择产品，同意服务协议，再以适合您的方式付款。也可通过链接请同事代付。
 shop-buy-now = 立即购买
-shop-price-from = 起价
+shop-price-from = { $price } 起（{ $terms }）
 shop-card-plans = { $count ->
     [1] { $count } 个套餐：{ $first }
    *[other] { $count } 个套餐，从“{ $first }”到“{ $last }”
@@ -34,6 +34,7 @@ shop-extras-title = 附加项（选填）
 shop-price-monthly = 每月 { $price }
 shop-price-once = 一次性 { $price }
 shop-price-terms = { $price }（{ $terms }）
+shop-line-times = { $name } × { $count }
 shop-quantity-bounds = 可填 { $min } 至 { $max }。
 shop-quantity-steps = 可填 { $min } 至 { $max }，每次增加 { $step }。
 shop-amount-bounds = { $min } 至 { $max }。
@@ -101,5 +102,5 @@ shop-agreement-helps = 正式文本的语言为 { $language }。本译文仅供�
 shop-agreement-back = 返回您的选择
 shop-agreement-open = 阅读正式文本
 shop-agreement-own = 阅读本页语言的译文
-shop-agreement-hash = 正式文本的指纹（SHA-256）：
+shop-agreement-hash = 正式文本的指纹（SHA-256）：{ $hash }
 shop-print-button = 打印

@@ -13,19 +13,19 @@ signin-new-here = 首次使用？請使用同一表格：您開啟連結後，�
 signin-come-back = 完成後，您會返回原本想瀏覽的頁面。
 
 signin-sent-title = 請查看您的電郵信箱
-signin-sent-to = 我們已將連結傳送至
+signin-sent-to = 我們已將連結傳送至 { $email }
 signin-sent-same = 我們已將新連結傳送至原有的電郵地址。
 signin-sent-valid = 請開啟連結以登入。連結可在任何瀏覽器使用一次，24 小時內有效。
 signin-sent-mailbox = 前往我的電郵信箱
 signin-sent-again = 新連結已經發出。每個連結只可使用一次。
 signin-sent-nothing = 未有收到電郵
 signin-sent-spam = 電郵可能需要數分鐘才會送達。請同時查看垃圾郵件匣，並核對上方的電郵地址是否正確。
-signin-sent-from = 電郵的寄件人為
+signin-sent-from = 電郵的寄件人為 { $sender }
 signin-sent-resend = 再次傳送
 signin-other-address = 使用其他電郵地址
 
 signin-link-title = 登入
-signin-link-as = 您將以此電郵地址登入：
+signin-link-as = 您將以此電郵地址登入：{ $email }
 signin-link-button = 登入
 signin-link-once = 按下按鈕後，連結便會失效。只開啟本頁不會令連結失效。
 
@@ -38,7 +38,7 @@ signin-spent-ask = 索取新連結
 ## A newcomer’s first page
 
 welcome-page-title = 請提供您的資料
-welcome-page-lead = 您的電郵地址已獲核實：
+welcome-page-lead = 您的電郵地址已獲核實：{ $email }
 welcome-name-label = 全名
 welcome-name-hint = 您的同事會在您所下的訂單旁看到此姓名。
 welcome-name-missing = 請輸入您的全名
@@ -235,7 +235,7 @@ account-page-lead = 每位成員均可查看機構的所有訂單，並可訂購
 account-members-title = 成員
 account-name-label = 姓名
 account-email-label = 電郵地址
-account-you-mark = （您）
+account-you-text = { $name }（您）
 account-open-title = 已邀請但尚未加入
 account-resend-button = 再次傳送
 account-until-label = 有效期至
@@ -253,7 +253,7 @@ account-invite-full = 您的機構已有 { $count } 個待接受的邀請。請�
 account-invite-often = 您的機構在過去 24 小時內已傳送 { $count } 個邀請。請於 { $wait }後再試
 # $day: a date
 account-invite-declined = 對方已拒絕您的邀請。您可於 { $day }後再次邀請
-account-invited-done = 我們已將邀請傳送至
+account-invited-done = 我們已將邀請傳送至 { $email }
 account-invited-next = 邀請 14 日內有效。在此期間，您可以再次傳送或撤回。
 account-language-title = 您的語言
 account-language-label = 頁面及電郵的語言

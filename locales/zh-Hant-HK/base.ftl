@@ -11,3 +11,10 @@ date-and-time = { $date } { $time }
 share-percent = { $number }%
 list-and-next = { $rest }、{ $next }
 list-and-last = { $rest }及{ $last }
+sentence-and-next = { $first }{ $next }
+label-and-value = { $label }：{ $value }
+action-and-target = { $action }：{ $target }
+name-and-detail = { $name } – { $detail }
+name-in-brackets = { $name }（{ $detail }）
+fact-and-next = { $first } · { $next }
+rate-of-two = { $number } { $to } = 1 { $from }

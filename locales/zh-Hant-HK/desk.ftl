@@ -96,6 +96,7 @@ desk-heap-matched = 已配對
 desk-heap-proposed = 待確認
 desk-heap-unmatched = 未配對
 desk-report-title = 匯入報告
+desk-report-lead = { $file } · { $format } · { $at } · { $by }
 desk-report-known-file = 此檔案之前已匯入，未有任何更改。
 desk-report-rest = 未處理的記錄
 desk-report-known = 已由其他檔案匯入的記錄

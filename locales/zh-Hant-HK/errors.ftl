@@ -30,4 +30,4 @@ error-broken-title = 網站出現問題
 error-broken-text = 如您正在付款，切勿再次付款：請先開啟付款頁面，查看最新狀況。
 error-try-again = 再試一次
 error-to-start = 前往產品頁面
-error-contact-text = 如問題再次出現，請聯絡我們：
+error-contact-text = 如問題再次出現，請聯絡我們：{ $email }

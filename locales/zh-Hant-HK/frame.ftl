@@ -21,12 +21,12 @@ frame-privacy-link = 私隱政策
 frame-access-link = 無障礙
 
 frame-problem-title = 出現問題
-frame-error-prefix = 錯誤：
+frame-error-text = 錯誤：{ $text }
 frame-change-link = 更改
 frame-summary-label = 訂單摘要
 frame-summary-show = 訂單摘要
 frame-copy-button = 複製
 frame-copy-done = 已複製
-frame-time-left = 剩餘時間：
-frame-time-announce = 剩餘時間：
+frame-time-left = 剩餘時間：{ $left }（{ $clock }）
+frame-time-announce = 剩餘時間：{ $left }
 frame-live-offline = 連線已中斷，正在重新連線。

@@ -7,6 +7,7 @@ help-group-paying = 付款
 help-group-house = 訂單、款項及資料
 help-contact-title = 需要其他付款方式，或付款時遇到問題？
 help-contact-text = 請聯絡我們。如查詢與訂單有關，請提供以 G 開首的訂單編號。
+help-contact-who = { $seller }，{ $email }
 help-check-amount = 確認付款前，請在應用程式核對商戶名稱及金額。付錯訂單的款項需要較長時間處理，或須退回。
 
 help-see-limits = 各付款方式現時的限額及收費
@@ -50,6 +51,7 @@ help-limit-from = { $max }，由 { $from }起
 help-limit-until = { $max }，現時適用，至 { $until }為止
 help-limit-between = { $max }，由 { $from }至 { $until }
 help-fee-floor = { $fee }，最低 { $floor }
+help-fee-both = { $share } + { $fixed }
 help-fee-cap = { $fee }，最高 { $cap }
 help-limits-over-asked = 我的訂單超出限額
 help-limits-over-text = 請選擇上限較高的付款方式：付款頁面會標示不適用於您的訂單的付款方式。您亦可取消訂單，然後逐一提交數張金額較小的訂單。

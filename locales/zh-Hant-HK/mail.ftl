@@ -3,6 +3,7 @@
 ## Parts of every letter
 
 mail-copy-link = 您亦可將以下網址複製至瀏覽器：
+mail-button-text = { $label }：
 mail-contact-line = 如有查詢，請電郵至 { $contact }。
 mail-why-sign-in = 您收到此電郵，是因為有人在 { $seller } 的登入頁面輸入了您的電郵地址。
 mail-why-invitation = 您收到此電郵，是因為 { $by } 在 { $seller } 的網站輸入了您的電郵地址。

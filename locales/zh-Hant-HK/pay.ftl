@@ -10,8 +10,9 @@ pay-to-pay-label = 應付金額
 pay-deadline-text = 請於 { $until } 前付款，尚餘 { $left }。
 pay-trouble-text = 需要其他付款方式，或付款時遇到問題？
 pay-trouble-link = 聯絡客戶服務
-pay-order-number = 訂單編號：
+pay-order-number = 訂單編號：{ $number }
 pay-rate-text = 匯率：{ $rate }（{ $source }，{ $day }）。
+pay-charged-text = { $total } = { $charge }。{ $rate }
 
 ## Picker
 

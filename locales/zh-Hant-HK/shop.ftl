@@ -5,7 +5,7 @@
 shop-market-title = 產品市集
 shop-market-lead = 選擇產品、同意條款，然後以合適的方式付款。同事亦可透過連結代您付款。
 shop-buy-now = 立即購買
-shop-price-from = 最低
+shop-price-from = { $price } 起（{ $terms }）
 shop-card-plans = { $count ->
     [1] { $count } 個計劃：{ $first }
    *[other] { $count } 個計劃，由{ $first }至{ $last }
@@ -32,6 +32,7 @@ shop-extras-title = 附加項目（選填）
 shop-price-monthly = 每月 { $price }
 shop-price-once = 一次過 { $price }
 shop-price-terms = { $price }，{ $terms }
+shop-line-times = { $name } × { $count }
 shop-quantity-bounds = 數量由 { $min } 至 { $max }。
 shop-quantity-steps = 數量由 { $min } 至 { $max }，以 { $step } 為單位遞增。
 shop-amount-bounds = 金額由 { $min } 至 { $max }。
@@ -99,5 +100,5 @@ shop-agreement-helps = 協議以 { $language } 文本為準。此譯本只供參
 shop-agreement-back = 返回您的選擇
 shop-agreement-open = 閱讀具約束力的文本
 shop-agreement-own = 閱讀本頁語言的譯本
-shop-agreement-hash = 具約束力文本的數碼指紋（SHA-256）：
+shop-agreement-hash = 具約束力文本的數碼指紋（SHA-256）：{ $hash }
 shop-print-button = 列印

@@ -263,7 +263,7 @@ async fn money(
     let Some(payment) = payments::find(db, id).await? else { return Ok(None) };
     let received = payment.state.received();
     let Some(receipt) = received.last() else { return Ok(None) };
-    let reference = app.references(&payment, received).join(", ");
+    let reference = lang.series(&app.references(&payment, received));
     let amount = total(&payment.state).unwrap_or(receipt.amount);
     let method = lang.t(&format!("method-{}-name", payment.method)).to_owned();
     let why = match payment.state {

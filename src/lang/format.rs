@@ -3,6 +3,7 @@
 use super::Lang;
 use crate::domain::{
     Money, Timestamp,
+    terms::Rate,
     time::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
 };
 use chrono::Datelike;
@@ -75,6 +76,12 @@ impl Lang {
             // Not reached: a Decimal writes itself as plain digits.
             Err(_) => plain,
         }
+    }
+
+    /// An exchange rate between two currencies: `7.1500 CNY = 1 USD`.
+    pub fn rate_of(self, rate: &Rate) -> String {
+        let number = self.rate(rate.rate);
+        self.t3("rate-of-two", "number", number, "to", rate.to.code(), "from", rate.from.code())
     }
 
     /// The day in UTC, the month in words: `22 November 2026`.

@@ -1,6 +1,7 @@
 //! How words, money, dates and spans of time are written in each language, and which language a reader gets.
 
 mod format;
+mod join;
 mod negotiate;
 mod words;
 

@@ -218,3 +218,23 @@ fn a_list_is_joined_as_the_language_does() {
     assert_eq!(Lang::ENGLISH.list(&["a"]), "a");
     assert_eq!(Lang::ENGLISH.list(&[] as &[&str]), "");
 }
+
+#[test]
+fn parts_of_a_phrase_are_joined_as_the_language_does() {
+    let [fr, han] = ["a\u{202f}: b", "a：b"];
+    assert_eq!(in_all(|l| l.labelled("a", "b")), ["a: b", fr, han, han]);
+    assert_eq!(in_all(Lang::colon), [": ", "\u{202f}: ", "：", "："]);
+    assert_eq!(in_all(|l| l.sentences(&["A.", "B.", "C."])), ["A. B. C.", "A. B. C.", "A.B.C.", "A.B.C."]);
+    assert_eq!(in_all(Lang::gap), [" ", " ", "", ""]);
+    assert_eq!(in_all(|l| l.series(&["a", "b"])), ["a, b", "a, b", "a、b", "a、b"]);
+    assert_eq!(Lang::ENGLISH.sentences(&[] as &[&str]), "");
+}
+
+#[test]
+fn a_text_is_split_around_the_value_that_a_page_marks_up() {
+    let parts = Lang::ENGLISH.around("signin-link-as", "email");
+    assert_eq!(parts, ("You sign in as ".to_owned(), String::new()));
+    let price = |l: Lang| l.around_with("shop-price-from", "terms", "T", "price");
+    assert_eq!(price(Lang::ENGLISH), ("from ".to_owned(), " T".to_owned()));
+    assert_eq!(price(lang("zh-Hans")), (String::new(), " 起（T）".to_owned()));
+}

@@ -181,9 +181,9 @@ fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
     let l = p.lang;
     let kept = Kept::new(&p.site, &payable.payments, held).of(&payable.order).says(l);
     let said = match payable.order.standing() {
-        Standing::Closed if !kept.is_empty() => Some(kept.join(" ")),
+        Standing::Closed if !kept.is_empty() => Some(l.sentences(&kept)),
         Standing::Open if held => {
-            Some(format!("{} {}", l.t("usdt-transfer-held-money"), l.t("usdt-transfer-held-text")))
+            Some(l.sentences(&[l.t("usdt-transfer-held-money"), l.t("usdt-transfer-held-text")]))
         }
         Standing::Closed | Standing::Open | Standing::Paid => None,
     };

@@ -67,6 +67,7 @@ mod evm;
 mod guards;
 mod hang_ups;
 mod house;
+mod house_joins;
 mod house_templates;
 mod http;
 mod interleaved;

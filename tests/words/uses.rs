@@ -3,8 +3,9 @@
 use super::ftl::{files, root};
 use std::{collections::BTreeSet, fs, path::Path};
 
-/// How a text is asked for: `.t("key")`, `.t1("key", "name", value)` … `.t4`, `.has("key")`.
-const CALLS: [&str; 6] = [".t(", ".t1(", ".t2(", ".t3(", ".t4(", ".has("];
+/// How a text is asked for: `.t("key")`, `.t1("key", "name", value)` … `.t4`, `.has("key")`,
+/// `.around("key", "open")`, `.around_with("key", "name", value, "open")`.
+const CALLS: [&str; 8] = [".t(", ".t1(", ".t2(", ".t3(", ".t4(", ".has(", ".around(", ".around_with("];
 
 /// One place that asks for a text.
 pub struct Call {

@@ -14,8 +14,8 @@ card-leave-lead = Nothing received yet. You type the card on the page of our car
 card-leave-button = Continue to the card page
 # $seller: the seller’s legal name.
 card-leave-trust = The card page is encrypted. Your card number goes to the card provider and never reaches { $seller }.
-# Followed by the host of the card page.
-card-leave-host = Address of the card page:
+# $host: the host of the card page
+card-leave-host = Address of the card page: { $host }
 # $until: a moment with its zone.
 card-leave-until = You can pay there until { $until }.
 # $methods: a list of methods.

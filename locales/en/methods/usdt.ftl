@@ -35,7 +35,8 @@ usdt-transfer-amount-label = Exact amount in USDT, all six decimals
 usdt-transfer-amount-hint = This exact amount must arrive. If your wallet or exchange takes its fee from the amount, add the fee on top. The last digits tell your payment from others; they cost less than one cent.
 # $standard: “TRC20” or “ERC20”.
 usdt-transfer-address-label = Official receiving address ({ $standard })
-usdt-transfer-code-label = Check code of this address:
+# $code: the check code
+usdt-transfer-code-label = Check code of this address: { $code }
 usdt-transfer-code-hint = The same code stands in our e-mail and in our list of addresses.
 usdt-transfer-code-link = Compare it
 usdt-transfer-qr-label = The receiving address ({ $standard }), without the amount

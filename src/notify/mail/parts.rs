@@ -85,7 +85,9 @@ impl Content {
 
     fn ordered(self, l: Lang, order: &OrderFacts) -> Self {
         let by = match &order.ordered_by {
-            OrderedBy::Member { name, email } => format!("{} ({email})", unlinked(name)),
+            OrderedBy::Member { name, email } => {
+                l.t2("name-in-brackets", "name", unlinked(name), "detail", email)
+            }
             OrderedBy::Link => l.t("mail-by-link").to_owned(),
             OrderedBy::Seller => return self,
         };

@@ -244,7 +244,8 @@ async fn waits_for(
 fn reports(p: &Page, amazon: &Amazon, noted: &Noted) -> Vec<Report> {
     let l = p.lang;
     let name = product(p, amazon, &noted.product_code).map(|product| product.name.get(l.tag()));
-    let what = format!("{} – {}", name.unwrap_or(&noted.product_code), noted.dimension);
+    let name = name.unwrap_or(&noted.product_code);
+    let what = l.t2("name-and-detail", "name", name, "detail", &noted.dimension);
     let told = |change: &Change| match change {
         Change::New => l.t1("amazon-report-new", "what", &what),
         Change::Term { until: Some(until) } => {

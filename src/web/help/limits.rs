@@ -84,8 +84,11 @@ impl Today<'_> {
 fn fee(l: Lang, fee: &Fee) -> String {
     let share = (!fee.percent.is_zero()).then(|| l.percent(fee.percent));
     let fixed = fee.fixed.filter(|fixed| !fixed.is_zero()).map(|fixed| l.money(fixed));
-    let parts: Vec<String> = share.into_iter().chain(fixed).collect();
-    let sum = if parts.is_empty() { l.t("pay-no-fee").to_owned() } else { parts.join(" + ") };
+    let sum = match (share, fixed) {
+        (Some(share), Some(fixed)) => l.t2("help-fee-both", "share", share, "fixed", fixed),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => l.t("pay-no-fee").to_owned(),
+    };
     let bounded = match fee.floor.filter(|floor| !floor.is_zero()) {
         Some(floor) => l.t2("help-fee-floor", "fee", sum, "floor", l.money(floor)),
         None => sum,
@@ -100,8 +103,7 @@ fn fee(l: Lang, fee: &Fee) -> String {
 pub fn rates(p: &Page) -> Vec<String> {
     let l = p.lang;
     let told = p.site.config.rates.0.iter().map(|rate| {
-        let pair = format!("{} {} = 1 {}", l.rate(rate.rate), rate.to, rate.from);
-        l.t3("pay-rate-text", "rate", pair, "source", &rate.source, "day", &rate.date)
+        l.t3("pay-rate-text", "rate", l.rate_of(rate), "source", &rate.source, "day", &rate.date)
     });
     told.collect()
 }

@@ -207,7 +207,7 @@ fn mailto(page: &Page, payment: &Payment, summary: &OrderSummary) -> String {
         (l.t("bank-fact-reference"), reference),
         (l.t("bank-fact-until"), payment.until().map(|until| l.date_time(until))),
     ];
-    let facts = lines.into_iter().filter_map(|(label, value)| Some(format!("{label}: {}", value?)));
+    let facts = lines.into_iter().filter_map(|(label, value)| Some(l.labelled(label, &value?)));
     let subject = l.t1("bank-mail-subject", "number", &summary.number);
     let body = format!(
         "{}\r\n\r\n{}\r\n\r\n{}\r\n",

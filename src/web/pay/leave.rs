@@ -43,6 +43,18 @@ struct LeavePage<'a> {
     auto: Option<u32>,
 }
 
+impl LeavePage<'_> {
+    /// The title of the window, which says first why the last try failed.
+    fn title(&self) -> String {
+        let l = self.p.lang;
+        let title = l.t1("card-leave-title", "amount", l.money(self.sums.charge));
+        match self.last_decline.as_ref().filter(|_| !self.checked) {
+            Some(last_decline) => l.t2("name-and-detail", "name", &last_decline.title, "detail", title),
+            None => title,
+        }
+    }
+}
+
 /// What is said of the last try, which was turned down.
 struct LastDecline {
     title: String,

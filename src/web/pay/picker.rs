@@ -206,7 +206,7 @@ pub fn closes(page: &Page, group: &str, [opens, stays]: [&str; 2]) -> Option<Str
         (!names.is_empty()).then(|| page.lang.t1(key, "methods", page.lang.list(&names)))
     });
     let told: Vec<String> = told.collect();
-    (!told.is_empty()).then(|| told.join(" "))
+    (!told.is_empty()).then(|| page.lang.sentences(&told))
 }
 
 fn reason(page: &Page, name: &str, why: &Blocked, offer: &Offer) -> String {

@@ -194,7 +194,7 @@ impl Sums {
 }
 
 fn rate_text(l: Lang, rate: &crate::domain::terms::Rate) -> String {
-    let pair = format!("{} {} = 1 {}", l.rate(rate.rate), rate.to, rate.from);
+    let pair = l.rate_of(rate);
     if rate.source.is_empty() {
         return pair;
     }
