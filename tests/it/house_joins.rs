@@ -20,7 +20,7 @@ const APART: [&str; 12] = [
 /// Files whose code may put texts together, and why.
 const LISTED: [(&str, &str); 2] = [
     ("src/web/pay/bank.rs", "paragraphs of an email, with empty lines between them"),
-    ("src/web/pay/sheet.rs", "the same"),
+    ("src/web/pay/summary.rs", "the same"),
 ];
 
 /// A piece of a template.
