@@ -67,7 +67,7 @@ async fn an_attempt_is_looked_at_whose_turn_lies_in_the_future(app: &TestApp) {
     app.ahead("payments", "next_poll_at").await;
     app.tick().await;
     assert_eq!(app.waiting(("payments", "next_poll_at"), MINUTE_MS).await, 0);
-    assert_eq!(app.count("SELECT looks FROM payments").await, 1);
+    assert_eq!(app.count("SELECT polls FROM payments").await, 1);
 }
 
 async fn an_attempt_that_was_closed_in_the_future_is_looked_at_once_a_minute(app: &TestApp) {
@@ -79,7 +79,7 @@ async fn an_attempt_that_was_closed_in_the_future_is_looked_at_once_a_minute(app
     app.clock.advance_ms(-5 * DAY_MS);
     for polls in [1, 1, 2] {
         app.tick().await;
-        assert_eq!(app.count("SELECT looks FROM payments").await, polls);
+        assert_eq!(app.count("SELECT polls FROM payments").await, polls);
         app.clock.advance_ms(MINUTE_MS / 2);
     }
 }

@@ -83,7 +83,7 @@ async fn a_provider_that_is_silent_delays_no_other(app: &TestApp) {
     app.disturb(Provider::Antom, silent()).await;
     app.clock.advance_ms(10 * SECOND_MS);
     let jobs = Jobs::start(app);
-    until_none(app, "SELECT COUNT(*) FROM payments WHERE looks = 0").await;
+    until_none(app, "SELECT COUNT(*) FROM payments WHERE polls = 0").await;
     payer_pays(app, &attempt).await;
     let unpaid = "SELECT COUNT(*) FROM payments WHERE method = 'wechat' AND state <> 'settled'";
     before(app, unpaid, "SELECT next_poll_at FROM payments WHERE method = 'alipay'").await;

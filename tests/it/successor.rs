@@ -49,8 +49,8 @@ async fn leases_of_the_dead_are_taken_over(app: &TestApp) {
     app.tick().await;
     payer.get(&path).await.sees("Seen, and being confirmed");
     app.mail_to("jo@acme.example", "/signin/").await;
-    let looked = app.count("SELECT MAX(looks) FROM payments").await;
-    assert!(looked >= 2, "{looked} looks");
+    let looked = app.count("SELECT MAX(polls) FROM payments").await;
+    assert!(looked >= 2, "{looked} polls");
     pass(app, Chain::Tron, 30).await;
     payer.get(&path).await.sees("Paid");
 }
