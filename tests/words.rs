@@ -3,6 +3,7 @@
 //! Each test collects all problems and prints them at once.
 
 mod words {
+    pub mod families;
     pub mod ftl;
     pub mod style;
     pub mod uses;
@@ -11,7 +12,7 @@ mod words {
 use guichet::domain::lang::{LANGUAGES, Language};
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    ftl,
+    families, ftl,
     style::{name_of, tone, typography},
     uses,
 };
@@ -20,23 +21,6 @@ use words::{
 fn translations() -> impl Iterator<Item = &'static Language> {
     LANGUAGES.iter().skip(1)
 }
-
-/// Keys that code puts together at run time: what they begin with, and why they cannot be written out.
-const DYNAMIC: &[(&str, &str)] = &[
-    ("method-", "name, time and hint of each method, by its id"),
-    ("decline-", "one title and one advice for each domain::Decline, by its word"),
-    ("usdt-claim-", "a tag and a text for each answer to a claimed transfer, by its word"),
-    ("state-", "one set of texts for each state of a payment or an order"),
-    ("usdt-transfer-network-", "on which network only, by its code"),
-    ("usdt-lapsed-", "an expired amount: a title and what it says of the money"),
-    ("usdt-named-", "a TxID that is told of too late: a title and what it says of the money"),
-    ("bank-over-", "a transfer whose time is over: a title and what it says of the money"),
-    ("card-state-", "a state of a payment by card in words of its own"),
-    ("card-decline-", "a decline of a card in words of its own"),
-    ("card-pay-", "what is said of a card in other words than of a wallet, which has a code and an app"),
-    ("usdt-pay-", "what is said of a transfer on a chain in words of its own"),
-    ("bank-pay-", "what is said of a bank transfer in words of its own"),
-];
 
 /// What the keys of each file begin with. The keys of a file in `methods/` begin with its name, or with `method-`
 /// or `help-` and its name.
@@ -209,14 +193,15 @@ fn belongs(key: &str, file: &str, methods: &BTreeSet<&str>) -> bool {
 #[test]
 fn every_text_that_is_asked_for_exists_and_gets_its_variables() {
     let english = ftl::locale("en").texts;
-    let calls = uses::calls();
+    let (calls, families, members) = (uses::calls(), families::all(), families::members());
     let problems = calls.iter().filter_map(|call| {
         let place = &call.place;
         match (&call.key, english.get(&call.key)) {
             (key, _) if call.put_together => {
-                let declared = DYNAMIC.iter().any(|(prefix, _)| key.starts_with(prefix));
+                let declared = families.iter().any(|family| family.pattern.split("{}").next() == Some(key))
+                    || members.iter().any(|member| member.starts_with(key.as_str()) && !key.is_empty());
                 (!declared)
-                    .then(|| format!("{place}: declare the prefix of {key}… in DYNAMIC, with a reason"))
+                    .then(|| format!("{place}: {key}… belongs to no family of tests/words/families.rs"))
             }
             (key, None) => Some(format!("{place}: {key} is not in locales/en")),
             (key, Some(text)) => match &call.arguments {
@@ -233,13 +218,21 @@ fn every_text_that_is_asked_for_exists_and_gets_its_variables() {
 #[test]
 fn every_text_is_used_somewhere() {
     let english = ftl::locale("en").texts;
-    let quoted = uses::quoted();
+    let (quoted, members) = (uses::quoted(), families::members());
     let referred: BTreeSet<&String> = english.values().flat_map(|text| &text.refers_to).collect();
-    let unused = english.keys().filter(|key| {
-        let dynamic = DYNAMIC.iter().any(|(prefix, _)| key.starts_with(prefix));
-        !dynamic && !quoted.contains(*key) && !referred.contains(key)
-    });
+    let unused = english
+        .keys()
+        .filter(|key| !members.contains(*key) && !quoted.contains(*key) && !referred.contains(key));
     none(unused.map(|key| format!("locales/en: {key} is used nowhere")).collect());
+}
+
+#[test]
+fn every_member_of_a_family_of_keys_exists() {
+    let english = ftl::locale("en").texts;
+    let required = families::all().into_iter().filter(|family| family.required);
+    let members: Vec<String> = required.flat_map(|family| family.members().collect::<Vec<_>>()).collect();
+    let missing = members.iter().filter(|key| !english.contains_key(*key));
+    none(missing.map(|key| format!("locales/en: {key} is missing")).collect());
 }
 
 #[test]

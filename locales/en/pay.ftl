@@ -96,6 +96,8 @@ pay-wallets-text = The wallet opens on this phone. You confirm the payment there
 pay-wallets-none = No wallet of { $method } can take this payment now. Choose another method.
 
 ## Code to scan
+## Override by method: pay-new-code and pay-try-again-with (below) give way to the same key with the method’s group
+## before it, such as card-pay-new-code in methods/card.ftl. card-pay-help-link exists only for groups.
 
 # $amount: an amount. $app: a wallet’s name.
 pay-code-title = Pay { $amount } with { $app }
@@ -132,6 +134,8 @@ pay-auto-on = This page reloads every 15 seconds.
 pay-auto-stop = Stop reloading
 
 ## States
+## Override by method: a key state-checking-…, state-confirming-… or state-run-out-… gives way to the same key with
+## the method’s group before it, such as card-state-run-out-title in methods/card.ftl. Such a text has no variables.
 
 # $app: a wallet’s name.
 pay-try-again-with = Try { $app } again
@@ -216,6 +220,8 @@ state-expired-advice = This link can no longer be paid. The same can be ordered 
 state-request-closed-advice = This link can no longer be paid. If you’ve paid, don’t pay again: contact customer service.
 
 ## Why a payment failed, by reason: what probably happened, and what to try
+## Override by method: each gives way to the same key with the method’s group before it, such as
+## card-decline-balance-title in methods/card.ftl. Such a text has no variables. A reason is a word of domain::Decline.
 
 decline-by-payer-title = The payment was stopped in { $app }
 decline-by-payer-cause = It was declined or closed in { $app }, perhaps by mistake.
@@ -268,6 +274,7 @@ decline-duplicate-cause = The bank took this one for a repetition.
 decline-duplicate-advice = Check on this page, and with your bank, whether the first one has arrived.
 
 ## Facts and receipt
+## Override by method: pay-fact-reference gives way to usdt-pay-fact-reference and bank-pay-fact-reference.
 
 pay-fact-order = Order
 pay-fact-what = Service

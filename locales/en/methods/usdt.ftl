@@ -95,6 +95,7 @@ usdt-trail-where-picture = Copy it as text. Reading it off a picture goes wrong 
 usdt-trail-where-exchange = An exchange shows it once it has sent the withdrawal, often some minutes later.
 
 ## What came of a TxID
+## A tag and a text for each word of domain::Answer, and “small” for a transfer that counts for nothing by itself.
 
 usdt-claim-looking-tag = Not seen yet
 usdt-claim-looking-text = If it doesn’t appear within ten minutes, check that you copied the whole TxID and that the transfer was made on this network.
