@@ -48,7 +48,7 @@ CREATE TABLE claims (
     source TEXT NOT NULL,
     claimed_by TEXT NOT NULL,
     at BIGINT NOT NULL,
-    answer TEXT NOT NULL,
+    status TEXT NOT NULL,
     open BIGINT NOT NULL,
     next_poll_at BIGINT,
     PRIMARY KEY (payment_id, source)

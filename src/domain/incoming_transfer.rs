@@ -91,7 +91,7 @@ impl IncomingTransfer {
 /// What became of a claim: somebody's word that certain money is for a certain order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Answer {
+pub enum ClaimStatus {
     /// Nobody has seen such a transfer yet.
     Looking,
     /// It is there and will be credited when it is final.
@@ -126,7 +126,7 @@ pub enum Answer {
     OtherNetwork,
 }
 
-impl Answer {
+impl ClaimStatus {
     /// The word in the keys of texts.
     pub fn word(self) -> &'static str {
         match self {
@@ -183,7 +183,7 @@ pub struct Claimant<'a> {
 
 /// What is known about a claimed incoming transfer besides itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Circumstances {
+pub struct ClaimEvidence {
     /// Was it sent after the claimant's party was first asked for money at this destination?
     pub after_due: bool,
     /// Does an attempt of somebody else bear its last four digits?
@@ -219,7 +219,7 @@ const FEW_KEYS: usize = 20;
 /// everybody is known any more who may have sent it.
 const KNOWN_MS: i64 = 7 * DAY_MS;
 
-impl Circumstances {
+impl ClaimEvidence {
     /// Compares an incoming transfer with everybody who was asked for money at its destination before it was sent.
     pub fn of(seen: &ObservedTransfer, due: &[AmountDue], claimant: Claimant<'_>, now: Timestamp) -> Self {
         let suffix = |millionths: i64| millionths.rem_euclid(10_000);
@@ -244,14 +244,14 @@ impl Circumstances {
 /// Decides a claim on money that belongs to nobody yet and matches no attempt exactly. A stranger never
 /// gains by pasting a hash that anybody can read on the chain: whenever the money could be another
 /// payer's, a person decides. Its last four digits say more than whoever has named it too.
-pub fn judge(facts: Circumstances) -> Answer {
+pub fn assess(facts: ClaimEvidence) -> ClaimStatus {
     match facts {
-        Circumstances { after_due: false, .. } => Answer::Older,
-        Circumstances { trifle: true, .. }
-        | Circumstances { suffix_of_another: true, .. }
-        | Circumstances { old: true, .. } => Answer::Held,
-        Circumstances { own_suffix: true, .. } => Answer::Placed,
-        Circumstances { rivals: true, .. } | Circumstances { disputed: true, .. } => Answer::Held,
-        Circumstances { rivals: false, disputed: false, .. } => Answer::Placed,
+        ClaimEvidence { after_due: false, .. } => ClaimStatus::Older,
+        ClaimEvidence { trifle: true, .. }
+        | ClaimEvidence { suffix_of_another: true, .. }
+        | ClaimEvidence { old: true, .. } => ClaimStatus::Held,
+        ClaimEvidence { own_suffix: true, .. } => ClaimStatus::Placed,
+        ClaimEvidence { rivals: true, .. } | ClaimEvidence { disputed: true, .. } => ClaimStatus::Held,
+        ClaimEvidence { rivals: false, disputed: false, .. } => ClaimStatus::Placed,
     }
 }

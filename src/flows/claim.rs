@@ -8,7 +8,7 @@ use crate::{
     app::App,
     domain::{
         Actor, Message, Paying, PaymentId, Timestamp,
-        incoming_transfer::{Answer, Circumstances, Claimant, IncomingTransfer, Stage, TRIFLE, judge},
+        incoming_transfer::{ClaimEvidence, ClaimStatus, Claimant, IncomingTransfer, Stage, TRIFLE, assess},
         order::Order,
         payment::Payment,
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
@@ -27,7 +27,7 @@ pub const LONGEST_PAUSE_MS: i64 = 5 * MINUTE_MS;
 /// What came of naming a transfer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claimed {
-    Answer(Answer),
+    Answer(ClaimStatus),
     /// What was pasted is no hash; what it is instead.
     Unreadable(Message),
     /// Too many hashes were named for this order. The next one is taken after so many milliseconds.
@@ -54,20 +54,20 @@ pub async fn claim(
         Ok(claim) => claim,
         Err(wait_ms) => return Ok(Claimed::TooMany(wait_ms)),
     };
-    match claim.answer {
+    match claim.status {
         // Asking again changes nothing: time must not do what a person is to decide.
-        Answer::Held | Answer::Placed => Ok(Claimed::Answer(claim.answer)),
+        ClaimStatus::Held | ClaimStatus::Placed => Ok(Claimed::Answer(claim.status)),
         _ => Ok(Claimed::Answer(settle(app, watch, claim).await?)),
     }
 }
 
 /// Asks the chain about a claimed transfer and answers the claim.
-pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer, StoreError> {
+pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<ClaimStatus, StoreError> {
     let found = match watch.find(&claim.source).await {
         Ok(found) => found,
         Err(fault) => {
             tracing::warn!(payment = %claim.payment, %fault, "a node was asked about a transfer in vain");
-            return Ok(claim.answer);
+            return Ok(claim.status);
         }
     };
     let wrong_network = found == Found::Unknown && wrong_network::knows(app, &claim, NEVER_MS).await;
@@ -76,11 +76,11 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
         let act = Act { app, by: &by, at: app.clock.now() };
         let now = act.at;
         let mut tx = app.store.begin().await?;
-        let answer = match &found {
-            Found::Pending => Answer::Looking,
-            Found::Unknown if wrong_network => Answer::OtherNetwork,
-            Found::Unknown if now.since(claim.at) > NEVER_MS => Answer::NeverSeen,
-            Found::Unknown => Answer::Looking,
+        let status = match &found {
+            Found::Pending => ClaimStatus::Looking,
+            Found::Unknown if wrong_network => ClaimStatus::OtherNetwork,
+            Found::Unknown if now.since(claim.at) > NEVER_MS => ClaimStatus::NeverSeen,
+            Found::Unknown => ClaimStatus::Looking,
             Found::Nothing(why) => *why,
             Found::Transfers { observed_transfers, .. } => {
                 for observed in observed_transfers {
@@ -89,22 +89,22 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<Answer
                 decide_all(&mut tx, act, &claim).await?
             }
         };
-        let next = answer.is_open().then(|| next_poll(&claim, now));
-        let open = is_waited_for(&mut tx, &claim, answer).await?;
-        claims::save(&mut tx, &Claim { answer, open, ..claim.clone() }, next).await?;
+        let next = status.is_open().then(|| next_poll(&claim, now));
+        let open = is_waited_for(&mut tx, &claim, status).await?;
+        claims::save(&mut tx, &Claim { status, open, ..claim.clone() }, next).await?;
         let paying = journal::load(&mut tx, &claim.payment).await?;
         journal::publish(&mut tx, &paying);
         tx.commit().await?;
-        Ok(answer)
+        Ok(status)
     })
     .await
 }
 
 /// Returns true if the order waits for the money. Staff still review a trifle, but no order waits for it: otherwise
 /// anybody could block an order by sending a cent and entering its TxID.
-async fn is_waited_for(tx: &mut Tx, claim: &Claim, answer: Answer) -> Result<bool, StoreError> {
-    if answer != Answer::Held {
-        return Ok(answer.keeps_waiting());
+async fn is_waited_for(tx: &mut Tx, claim: &Claim, status: ClaimStatus) -> Result<bool, StoreError> {
+    if status != ClaimStatus::Held {
+        return Ok(status.keeps_waiting());
     }
     let found = incoming_transfers::of_source(tx, &claim.method, &claim.source).await?;
     let unassigned = found.iter().filter(|incoming| incoming.payment.is_none() && incoming.aside.is_none());
@@ -123,14 +123,14 @@ fn next_poll(claim: &Claim, now: Timestamp) -> Timestamp {
 }
 
 /// The answer over all transfers of the transaction that reached us: the best one for the payer.
-async fn decide_all(tx: &mut Tx, act: Act<'_>, claim: &Claim) -> Result<Answer, StoreError> {
-    let mut answers = Vec::new();
+async fn decide_all(tx: &mut Tx, act: Act<'_>, claim: &Claim) -> Result<ClaimStatus, StoreError> {
+    let mut statuses = Vec::new();
     for incoming in incoming_transfers::of_source(tx, &claim.method, &claim.source).await? {
-        answers.push(decide(tx, act, claim, incoming).await?);
+        statuses.push(decide(tx, act, claim, incoming).await?);
     }
-    let best = [Answer::Placed, Answer::Confirming, Answer::Held];
-    let found = best.into_iter().find(|wanted| answers.contains(wanted));
-    Ok(found.or_else(|| answers.first().copied()).unwrap_or(Answer::NoTransfer))
+    let best = [ClaimStatus::Placed, ClaimStatus::Confirming, ClaimStatus::Held];
+    let found = best.into_iter().find(|wanted| statuses.contains(wanted));
+    Ok(found.or_else(|| statuses.first().copied()).unwrap_or(ClaimStatus::NoTransfer))
 }
 
 async fn decide(
@@ -138,29 +138,28 @@ async fn decide(
     act: Act<'_>,
     claim: &Claim,
     incoming: IncomingTransfer,
-) -> Result<Answer, StoreError> {
+) -> Result<ClaimStatus, StoreError> {
     let Paying { payment: named, order } = journal::load(tx, &claim.payment).await?;
     let payment = successor(tx, named, &order).await?;
     if incoming.stage == Stage::Gone && incoming.payment.is_none() {
-        return Ok(Answer::Looking);
+        return Ok(ClaimStatus::Looking);
     }
     // What is still nobody's is held, so that nobody takes it between the answer and the end of this.
     let free = incoming_transfers::hold(tx, &incoming.method, &incoming.observed.reference).await?;
     let incoming = if free {
-        match judge(
-            circumstances(tx, &incoming, Case { claim, payment: &payment, order: &order }, act.at).await?,
-        ) {
-            _ if incoming.aside.is_some() => return Ok(Answer::SetAside),
-            Answer::Placed => receive::assign(tx, act, &incoming, &payment.id).await?,
-            answer => return Ok(answer),
+        match assess(evidence(tx, &incoming, Case { claim, payment: &payment, order: &order }, act.at).await?)
+        {
+            _ if incoming.aside.is_some() => return Ok(ClaimStatus::SetAside),
+            ClaimStatus::Placed => receive::assign(tx, act, &incoming, &payment.id).await?,
+            status => return Ok(status),
         }
     } else {
         receive::load(tx, &incoming.method, &incoming.observed.reference).await?
     };
     // Somebody may have been faster.
-    let Some(owner) = &incoming.payment else { return Ok(Answer::Looking) };
-    let answer = owned(tx, act, Paying { payment, order }, (owner, &incoming)).await?;
-    Ok(of_stage(answer, incoming.stage))
+    let Some(owner) = &incoming.payment else { return Ok(ClaimStatus::Looking) };
+    let status = owned(tx, act, Paying { payment, order }, (owner, &incoming)).await?;
+    Ok(of_stage(status, incoming.stage))
 }
 
 /// The attempt that takes claimed money: the one that was named or, when its time is over, the one that has
@@ -174,11 +173,11 @@ async fn successor(tx: &mut Tx, named: Payment, order: &Order) -> Result<Payment
 }
 
 /// Placed money that may still vanish is on its way only.
-fn of_stage(answer: Answer, stage: Stage) -> Answer {
-    match (answer, stage) {
-        (Answer::Placed, Stage::Seen) => Answer::Confirming,
-        (Answer::Placed, Stage::Gone) => Answer::Looking,
-        (answer, _) => answer,
+fn of_stage(status: ClaimStatus, stage: Stage) -> ClaimStatus {
+    match (status, stage) {
+        (ClaimStatus::Placed, Stage::Seen) => ClaimStatus::Confirming,
+        (ClaimStatus::Placed, Stage::Gone) => ClaimStatus::Looking,
+        (status, _) => status,
     }
 }
 
@@ -188,29 +187,29 @@ async fn owned(
     act: Act<'_>,
     paying: Paying,
     (owner, incoming): (&PaymentId, &IncomingTransfer),
-) -> Result<Answer, StoreError> {
+) -> Result<ClaimStatus, StoreError> {
     if *owner == paying.payment.id {
-        return Ok(Answer::Placed);
+        return Ok(ClaimStatus::Placed);
     }
     let held = journal::load(tx, owner).await?;
     let other = &held.payment;
     if held.order.id == paying.order.id {
-        return Ok(Answer::Placed);
+        return Ok(ClaimStatus::Placed);
     }
     if held.order.party() != paying.order.party() {
         // A part that a person has given away bears no amount that anybody was told to pay.
         let told = receive::holder(tx, incoming).await?.as_ref() == Some(owner);
-        return Ok(if told && other.state.is_open() { Answer::Theirs } else { Answer::Used });
+        return Ok(if told && other.state.is_open() { ClaimStatus::Theirs } else { ClaimStatus::Used });
     }
     if incoming.stage != Stage::Final && !other.state.is_open() {
-        return Ok(Answer::Confirming);
+        return Ok(ClaimStatus::Confirming);
     }
     // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
     if other.is_free() && paying.order.is_unpaid() {
         reallocate::reallocate(tx, act, held, paying).await?;
-        return Ok(Answer::Placed);
+        return Ok(ClaimStatus::Placed);
     }
-    Ok(if other.state.is_open() { Answer::Theirs } else { Answer::Used })
+    Ok(if other.state.is_open() { ClaimStatus::Theirs } else { ClaimStatus::Used })
 }
 
 /// A claim, and the payment and order that would take the money.
@@ -220,12 +219,12 @@ struct Case<'a> {
     order: &'a Order,
 }
 
-async fn circumstances(
+async fn evidence(
     tx: &mut Tx,
     incoming: &IncomingTransfer,
     case: Case<'_>,
     now: Timestamp,
-) -> Result<Circumstances, StoreError> {
+) -> Result<ClaimEvidence, StoreError> {
     let Case { claim, payment, order } = case;
     let seen = &incoming.observed;
     let due =
@@ -234,7 +233,7 @@ async fn circumstances(
     let claimant =
         Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };
     let others: Vec<Claim> = claims::of_source(tx, &claim.method, &claim.source).await?;
-    let disputes = |other: &Claim| other.payment != claim.payment && other.answer == Answer::Held;
+    let disputes = |other: &Claim| other.payment != claim.payment && other.status == ClaimStatus::Held;
     let disputed = others.iter().any(disputes);
-    Ok(Circumstances { disputed, ..Circumstances::of(seen, &due, claimant, now) })
+    Ok(ClaimEvidence { disputed, ..ClaimEvidence::of(seen, &due, claimant, now) })
 }

@@ -9,7 +9,7 @@ use crate::{
     app::App,
     domain::{
         Actor, DomainEvent, MemberId, Money, OrderId, PaymentId,
-        incoming_transfer::{Answer, IncomingTransfer},
+        incoming_transfer::{ClaimStatus, IncomingTransfer},
         payment::{Payment, Resolution},
     },
     store::{
@@ -67,7 +67,7 @@ pub async fn grant(
         }
         // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &incoming.observed.source).await? {
-            claims::save(&mut tx, &Claim { answer: Answer::Placed, open: false, ..claim }, None).await?;
+            claims::save(&mut tx, &Claim { status: ClaimStatus::Placed, open: false, ..claim }, None).await?;
         }
         notice::arrived(&mut tx, payment, now).await?;
         tx.commit().await?;
@@ -116,14 +116,15 @@ async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) ->
     if siblings.iter().any(|other| other.payment.is_none() && other.aside.is_none()) {
         return Ok(());
     }
-    let undecided = |claim: &Claim| matches!(claim.answer, Answer::Held | Answer::Older | Answer::Looking);
+    let undecided =
+        |claim: &Claim| matches!(claim.status, ClaimStatus::Held | ClaimStatus::Older | ClaimStatus::Looking);
     for claim in claims::of_source(tx, method, source).await?.into_iter().filter(undecided) {
         // The page of an open claim promises an answer.
         let (source, awaited) = (claim.source.clone(), claim.open);
         let paying = journal::load(tx, &claim.payment).await?;
         let event = DomainEvent::PaymentTransferDismissed { source, amount, awaited };
         journal::apply(tx, act, paying, event).await?;
-        claims::save(tx, &Claim { answer: Answer::SetAside, open: false, ..claim }, None).await?;
+        claims::save(tx, &Claim { status: ClaimStatus::SetAside, open: false, ..claim }, None).await?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         Actor,
         allowance::{Act, Source},
-        incoming_transfer::Answer,
+        incoming_transfer::ClaimStatus,
         payment::Payment,
         time::SECOND_MS,
     },
@@ -36,9 +36,9 @@ pub(super) async fn keep(
                     return Ok(Err(wait_ms));
                 }
                 let (id, method) = (payment.id.clone(), payment.method.clone());
-                let answer = Answer::Looking;
+                let status = ClaimStatus::Looking;
                 let source = hash.clone();
-                let claim = Claim { payment: id, method, source, at: now, answer, open: false };
+                let claim = Claim { payment: id, method, source, at: now, status, open: false };
                 claims::save(&mut tx, &claim, Some(now.plus_ms(10 * SECOND_MS))).await?;
                 claims::shed(&mut tx, &payment.order).await?;
                 claim

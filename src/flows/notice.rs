@@ -9,7 +9,7 @@ use crate::{
     domain::{
         Actor, DomainEvent, MemberId, Paying, PaymentId, Timestamp,
         allowance::Source,
-        incoming_transfer::{Answer, IncomingTransfer},
+        incoming_transfer::{ClaimStatus, IncomingTransfer},
         payment::{Payment, PaymentState},
         time::DAY_MS,
     },
@@ -127,7 +127,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             by: said.filter(|said| said.by == Source::Member).map_or(source, |said| said.by),
         };
         notices::save(&mut tx, &notice).await?;
-        answer(&mut tx, &payment, Answer::Confirming, now).await?;
+        set_status(&mut tx, &payment, ClaimStatus::Confirming, now).await?;
         let event = DomainEvent::PaymentRemittanceAdvised;
         journal::apply(&mut tx, act, Paying { payment, order }, event).await?;
         tx.commit().await?;
@@ -167,17 +167,22 @@ async fn keep(
     Ok(true)
 }
 
-async fn answer(tx: &mut Tx, payment: &Payment, answer: Answer, now: Timestamp) -> Result<(), StoreError> {
+async fn set_status(
+    tx: &mut Tx,
+    payment: &Payment,
+    status: ClaimStatus,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let (payment, method, source) = (payment.id.clone(), payment.method.clone(), SOURCE.to_owned());
-    let open = answer.keeps_waiting();
-    claims::save(tx, &Claim { payment, method, source, at: now, answer, open }, None).await
+    let open = status.keeps_waiting();
+    claims::save(tx, &Claim { payment, method, source, at: now, status, open }, None).await
 }
 
 /// Money has come: what was said of it is fulfilled, be it all or a part.
 pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
     if notices::close(tx, payment, "arrived", None).await? {
         let Paying { payment, .. } = journal::load(tx, payment).await?;
-        answer(tx, &payment, Answer::Placed, now).await?;
+        set_status(tx, &payment, ClaimStatus::Placed, now).await?;
     }
     Ok(())
 }
@@ -274,7 +279,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
             return Ok(false);
         }
         let paying = journal::load(&mut tx, payment).await?;
-        answer(&mut tx, &paying.payment, Answer::NeverSeen, act.at).await?;
+        set_status(&mut tx, &paying.payment, ClaimStatus::NeverSeen, act.at).await?;
         // Once the money has come, nobody needs to know that its notice has ended.
         if waits(app, &paying.payment) {
             journal::apply(&mut tx, act, paying, why.event()).await?;

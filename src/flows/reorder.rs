@@ -10,7 +10,7 @@ use crate::{
     app::App,
     domain::{
         Actor, Agreed, OrderId, PaymentId, Timestamp,
-        incoming_transfer::{Answer, Stage},
+        incoming_transfer::{ClaimStatus, Stage},
         order::{Order, Standing},
         payment::{Payment, PaymentState},
     },
@@ -151,18 +151,19 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> 
 /// What was named for the old payment, and what is on its way to it, is named for the new one.
 async fn name_transfers(tx: &mut Tx, from: &Payment, to: &Payment, now: Timestamp) -> Result<(), StoreError> {
     for claim in claims::of_payment(tx, &from.id).await? {
-        if claim.answer.is_open() || matches!(claim.answer, Answer::Placed | Answer::Held) {
+        if claim.status.is_open() || matches!(claim.status, ClaimStatus::Placed | ClaimStatus::Held) {
             let moved = Claim { payment: to.id.clone(), at: now, ..claim.clone() };
-            let next = claim.answer.is_open().then_some(now);
+            let next = claim.status.is_open().then_some(now);
             claims::save(tx, &moved, next).await?;
-            claims::save(tx, &Claim { answer: Answer::Used, open: false, ..claim }, None).await?;
+            claims::save(tx, &Claim { status: ClaimStatus::Used, open: false, ..claim }, None).await?;
         }
     }
     for incoming in incoming_transfers::of_payment(tx, &from.id).await? {
         let source = incoming.observed.source;
         if incoming.stage == Stage::Seen && claims::find(tx, &to.id, &source).await?.is_none() {
             let (payment, method) = (to.id.clone(), incoming.method);
-            let claim = Claim { payment, method, source, at: now, answer: Answer::Confirming, open: true };
+            let claim =
+                Claim { payment, method, source, at: now, status: ClaimStatus::Confirming, open: true };
             claims::save(tx, &claim, Some(now)).await?;
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    domain::{incoming_transfer::Answer, time::SECOND_MS},
+    domain::{incoming_transfer::ClaimStatus, time::SECOND_MS},
     methods::Found,
     store::claims::Claim,
 };
@@ -14,7 +14,7 @@ const FIRST_LOOK_MS: i64 = 10 * SECOND_MS;
 /// once more before it is called never seen (`never_ms` after it was named). Money of ours there is found by
 /// that network's own watcher.
 pub async fn knows(app: &App, claim: &Claim, never_ms: i64) -> bool {
-    if claim.answer == Answer::OtherNetwork {
+    if claim.status == ClaimStatus::OtherNetwork {
         return true;
     }
     let age = app.clock.now().since(claim.at);

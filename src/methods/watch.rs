@@ -1,7 +1,7 @@
 //! Watching chains for incoming transfers.
 
 use super::{Fault, ObservedTransfer};
-use crate::domain::{Message, Money, Timestamp, incoming_transfer::Answer};
+use crate::domain::{Message, Money, Timestamp, incoming_transfer::ClaimStatus};
 use async_trait::async_trait;
 
 /// Reads a chain. Its node may lag, lie or be down: what is not proven is a [`Fault::Unknown`].
@@ -84,7 +84,7 @@ pub enum Found {
     /// It is known and in no block yet.
     Pending,
     /// It moved nothing of ours, and will not; why, as the answer to whoever named it.
-    Nothing(Answer),
+    Nothing(ClaimStatus),
     Transfers {
         observed_transfers: Vec<ObservedTransfer>,
         head: Head,

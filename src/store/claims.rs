@@ -6,7 +6,7 @@ use super::{
     row::{from_json, row, to_json},
     statements::Awaited,
 };
-use crate::domain::{OrderId, PaymentId, Timestamp, incoming_transfer::Answer};
+use crate::domain::{OrderId, PaymentId, Timestamp, incoming_transfer::ClaimStatus};
 
 /// A claim, and what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,13 +16,13 @@ pub struct Claim {
     /// What the payer named: a transaction's hash.
     pub source: String,
     pub at: Timestamp,
-    pub answer: Answer,
+    pub status: ClaimStatus,
     /// Whether its order waits for the money.
     pub open: bool,
 }
 
 row! {
-    struct Row { payment_id: String, method: String, source: String, at: i64, answer: String, open: i64 }
+    struct Row { payment_id: String, method: String, source: String, at: i64, status: String, open: i64 }
 }
 
 impl TryFrom<Row> for Claim {
@@ -33,7 +33,7 @@ impl TryFrom<Row> for Claim {
             method: row.method,
             source: row.source,
             at: Timestamp::from_millis(row.at),
-            answer: from_json(&row.answer)?,
+            status: from_json(&row.status)?,
             open: row.open != 0,
         })
     }
@@ -41,10 +41,10 @@ impl TryFrom<Row> for Claim {
 
 /// Keeps a claim or its new answer. `next_poll_at` none: the chain is not asked about it any more.
 pub async fn save(tx: &mut Tx, claim: &Claim, next_poll_at: Option<Timestamp>) -> Result<(), StoreError> {
-    const SQL: &str = "INSERT INTO claims (payment_id, method, source, claimed_by, at, answer, open, \
+    const SQL: &str = "INSERT INTO claims (payment_id, method, source, claimed_by, at, status, open, \
         next_poll_at) VALUES ($1, $2, $3, 'link', $4, $5, $6, $7) ON CONFLICT (payment_id, source) \
-        DO UPDATE SET answer = $5, open = $6, next_poll_at = $7";
-    let answer = to_json(&claim.answer)?;
+        DO UPDATE SET status = $5, open = $6, next_poll_at = $7";
+    let status = to_json(&claim.status)?;
     run!(
         tx,
         sqlx::query(SQL)
@@ -52,7 +52,7 @@ pub async fn save(tx: &mut Tx, claim: &Claim, next_poll_at: Option<Timestamp>) -
             .bind(&claim.method)
             .bind(&claim.source)
             .bind(claim.at.millis())
-            .bind(&answer)
+            .bind(&status)
             .bind(i64::from(claim.open))
             .bind(next_poll_at.map(Timestamp::millis))
     );
@@ -83,11 +83,11 @@ const LOOKED_FOR: i64 = 10;
 /// Stops looking for all but the latest hashes that were named for an order by its link and not seen. Naming one
 /// again has it looked for again.
 pub async fn shed(tx: &mut Tx, order: &OrderId) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE claims SET answer = $3, next_poll_at = NULL WHERE claimed_by = 'link' \
-        AND answer = $2 AND payment_id IN (SELECT id FROM payments WHERE order_id = $1) AND source NOT IN \
+    const SQL: &str = "UPDATE claims SET status = $3, next_poll_at = NULL WHERE claimed_by = 'link' \
+        AND status = $2 AND payment_id IN (SELECT id FROM payments WHERE order_id = $1) AND source NOT IN \
         (SELECT c.source FROM claims c JOIN payments p ON p.id = c.payment_id WHERE p.order_id = $1 \
-        AND c.claimed_by = 'link' AND c.answer = $2 ORDER BY c.at DESC, c.source LIMIT $4)";
-    let (looking, dropped) = (to_json(&Answer::Looking)?, to_json(&Answer::NotLooked)?);
+        AND c.claimed_by = 'link' AND c.status = $2 ORDER BY c.at DESC, c.source LIMIT $4)";
+    let (looking, dropped) = (to_json(&ClaimStatus::Looking)?, to_json(&ClaimStatus::NotLooked)?);
     run!(tx, sqlx::query(SQL).bind(order.as_str()).bind(&looking).bind(&dropped).bind(LOOKED_FOR));
     Ok(())
 }
@@ -99,7 +99,7 @@ const SHOWN: i64 = 20;
 /// money before all others.
 pub async fn shown(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Claim>, StoreError> {
     const SQL: &str = "SELECT * FROM claims WHERE payment_id = $1 ORDER BY \
-        CASE WHEN answer IN ('\"looking\"', '\"never-seen\"', '\"not-looked\"') THEN 1 ELSE 0 END, \
+        CASE WHEN status IN ('\"looking\"', '\"never-seen\"', '\"not-looked\"') THEN 1 ELSE 0 END, \
         CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END, at DESC, source LIMIT $2";
     let rows: Vec<Row> =
         on!(db, |c| sqlx::query_as(SQL).bind(payment.as_str()).bind(SHOWN).fetch_all(c).await?);
@@ -131,7 +131,7 @@ pub async fn claimants(db: &mut impl Access, method: &str, source: &str) -> Resu
     const SQL: &str = "SELECT p.id, o.number, COALESCE(g.name, o.contact_name) AS name FROM claims c \
         JOIN payments p ON p.id = c.payment_id JOIN orders o ON o.id = p.order_id \
         LEFT JOIN orgs g ON g.id = o.org \
-        WHERE c.method = $1 AND c.source = $2 AND c.answer IN ('\"held\"', '\"older\"') \
+        WHERE c.method = $1 AND c.source = $2 AND c.status IN ('\"held\"', '\"older\"') \
         ORDER BY CASE c.claimed_by WHEN 'member' THEN 0 ELSE 1 END, c.at LIMIT $3";
     let rows: Vec<ClaimantRow> =
         on!(db, |c| sqlx::query_as(SQL).bind(method).bind(source).bind(SHOWN).fetch_all(c).await?);
@@ -145,7 +145,7 @@ pub async fn claimants(db: &mut impl Access, method: &str, source: &str) -> Resu
 
 /// Claims that wait for a person.
 pub async fn held(db: &mut impl Access, limit: i64) -> Result<Vec<Claim>, StoreError> {
-    const SQL: &str = "SELECT * FROM claims WHERE answer = '\"held\"' ORDER BY at LIMIT $1";
+    const SQL: &str = "SELECT * FROM claims WHERE status = '\"held\"' ORDER BY at LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     rows.into_iter().map(Claim::try_from).collect()
 }
@@ -160,28 +160,28 @@ pub async fn keep_waiting(db: &mut impl Access, order: &OrderId) -> Result<bool,
 
 /// Returns true if a transfer that was named for an order is being confirmed.
 pub async fn are_confirming(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
-    are_open(db, order, Answer::Confirming).await
+    are_open(db, order, ClaimStatus::Confirming).await
 }
 
 /// Returns true if a transfer that was named for an order is under review. A trifle does not count.
 pub async fn are_held(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
-    are_open(db, order, Answer::Held).await
+    are_open(db, order, ClaimStatus::Held).await
 }
 
-async fn are_open(db: &mut impl Access, order: &OrderId, answer: Answer) -> Result<bool, StoreError> {
-    const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND answer = $2 AND payment_id IN \
+async fn are_open(db: &mut impl Access, order: &OrderId, status: ClaimStatus) -> Result<bool, StoreError> {
+    const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND status = $2 AND payment_id IN \
         (SELECT id FROM payments WHERE order_id = $1)";
-    let answer = to_json(&answer)?;
+    let status = to_json(&status)?;
     let open: i64 =
-        on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).bind(&answer).fetch_one(c).await?);
+        on!(db, |c| sqlx::query_scalar(SQL).bind(order.as_str()).bind(&status).fetch_one(c).await?);
     Ok(open > 0)
 }
 
 /// Has the claims on a transaction that wait for a person answered anew. Until then their orders wait as before.
 pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE claims SET answer = $1, next_poll_at = $2 \
-        WHERE method = $3 AND source = $4 AND answer = $5";
-    let (looking, held) = (to_json(&Answer::Looking)?, to_json(&Answer::Held)?);
+    const SQL: &str = "UPDATE claims SET status = $1, next_poll_at = $2 \
+        WHERE method = $3 AND source = $4 AND status = $5";
+    let (looking, held) = (to_json(&ClaimStatus::Looking)?, to_json(&ClaimStatus::Held)?);
     run!(tx, sqlx::query(SQL).bind(&looking).bind(now.millis()).bind(method).bind(source).bind(&held));
     Ok(())
 }
@@ -200,7 +200,7 @@ pub async fn lease_due(
         AND source IN (SELECT source FROM claims WHERE (next_poll_at <= $1 OR next_poll_at > $5) AND method = $3 \
         GROUP BY source \
         ORDER BY MIN(CASE claimed_by WHEN 'member' THEN 0 ELSE 1 END), MIN(next_poll_at) LIMIT $4) \
-        RETURNING payment_id, method, source, at, answer, open";
+        RETURNING payment_id, method, source, at, status, open";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(SQL)
         .bind(now.millis())
         .bind(lease.end(now))

@@ -13,7 +13,7 @@ use guichet::{
     app::App,
     config::EXAMPLE,
     domain::{
-        incoming_transfer::Answer,
+        incoming_transfer::ClaimStatus,
         time::{HOUR_MS, MINUTE_MS, SECOND_MS},
     },
     flows::claim::{Claimed, claim},
@@ -186,7 +186,7 @@ async fn a_transfer_that_waits_for_its_block_is_not_called_never_seen(app: &Test
     let hash = chain.send(vec![(destination, attempt.rest().minor())]);
     // Nine hours of blocks are missing: the transaction waits in the node's memory.
     chain.be(Weather::Behind(10_800));
-    let looking = Claimed::Answer(Answer::Looking);
+    let looking = Claimed::Answer(ClaimStatus::Looking);
     assert_eq!(claim(&site, &attempt, (hash.as_str(), &member())).await.unwrap(), looking);
     app.clock.advance_ms(7 * HOUR_MS);
     jobs::scan::tick(&site).await.unwrap();

@@ -1,11 +1,11 @@
 //! Buyers who come from AWS Marketplace: who they are, whose account theirs is, and what they have bought (E45).
 
-mod judge;
+mod assess;
 mod link;
 mod purchase;
 mod read;
 
-pub use judge::{judge, still_due};
+pub use assess::{assess, still_due};
 pub use link::{Arrived, Linked, arrival, arrive, link};
 pub use read::{due, read};
 

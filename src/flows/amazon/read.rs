@@ -1,6 +1,6 @@
 //! Reads from AWS what an account is entitled to, notes what has changed, and has it ordered.
 
-use super::{LEASE, READ_AGAIN_MS, READ_EVERY_MS, judge, purchase};
+use super::{LEASE, READ_AGAIN_MS, READ_EVERY_MS, assess, purchase};
 use crate::{
     app::App,
     domain::{
@@ -51,7 +51,7 @@ pub async fn read(app: &App, subscription: &Subscription) -> Result<bool, StoreE
     let known = rights::of_subscription(&mut app.store.read().await?, account, product_code).await?;
     let mut waits = known.is_empty() && app.clock.now().since(subscription.agreed_at) < READ_EVERY_MS;
     for right in &known {
-        let due = judge(app, amazon, right, &known);
+        let due = assess(app, amazon, right, &known);
         if let (Due::Person(doubt), true) = (&due, changed.contains(&right.said)) {
             needs_a_person(right, *doubt);
         }

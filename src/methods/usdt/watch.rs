@@ -8,7 +8,7 @@ use super::{
     txid::TxId,
 };
 use crate::{
-    domain::{Message, Money, incoming_transfer::Answer, time::HOUR_MS},
+    domain::{Message, Money, incoming_transfer::ClaimStatus, time::HOUR_MS},
     methods::{Fault, Found, Head, Method, Network, ObservedTransfer, Scan, Start, Watch},
 };
 use async_trait::async_trait;
@@ -81,7 +81,7 @@ impl Watch for Usdt {
         Ok(match self.node.transaction(&id).await? {
             chain::Found::Unknown => Found::Unknown,
             chain::Found::Pending => Found::Pending,
-            chain::Found::Failed => Found::Nothing(Answer::Failed),
+            chain::Found::Failed => Found::Nothing(ClaimStatus::Failed),
             chain::Found::NothingForUs(why) => Found::Nothing(answer(why)),
             chain::Found::Transfers { list, head: at } => {
                 let observed_transfers = self.witnessed(self.observed_transfers(&list, &at)).await;
@@ -245,12 +245,12 @@ impl Usdt {
     }
 }
 
-fn answer(why: Why) -> Answer {
+fn answer(why: Why) -> ClaimStatus {
     match why {
-        Why::OtherToken => Answer::OtherToken,
-        Why::OtherRecipient => Answer::OtherRecipient,
-        Why::Coin => Answer::Coin,
-        Why::TooSmall | Why::NoTransfer => Answer::NoTransfer,
+        Why::OtherToken => ClaimStatus::OtherToken,
+        Why::OtherRecipient => ClaimStatus::OtherRecipient,
+        Why::Coin => ClaimStatus::Coin,
+        Why::TooSmall | Why::NoTransfer => ClaimStatus::NoTransfer,
     }
 }
 

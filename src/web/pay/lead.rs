@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        incoming_transfer::{Answer, IncomingTransfer, Stage},
+        incoming_transfer::{ClaimStatus, IncomingTransfer, Stage},
         payment::{Payment, PaymentState},
     },
     lang::Lang,
@@ -34,16 +34,16 @@ pub struct Says {
 impl Lead {
     /// Decides by the payment, the transfers that are assigned to it, and the TxIDs that were entered for it.
     pub fn of(payment: &Payment, seen: &[IncomingTransfer], claimed: &[Claim]) -> Self {
-        let answered = |answer: Answer| claimed.iter().any(|claim| claim.answer == answer);
+        let answered = |status: ClaimStatus| claimed.iter().any(|claim| claim.status == status);
         let moving = matches!(payment.state, PaymentState::Confirming { .. })
             || seen.iter().any(|incoming| incoming.stage == Stage::Seen);
         if moving {
             Self::Confirming
-        } else if claimed.iter().any(|claim| claim.answer == Answer::Held && claim.open) {
+        } else if claimed.iter().any(|claim| claim.status == ClaimStatus::Held && claim.open) {
             Self::Held
-        } else if answered(Answer::Confirming) {
+        } else if answered(ClaimStatus::Confirming) {
             Self::Confirming
-        } else if answered(Answer::Looking) {
+        } else if answered(ClaimStatus::Looking) {
             Self::Looking
         } else {
             Self::due(payment)

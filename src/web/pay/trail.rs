@@ -4,7 +4,7 @@ use super::{PayQuery, lead::Lead, summary::OrderSummary};
 use crate::{
     domain::{
         PaymentId,
-        incoming_transfer::{Answer, IncomingTransfer, Stage},
+        incoming_transfer::{ClaimStatus, IncomingTransfer, Stage},
         payment::Payment,
         time::MINUTE_MS,
     },
@@ -126,25 +126,25 @@ fn moving(l: Lang, incoming: &IncomingTransfer, hash: String, (latest, needed): 
 }
 
 fn view(l: Lang, claim: &Claim) -> ClaimView {
-    let tone = match claim.answer {
-        Answer::Looking | Answer::Confirming | Answer::Held => "moving",
-        Answer::Placed => "paid",
-        Answer::Used
-        | Answer::SetAside
-        | Answer::Theirs
-        | Answer::Older
-        | Answer::Failed
-        | Answer::OtherToken
-        | Answer::Coin
-        | Answer::OtherRecipient
-        | Answer::NoTransfer
-        | Answer::NeverSeen
-        | Answer::NotLooked
-        | Answer::OtherNetwork => "act-now",
+    let tone = match claim.status {
+        ClaimStatus::Looking | ClaimStatus::Confirming | ClaimStatus::Held => "moving",
+        ClaimStatus::Placed => "paid",
+        ClaimStatus::Used
+        | ClaimStatus::SetAside
+        | ClaimStatus::Theirs
+        | ClaimStatus::Older
+        | ClaimStatus::Failed
+        | ClaimStatus::OtherToken
+        | ClaimStatus::Coin
+        | ClaimStatus::OtherRecipient
+        | ClaimStatus::NoTransfer
+        | ClaimStatus::NeverSeen
+        | ClaimStatus::NotLooked
+        | ClaimStatus::OtherNetwork => "act-now",
     };
     // No order waits for a trifle: the page keeps asking for payment.
-    let small = claim.answer == Answer::Held && !claim.open;
-    let word = if small { "small" } else { claim.answer.word() };
+    let small = claim.status == ClaimStatus::Held && !claim.open;
+    let word = if small { "small" } else { claim.status.word() };
     let text = l.t(&format!("usdt-claim-{word}-text"));
     let words = l.t(&format!("usdt-claim-{word}-tag"));
     ClaimView { hash: claim.source.clone(), tone, words, text }

@@ -21,7 +21,7 @@ const EARLY_MS: i64 = 4 * DAY_MS;
 const TOGETHER_MS: i64 = 2 * DAY_MS;
 
 /// What is to be ordered of a right; `all` are the rights of its subscription.
-pub fn judge(app: &App, amazon: &Amazon, right: &Right, all: &[Right]) -> Due {
+pub fn assess(app: &App, amazon: &Amazon, right: &Right, all: &[Right]) -> Due {
     if right.ended_at.is_some() {
         return Due::Nothing;
     }
@@ -43,13 +43,13 @@ pub fn judge(app: &App, amazon: &Amazon, right: &Right, all: &[Right]) -> Due {
 
 /// The same for one right alone; the others are read when they matter.
 pub async fn still_due(app: &App, amazon: &Amazon, right: &Right) -> Result<Due, StoreError> {
-    let alone = judge(app, amazon, right, &[]);
+    let alone = assess(app, amazon, right, &[]);
     if !matches!(alone, Due::Order(_)) {
         return Ok(alone);
     }
     let mut db = app.store.read().await?;
     let all = rights::of_subscription(&mut db, &right.account, &right.product_code).await?;
-    Ok(judge(app, amazon, right, &all))
+    Ok(assess(app, amazon, right, &all))
 }
 
 /// Has it come when another ended that was ordered here, and whose term was not over? Then AWS has changed the
