@@ -29,16 +29,16 @@ CREATE TABLE incoming_transfers (
     block_hash TEXT NOT NULL,
     stage TEXT NOT NULL,
     payment_id TEXT REFERENCES payments (id),
-    aside TEXT,
-    aside_by TEXT,
-    aside_at BIGINT,
+    dismissed TEXT,
+    dismissed_by TEXT,
+    dismissed_at BIGINT,
     kept_at BIGINT NOT NULL,
     PRIMARY KEY (method, reference)
 );
 CREATE INDEX incoming_transfers_by_source ON incoming_transfers (method, source);
 CREATE INDEX incoming_transfers_not_final ON incoming_transfers (method, block) WHERE stage = 'seen';
 CREATE INDEX incoming_transfers_by_block ON incoming_transfers (method, block) WHERE stage = 'final';
-CREATE INDEX incoming_transfers_unassigned ON incoming_transfers (at) WHERE payment_id IS NULL AND aside IS NULL;
+CREATE INDEX incoming_transfers_unassigned ON incoming_transfers (at) WHERE payment_id IS NULL AND dismissed IS NULL;
 CREATE INDEX incoming_transfers_of_payment ON incoming_transfers (payment_id) WHERE payment_id IS NOT NULL;
 
 -- A payer or a member (`claimed_by`: `member` or `link`) says that a transfer is for this payment.

@@ -206,11 +206,11 @@ order-past-received-overdue = { $amount } received with { $method }, sent after 
 # $member: a name of the seller’s staff. $method: a method.
 order-past-accepted = { $member } accepted the money received with { $method } as payment
 # $member: a name of the seller’s staff. $method: a method.
-order-past-answered = { $member } has dealt with the money received with { $method }
+order-past-resolved = { $member } has dealt with the money received with { $method }
 # $member: a name of the seller’s staff. $amount: an amount. $method: a name.
 order-past-assigned = Assigned by { $member }: { $amount } received with { $method }
 # $member: a name of the seller’s staff.
-order-past-set-aside = { $member } checked the transfer named on the payment page: it isn’t for this order
+order-past-dismissed = { $member } checked the transfer named on the payment page: it isn’t for this order
 # $member: a name of the seller’s staff. $method: a name.
 order-past-not-found = { $member } checked: the transfer hasn’t arrived, so we no longer wait for it ({ $method })
 # $member: a name of the seller’s staff. $amount: an amount.

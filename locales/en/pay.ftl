@@ -205,7 +205,7 @@ state-review-advice = A person looks at it and writes to the person who ordered.
 # $email: an address.
 state-doubtful-advice = A person looks at it and writes to the person who ordered. If you do not want to wait, pay in another way: this money stays safe with us. Questions: { $email }
 # $email: an address.
-state-answered-advice = We have looked at it and dealt with it. Questions: { $email }
+state-resolved-advice = We have looked at it and dealt with it. Questions: { $email }
 state-overdue-title = Your money came after the time for this amount
 # $amount: an amount with its currency.
 state-overdue-money = { $amount } received. It is safe with us, but this amount no longer held when it was sent.

@@ -3,7 +3,7 @@
 use super::{
     Actor, Decline, EventName, Money, OrderId, PaymentId, Receipt, Refused, Timestamp,
     order::{Order, OrderEvent},
-    payment::{Answered, Event, Payment, PaymentState, Resolution},
+    payment::{Event, Payment, PaymentState, Resolution, ReviewOutcome},
 };
 
 /// A payment and the order that it pays, as they were read in one transaction.
@@ -78,7 +78,7 @@ pub enum DomainEvent {
         awaited: bool,
     },
     PaymentReviewAccepted,
-    PaymentReviewResolved(Answered),
+    PaymentReviewResolved(ReviewOutcome),
     PaymentOverpaymentReturned(Money),
     PaymentOverpaymentKept(Money),
     PaymentReversalNoted {
@@ -95,7 +95,7 @@ impl DomainEvent {
             Event::Final(receipt) => Self::PaymentReceived(receipt),
             Event::Overdue(receipt) => Self::PaymentReceivedOverdue(receipt),
             Event::Accepted => Self::PaymentReviewAccepted,
-            Event::Answered(answered) => Self::PaymentReviewResolved(answered),
+            Event::ReviewResolved(resolved) => Self::PaymentReviewResolved(resolved),
             Event::Resolved { amount, how: Resolution::Returned } => Self::PaymentOverpaymentReturned(amount),
             Event::Resolved { amount, how: Resolution::Kept } => Self::PaymentOverpaymentKept(amount),
             Event::Dropped(reference) => Self::PaymentDetectionReverted { reference },
@@ -174,7 +174,7 @@ impl DomainEvent {
             Self::PaymentExpired => Event::Closed,
             Self::PaymentCancelled => Event::Withdrawn(by.clone()),
             Self::PaymentReviewAccepted => Event::Accepted,
-            Self::PaymentReviewResolved(answered) => Event::Answered(answered.clone()),
+            Self::PaymentReviewResolved(resolved) => Event::ReviewResolved(resolved.clone()),
             Self::PaymentOverpaymentReturned(amount) => {
                 Event::Resolved { amount: *amount, how: Resolution::Returned }
             }

@@ -51,7 +51,7 @@ pub struct IncomingTransfer {
     /// Whose it is. Set once; it changes only when the money is reallocated (E39).
     pub payment: Option<PaymentId>,
     /// A person has said that it belongs to no order, and why.
-    pub aside: Option<String>,
+    pub dismissed: Option<String>,
     pub kept_at: Timestamp,
 }
 
@@ -103,7 +103,7 @@ pub enum ClaimStatus {
     /// It pays another order already (E37).
     Used,
     /// A person has said that it belongs to no order.
-    SetAside,
+    Dismissed,
     /// Its amount is exactly what another order was told to pay.
     Theirs,
     /// It was sent before this order was placed.
@@ -135,7 +135,7 @@ impl ClaimStatus {
             Self::Placed => "placed",
             Self::Held => "held",
             Self::Used => "used",
-            Self::SetAside => "set-aside",
+            Self::Dismissed => "dismissed",
             Self::Theirs => "theirs",
             Self::Older => "older",
             Self::Failed => "failed",

@@ -107,7 +107,8 @@ async fn is_waited_for(tx: &mut Tx, claim: &Claim, status: ClaimStatus) -> Resul
         return Ok(status.keeps_waiting());
     }
     let found = incoming_transfers::of_source(tx, &claim.method, &claim.source).await?;
-    let unassigned = found.iter().filter(|incoming| incoming.payment.is_none() && incoming.aside.is_none());
+    let unassigned =
+        found.iter().filter(|incoming| incoming.payment.is_none() && incoming.dismissed.is_none());
     Ok(unassigned.map(|incoming| incoming.observed.amount.minor()).sum::<i64>() >= TRIFLE)
 }
 
@@ -149,7 +150,7 @@ async fn decide(
     let incoming = if free {
         match assess(evidence(tx, &incoming, Case { claim, payment: &payment, order: &order }, act.at).await?)
         {
-            _ if incoming.aside.is_some() => return Ok(ClaimStatus::SetAside),
+            _ if incoming.dismissed.is_some() => return Ok(ClaimStatus::Dismissed),
             ClaimStatus::Placed => receive::assign(tx, act, &incoming, &payment.id).await?,
             status => return Ok(status),
         }

@@ -16,7 +16,7 @@ use crate::{
         StoreError, Tx,
         amazon::{Seen, rights},
         claims::{self, Claim},
-        incoming_transfers::{self, Aside},
+        incoming_transfers::{self, Dismissal},
         orders, payments,
         reversals::{self, Reversal},
     },
@@ -82,23 +82,18 @@ async fn undecided(tx: &mut Tx, deposit: Deposit<'_>) -> Result<Option<IncomingT
         return Ok(None);
     }
     let incoming = incoming_transfers::find(tx, deposit.method, deposit.reference).await?;
-    Ok(incoming.filter(|incoming| incoming.aside.is_none()))
+    Ok(incoming.filter(|incoming| incoming.dismissed.is_none()))
 }
 
 /// Notes that money belongs to no order, and why. The orders whose payers have named it record it too.
-pub async fn set_aside(
-    app: &App,
-    deposit: Deposit<'_>,
-    why: &str,
-    by: &MemberId,
-) -> Result<bool, StoreError> {
+pub async fn dismiss(app: &App, deposit: Deposit<'_>, why: &str, by: &MemberId) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
     retry_on_conflict(|| async {
         let act = Act::new(app, &staff);
         let mut tx = app.store.begin().await?;
         let Some(incoming) = undecided(&mut tx, deposit).await? else { return Ok(false) };
-        let aside = Aside { why, by, at: act.at };
-        incoming_transfers::set_aside(&mut tx, deposit.method, deposit.reference, &aside).await?;
+        let dismissed = Dismissal { why, by, at: act.at };
+        incoming_transfers::dismiss(&mut tx, deposit.method, deposit.reference, &dismissed).await?;
         let about = About::Transfer(deposit.reference, incoming.observed.amount);
         journal::note(&mut tx, act, about).await?;
         close_claims(&mut tx, act, &incoming).await?;
@@ -113,7 +108,7 @@ pub async fn set_aside(
 async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) -> Result<(), StoreError> {
     let (method, source, amount) = (&incoming.method, &incoming.observed.source, incoming.observed.amount);
     let siblings = incoming_transfers::of_source(tx, method, source).await?;
-    if siblings.iter().any(|other| other.payment.is_none() && other.aside.is_none()) {
+    if siblings.iter().any(|other| other.payment.is_none() && other.dismissed.is_none()) {
         return Ok(());
     }
     let undecided =
@@ -124,7 +119,7 @@ async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) ->
         let paying = journal::load(tx, &claim.payment).await?;
         let event = DomainEvent::PaymentTransferDismissed { source, amount, awaited };
         journal::apply(tx, act, paying, event).await?;
-        claims::save(tx, &Claim { status: ClaimStatus::SetAside, open: false, ..claim }, None).await?;
+        claims::save(tx, &Claim { status: ClaimStatus::Dismissed, open: false, ..claim }, None).await?;
     }
     Ok(())
 }

@@ -32,7 +32,7 @@ pub(super) async fn stay_over(
     if received.is_empty() {
         return Ok(before.clone());
     }
-    let state = PaymentState::Review { received, why: Mismatch::Part, since: now, answered: None };
+    let state = PaymentState::Review { received, why: Mismatch::Part, since: now, resolved: None };
     Ok(Payment { state, ..moved })
 }
 

@@ -14,7 +14,7 @@ row! {
     struct Row {
         method: String, reference: String, source: String, destination: String, key: String, amount: i64,
         currency: String, at: i64, payer: Option<String>, text: String, block: i64, block_hash: String,
-        stage: String, payment_id: Option<String>, aside: Option<String>, kept_at: i64,
+        stage: String, payment_id: Option<String>, dismissed: Option<String>, kept_at: i64,
     }
 }
 
@@ -39,7 +39,7 @@ impl TryFrom<Row> for IncomingTransfer {
             },
             stage,
             payment: row.payment_id.map(PaymentId::from_text),
-            aside: row.aside,
+            dismissed: row.dismissed,
             kept_at: Timestamp::from_millis(row.kept_at),
         })
     }
@@ -107,7 +107,7 @@ pub async fn assign(
     reference: &str,
     payment: &PaymentId,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE incoming_transfers SET payment_id = $1, aside = NULL \
+    const SQL: &str = "UPDATE incoming_transfers SET payment_id = $1, dismissed = NULL \
         WHERE method = $2 AND reference = $3 AND payment_id IS NULL";
     let rows = run!(tx, sqlx::query(SQL).bind(payment.as_str()).bind(method).bind(reference));
     Ok(rows == 1)
@@ -143,27 +143,27 @@ pub async fn pass_on(
 }
 
 /// Why an incoming transfer belongs to no order, and who of the staff says so.
-pub struct Aside<'a> {
+pub struct Dismissal<'a> {
     pub why: &'a str,
     pub by: &'a MemberId,
     pub at: Timestamp,
 }
 
 /// Notes that an incoming transfer belongs to no order; `false` when it is assigned or set aside already.
-pub async fn set_aside(
+pub async fn dismiss(
     tx: &mut Tx,
     method: &str,
     reference: &str,
-    aside: &Aside<'_>,
+    dismissed: &Dismissal<'_>,
 ) -> Result<bool, StoreError> {
-    const SQL: &str = "UPDATE incoming_transfers SET aside = $1, aside_by = $2, aside_at = $3 \
-        WHERE method = $4 AND reference = $5 AND payment_id IS NULL AND aside IS NULL";
+    const SQL: &str = "UPDATE incoming_transfers SET dismissed = $1, dismissed_by = $2, dismissed_at = $3 \
+        WHERE method = $4 AND reference = $5 AND payment_id IS NULL AND dismissed IS NULL";
     let rows = run!(
         tx,
         sqlx::query(SQL)
-            .bind(aside.why)
-            .bind(aside.by.as_str())
-            .bind(aside.at.millis())
+            .bind(dismissed.why)
+            .bind(dismissed.by.as_str())
+            .bind(dismissed.at.millis())
             .bind(method)
             .bind(reference)
     );
@@ -175,7 +175,7 @@ pub const REVERSED: &str = "reversed";
 
 /// The bank has taken an incoming transfer back: from now on it can be given to nobody, and is taken back no more.
 pub async fn reverse(tx: &mut Tx, method: &str, reference: &str) -> Result<(), StoreError> {
-    const SQL: &str = "UPDATE incoming_transfers SET aside = $1 WHERE method = $2 AND reference = $3";
+    const SQL: &str = "UPDATE incoming_transfers SET dismissed = $1 WHERE method = $2 AND reference = $3";
     run!(tx, sqlx::query(SQL).bind(REVERSED).bind(method).bind(reference));
     Ok(())
 }
@@ -236,7 +236,7 @@ pub async fn unassigned_after(
     offset: i64,
     limit: i64,
 ) -> Result<Vec<IncomingTransfer>, StoreError> {
-    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND aside IS NULL \
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND dismissed IS NULL \
         AND stage = 'final' ORDER BY at DESC, reference LIMIT $1 OFFSET $2";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).bind(offset).fetch_all(c).await?);
     rows.into_iter().map(IncomingTransfer::try_from).collect()
@@ -244,7 +244,7 @@ pub async fn unassigned_after(
 
 /// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
 pub async fn unassigned(db: &mut impl Access, limit: i64) -> Result<Vec<IncomingTransfer>, StoreError> {
-    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND aside IS NULL \
+    const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND dismissed IS NULL \
         AND stage = 'final' ORDER BY at DESC, reference LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     rows.into_iter().map(IncomingTransfer::try_from).collect()

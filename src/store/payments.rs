@@ -175,7 +175,7 @@ pub async fn shown(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>
 /// Attempts whose money waits for a person's word, the oldest first.
 pub async fn in_review(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM payments WHERE state = 'review' \
-        AND state_data NOT LIKE '%\"answered\":{%' ORDER BY began_at, id LIMIT $1";
+        AND state_data NOT LIKE '%\"resolved\":{%' ORDER BY began_at, id LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     rows.into_iter().map(Payment::try_from).collect()
 }

@@ -188,7 +188,7 @@ fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
         Standing::Closed | Standing::Open | Standing::Paid => None,
     };
     let is_said = |payment: &&Payment| match payment.state {
-        PaymentState::Review { answered: None, .. } | PaymentState::Waiting => said.is_some(),
+        PaymentState::Review { resolved: None, .. } | PaymentState::Waiting => said.is_some(),
         _ => false,
     };
     let others = payable.payments.iter().filter(|payment| !is_said(payment));
@@ -207,7 +207,7 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
             let missing = l.money(payment.missing());
             ("act-now", l.t2("order-notice-short", "missing", missing, "method", method))
         }
-        PaymentState::Review { answered: None, .. } => {
+        PaymentState::Review { resolved: None, .. } => {
             ("moving", l.t2("order-notice-review", "amount", l.money(received()), "method", method))
         }
         PaymentState::Reallocated { .. } => (
@@ -223,7 +223,7 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
         PaymentState::Reversed { owed, .. } => {
             ("act-now", l.t1("order-notice-reversed", "owed", l.money(owed)))
         }
-        PaymentState::Review { answered: Some(_), .. }
+        PaymentState::Review { resolved: Some(_), .. }
         | PaymentState::Settled { .. }
         | PaymentState::Failed { .. }
         | PaymentState::Expired { .. }

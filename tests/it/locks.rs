@@ -44,7 +44,7 @@ fn states() -> [(PaymentState, bool); 8] {
             },
             false,
         ),
-        (PaymentState::Review { received, why: Mismatch::Late, since: at, answered: None }, false),
+        (PaymentState::Review { received, why: Mismatch::Late, since: at, resolved: None }, false),
         (PaymentState::Failed { why: Decline::Risk, at }, true),
         (PaymentState::Expired { at }, true),
         (PaymentState::Cancelled { by: Actor::Payer, at }, true),

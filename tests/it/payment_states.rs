@@ -4,7 +4,7 @@ use crate::verbs::attempt;
 use guichet::domain::{
     Actor, Currency, Decline, MemberId, Money, PaymentId, Receipt, Timestamp,
     order::{Order, OrderState, Standing},
-    payment::{Adjusted, Answered, Event, Mismatch, Payment, PaymentState},
+    payment::{Adjusted, Event, Mismatch, Payment, PaymentState, ReviewOutcome},
 };
 
 /// An attempt that charges 420.00 USD.
@@ -51,7 +51,7 @@ pub fn states() -> Vec<PaymentState> {
             received: received.clone(),
             why: Mismatch::Late,
             since: now(),
-            answered: None,
+            resolved: None,
         },
         PaymentState::Reallocated { received, to: unpaid_order().id, at: now() },
         PaymentState::Failed { why: Decline::Balance, at: now() },
@@ -60,8 +60,8 @@ pub fn states() -> Vec<PaymentState> {
     ]
 }
 
-pub fn answer() -> Answered {
-    Answered { by: MemberId::from_text("anna"), at: now(), why: "Given back".to_owned() }
+pub fn answer() -> ReviewOutcome {
+    ReviewOutcome { by: MemberId::from_text("anna"), at: now(), why: "Given back".to_owned() }
 }
 
 fn after(state: &PaymentState, event: Event, order: Standing) -> Result<&'static str, ()> {
@@ -220,7 +220,7 @@ fn money_that_the_bank_takes_back_counts_no_more() {
 fn a_person_decides_about_money_under_review_once() {
     let decided = |payment: &Payment, event: Event, order| payment.clone().apply(event, order, now());
     for state in states().into_iter().filter(|state| state.undecided().is_none()) {
-        for event in [Event::Accepted, Event::Answered(answer())] {
+        for event in [Event::Accepted, Event::ReviewResolved(answer())] {
             assert!(decided(&payment(state.clone()), event, Standing::Open).is_err(), "{}", state.name());
         }
     }
@@ -231,12 +231,12 @@ fn a_person_decides_about_money_under_review_once() {
     for closed in [Standing::Paid, Standing::Closed] {
         assert!(decided(&held, Event::Accepted, closed).is_err(), "{closed:?}");
     }
-    let answered = decided(&held, Event::Answered(answer()), Standing::Closed).unwrap();
-    assert_eq!(answered.state.undecided(), None);
-    for again in [Event::Accepted, Event::Answered(answer())] {
-        assert!(decided(&answered, again, Standing::Open).is_err());
+    let resolved = decided(&held, Event::ReviewResolved(answer()), Standing::Closed).unwrap();
+    assert_eq!(resolved.state.undecided(), None);
+    for again in [Event::Accepted, Event::ReviewResolved(answer())] {
+        assert!(decided(&resolved, again, Standing::Open).is_err());
     }
     let more = Event::Final(receipt("more", "420.00 USD"));
-    let paid = decided(&answered, more, Standing::Open).unwrap();
+    let paid = decided(&resolved, more, Standing::Open).unwrap();
     assert_eq!(paid.state.received(), [receipt("more", "420.00 USD")], "what was given back counts no more");
 }

@@ -24,7 +24,7 @@ fn steps() -> impl Strategy<Value = Step> {
         3 => money.clone().prop_map(Event::Final),
         1 => money.clone().prop_map(Event::Overdue),
         1 => Just(Event::Accepted),
-        1 => Just(Event::Answered(answer())),
+        1 => Just(Event::ReviewResolved(answer())),
         1 => money.prop_map(Event::Seen),
         1 => Just(Event::Failed(Decline::Risk)),
         1 => (0_u8..4).prop_map(|n| Event::Reversed(format!("r{n}"))),
@@ -73,7 +73,7 @@ proptest! {
                         Event::Final(receipt) | Event::Overdue(receipt) => Some(receipt.clone()),
                         _ => None,
                     };
-                    let dealt_with = matches!(attempts[which].state, PaymentState::Review { answered: Some(_), .. });
+                    let dealt_with = matches!(attempts[which].state, PaymentState::Review { resolved: Some(_), .. });
                     if let Some(new) = &money && dealt_with && !came[which].contains_key(&new.reference) {
                         came[which].clear();
                     }

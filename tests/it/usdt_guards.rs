@@ -31,7 +31,7 @@ async fn what_a_person_has_set_aside_cannot_be_claimed_again(app: &TestApp) {
     pass(app, Chain::Tron, 30).await;
     let deposit = Deposit { method: "usdt-trc20", reference: &top_up.hex };
     let anna = MemberId::from_text("ANNA");
-    assert!(desk::set_aside(app, deposit, "our own money", &anna).await.unwrap());
+    assert!(desk::dismiss(app, deposit, "our own money", &anna).await.unwrap());
     for _ in 0..2 {
         names(&mut payer, &top_up.hex).await;
         payer.page().sees("A person has looked at this transfer").lacks("received and safe");

@@ -136,7 +136,7 @@ async fn setting_aside_one_of_two_transfers_leaves_the_other_held(app: &TestApp)
     assert_eq!(references.len(), 2);
     for (reference, still_held) in references.iter().zip([1, 0]) {
         let deposit = Deposit { method: "usdt-erc20", reference };
-        assert!(desk::set_aside(app, deposit, "not ours", &anna).await.unwrap());
+        assert!(desk::dismiss(app, deposit, "not ours", &anna).await.unwrap());
         let held = r#"SELECT COUNT(*) FROM claims WHERE answer = '"held"' AND open = 1"#;
         assert_eq!(app.count(held).await, still_held);
         let emails = "SELECT COUNT(*) FROM outbox WHERE id LIKE '%unassigned%'";

@@ -26,12 +26,12 @@ impl Payment {
                 let seen = seen.into_iter().filter(|receipt| receipt.reference != reference).collect();
                 wait_for(seen, received, since)
             }
-            (S::Review { received, answered: None, .. }, E::Accepted) if order == Standing::Open => {
+            (S::Review { received, resolved: None, .. }, E::Accepted) if order == Standing::Open => {
                 let adjusted = self.accepted(&received);
                 self.balanced(received, adjusted, now)
             }
-            (S::Review { received, why, since, answered: None }, E::Answered(answer)) => {
-                S::Review { received, why, since, answered: Some(answer) }
+            (S::Review { received, why, since, resolved: None }, E::ReviewResolved(answer)) => {
+                S::Review { received, why, since, resolved: Some(answer) }
             }
             (state, E::Reversed(reference)) => self.give_back(state, &reference, now),
             (state, E::Returned) => state,
@@ -80,7 +80,7 @@ impl Payment {
         }
         let mut received = match &state {
             // What came before pays another order by now, or a person has dealt with it.
-            S::Reallocated { .. } | S::Review { answered: Some(_), .. } => Vec::new(),
+            S::Reallocated { .. } | S::Review { resolved: Some(_), .. } => Vec::new(),
             other => other.received().to_vec(),
         };
         received.push(receipt);
@@ -131,7 +131,7 @@ impl Payment {
                 self.balanced(kept, adjusted, at)
             }
             S::Review { .. } if kept.is_empty() => S::Expired { at: now },
-            S::Review { why, since, answered, .. } => S::Review { received: kept, why, since, answered },
+            S::Review { why, since, resolved, .. } => S::Review { received: kept, why, since, resolved },
             state @ (S::Waiting
             | S::Reallocated { .. }
             | S::Failed { .. }
@@ -157,7 +157,7 @@ fn against(order: Standing) -> Option<Mismatch> {
 }
 
 fn review(received: Vec<Receipt>, why: Mismatch, since: Timestamp) -> PaymentState {
-    PaymentState::Review { received, why, since, answered: None }
+    PaymentState::Review { received, why, since, resolved: None }
 }
 
 /// Money is on its way; the same money again replaces what was said of it before.

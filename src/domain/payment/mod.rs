@@ -84,7 +84,7 @@ pub enum PaymentState {
         why: Mismatch,
         since: Timestamp,
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        answered: Option<Answered>,
+        resolved: Option<ReviewOutcome>,
     },
     /// The money pays another order by now: the same one, ordered again (E39).
     Reallocated { received: Vec<Receipt>, to: OrderId, at: Timestamp },
@@ -114,7 +114,7 @@ pub enum Mismatch {
 
 /// What a person of the seller's staff has done about money that pays nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answered {
+pub struct ReviewOutcome {
     pub by: MemberId,
     pub at: Timestamp,
     /// In that person's words.
@@ -133,7 +133,7 @@ pub enum Event {
     /// A person lets the money under review pay its order, as it is.
     Accepted,
     /// A person has dealt with the money under review in another way.
-    Answered(Answered),
+    ReviewResolved(ReviewOutcome),
     /// A person has dealt with money that was too much.
     Resolved { amount: Money, how: Resolution },
     /// Money that was seen, by its reference, is gone again: its block was replaced.
@@ -160,7 +160,7 @@ impl Event {
             Self::Seen(_) => "seen",
             Self::Final(_) | Self::Overdue(_) => "received",
             Self::Accepted => "accepted",
-            Self::Answered(_) => "answered",
+            Self::ReviewResolved(_) => "review-resolved",
             Self::Resolved { how: Resolution::Returned, .. } => "excess-returned",
             Self::Resolved { how: Resolution::Kept, .. } => "excess-kept",
             Self::Dropped(_) => "dropped",
@@ -178,7 +178,7 @@ impl Event {
         match self {
             Self::Seen(receipt) | Self::Final(receipt) | Self::Overdue(receipt) => Some(receipt),
             Self::Accepted
-            | Self::Answered(_)
+            | Self::ReviewResolved(_)
             | Self::Resolved { .. }
             | Self::Dropped(_)
             | Self::Reversed(_)
@@ -225,8 +225,8 @@ impl PaymentState {
     /// Does money of it wait for a person's word? Since when, and why.
     pub fn undecided(&self) -> Option<(Mismatch, Timestamp)> {
         match self {
-            Self::Review { why, since, answered: None, .. } => Some((*why, *since)),
-            Self::Review { answered: Some(_), .. }
+            Self::Review { why, since, resolved: None, .. } => Some((*why, *since)),
+            Self::Review { resolved: Some(_), .. }
             | Self::Waiting
             | Self::Short { .. }
             | Self::Confirming { .. }

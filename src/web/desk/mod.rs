@@ -43,7 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
             resource("/desk/money/grant").route(get().to(money::to_money)).route(post().to(money::grant)),
         )
         .service(
-            resource("/desk/money/aside").route(get().to(money::to_money)).route(post().to(money::aside)),
+            resource("/desk/money/aside").route(get().to(money::to_money)).route(post().to(money::dismiss)),
         )
         .service(
             resource("/desk/statements")

@@ -93,7 +93,7 @@ pub struct Grant {
 }
 
 #[derive(Deserialize)]
-pub struct Aside {
+pub struct Dismissal {
     method: String,
     reference: String,
     #[serde(default)]
@@ -184,12 +184,12 @@ pub async fn grant(
     Ok(see_other(&address(nth(&form.page))))
 }
 
-/// `POST /desk/money/aside`
-pub async fn aside(
+/// `POST /desk/money/dismiss`
+pub async fn dismiss(
     site: Site,
     page: Page,
     Staff(me): Staff,
-    CsrfForm(form): CsrfForm<Aside>,
+    CsrfForm(form): CsrfForm<Dismissal>,
 ) -> Result<HttpResponse, Error> {
     let why = form.why.trim();
     if why.is_empty() {
@@ -198,7 +198,7 @@ pub async fn aside(
     }
     let why: String = why.chars().take(200).collect();
     let deposit = Deposit { method: &form.method, reference: &form.reference };
-    let done = desk::set_aside(&site, deposit, &why, &me.id).await?;
+    let done = desk::dismiss(&site, deposit, &why, &me.id).await?;
     flash::leave(&page.session, if done { &Flash::MoneyAside } else { &Flash::MoneyTaken });
     Ok(see_other(&address(nth(&form.page))))
 }

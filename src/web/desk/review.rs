@@ -3,7 +3,7 @@
 use super::{Staff, home};
 use crate::{
     domain::PaymentId,
-    flows::decide::{self, Decided},
+    flows::review::{self, Decided},
     web::{CsrfForm, Error, Page, Problem, Site, flash, flash::Flash, see_other},
 };
 use actix_web::HttpResponse;
@@ -36,7 +36,7 @@ pub async fn accept(
     Staff(me): Staff,
     CsrfForm(form): CsrfForm<Accepted>,
 ) -> Result<HttpResponse, Error> {
-    let decided = decide::accept(&site, &PaymentId::from_text(form.payment), &me.id).await?;
+    let decided = review::accept(&site, &PaymentId::from_text(form.payment), &me.id).await?;
     flash::leave(&page.session, &flash(decided, Flash::ReviewAccepted));
     Ok(see_other("/desk#kept"))
 }
@@ -53,7 +53,7 @@ pub async fn answer(
         let problem = Problem::new(format!("why-{}", form.payment), page.lang.t("desk-kept-no-reason"));
         return home::list(&page, Some(problem)).await;
     }
-    let decided = decide::answer(&site, &PaymentId::from_text(form.payment), &me.id, &why).await?;
+    let decided = review::answer(&site, &PaymentId::from_text(form.payment), &me.id, &why).await?;
     flash::leave(&page.session, &flash(decided, Flash::ReviewAnswered));
     Ok(see_other("/desk#kept"))
 }

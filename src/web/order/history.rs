@@ -154,12 +154,12 @@ fn of_staff(names: &Names<'_>, past: &Past, facts: &Facts) -> Option<(&'static s
             let text = l.t3("order-past-assigned", "member", member, "amount", amount(), "method", method);
             ("", text)
         }
-        EventName::PaymentTransferDismissed => ("still", l.t1("order-past-set-aside", "member", member)),
+        EventName::PaymentTransferDismissed => ("still", l.t1("order-past-dismissed", "member", member)),
         EventName::PaymentReviewAccepted => {
             ("paid", l.t2("order-past-accepted", "member", member, "method", method))
         }
         EventName::PaymentReviewResolved => {
-            ("still", l.t2("order-past-answered", "member", member, "method", method))
+            ("still", l.t2("order-past-resolved", "member", member, "method", method))
         }
         EventName::PaymentReversalNoted => {
             ("still", l.t2("order-past-reversal-noted", "member", member, "amount", amount()))

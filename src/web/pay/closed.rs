@@ -90,15 +90,15 @@ pub async fn review(
     let amount = facts.amount.clone();
     let words = |part: &str| l.t1(&format!("state-{key}-{part}"), "amount", &amount);
     let head = Head { tone: "moving", title: words("title"), money: words("money") };
-    let answered = payment.state.undecided().is_none();
-    let other_way = payable.order.is_unpaid() && (answered || key == "doubtful");
-    let advice = match (answered, other_way) {
-        (true, _) => "state-answered-advice",
+    let resolved = payment.state.undecided().is_none();
+    let other_way = payable.order.is_unpaid() && (resolved || key == "doubtful");
+    let advice = match (resolved, other_way) {
+        (true, _) => "state-resolved-advice",
         (false, true) => "state-doubtful-advice",
         (false, false) => "state-review-advice",
     };
     let mut advice = vec![l.t1(advice, "email", &page.seller().email)];
-    if key == "called-off" && !answered {
+    if key == "called-off" && !resolved {
         // No review is needed: the buyer decides how to use it.
         advice = Kept::new(&page.site, &payable.payments, false).of(&payable.order).says(l);
         // The page has said already what was received.

@@ -130,7 +130,7 @@ fn view(l: Lang, claim: &Claim) -> ClaimView {
         ClaimStatus::Looking | ClaimStatus::Confirming | ClaimStatus::Held => "moving",
         ClaimStatus::Placed => "paid",
         ClaimStatus::Used
-        | ClaimStatus::SetAside
+        | ClaimStatus::Dismissed
         | ClaimStatus::Theirs
         | ClaimStatus::Older
         | ClaimStatus::Failed

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     app::App,
-    domain::{Actor, DomainEvent, MemberId, PaymentId, payment::Answered},
+    domain::{Actor, DomainEvent, MemberId, PaymentId, payment::ReviewOutcome},
     store::{StoreError, payments},
 };
 
@@ -27,8 +27,8 @@ pub async fn accept(app: &App, payment: &PaymentId, by: &MemberId) -> Result<Dec
 
 /// The money pays nothing, and a person has done something about it: given it back, agreed with the buyer.
 pub async fn answer(app: &App, payment: &PaymentId, by: &MemberId, why: &str) -> Result<Decided, StoreError> {
-    let answered = Answered { by: by.clone(), at: app.clock.now(), why: why.to_owned() };
-    decide(app, payment, by, &DomainEvent::PaymentReviewResolved(answered)).await
+    let resolved = ReviewOutcome { by: by.clone(), at: app.clock.now(), why: why.to_owned() };
+    decide(app, payment, by, &DomainEvent::PaymentReviewResolved(resolved)).await
 }
 
 async fn decide(
