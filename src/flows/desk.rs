@@ -17,7 +17,7 @@ use crate::{
         amazon::{Seen, rights},
         claims::{self, Claim},
         incoming_transfers::{self, Dismissal},
-        orders, payments,
+        orders, payments, polls,
         reversals::{self, Reversal},
     },
 };
@@ -63,7 +63,7 @@ pub async fn grant(
         receive::assign(&mut tx, act, &incoming, payment).await?;
         if incoming.unknown_attempt().is_some() {
             // Its provider may have sent the money back between the message and this decision.
-            payments::poll_again(&mut tx, payment, Some(now)).await?;
+            polls::poll_again(&mut tx, payment, Some(now)).await?;
         }
         // Other claims of it are assessed again: the transaction may hold more than this.
         if let Some(claim) = claims::find(&mut tx, payment, &incoming.observed.source).await? {

@@ -11,7 +11,7 @@ use crate::{
         Actor, Money, Paying, PaymentId,
         payment::{Event, Payment},
     },
-    store::{StoreError, Tx, payments},
+    store::{StoreError, Tx, polls},
 };
 
 /// Applies a provider's words to a payment and to its order. Saying the same again changes nothing, and
@@ -44,7 +44,7 @@ pub(super) async fn take_answer(
         let (paying, returned) = take_all(&mut tx, act, paying, (said, trust)).await?;
         let again = trust.ask_again(said, now);
         if again.is_some() {
-            payments::poll_again(&mut tx, id, again).await?;
+            polls::poll_again(&mut tx, id, again).await?;
         }
         tx.commit().await?;
         let outdated = again.is_some() && trust == Trust::Outdated;

@@ -5,7 +5,7 @@ use crate::{
     domain::{PaymentId, incoming_transfer::ObservedTransfer},
     flows::{pay, unmatched},
     methods::{Fault, InvalidSignature, Method, WebhookEvent, WebhookRequest, WebhookResponse},
-    store::{StoreError, inbox, incoming_transfers, orders, payments, receipts},
+    store::{StoreError, inbox, incoming_transfers, orders, payments, polls, receipts},
 };
 use std::sync::Arc;
 
@@ -111,7 +111,7 @@ async fn keep(
     let mut tx = app.store.begin().await?;
     let new = inbox::keep(&mut tx, message, now).await?;
     if new && let Some(attempt) = message.payment {
-        payments::poll_again(&mut tx, attempt, Some(now)).await?;
+        polls::poll_again(&mut tx, attempt, Some(now)).await?;
     }
     let unplaced = match paid {
         Some(paid) if incoming_transfers::keep(&mut tx, method, paid, now).await? => Some(paid),

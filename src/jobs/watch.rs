@@ -4,7 +4,7 @@ use crate::{
     app::App,
     flows::{pay, polling, retry_on_conflict},
     store::{
-        payments::{self, Due},
+        polls::{self, Due},
         voids,
     },
 };
@@ -22,7 +22,7 @@ pub async fn poll(app: &App, method: &str) -> anyhow::Result<()> {
     // Instances that claim at once may take each other's rows in opposite order.
     let due = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
-        let due = payments::lease_due(&mut tx, method, now, polling::LEASE).await?;
+        let due = polls::lease_due(&mut tx, method, now, polling::LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })
@@ -45,6 +45,6 @@ async fn poll_one(app: &App, due: &Due) -> anyhow::Result<()> {
     if in_vain {
         next = next.or(Some(polling::in_vain(&asked.payment, now)));
     }
-    payments::end_poll(&mut tx, due, next).await?;
+    polls::end_poll(&mut tx, due, next).await?;
     Ok(tx.commit().await?)
 }

@@ -7,6 +7,7 @@ mod db;
 mod live;
 mod migrate;
 mod order_row;
+pub mod polls;
 mod postgres;
 mod probe;
 mod row;

@@ -21,7 +21,7 @@ use guichet::{
     store::{
         LiveUpdate, StoreError, ledger, members, orders,
         outbox::{self, Outgoing},
-        payments, signin_links,
+        payments, polls, signin_links,
     },
 };
 use std::collections::BTreeSet;
@@ -200,7 +200,7 @@ async fn eight_workers_look_at_each_of_200_payments_once(app: &TestApp) {
         let mut mine = Vec::new();
         for _ in 0..20 {
             let mut tx = app.store.begin().await.unwrap();
-            let claimed = payments::lease_due(&mut tx, "alipay", app.clock.now(), lease(DAY_MS)).await;
+            let claimed = polls::lease_due(&mut tx, "alipay", app.clock.now(), lease(DAY_MS)).await;
             let Some(due) = unless_stale(claimed) else { continue };
             mine.extend(due.into_iter().map(|due| due.id.to_string()));
             tx.commit().await.unwrap();

@@ -18,7 +18,7 @@ use guichet::{
     jobs,
     lang::Lang,
     sandbox::chain::Chain,
-    store::{Lease, claims, outbox, payments, scans},
+    store::{Lease, claims, outbox, polls, scans},
 };
 
 on_both!(
@@ -127,7 +127,7 @@ async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
     let mut tx = app.store.begin().await.unwrap();
     let leased = [
         scans::claim(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
-        !payments::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
+        !polls::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
         !claims::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
         !outbox::claim(&mut tx, Channel::Email, now, lease, 20).await.unwrap().is_empty(),
     ];

@@ -20,7 +20,7 @@ use guichet::{
     store::{
         Store, StoreError,
         events::{self, Happened},
-        ledger, members, orders, payments,
+        ledger, members, orders, payments, polls,
         receipts::{self, Kept},
     },
 };
@@ -96,15 +96,15 @@ async fn payments_are_kept_prompted_found_and_moved(app: &TestApp) {
     let prompted = Payment { instructions: Some(instructions(app.now())), qr: drawn, ..payment };
     let prompted = payments::save_instructions(&mut tx, prompted).await.unwrap();
     assert_eq!(payments::of_order(&mut tx, &order.id).await.unwrap(), from_ref(&prompted));
-    let due = payments::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap();
+    let due = polls::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap();
     assert_eq!(due.iter().map(|due| (&due.id, due.polls)).collect::<Vec<_>>(), [(&prompted.id, 1)]);
     assert!(
-        payments::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap().is_empty(),
+        polls::lease_due(&mut tx, "alipay", app.now(), lease(1_000)).await.unwrap().is_empty(),
         "it is leased"
     );
-    payments::poll_again(&mut tx, &prompted.id, None).await.unwrap();
+    polls::poll_again(&mut tx, &prompted.id, None).await.unwrap();
     assert!(
-        payments::lease_due(&mut tx, "alipay", app.now().plus_ms(DAY_MS), lease(1_000))
+        polls::lease_due(&mut tx, "alipay", app.now().plus_ms(DAY_MS), lease(1_000))
             .await
             .unwrap()
             .is_empty()

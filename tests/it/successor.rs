@@ -17,7 +17,7 @@ use guichet::{
     lang::Lang,
     sandbox::chain::Chain,
     start,
-    store::{claims, orders, outbox, payments, scans},
+    store::{claims, orders, outbox, polls, scans},
 };
 
 on_both!(leases_of_the_dead_are_taken_over, a_letter_that_has_ended_two_processes_is_not_sent_at_once,);
@@ -27,7 +27,7 @@ async fn is_killed(app: &TestApp) {
     let (now, minute) = (app.now(), lease(MINUTE_MS));
     let mut tx = app.store.begin().await.unwrap();
     assert!(scans::claim(&mut tx, "usdt-trc20", now, minute).await.unwrap().is_some());
-    assert_eq!(payments::lease_due(&mut tx, "usdt-trc20", now, polling::LEASE).await.unwrap().len(), 1);
+    assert_eq!(polls::lease_due(&mut tx, "usdt-trc20", now, polling::LEASE).await.unwrap().len(), 1);
     assert_eq!(claims::lease_due(&mut tx, "usdt-trc20", now, minute).await.unwrap().len(), 1);
     assert!(!outbox::claim(&mut tx, Channel::Email, now, minute, 20).await.unwrap().is_empty());
     orders::claim_lapsed(&mut tx, now, minute).await.unwrap();

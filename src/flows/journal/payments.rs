@@ -15,7 +15,7 @@ use crate::{
     },
     flows::{part, polling},
     store::{
-        StoreError, Tx, ledger, payments,
+        StoreError, Tx, ledger, payments, polls,
         receipts::{self, Kept},
         voids,
     },
@@ -124,7 +124,7 @@ pub async fn keep_prompt(
 ) -> Result<Paying, StoreError> {
     let saved = payments::save_instructions(tx, prompted.payment.clone()).await?;
     let void = voids::find(tx, &saved.id).await?;
-    payments::poll_again(tx, &saved.id, polling::after_silence(&saved, void, act.at)).await?;
+    polls::poll_again(tx, &saved.id, polling::after_silence(&saved, void, act.at)).await?;
     written(tx, act, prompted, (saved, &DomainEvent::PaymentInstructionsReady { by_email })).await
 }
 

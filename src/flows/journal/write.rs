@@ -12,7 +12,7 @@ use crate::{
     store::{
         StoreError, Tx,
         events::{self, Happened},
-        ledger, orders, payments,
+        ledger, orders, payments, polls,
     },
 };
 
@@ -71,7 +71,7 @@ async fn pay(tx: &mut Tx, act: Act<'_>, order: Order, payment: &Payment) -> Resu
 async fn poll_others(tx: &mut Tx, act: Act<'_>, paid: &Payment) -> Result<(), StoreError> {
     let others = payments::of_order(tx, &paid.order).await?;
     for other in others.iter().filter(|other| other.id != paid.id && other.state.is_open()) {
-        payments::poll_again(tx, &other.id, Some(act.at)).await?;
+        polls::poll_again(tx, &other.id, Some(act.at)).await?;
     }
     Ok(())
 }
