@@ -52,7 +52,7 @@ pub struct WebhookEvent {
 /// What a message says of an attempt besides its id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lookup {
-    /// The provider's own ids, as [`Instructions::details`](crate::domain::prompt::Prompt::details) holds them.
+    /// The provider's own ids, as [`Instructions::details`](crate::domain::instructions::Instructions::details) holds them.
     pub details: BTreeMap<String, String>,
     /// The number of its order, where the provider repeats it.
     pub order: Option<String>,
