@@ -63,7 +63,7 @@ async fn an_attempt_that_is_stored_is_begun_wherever_its_request_is_dropped(app:
         dropped_after(waits, pay::choose(app.shared(), payable, alipay())).await;
     }
     assert!(app.count("SELECT COUNT(*) FROM payments").await > 0);
-    assert_eq!(comes_to_nothing(app, "SELECT COUNT(*) FROM payments WHERE prompt IS NULL").await, 0);
+    assert_eq!(comes_to_nothing(app, "SELECT COUNT(*) FROM payments WHERE instructions IS NULL").await, 0);
 }
 
 async fn a_payer_who_hangs_up_does_not_stop_what_was_asked_for(app: &TestApp) {
@@ -84,6 +84,6 @@ async fn a_payer_who_hangs_up_does_not_stop_what_was_asked_for(app: &TestApp) {
         _ = payer.chooses("wechat") => panic!("the answer came before the payer hung up"),
         () = closed_there => {}
     }
-    let unfinished = "SELECT 1 - COUNT(*) FROM payments WHERE method = 'wechat' AND prompt IS NOT NULL";
+    let unfinished = "SELECT 1 - COUNT(*) FROM payments WHERE method = 'wechat' AND instructions IS NOT NULL";
     assert_eq!(comes_to_nothing(app, unfinished).await, 0, "the second way was begun all the same");
 }

@@ -127,7 +127,7 @@ async fn the_bank_asks_and_the_payer_answers_or_does_not() {
 #[actix_web::test]
 async fn a_slow_bank_pays_or_declines_in_the_end() {
     let stage = Stage::new().await;
-    for (number, last) in [("4000000000000507", "received"), ("4000000000000614", "declined")] {
+    for (number, last) in [("4000000000000507", "received"), ("4000000000000614", "failed")] {
         let (method, open) = begun(&stage).await;
         assert_eq!(pays(&stage, &open, number).await, Outcome::Slow);
         assert_eq!(told(&method, &open).await, ["seen"]);

@@ -116,7 +116,7 @@ impl Found {
     /// Every transfer of the bank and the chains is one incoming transfer; one that is somebody's is a receipt, too. Returns
     /// the references of the true ones.
     async fn incoming(&mut self, map: &Map, receipts: &[Receipt]) -> BTreeSet<(String, String)> {
-        let columns = ["method", "reference", "source", "amount", "currency", "payment_id", "aside"];
+        let columns = ["method", "reference", "source", "amount", "currency", "payment_id", "dismissed"];
         let rows = map.books().read(columns, "incoming_transfers", "").await;
         let mut sent = chain_money(map).await;
         sent.extend(bank_money(map).await);
