@@ -24,7 +24,7 @@ use std::{
     path::PathBuf,
     sync::{
         Arc,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicU32, AtomicU64, Ordering},
     },
 };
 
@@ -40,6 +40,8 @@ pub struct TestApp {
     running: Running,
     database: Database,
     visitors: AtomicU32,
+    /// Numbers the instances whose calls go elsewhere: each draws ids of its own.
+    instances: AtomicU64,
 }
 
 /// Where a test keeps its rows.
@@ -63,7 +65,7 @@ impl TestApp {
     async fn on(database: Database, config: String) -> Self {
         let clock = Clock::standing_at(Timestamp::parse_rfc3339(NOON).unwrap());
         let (app, running) = open(&database.url(), &config, clock, 1).await;
-        Self { app, running, database, visitors: AtomicU32::new(1) }
+        Self { app, running, database, visitors: AtomicU32::new(1), instances: AtomicU64::new(3) }
     }
 
     /// Another instance of this site: the same database and secret, its own port, the same clock.
@@ -74,7 +76,8 @@ impl TestApp {
     /// The same, but its calls to the far ends go to this address.
     pub async fn instance_calling(&self, config: String, far_end: SocketAddr) -> (Arc<App>, Running) {
         let ends = (TcpListener::bind("127.0.0.1:0").unwrap(), Some(far_end));
-        open_at(&self.database.url(), &config, self.app.clock.clone(), 3, ends).await
+        let seed = self.instances.fetch_add(1, Ordering::SeqCst);
+        open_at(&self.database.url(), &config, self.app.clock.clone(), seed, ends).await
     }
 
     /// Where the metrics are served, when they have an address of their own.

@@ -7,7 +7,7 @@ use std::{
     net::{SocketAddr, TcpListener},
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
 use tokio::{
@@ -56,6 +56,8 @@ struct Shared {
     passed: AtomicUsize,
     /// The boundary to stop at, counted from 0.
     stop_at: AtomicUsize,
+    /// The instance is dead: nothing it still tries gets through.
+    dead: AtomicBool,
     stopped: mpsc::UnboundedSender<Stopped>,
 }
 
@@ -78,6 +80,7 @@ impl Gated {
             far_end: SocketAddr::from(([127, 0, 0, 1], far_end.port().unwrap())),
             passed: AtomicUsize::new(0),
             stop_at: AtomicUsize::new(usize::MAX),
+            dead: AtomicBool::new(false),
             stopped: sender,
         });
         tokio::spawn(listen(gate, shared.clone()));
@@ -94,6 +97,12 @@ impl Gated {
     /// Waits until a call is stopped.
     pub async fn stopped(&self) -> Stopped {
         self.stopped.lock().await.recv().await.unwrap()
+    }
+
+    /// Cuts the instance off for good. An attempt is begun in a task that outlives its request, and may be calling
+    /// again while the next schedule counts its calls.
+    pub fn dies(&self) {
+        self.shared.dead.store(true, Ordering::SeqCst);
     }
 
     pub async fn close(self) {
@@ -130,6 +139,9 @@ async fn pass(mut caller: TcpStream, shared: &Shared) -> Option<()> {
 }
 
 async fn at_gate(shared: &Shared, call: &str, side: Side) -> Fate {
+    if shared.dead.load(Ordering::SeqCst) {
+        return Fate::Lost;
+    }
     let nth = shared.passed.fetch_add(1, Ordering::SeqCst);
     if nth != shared.stop_at.load(Ordering::SeqCst) {
         return Fate::On;

@@ -35,7 +35,7 @@ on_both!(
 
 struct Scene<'a> {
     app: &'a TestApp,
-    gated: &'a Gated,
+    gated: Gated,
     method: &'static str,
     nth: usize,
 }
@@ -73,8 +73,7 @@ const CLOSING: [Doing; 2] = [Doing::Void, Doing::Supersede];
 
 async fn schedules(app: &TestApp, method: &'static str, all: &[Doing]) {
     without_messages(app).await;
-    let gated = Gated::beside(app).await;
-    let mut scene = Scene { app, gated: &gated, method, nth: 0 };
+    let mut scene = Scene { app, gated: Gated::beside(app).await, method, nth: 0 };
     for &doing in all {
         let mut boundary = 0;
         while scene.plays(doing, (boundary, Meanwhile::Nothing, End::GoesOn)).await {
@@ -88,7 +87,7 @@ async fn schedules(app: &TestApp, method: &'static str, all: &[Doing]) {
         assert!(boundary >= 2, "{method}: {doing:?} calls nobody");
     }
     println!("{method}: {} schedules", scene.nth);
-    gated.close().await;
+    scene.gated.close().await;
 }
 
 impl Scene<'_> {
@@ -106,11 +105,16 @@ impl Scene<'_> {
             End::Breaks => stopped.goes(Fate::Lost),
             End::Dies => {
                 task.abort();
+                self.gated.dies();
                 stopped.goes(Fate::Lost);
             }
         }
         // Who was aborted says so.
         let _ = task.await;
+        if end == End::Dies {
+            let dead = std::mem::replace(&mut self.gated, Gated::beside(self.app).await);
+            dead.close().await;
+        }
         self.gated.stop_at(usize::MAX);
         self.time_passes().await;
         self.is_true(&story, meanwhile).await;
