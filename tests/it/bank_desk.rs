@@ -193,7 +193,10 @@ async fn money_that_is_no_orders_is_set_aside_with_a_reason(app: &TestApp) {
     anna.submit("Set aside", &[("why", "Rent of the canteen")]).await.is(200).sees("The money is set aside");
     anna.page().sees("All money has its order");
     let mut db = app.store.read().await.unwrap();
-    assert_eq!(sql::texts(&mut db, "SELECT dismissed FROM incoming_transfers").await, ["Rent of the canteen"]);
+    assert_eq!(
+        sql::texts(&mut db, "SELECT dismissed FROM incoming_transfers").await,
+        ["Rent of the canteen"]
+    );
 }
 
 async fn a_credit_that_was_taken_back_is_told_until_somebody_has_seen_to_it(app: &TestApp) {

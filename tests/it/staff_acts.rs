@@ -94,7 +94,7 @@ async fn money_is_decided_about_once(app: &TestApp) {
     for stale in [&late, &again] {
         anna.send_form(stale).await.is(200).sees("Nothing has changed");
     }
-    assert_eq!(told(app, "SELECT aside FROM incoming_transfers").await, ["Rent"]);
+    assert_eq!(told(app, "SELECT dismissed FROM incoming_transfers").await, ["Rent"]);
     assert_eq!(app.count("SELECT COUNT(*) FROM events WHERE name = 'payment.transfer_assigned'").await, 0);
 }
 
@@ -136,8 +136,8 @@ async fn the_history_says_who_dealt_with_money_under_review(app: &TestApp) {
 async fn setting_money_aside_keeps_who_did_it(app: &TestApp) {
     let (_, mut anna) = unassigned(app).await;
     anna.submit("Set aside", &[("why", "Rent of the canteen")]).await.is(200);
-    assert_eq!(told(app, "SELECT aside_by FROM incoming_transfers").await, [annas_id(app).await]);
-    assert_eq!(app.count("SELECT COUNT(*) FROM incoming_transfers WHERE aside_at IS NULL").await, 0);
+    assert_eq!(told(app, "SELECT dismissed_by FROM incoming_transfers").await, [annas_id(app).await]);
+    assert_eq!(app.count("SELECT COUNT(*) FROM incoming_transfers WHERE dismissed_at IS NULL").await, 0);
     assert_eq!(by_staff(app, "transfer.dismissed").await, [annas_id(app).await]);
 }
 

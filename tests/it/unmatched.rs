@@ -151,7 +151,7 @@ async fn money_set_aside_does_not_come_back(app: &TestApp) {
     app.clock.advance_ms(60_000);
     assert_eq!(told_again(app, &attempt).await, Some(200));
     anna.get("/desk/money").await.sees("All money has its order");
-    assert_eq!(texts(app, "SELECT aside FROM incoming_transfers").await, ["Paid in the other shop"]);
+    assert_eq!(texts(app, "SELECT dismissed FROM incoming_transfers").await, ["Paid in the other shop"]);
 }
 
 async fn money_that_does_not_cover_the_order_waits_for_a_second_decision(app: &TestApp) {

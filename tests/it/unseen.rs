@@ -162,7 +162,7 @@ async fn a_sheet_that_was_lost_is_drawn_again_as_it_was(app: &TestApp) {
         }
         let before = attempts(app).await.pop().unwrap();
         // What stands in the store when the site dies before it has kept the sheet.
-        let died = "UPDATE payments SET prompt = NULL, qr = NULL, begin_at = 0 WHERE state = 'waiting'";
+        let died = "UPDATE payments SET instructions = NULL, qr = NULL, begin_at = 0 WHERE state = 'waiting'";
         let mut tx = app.store.begin().await.unwrap();
         assert_eq!(sql::run(&mut tx, died).await, Ok(1));
         tx.commit().await.unwrap();

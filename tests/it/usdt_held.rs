@@ -137,7 +137,7 @@ async fn setting_aside_one_of_two_transfers_leaves_the_other_held(app: &TestApp)
     for (reference, still_held) in references.iter().zip([1, 0]) {
         let deposit = Deposit { method: "usdt-erc20", reference };
         assert!(desk::dismiss(app, deposit, "not ours", &anna).await.unwrap());
-        let held = r#"SELECT COUNT(*) FROM claims WHERE answer = '"held"' AND open = 1"#;
+        let held = r#"SELECT COUNT(*) FROM claims WHERE status = '"held"' AND open = 1"#;
         assert_eq!(app.count(held).await, still_held);
         let emails = "SELECT COUNT(*) FROM outbox WHERE id LIKE '%unassigned%'";
         assert_eq!(app.count(emails).await, 1 - still_held, "one letter, after the last transfer");

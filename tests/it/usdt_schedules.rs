@@ -212,5 +212,5 @@ async fn shrink(chain: Chain, schedule: Schedule, rounds: Vec<Round>) -> String 
 
 async fn held(site: &Site) -> i64 {
     let mut db = site.store().read().await.unwrap();
-    sql::number(&mut db, "SELECT COUNT(*) FROM claims WHERE answer = '\"held\"'").await
+    sql::number(&mut db, "SELECT COUNT(*) FROM claims WHERE status = '\"held\"'").await
 }
