@@ -1,4 +1,4 @@
-//! "I have paid, here is the hash": claims on money that a chain shows to everybody (E34, E37–E40).
+//! "I have paid, here is the TxID": claims on transfers that everybody can see on a chain (E34, E37–E40).
 
 use super::{
     journal::{self, Act},
@@ -17,27 +17,27 @@ use crate::{
     store::{StoreError, Tx, claims, claims::Claim, incoming_transfers, match_keys, payments},
 };
 
-/// A transfer that no node has seen for so long will not come: TRON's run out after a minute, Ethereum's
-/// are dropped by its nodes after hours.
+/// When a transfer that no node has seen is given up, in milliseconds: TRON's expire after a minute, Ethereum's are
+/// dropped by its nodes after hours.
 const NEVER_MS: i64 = 6 * HOUR_MS;
 
-/// The longest pause between two looks for a transfer, in milliseconds.
+/// The longest pause between two polls for a transfer, in milliseconds.
 pub const LONGEST_PAUSE_MS: i64 = 5 * MINUTE_MS;
 
-/// What came of naming a transfer.
+/// Outcome of entering a TxID.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claimed {
     Answer(ClaimStatus),
-    /// What was pasted is no hash; what it is instead.
+    /// The pasted text is not a TxID; says what it is instead.
     Unreadable(Message),
-    /// Too many hashes were named for this order. The next one is taken after so many milliseconds.
+    /// Too many TxIDs were entered for this order. The next one is accepted after so many milliseconds.
     TooMany(i64),
-    /// This payment takes none.
+    /// This payment accepts no TxIDs.
     NotNow,
 }
 
-/// Takes a payer's word that a transfer is for this payment. Kept first, so that a node that is down or
-/// behind is asked again by the watcher.
+/// Claims a transfer for a payment. The claim is stored first, so that the watcher asks again if the node is down or
+/// behind.
 pub async fn claim(
     app: &App,
     payment: &Payment,
@@ -55,13 +55,13 @@ pub async fn claim(
         Err(wait_ms) => return Ok(Claimed::TooMany(wait_ms)),
     };
     match claim.status {
-        // Asking again changes nothing: time must not do what a person is to decide.
+        // Entering it again changes nothing: the passing of time must not decide what staff are to decide.
         ClaimStatus::Held | ClaimStatus::Placed => Ok(Claimed::Answer(claim.status)),
         _ => Ok(Claimed::Answer(settle(app, watch, claim).await?)),
     }
 }
 
-/// Asks the chain about a claimed transfer and answers the claim.
+/// Looks up a claimed transfer on the chain and sets the status of the claim.
 pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<ClaimStatus, StoreError> {
     let found = match watch.find(&claim.source).await {
         Ok(found) => found,
@@ -112,8 +112,8 @@ async fn is_waited_for(tx: &mut Tx, claim: &Claim, status: ClaimStatus) -> Resul
     Ok(unassigned.map(|incoming| incoming.observed.amount.minor()).sum::<i64>() >= TRIFLE)
 }
 
-/// Every ten seconds for two minutes, then every minute, after ten minutes every five: most hashes that are
-/// not seen at once are seen within a block or two, or never.
+/// Returns the next poll: every ten seconds for two minutes, then every minute, after ten minutes every five. Most
+/// transfers that are not visible at once appear within a block or two, or never.
 fn next_poll(claim: &Claim, now: Timestamp) -> Timestamp {
     let pause = match now.since(claim.at) {
         ..120_000 => 10 * SECOND_MS,
@@ -123,7 +123,7 @@ fn next_poll(claim: &Claim, now: Timestamp) -> Timestamp {
     now.plus_ms(pause)
 }
 
-/// The answer over all transfers of the transaction that reached us: the best one for the payer.
+/// Returns the status over all transfers of the transaction that reached us: the best one for the payer.
 async fn decide_all(tx: &mut Tx, act: Act<'_>, claim: &Claim) -> Result<ClaimStatus, StoreError> {
     let mut statuses = Vec::new();
     for incoming in incoming_transfers::of_source(tx, &claim.method, &claim.source).await? {
@@ -145,7 +145,7 @@ async fn decide(
     if incoming.stage == Stage::Gone && incoming.payment.is_none() {
         return Ok(ClaimStatus::Looking);
     }
-    // What is still nobody's is held, so that nobody takes it between the answer and the end of this.
+    // Locks unassigned transfers for the rest of the transaction.
     let free = incoming_transfers::hold(tx, &incoming.method, &incoming.observed.reference).await?;
     let incoming = if free {
         match assess(evidence(tx, &incoming, Case { claim, payment: &payment, order: &order }, act.at).await?)
@@ -157,14 +157,14 @@ async fn decide(
     } else {
         receive::load(tx, &incoming.method, &incoming.observed.reference).await?
     };
-    // Somebody may have been faster.
+    // Another transaction may have assigned it first.
     let Some(owner) = &incoming.payment else { return Ok(ClaimStatus::Looking) };
     let status = owned(tx, act, Paying { payment, order }, (owner, &incoming)).await?;
     Ok(of_stage(status, incoming.stage))
 }
 
-/// The attempt that takes claimed money: the one that was named or, when its time is over, the one that has
-/// taken its place.
+/// Returns the attempt that receives the claimed money: the claimed one or, if it has ended, the one that replaced
+/// it.
 async fn successor(tx: &mut Tx, named: Payment, order: &Order) -> Result<Payment, StoreError> {
     if named.state.is_open() {
         return Ok(named);
@@ -173,7 +173,7 @@ async fn successor(tx: &mut Tx, named: Payment, order: &Order) -> Result<Payment
     Ok(all.find(|other| other.state.is_open() && other.method == named.method).unwrap_or(named))
 }
 
-/// Placed money that may still vanish is on its way only.
+/// Money that a reorg may still remove is only confirming.
 fn of_stage(status: ClaimStatus, stage: Stage) -> ClaimStatus {
     match (status, stage) {
         (ClaimStatus::Placed, Stage::Seen) => ClaimStatus::Confirming,
@@ -182,7 +182,7 @@ fn of_stage(status: ClaimStatus, stage: Stage) -> ClaimStatus {
     }
 }
 
-/// The money is somebody's: this payment's, this organisation's, or a stranger's.
+/// Returns the status of money that is assigned: to this payment, to this organisation, or to somebody else.
 async fn owned(
     tx: &mut Tx,
     act: Act<'_>,
@@ -198,14 +198,14 @@ async fn owned(
         return Ok(ClaimStatus::Placed);
     }
     if held.order.party() != paying.order.party() {
-        // A part that a person has given away bears no amount that anybody was told to pay.
+        // A partial amount that staff assigned matches no amount that anybody was asked for.
         let told = receive::holder(tx, incoming).await?.as_ref() == Some(owner);
         return Ok(if told && other.state.is_open() { ClaimStatus::Theirs } else { ClaimStatus::Used });
     }
     if incoming.stage != Stage::Final && !other.state.is_open() {
         return Ok(ClaimStatus::Confirming);
     }
-    // Another order of the same organisation: E39. Only money that pays nothing can be carried over.
+    // Another order of the same organisation: E39. Only money that pays nothing can be reallocated.
     if other.is_free() && paying.order.is_unpaid() {
         reallocate::reallocate(tx, act, held, paying).await?;
         return Ok(ClaimStatus::Placed);
@@ -213,7 +213,7 @@ async fn owned(
     Ok(if other.state.is_open() { ClaimStatus::Theirs } else { ClaimStatus::Used })
 }
 
-/// A claim, and the payment and order that would take the money.
+/// A claim, and the payment and order that would receive the money.
 struct Case<'a> {
     claim: &'a Claim,
     payment: &'a Payment,

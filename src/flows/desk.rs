@@ -1,5 +1,5 @@
-//! What staff do at the desk about money that names no order, and what they note as done. Each act keeps the
-//! id of the member who did it.
+//! Acts of staff at the desk about money without an order, and notes about what they have done. Each act stores the id
+//! of the member who did it.
 
 use super::{
     journal::{self, About, Act},
@@ -37,8 +37,8 @@ pub enum Payee {
     Order(OrderId),
 }
 
-/// Assigns money that waits at the desk to a payment, or takes a held claim's side. `false` when somebody has
-/// decided about it before, or the payment is by another method.
+/// Assigns money that waits at the desk to a payment, or accepts a held claim. Returns `false` if it was decided before,
+/// or if the payment is by another method.
 pub async fn grant(
     app: &App,
     deposit: Deposit<'_>,
@@ -76,7 +76,7 @@ pub async fn grant(
     .await
 }
 
-/// The money, held until the transaction ends; `None` when it is assigned or set aside.
+/// Returns the transfer, locked until the transaction ends; `None` if it is assigned or dismissed.
 async fn undecided(tx: &mut Tx, deposit: Deposit<'_>) -> Result<Option<IncomingTransfer>, StoreError> {
     if !incoming_transfers::hold(tx, deposit.method, deposit.reference).await? {
         return Ok(None);
@@ -85,7 +85,7 @@ async fn undecided(tx: &mut Tx, deposit: Deposit<'_>) -> Result<Option<IncomingT
     Ok(incoming.filter(|incoming| incoming.dismissed.is_none()))
 }
 
-/// Notes that money belongs to no order, and why. The orders whose payers have named it record it too.
+/// Dismisses money that belongs to no order, with the reason. Orders whose payers have claimed it record this too.
 pub async fn dismiss(app: &App, deposit: Deposit<'_>, why: &str, by: &MemberId) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
     retry_on_conflict(|| async {
@@ -103,7 +103,7 @@ pub async fn dismiss(app: &App, deposit: Deposit<'_>, why: &str, by: &MemberId) 
     .await
 }
 
-/// Closes the undecided claims on a transaction when the last of its transfers is set aside. While another transfer to
+/// Closes the undecided claims on a transaction when the last of its transfers is dismissed. While another transfer to
 /// us is unassigned, it may be the claimant's, and the order keeps waiting for it.
 async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) -> Result<(), StoreError> {
     let (method, source, amount) = (&incoming.method, &incoming.observed.source, incoming.observed.amount);
@@ -124,7 +124,7 @@ async fn close_claims(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) ->
     Ok(())
 }
 
-/// Notes that a reversed credit has been dealt with; `false` when that was noted before.
+/// Notes that a reversed credit has been dealt with. Returns `false` if that was noted before.
 pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
     retry_on_conflict(|| async {
@@ -149,7 +149,7 @@ pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, 
     .await
 }
 
-/// Notes what was done about overpaid money. `false` when the sum is another by now, or somebody was faster.
+/// Notes what was done about overpaid money. Returns `false` if the amount has changed or was noted before.
 pub async fn resolve_excess(
     app: &App,
     payment: &PaymentId,
@@ -178,7 +178,7 @@ pub async fn resolve_excess(
     .await
 }
 
-/// Notes that a purchase at AWS has been dealt with; `false` when it has changed since it was shown.
+/// Notes that a purchase at AWS has been dealt with. Returns `false` if it has changed since it was shown.
 pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
     let key =

@@ -6,8 +6,8 @@ use crate::{
     store::{StoreError, Tx, match_keys},
 };
 
-/// How many match keys are drawn before giving up, as the destination has no free ones. Those of the second half may share their
-/// last digits with another attempt.
+/// How many match keys are drawn before giving up because the destination has no free ones. Those of the second half may
+/// share their last digits with another attempt.
 const DRAWS: u32 = 40;
 
 /// Outcome of drawing a match key.

@@ -1,4 +1,4 @@
-//! Keeps the hash of a transfer that somebody has named, before any node is asked about it.
+//! Stores the TxID that somebody has entered, before a node is asked about it.
 
 use super::{
     allowance::{self, Spent},
@@ -16,7 +16,7 @@ use crate::{
     store::{StoreError, claims, claims::Claim},
 };
 
-/// The claim as it is kept, or how long to wait when there have been too many for this order.
+/// Returns the stored claim, or how many milliseconds to wait if there are too many for this order.
 pub(super) async fn keep(
     app: &App,
     payment: &Payment,

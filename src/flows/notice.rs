@@ -1,4 +1,4 @@
-//! “I have sent it”: a payer's word that a transfer is on its way, and what it keeps open (N13, E44).
+//! “I have sent it”: a payer's remittance advice, and the order that it keeps open (N13, E44).
 
 use super::{
     journal::{self, Act},
@@ -23,20 +23,20 @@ use crate::{
 };
 use chrono::{Datelike, NaiveDate, Weekday};
 
-/// How long an order waits for money that is said to be on its way: transfers across borders take up to ten
-/// banking days.
+/// How long an order waits for a transfer that is reported as sent: cross-border transfers take up to ten banking
+/// days.
 pub const PATIENCE_MS: i64 = 14 * DAY_MS;
-/// Documents for one order and their bytes together, by members and by those with the link: each have their own.
+/// Most documents for one order, and most bytes together. Members and people with the link have separate limits.
 pub const MOST_PROOFS: i64 = 3;
 const MOST_BYTES: i64 = 10 * 1024 * 1024;
 pub const MOST_PROOF_BYTES: usize = 5 * 1024 * 1024;
-/// A payer may have sent it before the order's page was opened again, or be a day ahead of UTC.
+/// A payer may have sent it before reopening the order's page, or be a day ahead of UTC.
 const EARLIEST_DAYS: i64 = 31;
 
-/// The name under which the word stands among the claims, which keep an order open.
+/// The source under which an advice is stored among the claims, which keep an order open.
 const SOURCE: &str = "notice";
 
-/// A document by its content, never by its name.
+/// A document, recognised by its content and never by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// `pdf`, `png` or `jpeg`
@@ -44,21 +44,21 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
-/// Why a word or its document was not taken.
+/// Why an advice or its document was rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
-    /// No day, one that is yet to come, or one long past.
+    /// Not a date, a future date, or one too long ago.
     Day,
     /// Neither PDF, PNG nor JPEG.
     Kind,
     TooLarge,
-    /// There are as many documents as may be.
+    /// The order has the most documents it may have.
     TooMany,
-    /// A member of the organisation has said that nothing was sent: only a member can say otherwise.
+    /// A member of the organisation has reported that nothing was sent: only a member can report otherwise.
     Denied,
     /// The attempt does not wait for a transfer.
     NotNow,
-    /// It was waited for, and that is over.
+    /// The order has waited for it, and the time is over.
     Over,
 }
 
@@ -74,14 +74,14 @@ impl Document {
     }
 }
 
-/// Reads a day as forms send it; one that a transfer may have been sent on.
+/// Reads a date as forms send it, if a transfer may have been sent on that day.
 pub fn day(text: &str, now: Timestamp) -> Result<NaiveDate, Refused> {
     let day: NaiveDate = text.trim().parse().map_err(|_| Refused::Day)?;
     let age = now.utc().date_naive().signed_duration_since(day).num_days();
     if (-1..=EARLIEST_DAYS).contains(&age) { Ok(day) } else { Err(Refused::Day) }
 }
 
-/// What a payer says of a transfer.
+/// What a payer reports about a transfer.
 #[derive(Debug, Clone, Copy)]
 pub struct Word<'a> {
     pub day: NaiveDate,
@@ -89,7 +89,7 @@ pub struct Word<'a> {
     pub by: &'a Actor,
 }
 
-/// Takes a payer's word. The order does not expire and cannot be cancelled while it waits for the money.
+/// Stores an advice. The order does not expire and cannot be cancelled while it waits for the money.
 pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Result<(), Refused>, StoreError> {
     let source = Source::of(word.by);
     retry_on_conflict(|| async {
@@ -113,7 +113,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
         }
         let said = notices::find(&mut tx, &payment.id).await?;
         let day = word.day.to_string();
-        // Saying the same again changes nothing, so that nobody fills the history by it.
+        // The same advice again changes nothing, so that nobody can fill the history with it.
         let same = |said: &Notice| said.sent_on == day && (said.by == source || said.by == Source::Member);
         if word.document.is_none() && said.as_ref().is_some_and(same) {
             return Ok(Ok(()));
@@ -123,7 +123,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             sent_on: day,
             at: now,
             until: now.plus_ms(PATIENCE_MS),
-            // What a member has said stays theirs, whoever repeats it.
+            // A member's advice stays the member's, whoever repeats it.
             by: said.filter(|said| said.by == Source::Member).map_or(source, |said| said.by),
         };
         notices::save(&mut tx, &notice).await?;
@@ -136,14 +136,14 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
     .await
 }
 
-/// A transfer that was sent in time may be told when the attempt's time is over (E44).
+/// A transfer that was sent in time may be reported after the attempt has expired (E44).
 fn waits(app: &App, payment: &Payment) -> bool {
     use PaymentState as S;
     app.profile(&payment.method).evidence == Evidence::Statement
         && matches!(payment.state, S::Waiting | S::Short { .. } | S::Expired { .. })
 }
 
-/// Keeps a document. False when the order has as many as may be.
+/// Stores a document. Returns `false` if the order has the most it may have.
 async fn keep(
     app: &App,
     tx: &mut Tx,
@@ -178,7 +178,7 @@ async fn set_status(
     claims::save(tx, &Claim { payment, method, source, at: now, status, open }, None).await
 }
 
-/// Money has come: what was said of it is fulfilled, be it all or a part.
+/// Ends the advice because money has arrived, in full or in part.
 pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
     if notices::close(tx, payment, "arrived", None).await? {
         let Paying { payment, .. } = journal::load(tx, payment).await?;
@@ -187,8 +187,8 @@ pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result
     Ok(())
 }
 
-/// Was a transfer in another currency than its order's sent when its amount held no more (E43)? By the day
-/// of its booking, for which banks may take one more, or by the day its payer has told before it came.
+/// Returns true if a transfer in another currency than its order's was sent after its amount was no longer held (E43):
+/// by its booking day, less the day that banks may take, or by the day that its payer reported before it arrived.
 pub(super) async fn is_overdue(
     app: &App,
     tx: &mut Tx,
@@ -211,16 +211,16 @@ fn next_banking_day(day: NaiveDate) -> NaiveDate {
     day.iter_days().skip(1).find(works).unwrap_or(day)
 }
 
-/// Why a notice ends without money.
+/// Why an advice ends without money.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum End {
-    /// The payer takes it back.
+    /// The payer withdraws it.
     Withdrawn,
-    /// A member of the organisation says that nothing was sent.
+    /// A member of the organisation reports that nothing was sent.
     Denied(MemberId),
     /// The time to wait is over.
     Overdue,
-    /// A member of the staff has looked, and nothing is on its way.
+    /// Staff have checked: nothing is on its way.
     Dismissed(MemberId),
 }
 
@@ -259,7 +259,7 @@ impl End {
     }
 }
 
-/// Takes a payer's word back. What a member has said, only a member takes back: the order waits for their money.
+/// Withdraws an advice. Only a member can withdraw a member's advice: the order waits for their money.
 pub async fn withdraw(app: &App, payment: &PaymentId, by: &Actor) -> Result<bool, StoreError> {
     let said = notices::find(&mut app.store.read().await?, payment).await?;
     match by {
@@ -269,7 +269,7 @@ pub async fn withdraw(app: &App, payment: &PaymentId, by: &Actor) -> Result<bool
     }
 }
 
-/// Ends a notice: from then on its order expires and can be cancelled like any other. False when there is none.
+/// Ends an advice: from then on its order expires and can be cancelled like any other. Returns `false` if there is none.
 pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, StoreError> {
     let by = why.by();
     retry_on_conflict(|| async {
@@ -280,7 +280,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
         }
         let paying = journal::load(&mut tx, payment).await?;
         set_status(&mut tx, &paying.payment, ClaimStatus::NeverSeen, act.at).await?;
-        // Once the money has come, nobody needs to know that its notice has ended.
+        // Once the money has arrived, the end of its advice is no news.
         if waits(app, &paying.payment) {
             journal::apply(&mut tx, act, paying, why.event()).await?;
         }
@@ -290,7 +290,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
     .await
 }
 
-/// Ends every notice whose money has not come in time.
+/// Ends every advice whose money has not arrived in time.
 pub async fn lapse(app: &App) -> Result<(), StoreError> {
     let overdue = notices::overdue(&mut app.store.read().await?, app.clock.now()).await?;
     for notice in overdue {

@@ -1,4 +1,4 @@
-//! Carries money from an order that can no longer be paid to the same organisation's open one (E39, E40).
+//! Moves money from an order that can no longer be paid to an open order of the same organisation (E39, E40).
 
 use super::journal::{self, Act};
 use crate::{
@@ -6,8 +6,8 @@ use crate::{
     store::{StoreError, Tx, incoming_transfers},
 };
 
-/// Moves all money of one payment to another one, which books it as its own. Both sides stay readable:
-/// the old payment says where its money is. Money that is not free stays where it is.
+/// Moves all money of one payment to another, which books it as its own. The old payment records where its money went.
+/// Money that pays something already stays where it is.
 pub async fn reallocate(
     tx: &mut Tx,
     act: Act<'_>,

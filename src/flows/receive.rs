@@ -1,4 +1,4 @@
-//! Takes in money that was seen at a place of ours: the one way for watchers, payers' hashes and statements.
+//! Stores transfers to our destinations and books them: the only way in for watchers, claims and statements.
 
 use super::{
     journal::{self, Act},
@@ -14,11 +14,11 @@ use crate::{
     store::{StoreError, Tx, claims, incoming_transfers, match_keys},
 };
 
-/// Blocks are stamped by other clocks than ours.
+/// Allowed difference between our clock and those that date blocks, in milliseconds.
 pub(super) const SKEW_MS: i64 = MINUTE_MS;
 
-/// Keeps an observed transfer and, when it is told by a match key, books it for the attempt that holds the match key. The same
-/// observed transfer again changes nothing. Returns the incoming transfer as it is then.
+/// Stores an observed transfer and, if its amount or reference matches an attempt, books it there. Idempotent. Returns
+/// the incoming transfer as stored.
 pub async fn take(
     tx: &mut Tx,
     act: Act<'_>,
@@ -30,7 +30,7 @@ pub async fn take(
         || incoming_transfers::restage(tx, method, observed, stage).await?;
     let incoming = load(tx, method, &observed.reference).await?;
     let owner = match &incoming.payment {
-        // Booked when it became final, and perhaps reallocated since: its old payment must not take it again.
+        // Booked when it became final and perhaps reallocated since: its old payment must not take it again.
         Some(_) if !is_new => return Ok(incoming),
         Some(payment) => Some(payment.clone()),
         None => holder(tx, &incoming).await?,
@@ -45,7 +45,7 @@ pub async fn take(
     }
 }
 
-/// The attempt whose match key the money bears, drawn before the money was sent.
+/// Returns the attempt whose match key the transfer carries, if the key was drawn before the transfer was sent.
 pub(super) async fn holder(
     tx: &mut Tx,
     incoming: &IncomingTransfer,
@@ -54,8 +54,8 @@ pub(super) async fn holder(
     match_keys::owner(tx, &incoming.method, (&seen.destination, &seen.key), seen.at.plus_ms(SKEW_MS)).await
 }
 
-/// Says whose an incoming transfer is and books it there. An incoming transfer that is somebody's already stays his. Whoever
-/// else waits for it at the desk is answered anew.
+/// Assigns the transfer to a payment and books it. Already assigned transfers are left alone. Other claims on it are
+/// assessed again.
 pub async fn assign(
     tx: &mut Tx,
     act: Act<'_>,
@@ -86,11 +86,11 @@ async fn put(
     Ok(incoming)
 }
 
-/// Money that was seen, and not again where it stood: its block was replaced. It may come back in another.
+/// Removes a transfer whose block was replaced. It may come back in another block.
 pub async fn drop_gone(tx: &mut Tx, act: Act<'_>, incoming: &IncomingTransfer) -> Result<(), StoreError> {
     incoming_transfers::restage(tx, &incoming.method, &incoming.observed, Stage::Gone).await?;
     let Some(payment) = &incoming.payment else {
-        // Nothing is there that a person could decide about.
+        // There is nothing left to decide about.
         return claims::reopen(tx, &incoming.method, &incoming.observed.source, act.at).await;
     };
     let event = Event::Dropped(incoming.observed.reference.clone());

@@ -26,7 +26,7 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// Who orders the same again.
+/// Who reorders.
 pub enum By<'a> {
     /// A member of the organisation, signed in.
     Member(&'a Member),
@@ -34,19 +34,19 @@ pub enum By<'a> {
     Link,
 }
 
-/// What came of it.
+/// Outcome of a reorder.
 pub enum Reordered {
     Placed(OrderId),
-    /// An unpaid order of this product stands already (E4).
+    /// There is already an unpaid order of this product (E4).
     Clash,
-    /// It is no longer sold like this.
+    /// The product is no longer sold with this selection.
     Gone,
-    /// The link alone does not do: no money is there, or it has placed an order before.
+    /// The link alone is not enough: no money has arrived, or it has placed an order before.
     SignIn,
 }
 
-/// Places the same order again, begins a payment by the same method, and gives it the money of the old
-/// order: what has come by now, and what was named and comes later.
+/// Places the same order again, begins a payment by the same method, and moves the money of the old order to it: what
+/// has arrived, and claimed transfers that arrive later.
 pub async fn reorder(
     app: &Arc<App>,
     old: &Payable,
@@ -54,7 +54,7 @@ pub async fn reorder(
     agreed: Agreed,
     lang: Lang,
 ) -> Result<Reordered, StoreError> {
-    // A link that is paid, or that can still be paid, orders nothing.
+    // The link of an order that is paid, or can still be paid, places no orders.
     let closed = old.order.standing() == Standing::Closed;
     let Some(from) = source(app, old).filter(|_| closed) else { return Ok(Reordered::Gone) };
     let Some((_, snapshot)) = order::priced_anew(app, &old.order) else { return Ok(Reordered::Gone) };
@@ -87,7 +87,7 @@ async fn buyer(app: &App, order: &Order) -> Result<Option<Member>, StoreError> {
     members::find(&mut app.store.read().await?, id).await
 }
 
-/// Begins the new order's payment by the method of the old one, and hands the money over.
+/// Begins the new order's payment by the method of the old one, and reallocates the money.
 async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId) -> Result<(), StoreError> {
     let Some(payable) = pay::open(app, &app.keys.link_token(order)).await? else { return Ok(()) };
     let by = choice.by.clone();
@@ -97,9 +97,9 @@ async fn begin(app: &Arc<App>, order: &OrderId, choice: Choice, from: &PaymentId
     Ok(())
 }
 
-/// Returns true if a closed order can be ordered again by its payment link alone. The link proves only that
-/// somebody was asked to pay: money that came for the order shows that they meant to. An order that was itself
-/// placed through a link cannot, or one sum would place orders without end.
+/// Returns true if a closed order can be reordered with its payment link alone. The link proves only that somebody was
+/// asked to pay; money that arrived for the order shows that they meant to. An order that was itself placed through a
+/// link cannot be reordered, or one sum could place orders without end.
 pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreError> {
     let Some(from) = source(app, old).filter(|_| old.order.through.is_none()) else { return Ok(false) };
     let mut db = app.store.read().await?;
@@ -107,8 +107,8 @@ pub async fn is_open_to_link(app: &App, old: &Payable) -> Result<bool, StoreErro
     Ok(money && !orders::is_reordered(&mut db, &old.order.id).await?)
 }
 
-/// The attempt of the old order whose money is meant: one that has money, or the last one whose payer can
-/// still name a transfer.
+/// Returns the attempt of the old order to take the money from: one that has money, or the last one for which a transfer
+/// can still be claimed.
 pub fn source<'a>(app: &App, old: &'a Payable) -> Option<&'a Payment> {
     let attempts = || old.payments.iter().rev().filter(|payment| payment.destination.is_some());
     let reallocated =
@@ -130,7 +130,7 @@ fn choice(from: &Payment, by: Actor, lang: Lang) -> Choice {
     }
 }
 
-/// Gives the money, and the claims that are not answered yet, to the new order's attempt.
+/// Moves the money and the open claims to the new order's attempt.
 async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> Result<(), StoreError> {
     retry_on_conflict(|| async {
         let act = Act::new(app, by);
@@ -148,7 +148,7 @@ async fn hand_over(app: &App, from: &PaymentId, order: &OrderId, by: &Actor) -> 
     .await
 }
 
-/// What was named for the old payment, and what is on its way to it, is named for the new one.
+/// Claims for the new payment what was claimed for the old one or is on its way to it.
 async fn name_transfers(tx: &mut Tx, from: &Payment, to: &Payment, now: Timestamp) -> Result<(), StoreError> {
     for claim in claims::of_payment(tx, &from.id).await? {
         if claim.status.is_open() || matches!(claim.status, ClaimStatus::Placed | ClaimStatus::Held) {

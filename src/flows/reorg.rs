@@ -30,7 +30,7 @@ pub async fn report(app: &App, watched: Watched<'_>, scan: &Scan, checked: i64) 
     for incoming in young {
         match find(watch, &incoming, scan).await {
             Whereabouts::Block(block) if block <= finalized => {}
-            // It is looked for again in the next round.
+            // It is looked up again in the next round.
             Whereabouts::Block(_) | Whereabouts::Unknown => done = done.min(incoming.observed.block - 1),
             Whereabouts::Gone => alert(app, &incoming, watch.written(&incoming.observed.source)).await?,
         }
@@ -62,7 +62,7 @@ async fn find(watch: &dyn Watch, incoming: &IncomingTransfer, scan: &Scan) -> Wh
     }
 }
 
-/// Once for each transfer: in the log, and at the desk.
+/// Reports a transfer once, in the log and at the desk.
 async fn alert(app: &App, incoming: &IncomingTransfer, hash: String) -> Result<(), StoreError> {
     retry_on_conflict(|| async {
         let seen = &incoming.observed;

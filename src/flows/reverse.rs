@@ -1,4 +1,4 @@
-//! Takes back all money of an attempt that its provider has sent back.
+//! Removes all money of an attempt that its provider has sent back.
 
 use super::journal::{self, Act};
 use crate::{
@@ -12,8 +12,8 @@ use crate::{
     },
 };
 
-/// Books that the provider has sent back all money of an attempt. Each sum is listed at the desk, once. Returns
-/// the attempt and its order as they are then, and the sums that had counted.
+/// Books that the provider has sent back all money of an attempt. Each sum is listed once at the desk. Returns the
+/// attempt and its order as stored, and the sums that had counted.
 pub(super) async fn return_all(
     tx: &mut Tx,
     act: Act<'_>,
@@ -39,7 +39,7 @@ pub(super) async fn return_all(
     Ok((journal::load(tx, &payment.id).await?, returned))
 }
 
-/// The attempt that the money counts for: this one, or the one of the order that it was carried to.
+/// Returns the attempt that the money counts for: this one, or the one it was reallocated to.
 async fn holder(tx: &mut Tx, payment: &Payment) -> Result<PaymentId, StoreError> {
     let PaymentState::Reallocated { received, to, .. } = &payment.state else {
         return Ok(payment.id.clone());

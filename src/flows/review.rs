@@ -1,4 +1,4 @@
-//! What staff decide about money under review: it pays its order as it is, or something else was done.
+//! Decisions of staff about money under review: accept it for its order, or note what else was done.
 
 use super::{
     journal::{self, Act},
@@ -10,22 +10,22 @@ use crate::{
     store::{StoreError, payments},
 };
 
-/// What came of a decision.
+/// Outcome of a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decided {
     Done,
-    /// No money of this payment waits for a person: somebody was faster, or it is gone.
+    /// No money of this payment is under review: it was decided already, or is gone.
     Already,
-    /// The order is paid or closed: no money pays it any more.
+    /// The order is paid or closed: no money can pay it any more.
     NotOpen,
 }
 
-/// The money pays its order, be it late, a part, or of another currency.
+/// Accepts the money for its order, even if it is late, partial or in another currency.
 pub async fn accept(app: &App, payment: &PaymentId, by: &MemberId) -> Result<Decided, StoreError> {
     decide(app, payment, by, &DomainEvent::PaymentReviewAccepted).await
 }
 
-/// The money pays nothing, and a person has done something about it: given it back, agreed with the buyer.
+/// Notes that the money pays nothing and what was done about it: returned, or agreed with the buyer.
 pub async fn answer(app: &App, payment: &PaymentId, by: &MemberId, why: &str) -> Result<Decided, StoreError> {
     let resolved = ReviewOutcome { by: by.clone(), at: app.clock.now(), why: why.to_owned() };
     decide(app, payment, by, &DomainEvent::PaymentReviewResolved(resolved)).await

@@ -72,7 +72,7 @@ pub async fn ask(
     }))
 }
 
-/// Does the provider say how the attempt has ended?
+/// Returns true if the provider says how the attempt has ended.
 fn is_last(event: &Event) -> bool {
     matches!(event, Event::Final(_) | Event::Returned | Event::Failed(_) | Event::Closed)
 }

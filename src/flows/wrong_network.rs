@@ -1,4 +1,4 @@
-//! Hashes of another network: 64 digits look the same on both, and payers confuse the two.
+//! Detects a TxID that belongs to the other network: both have 64 digits, and payers confuse them.
 
 use crate::{
     app::App,
@@ -7,12 +7,12 @@ use crate::{
     store::claims::Claim,
 };
 
-/// The other network is asked when a hash is named, not each time it is looked for.
+/// The other network is asked when a TxID is entered, not each time it is polled.
 const FIRST_LOOK_MS: i64 = 10 * SECOND_MS;
 
-/// Is a transaction that its own network does not know one of another? Asked when it is first looked for, and
-/// once more before it is called never seen (`never_ms` after it was named). Money of ours there is found by
-/// that network's own watcher.
+/// Returns true if a transaction that its own network does not know belongs to another one. Checked at the first poll
+/// and once more before the claim is given up (`never_ms` after it was entered). Money sent to us there is found by that
+/// network's own watcher.
 pub async fn knows(app: &App, claim: &Claim, never_ms: i64) -> bool {
     if claim.status == ClaimStatus::OtherNetwork {
         return true;
