@@ -20,8 +20,8 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// Stores the attempt under our own key, then calls the provider. Both are one task, which ends whatever
-/// becomes of the caller; when the provider's answer is lost, the watcher repeats the call.
+/// Stores the attempt under our own key, then calls the provider. Both are one task, which continues if the caller is
+/// dropped. If the provider's answer is lost, the watcher repeats the call.
 pub async fn begin(
     app: &Arc<App>,
     order: &OrderId,
@@ -50,10 +50,10 @@ async fn store_and_call(
     Ok(Chosen::Begun)
 }
 
-/// What came of storing an attempt.
+/// Outcome of storing an attempt.
 enum Stored {
     Begun(Box<Payment>),
-    /// The order has an open attempt by now, or can no longer be paid.
+    /// The order has another open attempt, or can no longer be paid.
     Not,
     /// No match key is free.
     Full,

@@ -28,14 +28,14 @@ pub struct Wanted<'a> {
     pub lang: Lang,
 }
 
-/// What came of placing an order.
+/// Outcome of placing an order.
 pub enum Placed {
     New(Order),
-    /// E4: an unpaid order of this product stands already.
+    /// E4: there is already an unpaid order of this product.
     Clash(Order),
 }
 
-/// Places an order. One transaction; under any number of attempts at once exactly one order stands.
+/// Places an order in one transaction. Of any number of simultaneous calls exactly one places it.
 pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError> {
     retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
@@ -46,8 +46,8 @@ pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError>
     .await
 }
 
-/// Places an order through the payment link of a closed one, for somebody who has not signed in. Letters go to
-/// `wanted.member`. Returns `None` if that link has placed an order before: it does so once.
+/// Places an order through the payment link of a closed one, for somebody who has not signed in. Emails go to
+/// `wanted.member`. Returns `None` if that link has placed an order before: each does so once.
 pub async fn place_through(
     app: &App,
     wanted: &Wanted<'_>,
@@ -74,7 +74,7 @@ async fn place_in(app: &App, tx: &mut Tx, order: Order) -> Result<Placed, StoreE
         (Some(org), Some(product)) => orders::unpaid(tx, org, product).await?,
         _ => None,
     };
-    // Paid or cancelled a moment after it stood in the way: try again.
+    // The blocking order was paid or cancelled a moment later: try again.
     open.map(Placed::Clash).ok_or(StoreError::Stale)
 }
 
@@ -106,29 +106,29 @@ async fn add(app: &App, tx: &mut Tx, order: &Order) -> Result<bool, StoreError> 
     journal::place(tx, Act { app, by: &by, at: order.placed_at }, order, &link_hash).await
 }
 
-/// The same purchase at today's prices; `None` for a request, or if it is no longer sold as it was selected.
+/// Returns the same purchase at today's prices; `None` for a request, or if this selection is no longer sold.
 pub fn priced_anew<'a>(app: &'a App, order: &Order) -> Option<(&'a Product, Snapshot)> {
     let selection = &order.purchase()?.snapshot.selection;
     let product = app.catalogue.product(selection.product.as_str())?;
     Some((product, selection::snapshot(product, selection).ok()?))
 }
 
-/// Can the same be ordered again: is what this order selects still sold as it was selected?
+/// Returns true if the order can be placed again: its selection is still sold.
 pub fn is_sold(app: &App, order: &Order) -> bool {
     priced_anew(app, order).is_some()
 }
 
-/// What came of cancelling.
+/// Outcome of a cancellation.
 pub enum Cancelled {
     Done,
-    /// It is not unpaid any more; the page tells what it is.
+    /// It is no longer unpaid; the page shows its state.
     NotUnpaid,
-    /// Money may still come.
+    /// Money may still arrive.
     InFlight(InFlight),
 }
 
-/// Cancels an unpaid order. Its open attempt is voided at the provider first; money that came before is
-/// booked and wins.
+/// Cancels an unpaid order. Its open attempt is voided at the provider first; money that arrived before that is booked
+/// and wins.
 pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, StoreError> {
     let actor = Actor::Member(by.id.clone());
     if let Some(why) = void_attempts(app, &order.id, &actor).await? {
@@ -143,7 +143,7 @@ pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, 
     .await
 }
 
-/// Cancels the order that stands in the way and places the wanted one, both or neither (N14).
+/// Cancels the blocking order and places the wanted one, both or neither (N14).
 pub async fn replace(
     app: &App,
     old: &Order,
@@ -169,8 +169,8 @@ pub async fn replace(
     .await
 }
 
-/// Voids what is open of an order. Returns why it cannot be closed: an attempt is still open at its provider, or
-/// money is on its way by one that is not.
+/// Voids the open attempt of an order. Returns why the order cannot be closed: an attempt is still open at its provider,
+/// or money is on its way by a closed one.
 async fn void_attempts(app: &App, order: &OrderId, by: &Actor) -> Result<Option<InFlight>, StoreError> {
     if let Some(why) = in_flight::find(&mut app.store.read().await?, order).await? {
         return Ok(Some(why));
@@ -200,7 +200,7 @@ async fn close(tx: &mut Tx, act: Act<'_>, id: &OrderId, member: &str) -> Result<
     Ok(if moved.is_some() { Cancelled::Done } else { Cancelled::NotUnpaid })
 }
 
-/// Tells the buyers of orders whose time to pay ends within a day; each order's once.
+/// Reminds the buyers of orders whose deadline is within a day, once per order.
 pub async fn remind(app: &App) -> Result<(), StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
@@ -211,8 +211,8 @@ pub async fn remind(app: &App) -> Result<(), StoreError> {
     tx.commit().await
 }
 
-/// Lets an order expire whose deadline has passed: only after its open attempt is void at the provider.
-/// False when it must wait.
+/// Expires an order whose deadline has passed, once its open attempt is void at the provider. Returns `false` if it must
+/// wait.
 pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     if !has_been_read(app, id).await? || attempt::awaits_money(app, id).await? {
         return Ok(false);
@@ -237,8 +237,8 @@ pub async fn expire(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     .await
 }
 
-/// Have the places its attempts are paid at been read up to its deadline? What came in time pays it, however
-/// late a node tells of it.
+/// Returns true if the destinations of its attempts have been read up to its deadline. Money that arrived in time pays
+/// the order, however late a node reports it.
 async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     let mut db = app.store.read().await?;
     let Some(OrderState::Unpaid { until }) = orders::find(&mut db, id).await?.map(|order| order.state) else {
@@ -254,7 +254,7 @@ async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
     Ok(true)
 }
 
-/// Does a person have to decide about money first? A part whose rest has not come in time is no such money.
+/// Returns true if money of the order is under review. A partial payment whose rest is missing does not count.
 fn needs_person(attempt: &Payment, order: &Order) -> bool {
     let OrderState::Unpaid { until } = order.state else { return false };
     let undecided = attempt.state.undecided();

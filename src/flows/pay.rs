@@ -33,21 +33,21 @@ use crate::{
 };
 use std::{collections::BTreeMap, sync::Arc};
 
-/// An order as its payment link opens it.
+/// An order, as its payment link shows it.
 pub struct Payable {
     pub order: Order,
     pub organisation: String,
-    /// Who ordered.
+    /// The organisation or contact that owes.
     pub member: String,
-    /// The attempts that matter, the first first: see [`payments::shown`].
+    /// The relevant attempts, oldest first: see [`payments::shown`].
     pub payments: Vec<Payment>,
-    /// The method of an attempt that was closed before its chain had been read up to that moment: money that was sent
-    /// for it may not be known yet.
+    /// The method of an attempt that was closed before its chain had been read up to that moment: money sent for it may
+    /// not be known yet.
     pub unread: Option<String>,
 }
 
 impl Payable {
-    /// The attempt that the page is about: the one that paid, the open one, or the latest.
+    /// Returns the attempt that the page shows: the one that paid, the open one, or the latest.
     pub fn current(&self) -> Option<&Payment> {
         let by = |wanted: fn(&PaymentState) -> bool| self.payments.iter().rev().find(|p| wanted(&p.state));
         by(PaymentState::has_paid)
@@ -56,13 +56,14 @@ impl Payable {
             .or_else(|| self.payments.last())
     }
 
-    /// The attempt that is open at its provider.
+    /// Returns the attempt that is open at its provider.
     pub fn open_attempt(&self) -> Option<&Payment> {
         self.payments.iter().find(|payment| payment.state.is_open())
     }
 }
 
-/// The order behind a payment link; two statements, and one more for each address that was left for another way to pay.
+/// Reads the order behind a payment link: two statements, and one more for each address that was left for another
+/// method.
 pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError> {
     let mut db = app.store.read().await?;
     let Some(linked) = orders::by_link(&mut db, &crate::keys::digest(token)).await? else { return Ok(None) };
@@ -73,8 +74,8 @@ pub async fn open(app: &App, token: &str) -> Result<Option<Payable>, StoreError>
     Ok(Some(Payable { order, organisation, member, payments, unread }))
 }
 
-/// The first method by which money may be on its way that nobody knows of yet. Every chain that was left counts, not
-/// only the last one.
+/// Returns the first method by which undetected money may be on its way. Every chain that was left counts, not only the
+/// last one.
 async fn unread(app: &App, payments: &[Payment]) -> Result<Option<String>, StoreError> {
     let closed = |payment: &&Payment| payment.destination.is_some() && payment.instructions.is_some();
     let mut last = BTreeMap::new();
@@ -133,7 +134,7 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
         if closed.state.is_open() {
             return Ok(Chosen::StillOpen);
         }
-        // Money came first, whether it pays the order or a person has to look at it: nobody pays beside it.
+        // Money arrived first. Whether it pays the order or needs review, no second payment may begin.
         if !closed.state.received().is_empty() {
             return Ok(Chosen::Begun);
         }
@@ -141,7 +142,7 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
     begin(app, &payable.order.id, offer, choice).await
 }
 
-/// Is the open attempt what was chosen, on this kind of device, with time left?
+/// Returns true if the open attempt is what was chosen, on this kind of device, with time left.
 fn serves(open: &Payment, choice: &Choice, now: Timestamp) -> bool {
     open.method == choice.method
         && (choice.wallet.is_none() || open.wallet == choice.wallet)
@@ -149,23 +150,23 @@ fn serves(open: &Payment, choice: &Choice, now: Timestamp) -> bool {
         && open.until().is_none_or(|until| until > now)
 }
 
-/// What came of asking a provider.
+/// Outcome of polling a provider.
 pub struct Asked {
     pub payment: Payment,
-    /// What it said now; none when it gave no answer, and nothing is known of what happened since its last.
+    /// The provider's answer; `None` if it gave none, so that nothing is known since the last one.
     pub said: Option<Vec<Event>>,
 }
 
-/// As [`ask`], for those who need only the attempt as it is then.
+/// Polls like [`ask`] and returns only the attempt as stored afterwards.
 pub async fn poll(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
     Ok(ask(app, id).await?.payment)
 }
 
-/// How often an attempt is asked about when a closing has overtaken the question.
+/// How often an attempt is polled again if a closing has overtaken the poll.
 const ASKED: u32 = 3;
 
-/// Asks the provider what has become of an attempt, and books what it says. An attempt whose time has
-/// run out, or whose order is closed, is voided there, so that nothing is left open.
+/// Polls the provider about an attempt and books the answer. An attempt that has expired, or whose order is closed, is
+/// voided there, so that nothing is left open.
 pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
     let payment = find(app, id).await?;
     if provider::repeat(app, &payment).await? == Repeated::Busy {
@@ -190,7 +191,7 @@ pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
     Ok(Asked { payment: find(app, id).await?, said: None })
 }
 
-/// The attempt, and what an answer about it has to be judged by.
+/// Reads the attempt, and what its answer has to be judged by.
 async fn question(app: &App, id: &PaymentId) -> Result<(Payment, Source), StoreError> {
     let payment = find(app, id).await?;
     let source = Source::poll(&mut app.store.read().await?, id, app.clock.now()).await?;
@@ -207,7 +208,7 @@ async fn close_when_over(app: &App, method: &dyn Method, payment: Payment) -> Re
     Ok(payment)
 }
 
-/// Its time has run out a minute ago, or its order does not wait for money any more.
+/// Returns true if it expired a minute ago, or if its order no longer waits for money.
 async fn is_over(app: &App, payment: &Payment) -> Result<bool, StoreError> {
     if let Some(until) = payment.until().filter(|until| app.clock.now() > until.plus_ms(MINUTE_MS)) {
         return is_read(app, payment, until).await;

@@ -1,4 +1,4 @@
-//! When a payment is asked about next: often while it is fresh, for days after it has closed.
+//! Polling schedule for payments: often while they are fresh, and for a day after they have closed.
 
 use crate::{
     domain::{
@@ -9,17 +9,17 @@ use crate::{
     store::{Lease, voids::Void},
 };
 
-/// Money may still come for a closed attempt, and go from one that a cancel was sent for: it is asked about this long
-/// after it closed, or after the cancel, then no more.
+/// When a closed attempt is polled after it closed, or after a cancel was sent, in milliseconds: money may still arrive
+/// for it, or be sent back.
 const AFTER_CLOSE_MS: [i64; 4] = [MINUTE_MS, 10 * MINUTE_MS, HOUR_MS, DAY_MS];
 
 /// How long polling may take before another instance may poll too.
 pub const LEASE: Lease = Lease { ms: 45 * SECOND_MS, longest_ms: DAY_MS };
 
-/// How soon an attempt is asked about again while a cancel may still be carried out.
+/// How soon an attempt is polled again while a cancel may still be executed, in milliseconds.
 const UNDECIDED_MS: i64 = 5 * SECOND_MS;
 
-/// How soon an attempt that is over is asked about again when its provider has not answered, while it is young and
+/// How soon a closed attempt is polled again if its provider has not answered, in milliseconds: while it is young, and
 /// later.
 const IN_VAIN_MS: [i64; 2] = [10 * MINUTE_MS, HOUR_MS];
 
@@ -57,20 +57,20 @@ pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> O
     sooner(next, void, now)
 }
 
-/// When to poll next if the last poll of an attempt, or one that a message asked for, got no answer. A question is never
-/// dropped: the message was acknowledged, and its provider does not send it again.
+/// When to poll next if the last poll of an attempt, or one that a webhook asked for, got no answer. No poll is dropped:
+/// the webhook was acknowledged, and its provider does not send it again.
 pub fn in_vain(payment: &Payment, now: Timestamp) -> Timestamp {
     let is_young = now.since(payment.began) < DAY_MS * 7;
     now.plus_ms(IN_VAIN_MS[usize::from(!is_young)])
 }
 
 fn after(closed: Timestamp, now: Timestamp) -> Option<Timestamp> {
-    // What closed in the future closed while the clock was wrong.
+    // A closing in the future was stored while the clock was wrong.
     let closed = closed.min(now);
     AFTER_CLOSE_MS.iter().map(|ms| closed.plus_ms(*ms)).find(|at| *at > now)
 }
 
-/// A cancel may have sent the money back after it was booked: only the provider can say.
+/// Polls after a cancel: it may have sent the money back after it was booked, and only the provider can say.
 fn after_cancel(void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
     after(void?.began, now)
 }

@@ -1,4 +1,4 @@
-//! Takes in what a provider has said about a payment: the one way by which money is booked.
+//! Applies a provider's answer to a payment: the only way in which money is booked.
 
 use super::{
     journal::{self, Act},
@@ -14,20 +14,20 @@ use crate::{
     store::{StoreError, Tx, polls},
 };
 
-/// Applies a provider's words to a payment and to its order. Saying the same again changes nothing, and
-/// money that no rule can place is kept as a receipt. Returns the payment as it is then.
+/// Applies a provider's events to a payment and its order. Idempotent. Money that no rule can assign is kept as a
+/// receipt. Returns the payment as stored.
 pub async fn record(app: &App, id: &PaymentId, said: &[Event]) -> Result<Payment, StoreError> {
     Ok(take_answer(app, id, said, Source::Ours).await?.payment)
 }
 
-/// A payment after a provider's answer was taken in.
+/// A payment after a provider's answer was applied.
 pub(super) struct Taken {
     pub payment: Payment,
-    /// The answer was overtaken by a closing, and the money in it does not count.
+    /// A closing has overtaken the answer, and its money does not count.
     pub outdated: bool,
 }
 
-/// The same for an answer to a question: it counts as far as no cancel of ours can have overtaken it.
+/// Does the same for an answer to a poll, as far as no cancel of ours can have overtaken it.
 pub(super) async fn take_answer(
     app: &App,
     id: &PaymentId,
@@ -57,7 +57,7 @@ pub(super) async fn take_answer(
     Ok(taken)
 }
 
-/// Takes in each event as far as it is trusted. Returns the sums that the provider has sent back, too.
+/// Applies each event as far as it is trusted. Also returns the sums that the provider has sent back.
 async fn take_all(
     tx: &mut Tx,
     act: Act<'_>,

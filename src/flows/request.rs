@@ -1,4 +1,4 @@
-//! Asking somebody to pay: an order that the seller places, for a sum that is in no catalogue.
+//! Payment requests: orders that the seller places, for a sum that is in no catalogue.
 
 use super::{
     journal::{self, Act},
@@ -13,7 +13,7 @@ use crate::{
     store::StoreError,
 };
 
-/// A payment that a member of the staff asks for.
+/// A payment request by a member of staff.
 pub struct NewRequest<'a> {
     pub by: &'a MemberId,
     /// Who is asked to pay.

@@ -1,4 +1,4 @@
-//! Signing in by a link in a mail, becoming a member, and the sessions of members.
+//! Sign-in by an emailed link, joining as a member, and the sessions of members.
 
 use super::{
     notifications::{self, SIGNIN_VALID_MS},
@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// Mails a sign-in link. Known and unknown addresses are treated alike, to the statement.
+/// Emails a sign-in link. Known and unknown addresses cost the same statements.
 pub async fn ask(app: &App, email: &str, next: &str, lang: Lang) -> Result<(), StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;
@@ -46,15 +46,15 @@ pub(super) async fn new_link(
     Ok(id)
 }
 
-/// What a sign-in link is good for.
+/// The state of a sign-in link.
 pub enum Link {
     Good(SigninLink),
-    /// Used before, or older than 24 hours: another one can be sent.
+    /// It was used before or is older than 24 hours: another one can be sent.
     Spent(SigninLink),
     Unknown,
 }
 
-/// Looks at a link without using it up: mail scanners follow links.
+/// Reads a link without using it up, because mail scanners follow links.
 pub async fn find(app: &App, token: &str) -> Result<Link, StoreError> {
     let found = signin_links::find(&mut app.store.read().await?, &digest(token)).await?;
     Ok(match found {
@@ -64,13 +64,13 @@ pub async fn find(app: &App, token: &str) -> Result<Link, StoreError> {
     })
 }
 
-/// Who has opened a link.
+/// The person who has opened a link.
 pub enum SignedIn {
     Member {
         member: Box<Member>,
         next: String,
     },
-    /// The address is proven, but has no member yet: name (and organisation) are asked for.
+    /// The address is proven but has no member yet: the page asks for a name (and an organisation).
     Newcomer {
         email: String,
         next: String,
@@ -95,7 +95,7 @@ pub async fn open(app: &App, token: &str) -> Result<Option<SignedIn>, StoreError
     }))
 }
 
-/// Who a newcomer says they are.
+/// What a newcomer entered about themselves.
 pub struct Newcomer<'a> {
     pub email: &'a str,
     pub name: &'a str,
@@ -103,16 +103,16 @@ pub struct Newcomer<'a> {
     pub joins: Joins<'a>,
 }
 
-/// Where a newcomer belongs.
+/// The organisation that a newcomer joins.
 #[derive(Debug, Clone, Copy)]
 pub enum Joins<'a> {
     /// Accepts the invitation of this id.
     Invited(&'a str),
-    /// Makes an organisation of this name, and declines all invitations.
+    /// Creates an organisation of this name, and declines all invitations.
     Own(&'a str),
 }
 
-/// What came of joining.
+/// Outcome of joining.
 pub enum Joined {
     Member(Box<Member>),
     /// The invitation has expired or was withdrawn.
@@ -121,10 +121,10 @@ pub enum Joined {
     Known,
 }
 
-/// How long a form that was sent twice signs in both times.
+/// How long a form that is submitted twice signs in both times, in milliseconds.
 const TWICE_MS: i64 = 10 * MINUTE_MS;
 
-/// Makes a newcomer a member: of the organisation whose invitation they accept, or of a new one.
+/// Adds a newcomer as a member of the organisation whose invitation they accept, or of a new one.
 pub async fn join(app: &App, newcomer: &Newcomer<'_>) -> Result<Joined, StoreError> {
     retry_on_conflict(|| async {
         let now = app.clock.now();

@@ -1,4 +1,4 @@
-//! Closing an attempt at its provider, also where the provider sends back money that is paid meanwhile.
+//! Closes an attempt at its provider, also where the provider sends back money that is paid meanwhile.
 //!
 //! Antom's cancel returns money that was paid a moment before. So a closing is stored before any cancel goes out;
 //! while it lasts, money that others hear of is only seen ([`super::trust::Trust`]), and what the provider says after
@@ -22,20 +22,20 @@ use crate::{
     store::{StoreError, voids},
 };
 
-/// Voids an attempt at its provider and returns it as it is then: closed, paid, or, when the provider
-/// does not confirm, still open.
+/// Voids an attempt at its provider and returns it as stored: closed, paid, or still open if the provider does not
+/// confirm.
 pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, StoreError> {
     let payment = attempt::find(app, id).await?;
     let Some(method) = app.method(&payment.method).filter(|_| payment.state.is_open()) else {
         return Ok(payment);
     };
-    // Part of the money is ours already: whoever gave it does not lose the way to pay the rest.
+    // Part of the money has arrived: its payer must be able to pay the rest.
     let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
     if half_paid {
         return Ok(payment);
     }
     let matched = method.matching().is_some();
-    // What is held open already needs no reading, however often it is asked for.
+    // An attempt that is held open already needs no reading of the chain.
     if matched && is_held_open(app, &payment, &by).await? {
         return Ok(payment);
     }
@@ -78,7 +78,7 @@ async fn read_first(
     attempt::find(app, &payment.id).await
 }
 
-/// The same without asking whether anybody wants it closed. `by` none: its time has run out.
+/// Voids it without checking whether it is held open. `by` is `None` if its time has run out.
 pub(super) async fn close(
     app: &App,
     method: &dyn Method,
@@ -104,12 +104,12 @@ pub(super) async fn close(
 
 enum Begun {
     Closing(Payment, Source),
-    /// It is closed or paid by now, or another instance is closing it.
+    /// It is already closed or paid, or another instance is closing it.
     Not(Payment),
 }
 
-/// Stores that the attempt is being closed, before anything is sent. The payment moves on to its next version, so
-/// that money which somebody is booking at this moment is booked before, or not as final.
+/// Stores that the attempt is being closed, before a cancel is sent. This increments the payment's version, so that
+/// money which is being booked at this moment is booked before, or not as final.
 async fn begin(
     app: &App,
     method: &dyn Method,
@@ -141,7 +141,7 @@ async fn begin(
     .await
 }
 
-/// A closing has ended without an answer: its cancel may still be carried out.
+/// Ends a closing without an answer: its cancel may still be executed.
 async fn give_up(app: &App, id: &PaymentId, source: Source) -> Result<(), StoreError> {
     let Source::Void { nth, .. } = source else { return Ok(()) };
     let mut tx = app.store.begin().await?;
@@ -150,7 +150,7 @@ async fn give_up(app: &App, id: &PaymentId, source: Source) -> Result<(), StoreE
     tx.commit().await
 }
 
-/// A closing that somebody asked for is told as theirs.
+/// Attributes the event to the one who asked for the closing.
 fn withdrawn(event: Event, by: Option<&Actor>) -> Event {
     match (event, by) {
         (Event::Closed, Some(by)) => Event::Withdrawn(by.clone()),

@@ -1,4 +1,4 @@
-//! Calls `begin` at the provider until its answer is known, and keeps what the payer is shown.
+//! Calls `begin` at the provider until its answer is known, and stores the instructions for the payer.
 
 use crate::{
     app::App,
@@ -21,19 +21,19 @@ use crate::{
 };
 use std::time::Duration;
 
-/// How long one call of `begin` may take, and how long nobody else makes another one.
+/// How long one call of `begin` may take, and how long no one else makes another one.
 const CALL: Duration = Duration::from_secs(30);
 pub const LEASE_MS: i64 = 35 * SECOND_MS;
 
-/// How long a lost answer is asked for again. After that the attempt has failed, and the payer is told so.
+/// How long the call is repeated after a lost answer. Then the attempt has failed, and the page says so.
 const REPEAT_MS: i64 = 10 * MINUTE_MS;
 
 /// Outcome of beginning an attempt, which may have to be repeated.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Repeated {
-    /// The provider can be asked about it.
+    /// The provider can be polled about it.
     Ready,
-    /// Somebody else is calling the provider at this moment.
+    /// Another task is calling the provider.
     Busy,
 }
 
@@ -42,8 +42,7 @@ pub fn is_unseen(payment: &Payment) -> bool {
     payment.instructions.is_none() && payment.state.received().is_empty()
 }
 
-/// Repeats `begin` under the same key while the provider's answer is missing. An attempt for which it stays
-/// missing has failed.
+/// Repeats `begin` under the same key while the provider's answer is missing. An attempt that never gets one has failed.
 pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError> {
     if payment.instructions.is_some() || payment.state != PaymentState::Waiting {
         return Ok(Repeated::Ready);
@@ -69,8 +68,8 @@ pub async fn repeat(app: &App, payment: &Payment) -> Result<Repeated, StoreError
     Ok(Repeated::Ready)
 }
 
-/// Ends an attempt that nobody has seen, whatever its provider says: nobody can pay it. `None` if by now
-/// somebody may have seen it. The polls that follow close it at the provider.
+/// Ends an attempt that nobody has seen, whatever its provider says: nobody can pay it. Returns `None` if somebody may
+/// have seen it meanwhile. The polls that follow close it at the provider.
 pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Option<Payment>, StoreError> {
     if !is_unseen(unseen) {
         return Ok(None);
@@ -89,8 +88,8 @@ pub async fn end_unseen(app: &App, unseen: &Payment, event: &Event) -> Result<Op
     .await
 }
 
-/// Asks the provider about an attempt. One that is over here and that nobody has seen is closed there, as its
-/// end was not asked for there. "Closed" for one that nobody has seen says that it was never begun.
+/// Polls the provider about an attempt. An attempt that ended here before anybody saw it is closed there, because that
+/// was not requested yet. "Closed" for an attempt that nobody has seen means that it was never begun.
 pub async fn poll(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, Fault> {
     let open = attempt::opened(payment);
     if !is_unseen(payment) {
@@ -106,8 +105,8 @@ pub async fn poll(method: &dyn Method, payment: &Payment) -> Result<Vec<Event>, 
     Ok(method.poll(&open).await?.into_iter().map(unbegun).collect())
 }
 
-/// Calls the provider for an attempt whose beginning the caller has leased. Every call of one attempt says
-/// exactly the same, as providers refuse a key that is sent again with other words.
+/// Calls the provider for an attempt whose beginning the caller has leased. All calls of one attempt are identical,
+/// because providers refuse a key that is sent again with another body.
 pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreError> {
     let mut db = app.store.read().await?;
     let Paying { payment, order } = journal::load(&mut db, id).await?;
@@ -159,8 +158,8 @@ async fn release(app: &App, id: &PaymentId) -> Result<(), StoreError> {
     tx.commit().await
 }
 
-/// Stores what the provider asks of the payer, with its code drawn once. An attempt that was ended while the
-/// provider was called keeps none: nobody may pay it any more.
+/// Stores the instructions for the payer, with their code drawn once. An attempt that ended during the call stores none:
+/// nobody may pay it any more.
 async fn keep_prompt(app: &App, id: &PaymentId, instructions: Instructions) -> Result<(), StoreError> {
     let path = instructions.code.as_ref().and_then(|code| crate::qr::path(&code.payload));
     retry_on_conflict(|| async {

@@ -1,4 +1,4 @@
-//! Acts of the desk about something that belongs to no order. Nothing follows from them; who did it is recorded.
+//! Acts at the desk about something that belongs to no order. They have no consequences; the history records the actor.
 
 use super::Act;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     },
 };
 
-/// What an act of the desk is about.
+/// The subject of an act at the desk.
 #[derive(Debug, Clone, Copy)]
 pub enum About<'a> {
     /// A transfer, by its reference.
@@ -22,7 +22,7 @@ pub enum About<'a> {
     Statement(&'a str),
 }
 
-/// Appends an act of the desk to the history.
+/// Appends an act at the desk to the history.
 pub async fn note(tx: &mut Tx, act: Act<'_>, about: About<'_>) -> Result<(), StoreError> {
     let (name, entity, id, amount) = match about {
         About::Transfer(id, amount) => (EventName::TransferDismissed, "transfer", id, Some(amount)),

@@ -1,5 +1,5 @@
-//! The only writer of orders and payments. Each change is saved, its event is appended with who caused it, and what
-//! follows from it is done, in the caller's one transaction. `domain/effects.rs` says what follows.
+//! The only writer of orders and payments. Saves each change, appends its event with the actor, and executes its
+//! consequences, in the caller's one transaction. `domain/effects.rs` lists the consequences.
 
 mod desk;
 mod orders;
@@ -25,7 +25,7 @@ pub struct Act<'a> {
 }
 
 impl<'a> Act<'a> {
-    /// An act of somebody at this moment.
+    /// An act by this actor at this moment.
     pub fn new(app: &'a App, by: &'a Actor) -> Self {
         Self { app, by, at: app.clock.now() }
     }
@@ -39,12 +39,12 @@ pub fn revision(order: &Order, payment: Option<&Payment>) -> String {
     }
 }
 
-/// The live update about an order for the pages that show it.
+/// Returns the live update of an order for the pages that show it.
 fn live_update(order: &Order, payment: Option<&Payment>) -> LiveUpdate {
     LiveUpdate { order: order.id.as_str().to_owned(), revision: revision(order, payment) }
 }
 
-/// Publishes a live update without a change: confirmations have increased, or a claim was answered.
+/// Publishes a live update without a change: confirmations have increased, or a claim has a new status.
 pub(super) fn publish(tx: &mut Tx, paying: &Paying) {
     tx.publish(live_update(&paying.order, Some(&paying.payment)));
 }

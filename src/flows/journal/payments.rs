@@ -1,4 +1,4 @@
-//! Changes of payments: by a provider's word, by staff, and by what we do ourselves.
+//! Changes of payments: reported by a provider, made by staff, or made by ourselves.
 
 use super::{
     Act,
@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// Applies what a provider, or a person at it, has said of a payment. Saying the same again changes nothing.
+/// Applies an event reported by a provider or by staff to a payment. Idempotent.
 pub async fn take_in(tx: &mut Tx, act: Act<'_>, paying: Paying, said: &Event) -> Result<Paying, StoreError> {
     if let Some(receipt) = said.receipt()
         && !is_countable(tx, act, &paying.payment, (said, receipt)).await?
@@ -35,7 +35,7 @@ pub async fn take_in(tx: &mut Tx, act: Act<'_>, paying: Paying, said: &Event) ->
     }
 }
 
-/// Keeps the receipt. Returns `false` if its money does not count for this payment.
+/// Stores the receipt. Returns `false` if its money does not count for this payment.
 async fn is_countable(
     tx: &mut Tx,
     act: Act<'_>,
@@ -84,7 +84,7 @@ pub async fn apply(
     written(tx, act, paying, (saved, &event)).await
 }
 
-/// Concludes the change of a payment that is saved.
+/// Completes the change of a payment that is saved.
 async fn written(
     tx: &mut Tx,
     act: Act<'_>,
@@ -96,7 +96,7 @@ async fn written(
     Ok(Paying { payment: after, order })
 }
 
-/// Takes back money that was booked for a payment. The ledger books it even if the payment no longer holds it.
+/// Reverses money that was booked for a payment. The ledger books this even if the payment no longer holds the money.
 pub async fn take_back(
     tx: &mut Tx,
     act: Act<'_>,
@@ -115,7 +115,7 @@ pub async fn take_back(
     Ok(after)
 }
 
-/// Stores what the provider asks of the payer. `by_email` sends it to the buyer too.
+/// Stores the instructions for the payer. `by_email` sends them to the buyer too.
 pub async fn keep_prompt(
     tx: &mut Tx,
     act: Act<'_>,
@@ -128,14 +128,14 @@ pub async fn keep_prompt(
     written(tx, act, prompted, (saved, &DomainEvent::PaymentInstructionsReady { by_email })).await
 }
 
-/// Records that a payment's cancellation goes out. Its version moves on, so that money which somebody is booking at
-/// this moment is booked before, or not as final.
+/// Records that a cancel is sent for a payment. Increments its version, so that money which is being booked at this
+/// moment is booked before, or not as final.
 pub async fn start_void(tx: &mut Tx, act: Act<'_>, paying: Paying) -> Result<Paying, StoreError> {
     let touched = payments::touch(tx, paying.payment.clone()).await?;
     written(tx, act, paying, (touched, &DomainEvent::PaymentVoidStarted)).await
 }
 
-/// Adds an attempt that is over to an order, for money that came without one.
+/// Adds a closed attempt to an order, for money that arrived without one.
 pub async fn add(tx: &mut Tx, act: Act<'_>, payment: &Payment, order: &Order) -> Result<(), StoreError> {
     payments::add(tx, payment, act.at).await?;
     let (event, moved) = (&DomainEvent::PaymentRestored, Some(Moved { before: payment, after: payment }));

@@ -1,4 +1,4 @@
-//! Appends the event of a saved change and does what follows from it.
+//! Appends the event of a saved change and executes its consequences.
 
 use super::{Act, live_update};
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// Appends the event and does what follows. Returns the order, which may be paid by then.
+/// Appends the event and executes its consequences. Returns the order, which may be paid then.
 pub(super) async fn conclude(tx: &mut Tx, act: Act<'_>, change: Change<'_>) -> Result<Order, StoreError> {
     let (name, amount) = (change.event.name(), change.event.amount());
     let happened = Happened { name, by: act.by, at: act.at, amount };
@@ -27,7 +27,7 @@ pub(super) async fn conclude(tx: &mut Tx, act: Act<'_>, change: Change<'_>) -> R
     follow(tx, act, change).await
 }
 
-/// Does what follows from a change, in order.
+/// Executes the consequences of a change, in order.
 pub(super) async fn follow(tx: &mut Tx, act: Act<'_>, change: Change<'_>) -> Result<Order, StoreError> {
     let mut order = change.order.clone();
     let payment = change.payment.map(|moved| moved.after);
@@ -50,7 +50,7 @@ pub(super) async fn follow(tx: &mut Tx, act: Act<'_>, change: Change<'_>) -> Res
     Ok(order)
 }
 
-/// Saves an order after a change, and concludes it.
+/// Saves an order after a change, and completes the change.
 pub(super) async fn save_order(
     tx: &mut Tx,
     act: Act<'_>,

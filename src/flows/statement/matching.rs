@@ -1,4 +1,4 @@
-//! Whose money a credit is: by its reference alone. What has none is never booked without a person.
+//! Matches a credit to an attempt by its reference alone. A credit without one is booked only by staff.
 
 use super::{Book, Outcome, at, pairing, report};
 use crate::{
@@ -21,8 +21,8 @@ use crate::{
     store::{StoreError, Tx, bookings, bookings::Booking, incoming_transfers, match_keys},
 };
 
-/// Keeps a new credit and books it when exactly one attempt is named by it (E42), unless another file seems to
-/// have told of it.
+/// Stores a new credit and books it if it names exactly one attempt (E42), unless another file seems to have reported
+/// it.
 pub(super) async fn credit(
     tx: &mut Tx,
     act: Act<'_>,
@@ -57,7 +57,7 @@ pub(super) async fn credit(
     }
 }
 
-/// What a credit may be the same as, and what that has paid.
+/// The booking that a credit may duplicate, and the order that it has paid.
 async fn doubtful(tx: &mut Tx, other: &Booking) -> Result<Outcome, StoreError> {
     let paid = incoming_transfers::find(tx, ID, &other.key).await?.and_then(|incoming| incoming.payment);
     let order = match paid {
@@ -83,7 +83,7 @@ fn observed(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Obse
     }
 }
 
-/// The attempts whose references a transfer bears, wherever it bears them.
+/// Returns the payments referenced anywhere in the remittance information.
 async fn owners(
     app: &App,
     tx: &mut Tx,
@@ -101,7 +101,7 @@ async fn owners(
     Ok(found)
 }
 
-/// The attempt that holds a reference, on whichever of our accounts.
+/// Returns the attempt that owns a reference, on any of our accounts.
 async fn owner(
     app: &App,
     tx: &mut Tx,
@@ -117,7 +117,7 @@ async fn owner(
     Ok(None)
 }
 
-/// What a booked credit has made of its attempt.
+/// Returns the outcome of a booked credit for its attempt.
 fn booked(payment: &Payment, order: String) -> Outcome {
     match &payment.state {
         PaymentState::Settled { excess: Some(excess), .. } => Outcome::Over { order, excess: *excess },
@@ -145,7 +145,7 @@ fn word(why: Mismatch) -> &'static str {
     }
 }
 
-/// The credit that a debit takes back, when exactly one on its account is meant.
+/// Returns the credit that a debit reverses, if exactly one on its account matches.
 pub(super) async fn original(
     app: &App,
     tx: &mut Tx,

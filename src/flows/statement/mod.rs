@@ -1,4 +1,4 @@
-//! Imports a bank's statement: books what bears a reference, keeps what needs a person, tells both.
+//! Imports a bank statement: books credits with a reference, keeps the others for review, and reports both.
 
 pub mod propose;
 pub mod report;
@@ -33,18 +33,18 @@ use anyhow::anyhow;
 use ring::digest::{SHA256, digest};
 use std::collections::HashSet;
 
-/// What came of a file.
+/// Outcome of an import.
 #[derive(Debug)]
 pub enum Import {
     /// Read and booked just now.
     New(Imported, Report),
-    /// This very file was imported before, and holds nothing new; nothing has changed.
+    /// This file was imported before and has nothing new; nothing has changed.
     Known(Imported, Report),
     /// It cannot be read to its end; nothing has changed.
     Broken(Broken),
 }
 
-/// A file as somebody hands it over.
+/// A file as it was handed over.
 pub struct File<'a> {
     pub name: &'a str,
     pub bytes: &'a [u8],
@@ -96,7 +96,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     let mut report = Report::of(read);
     let keys = read.entries.iter().map(|entry| entry.key.as_str()).collect();
     let book = Book { id, form: &read.form, keys };
-    // A file may tell of the way back before the way here.
+    // A file may list the reversal before the credit.
     let (debits, credits): (Vec<&Entry>, Vec<&Entry>) =
         read.entries.iter().partition(|entry| entry.side == Side::Debit);
     for entry in credits.into_iter().chain(debits) {
@@ -108,7 +108,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
         return Err(anyhow!("the report accounts for {total} of {rows} rows; nothing was imported").into());
     }
     propose(app, &mut tx, &mut report, now).await?;
-    // Something new in a file that is known: an account of it has been configured since.
+    // Something new in a known file: one of its accounts has been configured since.
     let earlier_at = before.as_ref().map(|known| known.at);
     if let Some(known) = before {
         let earlier = Report::parse(&known.report)?;
@@ -156,7 +156,7 @@ async fn take(
     };
     match (entry.side, entry.kind) {
         (_, Kind::Pending) => report.pending += 1,
-        // Some banks tell their balances in lines of nothing.
+        // Some banks list their balances as lines without an amount.
         (Side::Credit, Kind::Booked | Kind::Batch) if entry.amount.is_zero() => report.others += 1,
         (Side::Credit, Kind::Booked | Kind::Batch) => {
             if incoming_transfers::find(tx, ID, &entry.key).await?.is_some() {
@@ -168,7 +168,7 @@ async fn take(
         }
         (Side::Debit, Kind::Reversal | Kind::Return) => {
             let ours = pairing::debit(tx, &pairing::booking(entry, account, book.form)).await?;
-            // What comes back may be money that we had sent, unless a credit of ours is named.
+            // A returned sum may be money that we had sent, unless it names a credit of ours.
             if entry.kind == Kind::Return && !ours {
                 report.others += 1;
                 return Ok(());
@@ -185,7 +185,7 @@ async fn take(
     Ok(())
 }
 
-/// Says which orders the credits of nobody's may be meant for, once all others are booked.
+/// Proposes orders for the unassigned credits, once all others are booked.
 async fn propose(app: &App, tx: &mut Tx, report: &mut Report, now: Timestamp) -> Result<(), StoreError> {
     let mut waiting = propose::Waiting::new(app);
     for line in report.lines.iter_mut().filter(|line| line.outcome == Outcome::Unmatched) {
@@ -198,7 +198,7 @@ async fn propose(app: &App, tx: &mut Tx, report: &mut Report, now: Timestamp) ->
     Ok(())
 }
 
-/// A credit was taken back: it counts no more, and a person must see to it. None when it is known.
+/// Handles a reversed credit: it no longer counts, and staff must review it. Returns `None` if it is known.
 async fn reverse(
     tx: &mut Tx,
     act: Act<'_>,
@@ -229,7 +229,7 @@ async fn reverse(
     Ok(Some(Outcome::Reversed { order }))
 }
 
-/// Noon of the day of booking, as banks tell days only; never later than now.
+/// Returns noon of the booking day, because banks give only days; never later than now.
 fn at(entry: &Entry, now: Timestamp) -> Timestamp {
     let noon = entry.booked.or(entry.value_date).and_then(|day| day.and_hms_opt(0, 0, 0));
     let noon = noon.map(|day| Timestamp::from_millis(day.and_utc().timestamp_millis()).plus_ms(12 * HOUR_MS));

@@ -1,4 +1,4 @@
-//! Bookings that belong together: one that two files name differently, and a credit with what takes it back.
+//! Pairs bookings: the same one in files of two forms, and a credit with its reversal.
 
 use super::Doubt;
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 };
 use std::collections::HashSet;
 
-/// What a file tells of an entry, as it is kept.
+/// Builds the stored booking of an entry.
 pub(super) fn booking(entry: &Entry, account: &Account, form: &str) -> Booking {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let mut names: Vec<String> = entry.bank_ref.iter().chain(&entry.end_to_end).cloned().collect();
@@ -34,7 +34,7 @@ pub(super) fn booking(entry: &Entry, account: &Account, form: &str) -> Booking {
     }
 }
 
-/// Do they bear the same reference of ours or, when one of them has none, the same name of the bank's?
+/// Returns true if both have the same reference of ours or, if one has none, the same bank reference.
 fn alike(one: &Booking, other: &Booking) -> bool {
     if one.references.is_empty() || other.references.is_empty() {
         return one.names.iter().any(|name| other.names.contains(name));
@@ -42,15 +42,15 @@ fn alike(one: &Booking, other: &Booking) -> bool {
     one.references.iter().any(|reference| other.references.contains(reference))
 }
 
-/// Returns true if both bear references of ours, and none in common.
+/// Returns true if both have references of ours, and none in common.
 pub(super) fn are_anothers(one: &Booking, other: &Booking) -> bool {
     let disjoint = !one.references.iter().any(|reference| other.references.contains(reference));
     !one.references.is_empty() && !other.references.is_empty() && disjoint
 }
 
-/// The booking because of which a new credit pays nothing by itself: a debit, known before, that seems to have
-/// taken it back, or the same credit, it seems, told by a file of another form. `here` are the keys of the
-/// credit's own file, in which all bookings are different ones.
+/// Returns the booking because of which a new credit needs review: an earlier debit that seems to reverse it, or what
+/// seems to be the same credit in a file of another form. `here` are the keys of the credit's own file, whose bookings
+/// are all different.
 pub(super) async fn doubt(
     tx: &mut Tx,
     credit: &Booking,
@@ -62,26 +62,26 @@ pub(super) async fn doubt(
         return Ok(Some(debit));
     }
     let told = bookings::alike(tx, credit).await?.into_iter().find(|other| {
-        // In one form two bookings with names of the bank's are two.
+        // In one form, two bookings with bank references are two.
         let renamed = other.form != credit.form || (other.bank_ref.is_none() && credit.bank_ref.is_none());
         renamed && !here.contains(other.key.as_str()) && alike(other, credit)
     });
     Ok(told)
 }
 
-/// Why a credit that waits at the desk may be no money of its own.
+/// Returns why a credit that waits at the desk may not be separate money.
 pub async fn doubted(db: &mut impl Access, key: &str) -> Result<Option<Doubt>, StoreError> {
     let credit = bookings::find(db, key).await?.filter(|booking| booking.credit);
     let Some(pair) = credit.and_then(|credit| credit.pair) else { return Ok(None) };
     Ok(bookings::find(db, &pair).await?.as_ref().map(why))
 }
 
-/// What the other booking says against a credit.
+/// Returns the doubt that the other booking raises.
 pub(super) fn why(other: &Booking) -> Doubt {
     if other.credit { Doubt::Duplicate } else { Doubt::TakenBack }
 }
 
-/// Keeps a debit that may take a credit back. Is the credit known?
+/// Stores a debit that may reverse a credit. Returns true if the credit is known.
 pub(super) async fn debit(tx: &mut Tx, debit: &Booking) -> Result<bool, StoreError> {
     bookings::add(tx, debit).await?;
     if bookings::find(tx, &debit.key).await?.is_some_and(|kept| kept.pair.is_some()) {
@@ -92,8 +92,8 @@ pub(super) async fn debit(tx: &mut Tx, debit: &Booking) -> Result<bool, StoreErr
     Ok(true)
 }
 
-/// The credit that a debit takes back: of those that bear its reference of ours, or else a name of its own.
-/// None when several are meant as well.
+/// Returns the credit that a debit reverses: one with the same reference of ours, or else with one of its bank
+/// references. Returns `None` if several match equally.
 async fn taken_back(tx: &mut Tx, debit: &Booking) -> Result<Option<Booking>, StoreError> {
     let shared = |one: &[String], other: &[String]| one.iter().any(|name| other.contains(name));
     let credits = bookings::unpaired(tx, debit).await?;
@@ -112,7 +112,7 @@ async fn taken_back(tx: &mut Tx, debit: &Booking) -> Result<Option<Booking>, Sto
     Ok(likely.into_iter().next())
 }
 
-/// Those credits that have paid, when all have paid the same attempt: then it does not matter which is meant.
+/// Returns the credits that have paid, if all have paid the same attempt: then it does not matter which is meant.
 async fn of_one_payment(tx: &mut Tx, credits: Vec<Booking>) -> Result<Vec<Booking>, StoreError> {
     let (mut paid, mut payments) = (Vec::new(), HashSet::new());
     for credit in credits {

@@ -13,7 +13,7 @@ use crate::{
 };
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 
-/// Attempts that were begun longer ago are not thought of.
+/// Older attempts are not proposed, in milliseconds.
 const SINCE_MS: i64 = 60 * DAY_MS;
 const MOST: usize = 5;
 
@@ -34,7 +34,7 @@ pub enum Reason {
     Near,
 }
 
-/// An order that may be meant.
+/// A proposed order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
     /// The payment that receives the money; `None` if the attempt is unknown and the order receives it.
@@ -53,12 +53,12 @@ pub struct Waiting<'a> {
 }
 
 impl<'a> Waiting<'a> {
-    /// Nothing is read yet.
+    /// Not read yet.
     pub fn new(app: &'a App) -> Self {
         Self { app, known: HashMap::new() }
     }
 
-    /// Does a statement tell of this money, and no chain?
+    /// Returns true if the money comes from a statement, not from a chain.
     fn is_by_statement(&self, incoming: &IncomingTransfer) -> bool {
         self.app.profile(&incoming.method).evidence == Evidence::Statement
     }
@@ -118,7 +118,7 @@ pub async fn orders(
     Ok(found.into_iter().map(|(_, proposal)| proposal).collect())
 }
 
-/// Its rank: by reason, then by how far off the amount is; open attempts come before old ones.
+/// Returns its rank: by reason, then by the difference of the amount; open attempts before old ones.
 type Rank = (Reason, u64, bool);
 
 fn rated(seen: &ObservedTransfer, proposal: Proposal, payment: &Payment) -> (Rank, Proposal) {
@@ -131,7 +131,7 @@ fn proposal(awaited: Awaited, payment: &Payment, reason: Reason) -> Proposal {
     Proposal { payment: Some(id), order, organisation, missing: payment.missing(), reason }
 }
 
-/// The order whose number a provider repeats for an attempt that is not known.
+/// Returns the order whose number the provider reports for an unknown attempt.
 async fn named(db: &mut impl Access, number: &str) -> Result<Option<Proposal>, StoreError> {
     let Some(order) = orders::by_public_number(db, number).await? else { return Ok(None) };
     let organisation = match &order.buyer {
@@ -144,12 +144,12 @@ async fn named(db: &mut impl Access, number: &str) -> Result<Option<Proposal>, S
     Ok(Some(Proposal { payment: None, order, organisation, missing, reason: Reason::Number }))
 }
 
-/// What an exchange may keep of a withdrawal, or a payer add for it: 50 USDT, in millionths.
+/// The fee that an exchange may deduct, or a payer add: 50 USDT, in millionths.
 const NEAR: i64 = 50_000_000;
-/// Blocks are stamped by other clocks than ours.
+/// Allowed difference between our clock and those that date blocks, in milliseconds.
 const SKEW_MS: i64 = MINUTE_MS;
 
-/// Why a transfer on a chain may be meant for a payment: it was asked for at this address before, for about as much.
+/// Returns why a transfer on a chain may be meant for a payment: it was asked for at this address, for a similar sum.
 fn reason_on_chain(seen: &ObservedTransfer, payment: &Payment) -> Option<Reason> {
     let asked_here = payment.destination.as_deref() == Some(seen.destination.as_str());
     if !asked_here || payment.began > seen.at.plus_ms(SKEW_MS) {
@@ -187,7 +187,7 @@ fn reason(incoming: &IncomingTransfer, awaited: &Awaited, fits: bool) -> Option<
     }
 }
 
-/// Do two names share a word of weight? Legal forms and other short words have none.
+/// Returns true if two names share a significant word. Legal forms and other short words are not significant.
 fn alike(payer: &str, organisation: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);

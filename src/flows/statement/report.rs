@@ -1,4 +1,4 @@
-//! What an import tells afterwards: matched, proposed, unmatched, and what it left alone.
+//! The report of an import: matched, proposed and unmatched credits, and what was left out.
 
 use super::left::LeftOut;
 use crate::{
@@ -14,16 +14,16 @@ use std::fmt;
 pub struct Report {
     /// `camt.053`, `MT940` and so on.
     pub format: String,
-    /// How many rows or bookings the file has; 0 in reports of before they were counted.
+    /// How many rows or bookings the file has.
     #[serde(default)]
     pub rows: u32,
     /// Credits that were new, and credits that were taken back.
     pub lines: Vec<Line>,
-    /// Bookings that an earlier file had told of.
+    /// Bookings that an earlier file had reported.
     pub known: u32,
     /// Bookings that the bank only expects.
     pub pending: u32,
-    /// What is no payment to us: money that went out, transfers of ours that came back.
+    /// What is no payment to us: outgoing money, and our own transfers that were returned.
     pub others: u32,
     /// Accounts that are not configured.
     pub strangers: Vec<String>,
@@ -46,39 +46,39 @@ pub struct Line {
     pub outcome: Outcome,
 }
 
-/// What became of a booking.
+/// Outcome of a booking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "outcome")]
 pub enum Outcome {
     /// It pays this order.
     Paid { order: String },
-    /// It pays this order, and more has come than was asked for.
+    /// It pays this order, and more than was due.
     Over { order: String, excess: Money },
-    /// It is a part of what this order costs.
+    /// It pays part of this order.
     Short { order: String, missing: Money },
-    /// It bears this order's reference, but a person decides: late, double, another currency.
+    /// It has this order's reference but needs review: late, double, or in another currency.
     Review { order: String, why: String },
-    /// It bears no reference of ours; these orders may be meant.
+    /// It has no reference of ours; these orders may be meant.
     Proposed { orders: Vec<String> },
-    /// Nobody knows whose it is.
+    /// It is unassigned.
     Unmatched,
-    /// It may be no money of its own: a person decides. With the order that the other booking has paid.
+    /// Possible duplicate of another booking; needs review. Holds the order that the other booking has paid.
     Doubtful { order: Option<String>, why: Doubt },
-    /// The bank has taken it back; what it had paid.
+    /// The bank has reversed it. Holds what it had paid.
     Reversed { order: Option<String> },
 }
 
-/// Why a credit may be no money of its own.
+/// Why a credit may not be separate money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
-    /// A file of another form has told of the same sum, on the same day, by the same reference.
+    /// A file of another form has reported the same sum, on the same day, with the same reference.
     Duplicate,
-    /// The bank had taken it back before a file told that it had come.
+    /// The bank had reversed it before a file reported the credit.
     TakenBack,
 }
 
-/// The three heaps of a report.
+/// The three groups of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Heap {
     Matched,
@@ -109,7 +109,7 @@ impl Outcome {
         }
     }
 
-    /// The order it is about, when it is about one.
+    /// Returns the order that it is about, if any.
     pub fn order(&self) -> Option<&str> {
         match self {
             Self::Paid { order }
@@ -143,13 +143,13 @@ pub(super) fn payer(entry: &Entry) -> Option<String> {
     }
 }
 
-/// Everything that stood with it.
+/// The whole remittance information.
 pub(super) fn text(entry: &Entry) -> String {
     let all: Vec<&str> = entry.words().collect();
     all.join(" ").chars().take(500).collect()
 }
 
-/// For the command line: the heaps, then every line that needs a person.
+/// Renders the report for the command line: the groups, then every line that needs review.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = |heap| self.count(heap);
@@ -207,14 +207,14 @@ impl Report {
         }
     }
 
-    /// Puts what an earlier import of the same file has told before this.
+    /// Prepends the report of an earlier import of the same file.
     pub(super) fn follow(&mut self, earlier: Self) {
         self.known = self.known.saturating_sub(u32::try_from(earlier.lines.len()).unwrap_or(0));
         let later = std::mem::replace(&mut self.lines, earlier.lines);
         self.lines.extend(later);
     }
 
-    /// How many lines lie on a heap.
+    /// Returns how many lines are in a group.
     pub fn count(&self, heap: Heap) -> usize {
         self.lines.iter().filter(|line| line.outcome.heap() == heap).count()
     }
