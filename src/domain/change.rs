@@ -209,7 +209,7 @@ impl DomainEvent {
 pub enum Outcome {
     /// Another state, to be saved.
     Moved(Payment),
-    /// The same state; that the event happened is recorded.
+    /// The same state; the event is recorded.
     Remark(Payment),
     /// It was known already: nothing is recorded.
     Known,

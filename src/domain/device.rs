@@ -1,4 +1,4 @@
-//! What the payer holds in the hand, told from the browser's user agent.
+//! The payer's device, derived from the browser's user agent.
 
 use serde::{Deserialize, Serialize};
 

@@ -14,7 +14,7 @@ use super::{
 pub struct Change<'a> {
     pub event: &'a DomainEvent,
     pub by: &'a Actor,
-    /// The order: after its own events, and before whatever follows from a payment's.
+    /// The order: after its own events, and before the consequences of a payment's.
     pub order: &'a Order,
     /// The payment, if the event is one of a payment.
     pub payment: Option<Moved<'a>>,
@@ -27,12 +27,12 @@ pub struct Moved<'a> {
     pub after: &'a Payment,
 }
 
-/// One thing that follows from a change, in the same transaction.
+/// One consequence of a change, executed in the same transaction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Books a transfer in the ledger. The same kind and reference are booked once.
     Book(Transfer),
-    /// Queues an email to the buyer. The same news is sent once.
+    /// Queues an email to the buyer. The same notification is sent once.
     Notify(Notification),
     /// Marks the order as paid by the payment, which is a change of its own.
     PayOrder,
@@ -64,7 +64,7 @@ pub fn effects(change: &Change<'_>) -> Vec<Effect> {
         | E::PaymentRemittanceDismissed
         | E::PaymentTransferAssigned { .. }
         | E::PaymentReversalNoted { .. }
-        // Whoever was told that staff look into it is not told a second time.
+        // The buyer was told already that staff are looking into it.
         | E::PaymentReviewResolved(_) => vec![Effect::Publish],
         E::PaymentInstructionsReady { by_email } => with(change, |moved| instructions(moved, *by_email)),
         E::PaymentDetected(_)

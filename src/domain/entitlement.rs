@@ -15,7 +15,7 @@ pub struct Entitlement {
     pub dimension: String,
     /// Zero when AWS states something that cannot be counted.
     pub units: i64,
-    /// When the term ends; none when AWS names no end.
+    /// When the term ends; `None` if AWS names no end.
     pub until: Option<Timestamp>,
 }
 
@@ -46,17 +46,17 @@ pub enum Change {
 }
 
 impl Entitlement {
-    /// Has its term ended by now, a day ago at least?
+    /// Returns true if its term ended at least a day ago.
     pub fn is_over(&self, now: Timestamp) -> bool {
         self.until.is_some_and(|until| until.plus_ms(GRACE_MS) <= now)
     }
 
-    /// Does it end later than `end`? No end is later than any.
+    /// Returns true if it ends later than `end`. No end is later than any.
     pub fn outlasts(&self, end: Option<Timestamp>) -> bool {
         later(self.until, end)
     }
 
-    /// What has changed since `before`, with `ended` telling whether it had ended then.
+    /// Returns what has changed since `before`; `ended` says whether it had ended then.
     pub fn changes(&self, before: Option<(&Self, bool)>, now: Timestamp) -> Vec<Change> {
         let over = self.is_over(now);
         let Some((before, ended)) = before else {

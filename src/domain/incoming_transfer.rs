@@ -1,4 +1,4 @@
-//! Incoming transfers: money that was seen at an address or on an account of ours, whoever it is for.
+//! Incoming transfers: money observed at one of our addresses or accounts, and claims on it.
 
 #[cfg(test)]
 mod tests;
@@ -6,7 +6,7 @@ mod tests;
 use super::{Money, OrderId, PartyId, PaymentId, Receipt, Timestamp, time::DAY_MS};
 use serde::{Deserialize, Serialize};
 
-/// What a chain or a statement says of one sum. The same sum seen again has the same reference.
+/// A transfer as a chain or a statement reports it. The same transfer seen again has the same reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ObservedTransfer {
     /// Unique within its method: a hash, a hash and a log's number, an entry's key.
@@ -15,20 +15,20 @@ pub struct ObservedTransfer {
     pub source: String,
     /// The address or account it reached; empty for money of an unknown attempt at a provider.
     pub destination: String,
-    /// What identifies its payment: the exact amount, or the reference in its text (see `payment::match_key`); the attempt's
-    /// id if there is no destination.
+    /// What identifies its payment: the exact amount, or the reference in its text (see `payment::match_key`); the
+    /// attempt's id if there is no destination.
     pub key: String,
     pub amount: Money,
     /// When it was paid: the block's time or the booking day.
     pub at: Timestamp,
     /// Who sent it, by the chain's or the bank's word.
     pub payer: Option<String>,
-    /// What stood with it; for people.
+    /// The remittance information, for people to read.
     pub text: String,
     /// The block's number and hash; zero and empty where there are no blocks.
     pub block: i64,
     pub block_hash: String,
-    /// Can it no more be undone?
+    /// True if no reorg or bank can reverse it any more.
     pub certain: bool,
 }
 
@@ -48,9 +48,9 @@ pub struct IncomingTransfer {
     pub method: String,
     pub observed: ObservedTransfer,
     pub stage: Stage,
-    /// Whose it is. Set once; it changes only when the money is reallocated (E39).
+    /// The payment it is assigned to. Set once; it changes only when the money is reallocated (E39).
     pub payment: Option<PaymentId>,
-    /// A person has said that it belongs to no order, and why.
+    /// Why staff dismissed it: it belongs to no order.
     pub dismissed: Option<String>,
     pub kept_at: Timestamp,
 }
@@ -88,27 +88,27 @@ impl IncomingTransfer {
     }
 }
 
-/// What became of a claim: somebody's word that certain money is for a certain order.
+/// The status of a claim: somebody's statement that a transfer is for an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClaimStatus {
-    /// Nobody has seen such a transfer yet.
+    /// The transfer has not been seen yet.
     Looking,
     /// It is there and will be credited when it is final.
     Confirming,
     /// It is credited to this order.
     Placed,
-    /// It could be somebody else's: a person decides.
+    /// It could be somebody else's; needs review.
     Held,
     /// It pays another order already (E37).
     Used,
-    /// A person has said that it belongs to no order.
+    /// Staff have dismissed it: it belongs to no order.
     Dismissed,
-    /// Its amount is exactly what another order was told to pay.
+    /// Its amount is exactly what another order was asked for.
     Theirs,
     /// It was sent before this order was placed.
     Older,
-    /// The chain says that it failed: nothing was moved.
+    /// The transaction failed: nothing was transferred.
     Failed,
     /// It moved something else than the token asked for.
     OtherToken,
@@ -127,7 +127,7 @@ pub enum ClaimStatus {
 }
 
 impl ClaimStatus {
-    /// The word in the keys of texts.
+    /// Returns the word in the keys of texts.
     pub fn word(self) -> &'static str {
         match self {
             Self::Looking => "looking",
@@ -149,12 +149,12 @@ impl ClaimStatus {
         }
     }
 
-    /// May the chain still change it?
+    /// Returns true if the chain may still change it.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Looking | Self::Confirming)
     }
 
-    /// Is money there that its order should wait for? It does not expire meanwhile (N13).
+    /// Returns true if the order waits for the money. It does not expire meanwhile (N13).
     pub fn keeps_waiting(self) -> bool {
         matches!(self, Self::Confirming | Self::Held)
     }
@@ -167,11 +167,11 @@ pub struct AmountDue {
     pub order: OrderId,
     /// The exact amount it was asked for, in millionths.
     pub millionths: i64,
-    /// Had its order been paid by then?
+    /// True if its order had been paid by then.
     pub paid: bool,
 }
 
-/// Who says that money is theirs.
+/// The party that claims the money.
 #[derive(Debug, Clone, Copy)]
 pub struct Claimant<'a> {
     pub party: &'a PartyId,
@@ -184,17 +184,17 @@ pub struct Claimant<'a> {
 /// What is known about a claimed incoming transfer besides itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ClaimEvidence {
-    /// Was it sent after the claimant's party was first asked for money at this destination?
+    /// True if it was sent after the claimant's party was first asked for money at this destination.
     pub after_due: bool,
-    /// Does an attempt of somebody else bear its last four digits?
+    /// True if an attempt of another party has the same last four digits.
     pub suffix_of_another: bool,
-    /// Does the claiming order bear its last four digits, for a sum that is a little off?
+    /// True if the claiming order has the same last four digits and a similar sum.
     pub own_suffix: bool,
-    /// Could it be somebody else's who was asked for money at this destination before it was sent?
+    /// True if another party was asked for money at this destination before it was sent, and may have sent it.
     pub rivals: bool,
-    /// Has somebody else named it too, and waits for a person?
+    /// True if another claim on it waits for review.
     pub disputed: bool,
-    /// Was it sent so long ago that what others were asked for is no more known?
+    /// True if it was sent so long ago that the amounts due to others are no longer stored.
     pub old: bool,
     /// It is too small to count unless it is the exact amount; see `is_trifle`.
     pub trifle: bool,
@@ -212,7 +212,7 @@ fn is_trifle(sum: Money, missing: Money) -> bool {
 /// What an exchange may keep of a withdrawal, or a payer add for it: 50 USDT, in millionths.
 const NEAR: i64 = 50_000_000;
 
-/// Whoever has drawn more amounts than this may bear any last four digits by chance.
+/// A party with more amounts than this may match any last four digits by chance.
 const FEW_KEYS: usize = 20;
 
 /// Match keys are kept for 14 days, and an order waits for seven: of money sent earlier than this, not
@@ -232,7 +232,7 @@ impl ClaimEvidence {
             suffix_of_another: others.iter().any(|one| same_suffix(one)),
             own_suffix: own.len() <= FEW_KEYS
                 && own.iter().any(|one| one.order == *claimant.order && same_suffix(one) && near(one)),
-            // Whoever has paid may have paid the same once more.
+            // A party that has paid may have paid the same once more.
             rivals: others.iter().any(|one| !one.paid || near(one)),
             disputed: false,
             old,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// What the payer is asked to do, as the provider answered it. Stored with the payment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instructions {
-    /// Until when the provider takes the money, if it says so.
+    /// The provider's deadline, if it has one.
     pub until: Option<Timestamp>,
     /// A code to scan from another device.
     pub code: Option<Code>,
@@ -22,7 +22,7 @@ pub struct Instructions {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Code {
     pub payload: String,
-    /// May the picture be saved and read from an album? WeChat refuses that.
+    /// True if the picture may be saved and read from an album. WeChat refuses that.
     pub saveable: bool,
 }
 

@@ -6,7 +6,7 @@ use super::payment::{Payment, PaymentState};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lock {
     pub groups: [String; 2],
-    /// Does the lock open once the provider has confirmed that the first attempt is void?
+    /// True if the lock opens once the provider has confirmed that the first attempt is void.
     pub opens_when_void: bool,
 }
 
@@ -20,7 +20,7 @@ pub fn locked_by<'a>(locks: &'a [Lock], group: &str, attempts: &[Payment]) -> Op
     })
 }
 
-/// The groups that a hand-over to `group` would close: told before it happens (E18).
+/// Returns the groups that choosing `group` would close; shown before it happens (E18).
 pub fn would_lock<'a>(locks: &'a [Lock], group: &'a str) -> impl Iterator<Item = &'a str> {
     locks.iter().filter_map(move |lock| lock.other(group))
 }

@@ -26,7 +26,7 @@ impl Message {
         Self { key, args: Vec::new() }
     }
 
-    /// The same words with one more argument.
+    /// Returns the message with one more argument.
     pub fn with(mut self, name: &'static str, value: impl Into<MessageArg>) -> Self {
         self.args.push((name, value.into()));
         self

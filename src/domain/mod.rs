@@ -59,7 +59,7 @@ pub struct Refused {
     pub event: &'static str,
 }
 
-/// Who did something, as the history of an order tells it.
+/// Who did something, as the history of an order shows it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "who", content = "id")]
 pub enum Actor {
@@ -67,7 +67,7 @@ pub enum Actor {
     Member(MemberId),
     /// A member of the seller's staff, at the desk.
     Staff(MemberId),
-    /// Whoever holds the payment link.
+    /// Anyone with the payment link.
     Payer,
     /// The provider of a method, by its id.
     Provider(String),

@@ -1,4 +1,4 @@
-//! What people are told by mail: who and what, not yet the words. Kept in the outbox.
+//! Notifications: what happened and to which order, without text. Stored in the outbox.
 
 use super::{Money, OrderId, PaymentId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -40,16 +40,16 @@ pub enum Notification {
     Short {
         order: OrderId,
         payment: PaymentId,
-        /// How many sums have come: each part that comes is told.
+        /// How many sums have arrived: each partial payment is announced.
         #[serde(default)]
         sums: usize,
     },
-    /// Money that a person has to look at.
+    /// Money that needs review.
     Attention {
         order: OrderId,
         payment: PaymentId,
     },
-    /// A transfer that was named for the order belongs to no order, by the word of a person.
+    /// Staff have dismissed a transfer that was claimed for the order.
     Unassigned {
         order: OrderId,
         payment: PaymentId,
@@ -60,10 +60,10 @@ pub enum Notification {
     PaidAgain {
         order: OrderId,
         payment: PaymentId,
-        /// The version of the payment that this led to: each time is told once.
+        /// The version of the payment that this led to: each time is announced once.
         nth: i64,
     },
-    /// More has come than was due; the order is paid. Each larger sum is told.
+    /// More arrived than was due; the order is paid. Each larger sum is announced.
     Overpaid {
         order: OrderId,
         payment: PaymentId,
@@ -74,7 +74,7 @@ pub enum Notification {
         order: OrderId,
         payment: PaymentId,
         amount: Money,
-        /// The version of the payment that this led to: each reversal is told once.
+        /// The version of the payment that this led to: each reversal is announced once.
         nth: i64,
     },
     Expired {
@@ -90,7 +90,7 @@ pub enum Notification {
 }
 
 impl Notification {
-    /// The same news has the same key, so that it is told once.
+    /// Returns its key. The same notification has the same key, so that it is sent once.
     pub fn key(&self) -> String {
         match self {
             Self::SignIn { link } => format!("signin.{link}"),

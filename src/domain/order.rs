@@ -68,7 +68,7 @@ pub enum Origin {
     Seller,
 }
 
-/// How an order stands when money for it arrives.
+/// The state of an order when money for it arrives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     Open,
@@ -77,7 +77,7 @@ pub enum Standing {
 }
 
 impl OrderState {
-    /// The word in the database, in the keys of texts and in events.
+    /// Returns the word in the database, in the keys of texts and in events.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Unpaid { .. } => "unpaid",
@@ -89,7 +89,7 @@ impl OrderState {
 }
 
 impl OrderEvent {
-    /// The word that a refusal says. The history uses [`super::EventName`].
+    /// Returns the word used in refusals. The history uses [`super::EventName`].
     pub fn name(&self) -> &'static str {
         match self {
             Self::PaidBy(_) => "paid",

@@ -1,4 +1,4 @@
-//! A receipt: one sum of money that a provider says it has taken for us.
+//! A receipt: one sum of money that a provider reports as received for us.
 
 use super::{Money, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,6 @@ pub struct Receipt {
     pub amount: Money,
     /// When the payer paid, by the provider's word.
     pub at: Timestamp,
-    /// What the wallet took from the payer in its own currency, when the provider tells (E20).
+    /// What the wallet charged the payer in its own currency, if the provider reports it (E20).
     pub payer_paid: Option<Money>,
 }

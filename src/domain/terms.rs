@@ -13,7 +13,7 @@ pub struct Terms {
     pub limits: Vec<Limit>,
     /// The currency charged; the order's own when none.
     pub currency: Option<Currency>,
-    /// Is the charge rounded up to whole hundredths, because its last digits are wanted for a match key?
+    /// True if the charge is rounded up to whole hundredths, because its last digits are needed for a match key.
     pub whole_cents: bool,
 }
 

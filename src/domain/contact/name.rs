@@ -71,7 +71,7 @@ const TOGETHER: [&str; 24] = [
     "ltd", "med", "nat", "ohg", "phil", "prof", "pty", "rer", "sr",
 ];
 
-/// Is it a domain or a network address? The last label of a domain has two letters or more.
+/// Returns true if it is a domain or a network address. The last label of a domain has two letters or more.
 fn is_host(word: &str) -> bool {
     let labels: Vec<&str> = word.split('.').collect();
     let made = |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');

@@ -99,7 +99,7 @@ impl Grants {
     }
 }
 
-/// Do about so many months lie between two moments?
+/// Returns true if about so many months lie between two moments.
 fn passes(begin: Timestamp, end: Option<Timestamp>, months: u32, late_ms: i64) -> bool {
     let Some((end, full)) = end.zip(after(begin, months)) else { return false };
     let least = -late(begin, full, late_ms).max(AROUND_MS);
@@ -110,7 +110,7 @@ fn late(begin: Timestamp, full: Timestamp, late_ms: i64) -> i64 {
     late_ms.min(full.since(begin) / 4)
 }
 
-/// The same day so many months later; none past the end of the calendar.
+/// Returns the same day so many months later; `None` past the end of the calendar.
 fn after(begin: Timestamp, months: u32) -> Option<Timestamp> {
     let at = begin.utc().checked_add_months(Months::new(months))?;
     Some(Timestamp::from_millis(at.timestamp_millis()))

@@ -86,7 +86,7 @@ impl Payment {
         all.find(|excess| excess.is_positive() && !self.is_trivial(*excess, price))
     }
 
-    /// The millionths by which an exact amount is told from others: they are no excess.
+    /// Returns the amount suffix, in millionths: it is not an overpayment.
     fn tail(&self, adjusted: &Adjusted) -> i64 {
         match adjusted.accepted {
             Some(_) => 0,

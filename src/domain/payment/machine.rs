@@ -79,7 +79,7 @@ impl Payment {
             return state;
         }
         let mut received = match &state {
-            // What came before pays another order by now, or a person has dealt with it.
+            // The earlier money now pays another order, or staff have dealt with it.
             S::Reallocated { .. } | S::Review { resolved: Some(_), .. } => Vec::new(),
             other => other.received().to_vec(),
         };
@@ -103,7 +103,7 @@ impl Payment {
         }
     }
 
-    /// A person has dealt with money that was too much.
+    /// Staff have dealt with an overpaid amount.
     fn resolve(&self, state: PaymentState, amount: Money) -> PaymentState {
         match state {
             PaymentState::Settled { received, at, mut adjusted, .. }
@@ -147,7 +147,7 @@ impl Payment {
     }
 }
 
-/// Why money for an order that stands so needs a person.
+/// Returns why money for an order in this state needs review.
 fn against(order: Standing) -> Option<Mismatch> {
     match order {
         Standing::Paid => Some(Mismatch::Double),
@@ -160,7 +160,7 @@ fn review(received: Vec<Receipt>, why: Mismatch, since: Timestamp) -> PaymentSta
     PaymentState::Review { received, why, since, resolved: None }
 }
 
-/// Money is on its way; the same money again replaces what was said of it before.
+/// Records money that is on its way; a later report of the same money replaces the earlier one.
 fn see(state: PaymentState, receipt: Receipt, now: Timestamp) -> PaymentState {
     use PaymentState as S;
     let (mut seen, received, since) = match state {

@@ -1,4 +1,4 @@
-//! Match keys: what tells the money of one attempt from the money of all others.
+//! Match keys: the exact amount or reference that identifies an incoming transfer.
 //!
 //! A chain and a bank know nothing of orders. What a transfer carries is an amount and, at a bank, a
 //! text; so each attempt asks for an amount, or a reference, that no other attempt holds.

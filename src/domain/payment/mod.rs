@@ -1,4 +1,4 @@
-//! A payment: one attempt to pay an order by one method, and everything that can become of it.
+//! A payment: one attempt to pay an order by one method, with its states and events.
 
 mod balance;
 mod machine;
@@ -31,7 +31,7 @@ pub struct Payment {
     /// All that the payer has been asked to send: the charge, or a little more where the exact amount
     /// says whose money it is (E34).
     pub amount_due: Money,
-    /// Where the money is to be sent, when a match key tells it from other money: an address or an account.
+    /// The address or account to send the money to, if a match key identifies it.
     pub destination: Option<String>,
     /// The last refusal of an attempt that the payer may still try again at its provider.
     pub declined: Option<Decline>,
@@ -78,7 +78,7 @@ pub enum PaymentState {
         #[serde(default)]
         adjusted: Adjusted,
     },
-    /// The money is ours, but a person decides what it pays, or has decided that it pays nothing.
+    /// The money has arrived, but staff decide what it pays, or have decided that it pays nothing.
     Review {
         received: Vec<Receipt>,
         why: Mismatch,
@@ -86,17 +86,17 @@ pub enum PaymentState {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         resolved: Option<ReviewOutcome>,
     },
-    /// The money pays another order by now: the same one, ordered again (E39).
+    /// The money now pays another order: a reorder of this one (E39).
     Reallocated { received: Vec<Receipt>, to: OrderId, at: Timestamp },
     /// No money was taken.
     Failed { why: Decline, at: Timestamp },
     /// The provider has closed the attempt: its time ran out.
     Expired { at: Timestamp },
-    /// Voided at the provider, on somebody's wish.
+    /// Voided at the provider on request.
     Cancelled { by: Actor, at: Timestamp },
 }
 
-/// Why money needs a person.
+/// Why money needs review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mismatch {
@@ -108,11 +108,11 @@ pub enum Mismatch {
     Currency,
     /// It was sent after the amount of its currency had ceased to hold (E43).
     Overdue,
-    /// It is a part only, and nobody waits for the rest any more.
+    /// A partial payment whose order no longer waits for the rest.
     Part,
 }
 
-/// What a person of the seller's staff has done about money that pays nothing.
+/// What staff have done about money that pays nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReviewOutcome {
     pub by: MemberId,
@@ -121,20 +121,20 @@ pub struct ReviewOutcome {
     pub why: String,
 }
 
-/// What has happened to an attempt: a provider says so, or a person of the seller's staff.
+/// What has happened to an attempt, as reported by a provider or by staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// Money is on its way and may still be undone.
     Seen(Receipt),
     /// Money is ours.
     Final(Receipt),
-    /// Money is ours, sent when its amount held no more: a person decides (E43).
+    /// Money has arrived that was sent after its amount was no longer held; needs review (E43).
     Overdue(Receipt),
-    /// A person lets the money under review pay its order, as it is.
+    /// Staff accept the money under review for its order.
     Accepted,
-    /// A person has dealt with the money under review in another way.
+    /// Staff have dealt with the money under review in another way.
     ReviewResolved(ReviewOutcome),
-    /// A person has dealt with money that was too much.
+    /// Staff have dealt with an overpaid amount.
     Resolved { amount: Money, how: Resolution },
     /// Money that was seen, by its reference, is gone again: its block was replaced.
     Dropped(String),
@@ -154,7 +154,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The word that a refusal says. The history uses [`super::EventName`].
+    /// Returns the word used in refusals. The history uses [`super::EventName`].
     pub fn name(&self) -> &'static str {
         match self {
             Self::Seen(_) => "seen",
@@ -192,7 +192,7 @@ impl Event {
 }
 
 impl PaymentState {
-    /// The word in the database, in the keys of texts and in events.
+    /// Returns the word in the database, in the keys of texts and in events.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
@@ -208,7 +208,8 @@ impl PaymentState {
         }
     }
 
-    /// Can the provider still bring money for it in the ordinary way? At most one such attempt per order.
+    /// Returns true if the provider can still bring money for it in the ordinary way. At most one such attempt per
+    /// order.
     pub fn is_open(&self) -> bool {
         match self {
             Self::Waiting | Self::Short { .. } | Self::Confirming { .. } => true,
@@ -222,7 +223,7 @@ impl PaymentState {
         }
     }
 
-    /// Does money of it wait for a person's word? Since when, and why.
+    /// Returns why and since when its money is under review; `None` if it is not.
     pub fn undecided(&self) -> Option<(Mismatch, Timestamp)> {
         match self {
             Self::Review { why, since, resolved: None, .. } => Some((*why, *since)),
@@ -239,7 +240,7 @@ impl PaymentState {
         }
     }
 
-    /// Returns true if it has paid its order, whatever has become of the money since.
+    /// Returns true if it has paid its order, even if the money was reversed since.
     pub fn has_paid(&self) -> bool {
         matches!(self, Self::Settled { .. } | Self::Reversed { .. })
     }
@@ -252,7 +253,7 @@ impl PaymentState {
         }
     }
 
-    /// Returns the money that is too much and that nobody has dealt with, and when the order was paid.
+    /// Returns the overpaid amount that staff have not dealt with, and when the order was paid.
     pub fn overpaid(&self) -> Option<(Money, Timestamp)> {
         match self {
             Self::Settled { excess, at, .. } | Self::Reversed { excess, at, .. } => Some(((*excess)?, *at)),
