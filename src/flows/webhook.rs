@@ -9,7 +9,7 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// Handles a message to `/webhooks/{id}` and returns the response. Polls the payment that the message names at once; the
+/// Handles a message to `/hooks/{group}` and returns the response. Polls the payment that the message names at once; the
 /// watcher does so if this instance dies first. A payment that is not in the database has no watcher, so it is polled
 /// before the message is stored. If that fails or the payment is undecided, the message is refused and the provider sends it again.
 pub async fn receive(

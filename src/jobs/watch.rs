@@ -36,7 +36,7 @@ pub async fn poll(app: &App, method: &str) -> anyhow::Result<()> {
 
 async fn poll_one(app: &App, due: &Due) -> anyhow::Result<()> {
     let asked = pay::ask(app, &due.id).await?;
-    // Nobody can be asked about a method that is switched off.
+    // A method that is switched off cannot be polled.
     let in_vain = asked.said.is_none() && app.method(&asked.payment.method).is_some();
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;

@@ -58,7 +58,7 @@ pub fn notify_path(public_url: &str, method: &str) -> String {
 /// A way to pay. Optional abilities are values, so a page can ask before it offers a button.
 #[async_trait]
 pub trait Method: Send + Sync {
-    /// What it says about itself: the same for every configuration.
+    /// Its description: the same for every configuration.
     fn profile(&self) -> &'static Profile;
 
     /// Its name, as its profile says.
@@ -87,7 +87,7 @@ pub trait Method: Send + Sync {
     /// Opens the attempt at the provider. Safe to call again with the same attempt: it is one attempt there.
     async fn begin(&self, request: &BeginRequest) -> Result<Instructions, Fault>;
 
-    /// Asks the provider what has become of the attempt. Nothing new is an empty list.
+    /// Polls the provider about the attempt. An empty list means nothing new.
     async fn poll(&self, open: &AttemptView) -> Result<Vec<Event>, Fault>;
 
     /// Closes the attempt at the provider, so that it can no longer be paid, and returns what the
@@ -103,7 +103,7 @@ pub trait Method: Send + Sync {
     /// Its part of the payment page while the attempt is open: steps and warnings, as safe HTML.
     fn panel(&self, open: &AttemptView, lang: Lang) -> askama::Result<String>;
 
-    /// What payer and seller know received money by: the provider's own reference, as a rule.
+    /// Returns the reference by which payer and seller know received money: usually the provider's own.
     fn reference(&self, _payment: &Payment, receipt: &Receipt) -> String {
         receipt.reference.clone()
     }
@@ -113,28 +113,28 @@ pub trait Method: Send + Sync {
         None
     }
 
-    /// Does it tell its attempts from each other by an exact amount or a reference?
+    /// Returns how its transfers are matched to attempts, by an exact amount or a reference; `None` if they are not.
     fn matching(&self) -> Option<&dyn Matching> {
         None
     }
 
-    /// Can the places it is paid at be watched, and one transfer be looked up?
+    /// Returns how its destinations are watched and a transfer is looked up; `None` if they cannot be.
     fn watch(&self) -> Option<&dyn Watch> {
         None
     }
 
-    /// Can it push messages to us at `/webhooks/{id}`?
+    /// Returns how it reads webhooks sent to `/hooks/{group}`; `None` if its provider sends none.
     fn webhooks(&self) -> Option<&dyn Webhooks> {
         None
     }
 
-    /// Can it pay money back?
+    /// Returns how it refunds; `None` if it cannot.
     fn refunds(&self) -> Option<&dyn Refunds> {
         None
     }
 }
 
-/// Everything a provider is told when an attempt begins.
+/// Everything a provider needs to begin an attempt.
 #[derive(Debug, Clone)]
 pub struct BeginRequest {
     /// Our key at the provider; 26 characters of `[0-9A-Z]`.
@@ -145,7 +145,7 @@ pub struct BeginRequest {
     pub description: String,
     /// The amount to charge, in the method's currency, fee included.
     pub charge: Money,
-    /// The match key drawn for it, when the method tells its attempts apart by one.
+    /// The match key drawn for it, if the method uses match keys.
     pub match_key: Option<MatchKey>,
     /// A stable, meaningless name of the buyer's organisation.
     pub buyer: String,
@@ -175,7 +175,7 @@ pub struct AttemptView {
     pub destination: Option<String>,
     /// The last try that the provider has refused within this attempt.
     pub declined: Option<Decline>,
-    /// What [`Method::begin`] returned; none when its answer was lost.
+    /// What [`Method::begin`] returned; `None` if its answer was lost.
     pub instructions: Option<Instructions>,
     pub device: Device,
     pub began: Timestamp,
@@ -201,7 +201,7 @@ pub enum Fault {
     Unknown(String),
 }
 
-/// What tells an attempt's money from all other money at the same destination.
+/// How an attempt's money is recognised among all other money at the same destination.
 pub trait Matching: Send + Sync {
     /// Draws a match key for a sum that is still to be paid, at `destination` when that is settled. It may be taken:
     /// the flow draws again.
@@ -212,7 +212,7 @@ pub trait Matching: Send + Sync {
         Vec::new()
     }
 
-    /// Is a new match key drawn when only a part of the money has come? Not where the match key is a reference.
+    /// Returns true if a partial payment draws a new match key for the rest. A reference stays the same.
     fn redraws(&self) -> bool;
 }
 
@@ -222,11 +222,11 @@ pub trait Refunds: Send + Sync {
     /// Asks for a refund. `refund` is our key at the provider: the same key again is the same refund.
     async fn refund(&self, open: &AttemptView, refund: &str, amount: Money) -> Result<RefundState, Fault>;
 
-    /// Asks what has become of a refund.
+    /// Polls a refund.
     async fn poll_refund(&self, open: &AttemptView, refund: &str) -> Result<RefundState, Fault>;
 }
 
-/// What a provider says of a refund.
+/// The state of a refund, as its provider reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RefundState {
     Sent,

@@ -11,7 +11,7 @@ pub struct Profile {
     pub group: &'static str,
     /// The page that an open attempt needs.
     pub screen: Screen,
-    /// Who tells us that money has come.
+    /// The evidence that money has arrived.
     pub evidence: Evidence,
     /// A marketplace charges the buyer itself and pays us later, so no page says that the buyer's money is here.
     pub marketplace: bool,
@@ -35,7 +35,7 @@ pub enum Screen {
     BankSheet,
 }
 
-/// Who tells us that money has come.
+/// The evidence that money has arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Evidence {
     /// The provider, when it is asked about an attempt.
@@ -61,7 +61,8 @@ impl Profile {
         logo: include_str!("logo.svg"),
     };
 
-    /// Can it be paid in the browser that shows our page? In that of an app only by the methods of that app.
+    /// Returns true if it can be paid in the browser that shows our page. In an app's browser only that app's methods
+    /// can.
     pub fn opens_inside(&self, app: Option<InApp>) -> bool {
         app.is_none_or(|app| self.inside.contains(&app))
     }

@@ -21,7 +21,7 @@ pub trait Watch: Send + Sync {
     /// no way to list them tells how long its chain is, and settles nothing.
     async fn scan(&self, start: Start) -> Result<Scan, Fault>;
 
-    /// What one transaction did for us.
+    /// What one transaction transferred to us.
     async fn find(&self, source: &str) -> Result<Found, Fault>;
 
     /// Is the node of the configured chain, and the token there? None when it is; else what the operator
@@ -36,7 +36,7 @@ pub trait Watch: Send + Sync {
     fn block_ms(&self) -> i64;
 }
 
-/// How people tell a chain from others.
+/// How people recognise a chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Network {
     /// Its name in addresses and in the keys of texts: `transfer-network-tron`.
@@ -54,7 +54,7 @@ pub enum Start {
     Since(Timestamp),
 }
 
-/// How long a chain is, by its node's word.
+/// The length of a chain, as its node reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Head {
     pub latest: i64,
@@ -64,7 +64,7 @@ pub struct Head {
     pub at: Timestamp,
 }
 
-/// What a stretch of a chain holds for us.
+/// Transfers to us in a range of blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scan {
     pub observed_transfers: Vec<ObservedTransfer>,
@@ -76,7 +76,7 @@ pub struct Scan {
     pub head: Head,
 }
 
-/// What one transaction did for us.
+/// What one transaction transferred to us.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     /// No node has it: not yet, or never.

@@ -1,4 +1,4 @@
-//! The table of bookings: what files of a bank tell of each, to know it again under another name.
+//! The table of bookings: each one as a bank file reports it, to recognise it under another name.
 
 use super::{
     Access, StoreError, Tx,
@@ -7,11 +7,11 @@ use super::{
 };
 use crate::domain::Money;
 
-/// A booking on an account of ours, as a file tells it.
+/// A booking on one of our accounts, as a file reports it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Booking {
     pub key: String,
-    /// Did the money come, or go?
+    /// True for a credit, false for a debit.
     pub credit: bool,
     pub destination: String,
     pub amount: Money,
@@ -21,9 +21,9 @@ pub struct Booking {
     pub bank_ref: Option<String>,
     /// Every name that banks and the payer know it by.
     pub names: Vec<String>,
-    /// The references of ours that it bears.
+    /// Our references in it.
     pub references: Vec<String>,
-    /// The form of the file that told of it.
+    /// The form of the file that reported it.
     pub form: String,
     /// The key of the credit that a debit takes back, or of the booking that a credit may be the same as.
     pub pair: Option<String>,
@@ -60,7 +60,7 @@ fn side(credit: bool) -> &'static str {
     if credit { "credit" } else { "debit" }
 }
 
-/// Keeps a booking; `false` when it is known.
+/// Stores a booking. Returns `false` if it is known.
 pub async fn add(tx: &mut Tx, booking: &Booking) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO bookings (key, side, destination, amount, currency, day, value_day, bank_ref, \
         names, our_references, form, pair) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \

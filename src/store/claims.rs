@@ -1,4 +1,4 @@
-//! The table of claims: somebody's word that certain money is for a certain order, and the answer.
+//! The table of claims: statements that a transfer is for an order, and their status.
 
 use super::{
     Access, Lease, StoreError, Tx,
@@ -13,7 +13,7 @@ use crate::domain::{OrderId, PaymentId, Timestamp, incoming_transfer::ClaimStatu
 pub struct Claim {
     pub payment: PaymentId,
     pub method: String,
-    /// What the payer named: a transaction's hash.
+    /// What the payer entered: a TxID.
     pub source: String,
     pub at: Timestamp,
     pub status: ClaimStatus,
@@ -70,14 +70,14 @@ pub async fn find(
     row.map(Claim::try_from).transpose()
 }
 
-/// Notes that a member of the organisation has named the transfer, be it after somebody else.
+/// Notes that a member of the organisation has claimed the transfer, even if somebody else did so before.
 pub async fn note_member(tx: &mut Tx, payment: &PaymentId, source: &str) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE claims SET claimed_by = 'member' WHERE payment_id = $1 AND source = $2";
     run!(tx, sqlx::query(SQL).bind(payment.as_str()).bind(source));
     Ok(())
 }
 
-/// So many hashes that no node has seen are looked for at once, for one order and by its link alone.
+/// How many TxIDs that no node has seen are polled at once, for one order and with its link alone.
 const LOOKED_FOR: i64 = 10;
 
 /// Stops looking for all but the latest hashes that were named for an order by its link and not seen. Naming one
@@ -143,14 +143,14 @@ pub async fn claimants(db: &mut impl Access, method: &str, source: &str) -> Resu
     Ok(rows.into_iter().map(claimant).collect())
 }
 
-/// Claims that wait for a person.
+/// Claims that need review.
 pub async fn held(db: &mut impl Access, limit: i64) -> Result<Vec<Claim>, StoreError> {
     const SQL: &str = "SELECT * FROM claims WHERE status = '\"held\"' ORDER BY at LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     rows.into_iter().map(Claim::try_from).collect()
 }
 
-/// Does an order wait for claimed money, by any of its attempts?
+/// Returns true if an order waits for claimed money, by any of its attempts.
 pub async fn keep_waiting(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM claims WHERE open = 1 AND payment_id IN \
         (SELECT id FROM payments WHERE order_id = $1)";
@@ -177,7 +177,7 @@ async fn are_open(db: &mut impl Access, order: &OrderId, status: ClaimStatus) ->
     Ok(open > 0)
 }
 
-/// Has the claims on a transaction that wait for a person answered anew. Until then their orders wait as before.
+/// Makes the held claims on a transaction due, so that they are assessed again. Until then their orders keep waiting.
 pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE claims SET status = $1, next_poll_at = $2 \
         WHERE method = $3 AND source = $4 AND status = $5";
@@ -186,10 +186,10 @@ pub async fn reopen(tx: &mut Tx, method: &str, source: &str, now: Timestamp) -> 
     Ok(())
 }
 
-/// How many transfers of one chain are looked for in one round: hashes cost us calls, and their makers nothing.
+/// How many transfers of one chain are polled in one round: TxIDs cost us calls, and whoever makes them up nothing.
 const AT_ONCE: i64 = 5;
 
-/// Claims whose transfer is due to be looked for, those of organisations first, leased so that no other instance looks.
+/// Leases claims whose transfer is due to be polled, those of organisations first, so that no other instance polls them.
 pub async fn lease_due(
     tx: &mut Tx,
     method: &str,

@@ -14,7 +14,7 @@ use std::sync::{
 #[derive(Clone)]
 pub struct Store {
     pub(super) db: Db,
-    /// Tells waiting pages what was committed.
+    /// Publishes live updates to waiting pages after a commit.
     pub live: Live,
     pub(super) statements: Arc<AtomicU64>,
     writes: Arc<Writes>,
@@ -36,7 +36,7 @@ pub enum Conn<'a> {
 pub trait Access: Send {
     /// The connection, counted as one statement.
     fn conn(&mut self) -> Conn<'_>;
-    /// Is told of every statement that failed, so that a broken connection is not used again.
+    /// Counts every failed statement, so that a broken connection is not used again.
     fn failed(&mut self, error: &sqlx::Error);
 }
 
@@ -204,7 +204,7 @@ impl Access for Tx {
 }
 
 impl Tx {
-    /// Tells every page that waits for this order, on every instance, once the transaction is committed.
+    /// Publishes a live update to every page that shows the order, on every instance, once the transaction is committed.
     pub fn publish(&mut self, updates: LiveUpdate) {
         self.updates.push(updates);
     }

@@ -1,4 +1,4 @@
-//! Where money has been asked for, as the table of match keys tells it: which addresses, and since when.
+//! Destinations in the table of match keys: which addresses have been used, and since when.
 
 use super::{Access, StoreError, db::on, row::row};
 use crate::domain::Timestamp;
@@ -17,7 +17,7 @@ row! {
     struct Row { destination: String, waiting: i64, past: i64 }
 }
 
-/// Every place whose match keys are held for a method.
+/// Returns every destination with match keys of a method.
 pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Destination>, StoreError> {
     const SQL: &str = "SELECT k.destination, \
         COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN p.id END) AS waiting, \
@@ -30,7 +30,7 @@ pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Destination>, 
     Ok(rows.into_iter().map(destination).collect())
 }
 
-/// When money was first asked for by a method, as far as match keys are held; none when nobody waits.
+/// Returns when the oldest match key of a method was drawn; `None` if it has none.
 pub async fn since(db: &mut impl Access, method: &str) -> Result<Option<Timestamp>, StoreError> {
     const SQL: &str = "SELECT MIN(drawn_at) FROM match_keys WHERE method = $1";
     let first: Option<i64> = on!(db, |c| sqlx::query_scalar(SQL).bind(method).fetch_one(c).await?);

@@ -134,7 +134,7 @@ pub struct History {
     pub is_cut: bool,
 }
 
-/// What happens to attempts, whoever begins them. Only the latest of these are shown.
+/// Events of attempts. Only the latest of these are shown.
 const STEPS: [EventName; 10] = [
     EventName::PaymentCreated,
     EventName::PaymentVoidStarted,

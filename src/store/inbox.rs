@@ -11,7 +11,7 @@ pub struct Message<'a> {
     pub body: &'a str,
 }
 
-/// Keeps a message; `false` when it was kept before.
+/// Stores a message. Returns `false` if it was stored before.
 pub async fn keep(tx: &mut Tx, message: &Message<'_>, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO inbox (method, event_id, payment_id, at, body) \
         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (method, event_id) DO NOTHING";

@@ -45,7 +45,7 @@ impl TryFrom<Row> for IncomingTransfer {
     }
 }
 
-/// Keeps an observed transfer for the first time; `false` when it is known.
+/// Stores an observed transfer. Returns `false` if it is known.
 pub async fn keep(
     tx: &mut Tx,
     method: &str,
@@ -78,7 +78,7 @@ pub async fn keep(
     Ok(rows == 1)
 }
 
-/// Moves an incoming transfer that is not final to another stage, and to the block it stands in now.
+/// Moves an incoming transfer that is not final to another stage, and to its current block.
 pub async fn restage(
     tx: &mut Tx,
     method: &str,
@@ -100,7 +100,7 @@ pub async fn restage(
     Ok(rows == 1)
 }
 
-/// Says whose an incoming transfer is; `false` when it is somebody's already.
+/// Assigns an incoming transfer to a payment. Returns `false` if it is assigned already.
 pub async fn assign(
     tx: &mut Tx,
     method: &str,
@@ -113,15 +113,15 @@ pub async fn assign(
     Ok(rows == 1)
 }
 
-/// Holds an incoming transfer that is nobody's until the transaction ends, so that nobody else says meanwhile whose it
-/// is; `false` when it is somebody's.
+/// Locks an unassigned transfer until the transaction ends, so that nothing else assigns it meanwhile. Returns `false`
+/// if it is assigned.
 pub async fn hold(tx: &mut Tx, method: &str, reference: &str) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE incoming_transfers SET kept_at = kept_at WHERE method = $1 AND reference = $2 \
         AND payment_id IS NULL";
     Ok(run!(tx, sqlx::query(SQL).bind(method).bind(reference)) == 1)
 }
 
-/// Is money on its way to any attempt of an order?
+/// Returns true if money is on its way to any attempt of an order.
 pub async fn moving(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM incoming_transfers WHERE stage = 'seen' AND payment_id IN \
         (SELECT id FROM payments WHERE order_id = $1)";
@@ -149,7 +149,7 @@ pub struct Dismissal<'a> {
     pub at: Timestamp,
 }
 
-/// Notes that an incoming transfer belongs to no order; `false` when it is assigned or set aside already.
+/// Dismisses an incoming transfer. Returns `false` if it is assigned or dismissed already.
 pub async fn dismiss(
     tx: &mut Tx,
     method: &str,
@@ -170,10 +170,10 @@ pub async fn dismiss(
     Ok(rows == 1)
 }
 
-/// Why money is nobody's that the bank has taken back.
+/// The reason stored for a transfer that the bank has reversed.
 pub const REVERSED: &str = "reversed";
 
-/// The bank has taken an incoming transfer back: from now on it can be given to nobody, and is taken back no more.
+/// Marks a transfer as reversed by the bank: it can no longer be assigned, nor reversed again.
 pub async fn reverse(tx: &mut Tx, method: &str, reference: &str) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE incoming_transfers SET dismissed = $1 WHERE method = $2 AND reference = $3";
     run!(tx, sqlx::query(SQL).bind(REVERSED).bind(method).bind(reference));
@@ -242,7 +242,7 @@ pub async fn unassigned_after(
     rows.into_iter().map(IncomingTransfer::try_from).collect()
 }
 
-/// Final money that is nobody's and that nobody has set aside: the desk's first list. The latest first.
+/// Returns final, unassigned transfers that are not dismissed, the latest first: the first list of the desk.
 pub async fn unassigned(db: &mut impl Access, limit: i64) -> Result<Vec<IncomingTransfer>, StoreError> {
     const SQL: &str = "SELECT * FROM incoming_transfers WHERE payment_id IS NULL AND dismissed IS NULL \
         AND stage = 'final' ORDER BY at DESC, reference LIMIT $1";

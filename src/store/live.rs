@@ -24,12 +24,12 @@ impl Default for Live {
 }
 
 impl Live {
-    /// Everything told from now on, for all orders.
+    /// Subscribes to all updates from now on, for all orders.
     pub fn subscribe(&self) -> broadcast::Receiver<LiveUpdate> {
         self.0.subscribe()
     }
 
-    /// Tells this process. Nobody listening is no fault.
+    /// Publishes within this process. It is no error if nobody listens.
     pub fn publish(&self, updates: Vec<LiveUpdate>) {
         for one in updates {
             let _nobody_waits = self.0.send(one);

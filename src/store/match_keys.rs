@@ -9,7 +9,7 @@ use crate::domain::{
     Money, OrderId, PartyId, PaymentId, Timestamp, incoming_transfer::AmountDue, payment::match_key::MatchKey,
 };
 
-/// Reserves a match key for an attempt; `false` when another attempt holds it.
+/// Reserves a match key for an attempt. Returns `false` if another attempt holds it.
 pub async fn reserve(
     tx: &mut Tx,
     method: &str,
@@ -32,7 +32,7 @@ pub async fn reserve(
     Ok(rows == 1)
 }
 
-/// Does any attempt bear this suffix at this destination?
+/// Returns true if any attempt uses this amount suffix at this destination.
 pub async fn suffix_taken(
     db: &mut impl Access,
     method: &str,

@@ -76,7 +76,7 @@ pub async fn by_email(db: &mut impl Access, email: &str) -> Result<Option<Member
     row.map(Member::try_from).transpose()
 }
 
-/// Has somebody become a member since a moment?
+/// Returns true if the member joined at `since` or later.
 pub async fn joined_since(db: &mut impl Access, id: &MemberId, since: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM members WHERE id = $1 AND created_at >= $2";
     let count: i64 =

@@ -84,7 +84,7 @@ pub async fn is_open(db: &mut impl Access, order: &OrderId) -> Result<bool, Stor
     Ok(open > 0)
 }
 
-/// Has it been waited for this payment's transfer, and is that over: because staff said so, or the time is up?
+/// Returns true if the order has waited for this payment's transfer, and staff or the time limit have ended that.
 pub async fn is_over(db: &mut impl Access, payment: &PaymentId, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM transfer_notices WHERE payment_id = $1 \
         AND (closed IN ('dismissed', 'overdue') OR closed IN ('withdrawn', 'denied') AND until <= $2)";
@@ -93,7 +93,7 @@ pub async fn is_over(db: &mut impl Access, payment: &PaymentId, now: Timestamp) 
     Ok(over > 0)
 }
 
-/// Has a member of the organisation said that no transfer was sent for this order, whoever had said that one was?
+/// Returns true if a member of the organisation has reported that no transfer was sent for this order.
 pub async fn is_denied(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM transfer_notices WHERE closed = 'denied' \
         AND payment_id IN (SELECT id FROM payments WHERE order_id = $1)";

@@ -86,14 +86,14 @@ pub async fn by_number(db: &mut impl Access, org: &OrgId, number: &str) -> Resul
     row.map(Order::try_from).transpose()
 }
 
-/// An order by its number, whoever ordered: for the seller's own staff.
+/// Returns an order by its number, of any buyer: for the seller's staff.
 pub async fn by_public_number(db: &mut impl Access, number: &str) -> Result<Option<Order>, StoreError> {
     const SQL: &str = "SELECT * FROM orders WHERE number = $1";
     let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(number).fetch_optional(c).await?);
     row.map(Order::try_from).transpose()
 }
 
-/// Was an order placed through the payment link of this closed one?
+/// Returns true if an order was placed through the payment link of this closed one.
 pub async fn is_reordered(db: &mut impl Access, old: &OrderId) -> Result<bool, StoreError> {
     const SQL: &str = "SELECT COUNT(*) FROM orders WHERE through = $1";
     let count: i64 = on!(db, |c| sqlx::query_scalar(SQL).bind(old.as_str()).fetch_one(c).await?);
@@ -108,7 +108,7 @@ pub async fn unpaid(db: &mut impl Access, org: &OrgId, product: &Slug) -> Result
     row.map(Order::try_from).transpose()
 }
 
-/// An order as whoever holds its link sees it: with the names of those who ask (N10).
+/// Returns an order as anyone with its link sees it: with the names of those who ask (N10).
 pub struct Linked {
     pub order: Order,
     /// The organisation, or the contact.
@@ -224,7 +224,8 @@ pub async fn ending(db: &mut impl Access, from: Timestamp, to: Timestamp) -> Res
     rows.into_iter().map(Order::try_from).collect()
 }
 
-/// Leases orders whose deadline has passed, each range by its index, so that no other instance takes them while they are leased.
+/// Leases orders whose deadline has passed, each range by its index, so that no other instance takes them while they are
+/// leased.
 pub async fn claim_lapsed(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<OrderId>, StoreError> {
     const SQL: &str = "UPDATE orders SET next_check_at = $2 WHERE state = 'unpaid' AND until <= $1 \
         AND (next_check_at <= $1 OR next_check_at > $3) AND id IN (SELECT id FROM (\

@@ -10,7 +10,7 @@ use crate::domain::{Channel, MailFault, Timestamp};
 /// A notification to send.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outgoing {
-    /// What it tells, once: `order-placed:{order}`. Also the root of its Message-ID.
+    /// Identifies what it announces, once: `placed.{order}`. Also the root of its Message-ID.
     pub id: String,
     pub channel: Channel,
     /// The address on that channel.
@@ -83,7 +83,7 @@ pub async fn claim(
     Ok(rows.into_iter().map(outgoing).collect())
 }
 
-/// What became of a try.
+/// Outcome of a try.
 pub enum Outcome {
     Sent,
     /// Nothing was sent: the email no longer applies.

@@ -10,7 +10,7 @@ use crate::domain::{Channel, Timestamp};
 /// The name of the target that stands for the whole channel. No recipient has it as an address.
 const WHOLE_CHANNEL: &str = "*";
 
-/// What can fail by itself: a recipient, or a whole channel.
+/// What can fail alone: a recipient, or a whole channel.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
     channel: Channel,

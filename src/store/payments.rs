@@ -47,7 +47,7 @@ impl TryFrom<Row> for Payment {
     }
 }
 
-/// Adds a new attempt; `false` when the order has an open one already. A clash does not end the transaction.
+/// Adds a new attempt. Returns `false` if the order has an open one already; a clash does not end the transaction.
 pub async fn add(tx: &mut Tx, payment: &Payment, next_poll_at: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO payments (id, order_id, method, method_group, wallet, fee, total, \
         total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
@@ -128,7 +128,7 @@ pub async fn save(
     Ok(Payment { version: payment.version + 1, ..payment })
 }
 
-/// Moves a payment on to its next version without changing it: whoever decides by an older copy must look again.
+/// Increments the version of a payment without changing it, so that decisions based on an older copy are made again.
 pub async fn touch(tx: &mut Tx, payment: Payment) -> Result<Payment, StoreError> {
     const SQL: &str = "UPDATE payments SET version = version + 1 WHERE id = $1 AND version = $2";
     let rows = run!(tx, sqlx::query(SQL).bind(payment.id.as_str()).bind(payment.version));
@@ -149,7 +149,7 @@ pub async fn of_order(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payme
     rows.into_iter().map(Payment::try_from).collect()
 }
 
-/// Payments with money that is too much and that nobody has dealt with, the oldest first.
+/// Returns overpaid payments that staff have not dealt with, the oldest first.
 pub async fn overpaid(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str =
         "SELECT * FROM payments WHERE excess_since IS NOT NULL ORDER BY excess_since, id LIMIT $1";
@@ -172,7 +172,7 @@ pub async fn shown(db: &mut impl Access, order: &OrderId) -> Result<Vec<Payment>
     rows.into_iter().map(Payment::try_from).collect()
 }
 
-/// Attempts whose money waits for a person's word, the oldest first.
+/// Returns attempts under review, the oldest first.
 pub async fn in_review(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, StoreError> {
     const SQL: &str = "SELECT * FROM payments WHERE state = 'review' \
         AND state_data NOT LIKE '%\"resolved\":{%' ORDER BY began_at, id LIMIT $1";
@@ -204,7 +204,7 @@ pub struct Asker {
 pub enum Beginning {
     /// The provider has answered, or the attempt is over.
     Done,
-    /// Somebody else is calling the provider.
+    /// Another task is calling the provider.
     Leased,
     /// The caller may call the provider until its lease ends.
     Due(Asker),

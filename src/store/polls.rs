@@ -11,7 +11,7 @@ use crate::domain::{PaymentId, Timestamp};
 pub struct Due {
     pub id: PaymentId,
     pub polls: i64,
-    /// The end of its lease: the time of its next poll until somebody sets another.
+    /// The end of its lease, which is also the time of its next poll until another is set.
     pub leased_until: Timestamp,
 }
 
@@ -41,7 +41,7 @@ pub async fn lease_due(
     Ok(rows.into_iter().map(due).collect())
 }
 
-/// Sets when a payment is looked at next, or that it is not any more. No move: the version stays.
+/// Sets when a payment is polled next, or `None` for never. The version stays the same.
 pub async fn poll_again(tx: &mut Tx, id: &PaymentId, at: Option<Timestamp>) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE payments SET next_poll_at = $1 WHERE id = $2";
     run!(tx, sqlx::query(SQL).bind(at.map(Timestamp::millis)).bind(id.as_str()));

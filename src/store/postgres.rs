@@ -34,7 +34,7 @@ pub async fn open(url: &str, writes: &Arc<Writes>) -> anyhow::Result<PgPool> {
     Ok(pool)
 }
 
-/// Says in a sentence what stands in the way of running on this server.
+/// Returns, as a sentence, why the site cannot run on this server.
 async fn check(pool: &PgPool) -> anyhow::Result<()> {
     let mut first = pool.acquire().await.context("connecting to PostgreSQL")?;
     let version = value(&mut first, "SHOW server_version_num").await?;

@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{OrderId, PaymentId, Timestamp, allowance::Source};
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-/// A document, without what stands in it.
+/// A document, without its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proof {
     pub id: String,
@@ -67,14 +67,14 @@ pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec
     Ok(rows.into_iter().map(Proof::from).collect())
 }
 
-/// How many documents were shown for an order, by all its attempts, and how many bytes they are together.
+/// Returns how many documents all attempts of an order have, and how many bytes together.
 pub async fn of_order(db: &mut impl Access, order: &OrderId, by: Source) -> Result<(i64, i64), StoreError> {
     const SQL: &str = "SELECT COUNT(*), CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM proofs \
         WHERE shown_by = $2 AND payment_id IN (SELECT id FROM payments WHERE order_id = $1)";
     Ok(on!(db, |c| sqlx::query_as(SQL).bind(order.as_str()).bind(by.word()).fetch_one(c).await?))
 }
 
-/// What kind a document is, and its bytes.
+/// Returns the kind of a document, and its bytes.
 pub async fn body(db: &mut impl Access, id: &str) -> Result<Option<(String, Vec<u8>)>, StoreError> {
     const SQL: &str = "SELECT kind, body FROM proofs WHERE id = $1";
     let row: Option<(String, String)> = on!(db, |c| sqlx::query_as(SQL).bind(id).fetch_optional(c).await?);

@@ -1,4 +1,4 @@
-//! The table of reversals: credits that the bank, or a chain, has taken back, until a person has seen them.
+//! The table of reversals: credits that a bank or a chain has reversed, until staff have seen them.
 
 use super::{
     Access, StoreError, Tx,
@@ -11,7 +11,7 @@ use crate::domain::{MemberId, Money, PaymentId, Timestamp};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reversal {
     pub key: String,
-    /// The statement that told it; empty when a chain did.
+    /// The statement that reported it; empty if a chain did.
     pub statement: String,
     pub amount: Money,
     pub at: Timestamp,
@@ -41,7 +41,7 @@ impl TryFrom<Row> for Reversal {
     }
 }
 
-/// Keeps a reversal; `false` when it is known.
+/// Stores a reversal. Returns `false` if it is known.
 pub async fn add(tx: &mut Tx, reversal: &Reversal) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO reversals (key, statement_id, amount, currency, at, payment_id, text) \
         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (key) DO NOTHING";
@@ -59,7 +59,7 @@ pub async fn add(tx: &mut Tx, reversal: &Reversal) -> Result<bool, StoreError> {
     Ok(rows == 1)
 }
 
-/// Reversals that nobody has seen to, the latest first.
+/// Returns reversals that staff have not dealt with, the latest first.
 pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Reversal>, StoreError> {
     const SQL: &str = "SELECT key, statement_id, amount, currency, at, payment_id, text FROM reversals \
         WHERE noted_at IS NULL ORDER BY at DESC, key LIMIT $1";
@@ -67,7 +67,7 @@ pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Reversal>, Sto
     rows.into_iter().map(Reversal::try_from).collect()
 }
 
-/// What the bank has taken back of a payment's money, the latest first.
+/// Returns the reversals of a payment's money, the latest first.
 pub async fn of_payment(db: &mut impl Access, payment: &PaymentId) -> Result<Vec<Reversal>, StoreError> {
     const SQL: &str = "SELECT key, statement_id, amount, currency, at, payment_id, text FROM reversals \
         WHERE payment_id = $1 ORDER BY at DESC, key";
@@ -82,7 +82,7 @@ pub async fn find(db: &mut impl Access, key: &str) -> Result<Option<Reversal>, S
     row.map(Reversal::try_from).transpose()
 }
 
-/// Notes that a member of the staff has seen to it; `false` when somebody has done so before.
+/// Notes that staff have dealt with it. Returns `false` if that was noted before.
 pub async fn note(tx: &mut Tx, key: &str, by: &MemberId, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE reversals SET noted_by = $1, noted_at = $2 WHERE key = $3 AND noted_at IS NULL";
     Ok(run!(tx, sqlx::query(SQL).bind(by.as_str()).bind(now.millis()).bind(key)) == 1)

@@ -32,7 +32,7 @@ pub async fn get(db: &mut impl Access, kind: &str, id: &str) -> Result<Option<Re
     Ok(row.map(Record::from))
 }
 
-/// Remembers a new thing; `false` when it is known already.
+/// Stores a new record. Returns `false` if it is known already.
 pub async fn add(tx: &mut Tx, kind: &str, id: &str, body: &str, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO sandbox_records (kind, id, body, at, version) VALUES ($1, $2, $3, $4, 1) \
         ON CONFLICT (kind, id) DO NOTHING";

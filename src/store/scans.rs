@@ -13,7 +13,7 @@ row! {
     pub struct Row { position: i64, latest: i64, finalized: i64, head_at: i64, fault: Option<String> }
 }
 
-/// Where a chain stands, by its node's word.
+/// The state of a chain, as its node reports it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Progress {
     /// All blocks before this one have been read and are final.
@@ -22,7 +22,7 @@ pub struct Progress {
     pub finalized: i64,
     /// When the latest block that was read was made; 0 before the first reading.
     pub read_to: Timestamp,
-    /// Why the last reading failed; none when it did not.
+    /// Why the last reading failed; `None` if it succeeded.
     pub fault: Option<String>,
 }
 
@@ -96,7 +96,7 @@ pub async fn failed(tx: &mut Tx, method: &str, why: &str, next: Timestamp) -> Re
     Ok(())
 }
 
-/// Where a chain stands; none when it was never read.
+/// Returns the state of a chain; `None` if it was never read.
 pub async fn find(db: &mut impl Access, method: &str) -> Result<Option<Progress>, StoreError> {
     const SQL: &str = "SELECT position, latest, finalized, head_at, fault FROM scans WHERE method = $1";
     let row: Option<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_optional(c).await?);

@@ -1,4 +1,4 @@
-//! The table of sessions: where members are signed in. What is not here has ended, whatever a cookie says.
+//! The table of sessions: where members are signed in. A session that is not here has ended, whatever a cookie says.
 
 use super::{
     Access, StoreError, Tx,

@@ -50,7 +50,7 @@ pub async fn find(db: &mut impl Access, token_hash: &str) -> Result<Option<Signi
     }))
 }
 
-/// Uses a link up; `false` when it was used before or has run out. Two at once: one wins.
+/// Uses a link up. Returns `false` if it was used before or has expired. Of two simultaneous calls, one wins.
 pub async fn use_up(tx: &mut Tx, token_hash: &str, now: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE signin_links SET used_at = $1 \
         WHERE token_hash = $2 AND used_at IS NULL AND expires_at > $1";

@@ -1,4 +1,4 @@
-//! The table of statements: every file of a bank that was imported, and what came of it.
+//! The table of statements: every imported bank file and its report.
 
 use super::{
     Access, StoreError, Tx,
@@ -31,7 +31,7 @@ impl From<Row> for Imported {
     }
 }
 
-/// Keeps what came of a file; `false` when the file is known.
+/// Stores the report of a file. Returns `false` if the file is known.
 pub async fn add(tx: &mut Tx, file: &Imported) -> Result<bool, StoreError> {
     const SQL: &str = "INSERT INTO statements (id, name, imported_by, at, report) VALUES ($1, $2, $3, $4, $5) \
         ON CONFLICT (id) DO NOTHING";
@@ -47,7 +47,7 @@ pub async fn add(tx: &mut Tx, file: &Imported) -> Result<bool, StoreError> {
     Ok(rows == 1)
 }
 
-/// Keeps what has come of a known file since; `false` when somebody else was faster.
+/// Stores the new report of a known file. Returns `false` if another import was faster.
 pub async fn update(tx: &mut Tx, file: &Imported, before: Timestamp) -> Result<bool, StoreError> {
     const SQL: &str =
         "UPDATE statements SET imported_by = $1, at = $2, report = $3 WHERE id = $4 AND at = $5";
