@@ -52,7 +52,8 @@ pub async fn probe(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<Probe
     })
 }
 
-/// Pauses what has failed, and ends the pauses of what works. Returns true if a failure uses up one of the email's
+/// Pauses what has failed, and ends the pauses of what works. The channel's row comes before the recipient's, as in
+/// [`probe`], so that two instances never wait for each other. Returns true if a failure uses up one of the email's
 /// tries: one during a known outage of the relay does not, however long the outage lasts.
 pub async fn learn(tx: &mut Tx, due: &Due, tried: &Tried, now: Timestamp) -> Result<bool, StoreError> {
     let channel = Target::channel(due.mail.channel);
@@ -73,8 +74,9 @@ pub async fn learn(tx: &mut Tx, due: &Due, tried: &Tried, now: Timestamp) -> Res
             release(tx, recipient, due.probes.recipient, now).await?;
         }
         Tried::Failed(_) => {
+            let is_first = outbox_pauses::put(tx, channel, failure(due.probes.channel)).await?;
             release(tx, recipient, due.probes.recipient, now).await?;
-            return outbox_pauses::put(tx, channel, failure(due.probes.channel)).await;
+            return Ok(is_first);
         }
     }
     Ok(true)
