@@ -45,7 +45,7 @@ async fn store_and_call(
         Stored::Full => return Ok(Chosen::Blocked),
     };
     if let Err(error) = provider::call(app, &payment.id, &asker(choice)).await {
-        tracing::error!(payment = %payment.id, %error, "the answer to begin is not stored; begin is repeated");
+        tracing::error!(payment = %payment.id, %error, "storing the provider's answer failed; beginning will be retried");
     }
     Ok(Chosen::Begun)
 }

@@ -103,7 +103,7 @@ async fn gone(
             Err(_) => continue,
         }
         if !listed(scan, &seen.reference) {
-            tracing::warn!(method, reference = seen.reference, "a transfer vanished from its chain");
+            tracing::warn!(method, reference = seen.reference, "a transfer disappeared from its chain");
             gone.insert(seen.reference);
         }
     }

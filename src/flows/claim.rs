@@ -66,7 +66,7 @@ pub async fn settle(app: &App, watch: &dyn Watch, claim: Claim) -> Result<ClaimS
     let found = match watch.find(&claim.source).await {
         Ok(found) => found,
         Err(fault) => {
-            tracing::warn!(payment = %claim.payment, %fault, "a node was asked about a transfer in vain");
+            tracing::warn!(payment = %claim.payment, %fault, "looking up a transfer failed; it will be retried");
             return Ok(claim.status);
         }
     };

@@ -178,7 +178,7 @@ pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
         let said = match provider::poll(method.as_ref(), &payment).await {
             Ok(said) => said,
             Err(fault) => {
-                tracing::warn!(payment = %id, %fault, "the provider was asked in vain");
+                tracing::warn!(payment = %id, %fault, "polling the provider failed");
                 return Ok(Asked { payment, said: None });
             }
         };

@@ -84,7 +84,7 @@ async fn alert(app: &App, incoming: &IncomingTransfer, hash: String) -> Result<(
         };
         tx.commit().await?;
         let (method, amount) = (&incoming.method, seen.amount);
-        tracing::error!(method, ?order, %amount, hash, "a transfer that was booked as final has vanished");
+        tracing::error!(method, ?order, %amount, hash, "a reorg removed a transfer that was booked as final");
         Ok(())
     })
     .await

@@ -40,7 +40,7 @@ pub async fn receive(
     let paid = match unmatched_money(app, method.as_ref(), &event).await? {
         Ok(paid) => paid,
         Err(fault) => {
-            tracing::warn!(method = id, message = event.id, %fault, "polling an unknown payment told nothing certain; the message is refused");
+            tracing::warn!(method = id, message = event.id, %fault, "polling an unknown payment gave no certain result; refusing the webhook");
             return Ok(Some(WebhookResponse { status: 503, body: String::new() }));
         }
     };
@@ -140,7 +140,7 @@ async fn tell_failed(app: &App, refund: &str, attempt: Option<&PaymentId>) -> Re
     tracing::error!(
         order = number,
         refund,
-        "a refund failed: its money is with us again, and a person must act"
+        "a refund failed: the money is back with us; find another way to return it"
     );
     Ok(())
 }

@@ -10,7 +10,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     for subscription in amazon::due(app).await? {
         if let Err(error) = amazon::read(app, &subscription).await {
             let code = subscription.product_code;
-            tracing::warn!(%error, code, "entitlements could not be taken in; they are read again");
+            tracing::warn!(%error, code, "storing entitlements failed; they will be read again");
         }
     }
     Ok(())

@@ -93,7 +93,7 @@ impl Job {
                 self.pause
             }
             Err(error) => {
-                tracing::error!(job = self.name, %error, "a job has failed; it is tried again");
+                tracing::error!(job = self.name, %error, "a job failed; it will be retried");
                 self.pause.min(AFTER_FAILURE)
             }
         }

@@ -29,7 +29,7 @@ pub async fn poll(app: &App, method: &str) -> anyhow::Result<()> {
     .await?;
     let polls = due.iter().map(|due| poll_one(app, due));
     for error in join_all(polls).await.into_iter().filter_map(Result::err) {
-        tracing::warn!(%error, "a payment could not be looked at; it is tried again");
+        tracing::warn!(%error, "polling a payment failed; it will be retried");
     }
     Ok(())
 }

@@ -120,7 +120,7 @@ impl Lang {
 /// The text in this language; in English where it is missing or asks for an argument it does not get.
 fn lookup(lang: Lang, key: &str, args: &Args<'_>) -> String {
     try_languages(lang, key, args).unwrap_or_else(|| {
-        tracing::error!(key, lang = lang.tag(), "no text under this key for these arguments");
+        tracing::error!(key, lang = lang.tag(), "missing text for a key and its arguments");
         format!("⟦{key}⟧")
     })
 }

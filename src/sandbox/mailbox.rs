@@ -25,7 +25,7 @@ pub async fn open(at: SocketAddr, store: Store, clock: Clock) -> Result<SocketAd
     tokio::spawn(async move {
         while let Some(mail) = inbox.recv().await {
             if let Err(error) = keep(&store, &mail, &clock).await {
-                tracing::error!(%error, "the sandbox mailbox has lost a letter");
+                tracing::error!(%error, "the sandbox's mailbox has lost an email");
             }
         }
     });

@@ -124,7 +124,7 @@ pub async fn check_nodes(app: &App) -> Result<()> {
         match watch.check().await {
             Ok(None) => {}
             Ok(Some(why)) => bail!("[{}]: {why}", method.id()),
-            Err(fault) => tracing::warn!(method = method.id(), %fault, "the node cannot be asked yet"),
+            Err(fault) => tracing::warn!(method = method.id(), %fault, "the node cannot be reached yet"),
         }
     }
     Ok(())
@@ -149,7 +149,7 @@ async fn check_places(app: &App) -> Result<()> {
                     destination,
                     waiting,
                     past,
-                    "money is awaited, and the method is off"
+                    "payments are open, but their method is off"
                 );
             } else if *waiting > 0 {
                 bail!(
@@ -157,7 +157,12 @@ async fn check_places(app: &App) -> Result<()> {
                      to former_addresses, so that it is watched and no new link asks for money there"
                 );
             } else {
-                tracing::warn!(method = id, destination, past, "late money may come here, and nobody looks");
+                tracing::warn!(
+                    method = id,
+                    destination,
+                    past,
+                    "late transfers to a removed address are not detected"
+                );
             }
         }
     }

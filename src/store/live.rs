@@ -56,7 +56,7 @@ impl Live {
                     Ok(heard) => live.publish(parse(heard.payload()).into_iter().collect()),
                     Err(sqlx::Error::PoolClosed) => return,
                     Err(error) => {
-                        tracing::warn!(%error, "the news of other instances is interrupted");
+                        tracing::warn!(%error, "live updates from other instances are interrupted");
                         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
                     }
                 }

@@ -64,9 +64,9 @@ pub async fn read(app: &App, subscription: &Subscription) -> Result<bool, StoreE
 
 fn unread(code: &str, trouble: &Trouble) {
     match trouble {
-        Trouble::Refused(_) => tracing::error!(code, %trouble, "AWS refuses to tell entitlements"),
+        Trouble::Refused(_) => tracing::error!(code, %trouble, "AWS refuses to return entitlements"),
         Trouble::UnknownToken | Trouble::ExpiredToken | Trouble::Later(_) => {
-            tracing::warn!(code, %trouble, "entitlements could not be read; they are read again");
+            tracing::warn!(code, %trouble, "reading entitlements failed; it will be retried");
         }
     }
 }

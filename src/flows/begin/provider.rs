@@ -119,7 +119,7 @@ pub async fn call(app: &App, id: &PaymentId, asker: &Asker) -> Result<(), StoreE
         Ok(instructions) => keep_prompt(app, id, instructions).await,
         Err(Fault::Refused(why)) => record::record(app, id, &[Event::Failed(why)]).await.map(drop),
         Err(Fault::Unknown(why)) => {
-            tracing::warn!(payment = %id, why, "begin has no known outcome; it is repeated");
+            tracing::warn!(payment = %id, why, "beginning a payment has no known outcome; it will be retried");
             release(app, id).await
         }
     }

@@ -87,8 +87,8 @@ impl Client {
         for _ in 1..TRIES {
             match self.change(path, form, key).await {
                 Ok(answer) if !answer.is_worth_repeating() => return answer.read(),
-                Ok(answer) => tracing::info!(path, status = answer.status, "asking Stripe once more"),
-                Err(why) => tracing::info!(path, why, "asking Stripe once more"),
+                Ok(answer) => tracing::info!(path, status = answer.status, "retrying a request to Stripe"),
+                Err(why) => tracing::info!(path, why, "retrying a request to Stripe"),
             }
             tokio::time::sleep(Duration::from_millis(pause_ms)).await;
             pause_ms = pause_ms.saturating_mul(2);

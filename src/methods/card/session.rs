@@ -151,7 +151,7 @@ fn events(open: &AttemptView, session: &Session) -> Result<Vec<Event>, Fault> {
 fn turned(open: &AttemptView, intent: &Intent) -> Option<Event> {
     let failing =
         intent.last_payment_error.as_ref().filter(|_| intent.status == "requires_payment_method")?;
-    tracing::info!(attempt = %open.attempt, intent = intent.id, ?failing, "a card was turned down");
+    tracing::info!(attempt = %open.attempt, intent = intent.id, ?failing, "a card was declined");
     Some(Event::TryDeclined(declines::class(failing)))
 }
 

@@ -41,7 +41,7 @@ impl Witness {
             }
             Ok(Fitness::Wrong(why)) => Some(why),
             Err(fault) => {
-                tracing::warn!(%fault, "the witness cannot be asked yet");
+                tracing::warn!(%fault, "the second node cannot be reached yet");
                 None
             }
         }
@@ -96,7 +96,7 @@ impl Witness {
             seen.certain = false;
             if self.logged.get(&name).is_none() {
                 let reference = &seen.reference;
-                tracing::error!(reference, why, "the witness does not confirm a final transfer");
+                tracing::error!(reference, why, "the second node does not confirm a final transfer");
                 self.logged.keep(name, Vec::new());
             }
         }

@@ -142,7 +142,7 @@ pub fn with_money(status: &str, money: &str) -> Value {
     told
 }
 
-/// The same after a card was turned down.
+/// The same after a card was declined.
 pub fn turned(status: &str, code: &str, decline_code: Option<&str>) -> Value {
     let mut told = with_money(status, "requires_payment_method");
     told["payment_intent"]["latest_charge"] = "ch_0".into();
