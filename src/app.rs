@@ -1,4 +1,4 @@
-//! Everything the running site is made of, built once at start and handed to whoever needs it.
+//! The parts of the running site, built once at the start and shared.
 
 use crate::{
     clock::Clock,
@@ -51,7 +51,7 @@ impl App {
         self.profiles.iter().copied().find(|profile| profile.id == id).unwrap_or(&Profile::PLAIN)
     }
 
-    /// Can people pay or buy this way now?
+    /// Returns true if people can pay or buy by this method now.
     pub fn offers(&self, profile: &Profile) -> bool {
         self.method(profile.id).is_some() || profile.marketplace && self.amazon.is_some()
     }

@@ -21,7 +21,7 @@ pub struct Bank {
     /// Empty when transfers are off. One for each currency.
     pub accounts: Vec<Account>,
     pub csv: Vec<Mapping>,
-    /// Is the bank the pretend one of this process?
+    /// True if the bank is this process's sandbox bank.
     pub sandbox: bool,
 }
 

@@ -23,7 +23,7 @@ impl Desk {
         }
     }
 
-    /// Does the person who has proven this address belong to the staff?
+    /// Returns true if the owner of this proven address is staff.
     pub fn is_staff(&self, email: &str) -> bool {
         self.staff.iter().any(|known| known == email)
     }

@@ -1,4 +1,4 @@
-//! The table of mail: where letters are handed in, and in whose name.
+//! The table of mail: the relay for emails, and their sender.
 
 use super::{Mode, values};
 use crate::notify::mail;

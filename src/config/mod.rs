@@ -69,7 +69,7 @@ pub struct Config {
     pub methods: BTreeMap<String, MethodTable>,
 }
 
-/// Does money move?
+/// Returns true if real money moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Mode {

@@ -35,7 +35,7 @@ pub fn build(
     Ok(Some(Amazon { client: Client::new(settings, wire.clone()), listings }))
 }
 
-/// For `guichet check`: how many products are listed; none when it is off.
+/// For `guichet check`: how many products are listed; `None` if it is off.
 pub fn explain(config: &Config, catalogue: &Catalogue) -> Result<Option<usize>> {
     match config.amazon.gateway {
         Gateway::Off => Ok(None),

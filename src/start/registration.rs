@@ -20,7 +20,7 @@ pub type Made = Vec<Arc<dyn Method>>;
 pub struct Registration {
     /// What they say about themselves.
     pub profiles: &'static [Profile],
-    /// Makes those that are configured; none when nothing is.
+    /// Makes the configured methods; `None` if nothing is configured.
     pub make: fn(&Setup<'_>) -> Result<Made>,
     /// What stands behind one of them by the configuration.
     pub far_end: fn(&Config, &Profile) -> FarEnd,
@@ -87,7 +87,7 @@ pub fn explain(registered: &[Registration], config: &Config) -> Vec<Result<&'sta
     all.map(|(provider, profile)| explain(provider, profile)).collect()
 }
 
-/// Is a provider's own far end behind this method?
+/// Returns true if a real provider is behind this method.
 pub fn is_real(config: &Config, id: &str) -> bool {
     let mut all = REGISTERED
         .iter()

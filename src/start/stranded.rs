@@ -1,4 +1,4 @@
-//! Attempts that nobody can ask about or void any more, because their method was turned off.
+//! Attempts that can no longer be polled or voided, because their method was turned off.
 
 use crate::{
     app::App,

@@ -104,7 +104,7 @@ pub async fn invite(
     Ok(see_other("/account"))
 }
 
-/// Why nobody was invited.
+/// Why the invitation failed.
 fn refused(l: Lang, invited: Invited) -> Option<String> {
     match invited {
         Invited::Sent => None,

@@ -22,7 +22,7 @@ struct AgreementPage<'a> {
     hash: String,
     /// The language the text is shown in.
     tag: &'a str,
-    /// Does the reader come from a choice, and go back to it?
+    /// True if the reader comes from a selection, and returns to it.
     chosen: bool,
     back: String,
 }
@@ -58,7 +58,7 @@ impl AgreementPage<'_> {
         format!("/products/{}/agreement?{query}text={tag}", self.product.slug)
     }
 
-    /// Is there a text in the page's language, and another one shown?
+    /// True if there is a text in the page's language, but another one is shown.
     fn has_own(&self) -> bool {
         let own = self.p.lang.tag();
         self.tag != own && self.agreement.text.has(own)

@@ -1,4 +1,4 @@
-//! What has just been done, told once on the next page.
+//! The result of an act, shown once on the next page.
 
 use actix_session::Session;
 use serde::{Deserialize, Serialize};
@@ -42,7 +42,7 @@ pub fn leave(session: &Session, flash: &Flash) {
     }
 }
 
-/// Takes what was left, so that it is told once.
+/// Takes the message, so that it is shown once.
 pub fn take(session: &Session) -> Option<Flash> {
     session.remove_as::<Flash>(KEY)?.ok()
 }

@@ -24,7 +24,7 @@ pub struct Topic {
 }
 
 impl Topic {
-    /// Does an answer hold this piece?
+    /// Returns true if an answer contains this piece.
     fn tells(&self, piece: &Piece) -> bool {
         self.questions.iter().any(|question| question.answer.contains(piece))
     }
@@ -58,7 +58,7 @@ pub enum Piece {
     BankSentence,
 }
 
-/// What stands on a page before its questions.
+/// The introduction of a page, before its questions.
 #[derive(PartialEq, Eq)]
 pub enum Extra {
     None,

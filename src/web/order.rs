@@ -1,4 +1,4 @@
-//! One order: what was bought, how it stands, what can be done about it, and its history.
+//! One order: what was bought, its state, what the reader can do, and its history.
 
 mod cancel;
 mod history;
@@ -58,7 +58,7 @@ struct OrderPage<'a> {
     /// Older attempts are not in the history.
     is_cut: bool,
     revision: String,
-    /// Can anything still happen to it without the reader?
+    /// True if its state can still change without the reader.
     live: bool,
     unpaid: bool,
     paid: bool,
@@ -70,7 +70,7 @@ struct OrderPage<'a> {
     held: bool,
     /// A form for an order that the money of this closed one pays exactly.
     form: Option<Form>,
-    /// Is the product still sold?
+    /// True if the product is still sold.
     can_reorder: bool,
 }
 
@@ -87,7 +87,7 @@ struct Agreement {
     title: String,
     version: String,
     hash: String,
-    /// The text, while it is the one that stands.
+    /// The text, if it is the current one.
     href: Option<String>,
 }
 

@@ -38,7 +38,7 @@ pub fn returned(l: Lang) -> Tag {
     Tag { tone: "act-now", word: l.t("orders-status-returned") }
 }
 
-/// The words for how a payment stands, by its state's name.
+/// The text for a payment's state, by the state's name.
 fn transaction(l: Lang, state: &str) -> Tag {
     let (tone, key) = match state {
         "waiting" => ("still", "orders-transaction-waiting"),
@@ -73,7 +73,7 @@ struct Row {
     reversed: bool,
     /// Money is on its way: neither a second payment nor cancelling is offered.
     moving: bool,
-    /// Is the product still sold?
+    /// True if the product is still sold.
     can_reorder: bool,
 }
 

@@ -24,9 +24,9 @@ pub struct Page {
     pub device: Device,
     /// Path and query as asked for.
     pub uri: String,
-    /// Did the reader choose the language on this very request?
+    /// True if the reader chose the language with this request.
     chosen: bool,
-    /// Did the reader choose it at all, now or before?
+    /// True if the reader has ever chosen it.
     explicit: bool,
     /// The page exists in one language only.
     only: bool,

@@ -30,11 +30,11 @@ pub struct ServiceForm<'a> {
     /// What the form gives, when it gives something to order.
     chosen: Option<Chosen<'a>>,
     problems: Vec<Problem>,
-    /// Does any way to pay add a fee?
+    /// True if any method adds a fee.
     fees: bool,
     /// The language in the address, which a form without scripts would drop.
     lang_asked: Option<Lang>,
-    /// Turned away: its problems are told at the top, and once is enough.
+    /// Rejected: its problems are listed at the top, and once is enough.
     refused: bool,
 }
 
@@ -43,14 +43,14 @@ pub fn find<'a>(app: &'a App, slug: &str) -> Result<&'a Product, Error> {
     app.catalogue.product(slug).ok_or(Error::NotFound)
 }
 
-/// Does any way to pay add a fee to the price (E10)?
+/// Returns true if any method adds a fee to the price (E10).
 pub fn fees(page: &Page) -> bool {
     let nothing = |money: Option<Money>| money.is_none_or(Money::is_zero);
     let free = |fee: &Fee| fee.percent.is_zero() && nothing(fee.fixed) && nothing(fee.floor);
     !page.site.methods.iter().all(|method| free(&method.terms().fee))
 }
 
-/// The form with what stands in its way.
+/// Shows the form with its problems.
 pub fn refuse(
     page: &Page,
     product: &Product,

@@ -28,10 +28,10 @@ const ASKED: &str = "asked";
 /// same for every address.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Asked {
-    /// As typed; none when the address belongs to a link and is not ours to show.
+    /// As typed; `None` if the address belongs to a link and must not be shown.
     email: Option<String>,
     next: String,
-    /// Was it sent to this address before, in this session?
+    /// True if a link was sent to this address before, in this session.
     again: bool,
 }
 

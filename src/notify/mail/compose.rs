@@ -12,7 +12,7 @@ pub struct Seller {
     pub contact: String,
 }
 
-/// A composed letter without its envelope.
+/// A composed email without its envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Composed {
     pub subject: String,

@@ -1,4 +1,4 @@
-//! What an email tells, as the outbox keeps it: facts and absolute links, no words yet.
+//! The facts of an email: absolute links, and no text yet.
 
 use crate::domain::{Money, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -60,7 +60,7 @@ pub enum Mail {
     },
 }
 
-/// An order as every email about it tells it (H7).
+/// An order as every email about it describes it (H7).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderFacts {
     /// The number as people read it.

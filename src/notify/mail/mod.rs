@@ -32,7 +32,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::{error::Error, io, net::IpAddr, time::Duration};
 
-/// Where letters are handed in, and in whose name.
+/// The relay for emails, and their sender.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SmtpConfig {

@@ -98,7 +98,7 @@ impl Found<'_> {
         self.arrival.used_at.is_none() && self.arrival.expires_at <= p.site.clock.now()
     }
 
-    /// Is the reader a member of the organisation that the account is bound to?
+    /// Returns true if the reader is a member of the organisation that the account is bound to.
     fn is_theirs(&self, p: &Page) -> bool {
         let org = p.member.as_ref().map(|member| &member.org);
         self.owner.as_ref().is_some_and(|owner| Some(&owner.org) == org)
@@ -207,7 +207,7 @@ async fn member(p: &Page) -> Result<Option<Member>, Error> {
     who::signed_in(&p.site, &p.session).await
 }
 
-/// Proof of the tick under the text that stands here now (E3).
+/// Proof of the tick under the current text (E3).
 fn agreed(l: Lang, product: &Product, ticked: &Ticked) -> Result<Agreed, Problem> {
     let (agreement, version) = (&product.agreement, product.agreement.to_version());
     let title = agreement.title.get(l.tag());

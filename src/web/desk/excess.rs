@@ -25,7 +25,7 @@ pub struct Over {
     pub at: String,
 }
 
-/// What nobody has dealt with, the oldest first.
+/// Overpaid amounts that staff have not dealt with, the oldest first.
 pub async fn listed(page: &Page, db: &mut impl Access) -> Result<Vec<Over>, StoreError> {
     let l = page.lang;
     let mut listed = Vec::new();

@@ -36,7 +36,7 @@ struct Reversed {
     statement: String,
     amount: String,
     at: Timestamp,
-    /// The order it had paid, and what has become of it.
+    /// The order it had paid, and that order's state now.
     order: Option<String>,
     outcome: String,
     text: String,
@@ -50,7 +50,7 @@ struct Kept {
     amount: String,
     method: &'static str,
     why: &'static str,
-    /// Can it still pay its order?
+    /// True if it can still pay its order.
     payable: bool,
 }
 
@@ -93,7 +93,7 @@ struct Home<'a> {
 }
 
 impl Home<'_> {
-    /// Is something wrong with the note about this payment?
+    /// Returns true if the note about this payment has an error.
     fn wrong(&self, payment: &str) -> bool {
         self.problems.iter().any(|problem| problem.field == format!("why-{payment}"))
     }

@@ -1,4 +1,4 @@
-//! Money that is nobody's: proposals to accept, an order to name, or a reason to set it aside.
+//! Unassigned transfers: accept a proposal, assign an order, or dismiss them with a reason.
 
 use super::{Staff, Tab, tabs};
 use crate::{
@@ -41,7 +41,7 @@ struct Money<'a> {
     tabs: Vec<Tab>,
     rows: Vec<Row>,
     nth: i64,
-    /// Is there older money?
+    /// True if there are older transfers.
     more: bool,
     flash: Option<Flash>,
     problems: Vec<Problem>,
@@ -50,7 +50,7 @@ struct Money<'a> {
 }
 
 impl Money<'_> {
-    /// Is something wrong with this field of this sum?
+    /// Returns true if this field of this transfer has an error.
     fn wrong(&self, field: &str, reference: &str) -> bool {
         let id = format!("{field}-{reference}");
         self.problems.iter().any(|problem| problem.field == id)
@@ -135,7 +135,7 @@ async fn list(
 ) -> Result<HttpResponse, Error> {
     let (l, now) = (page.lang, page.site.clock.now());
     let mut db = page.site.store.read().await?;
-    // One more tells whether there is another page.
+    // One more shows whether there is another page.
     let mut found = incoming_transfers::unassigned_after(&mut db, (nth - 1) * LISTED, LISTED + 1).await?;
     if found.is_empty() && nth > 1 {
         (nth, found) = (1, incoming_transfers::unassigned_after(&mut db, 0, LISTED + 1).await?);

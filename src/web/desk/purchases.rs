@@ -21,7 +21,7 @@ pub struct Bought {
     pub right: Right,
 }
 
-/// Those that nobody has seen to.
+/// Purchases that staff have not dealt with.
 pub async fn open(page: &Page) -> Result<Vec<Bought>, Error> {
     let (site, l) = (&page.site, page.lang);
     let Some(amazon) = &site.amazon else { return Ok(Vec::new()) };

@@ -197,7 +197,7 @@ fn withdrawn(names: &Names<'_>, method: &str, by: &Actor) -> String {
     }
 }
 
-/// Was it refused because of money that may have come, by another try?
+/// Returns true if it was refused because another try may have brought the money.
 fn is_doubt(why: Decline) -> bool {
     why == Decline::Duplicate
 }

@@ -1,4 +1,4 @@
-//! What the order list is filtered by, as it stands in the address, and the links that keep it.
+//! The filter of the order list, as the address has it, and the links that keep it.
 
 use crate::{domain::time::DAY_MS, lang::Lang, store::orders::Filter, web::Problem};
 use chrono::NaiveDate;
@@ -37,7 +37,7 @@ impl Wanted {
         self.page.parse().unwrap_or(1).clamp(1, LAST_PAGE)
     }
 
-    /// Is anything filtered?
+    /// Returns true if anything is filtered.
     pub fn narrows(&self) -> bool {
         let Self { product, status, member, from, to, page: _ } = self;
         [product, status, member, from, to].iter().any(|value| !value.is_empty())

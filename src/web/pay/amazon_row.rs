@@ -7,11 +7,11 @@ use crate::{
     web::Page,
 };
 
-/// What stands there for an order whose product is listed.
+/// The row of an order whose product is listed.
 pub struct Row {
     /// The listing's page.
     pub href: String,
-    /// Does the listing sell exactly what the order asks for?
+    /// True if the listing sells exactly what the order asks for.
     pub fits: bool,
     /// What buying there means for the order, to this reader.
     pub says: Vec<String>,

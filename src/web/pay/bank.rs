@@ -1,4 +1,4 @@
-//! The pages of a bank transfer: the dialog before anything is told, and the sheet.
+//! The pages of a bank transfer: the confirmation, then the account details.
 
 use super::{
     PayQuery, bank_over,
@@ -98,7 +98,7 @@ pub(super) async fn answer(
     page.show_as(status, &TransferPage { checked, still_open, auto: query.auto(), ..shown })
 }
 
-/// Nothing of the account is told before "Confirm" (E41).
+/// Shows nothing of the account before "Confirm" (E41).
 pub(super) fn dialog(
     page: &Page,
     payable: &Payable,

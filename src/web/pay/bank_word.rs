@@ -51,7 +51,7 @@ impl AdviceForm {
         if self.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
 
-    /// Is something wrong with this field?
+    /// Returns true if this field has an error.
     pub fn wrong(&self, field: &str) -> bool {
         self.problems.iter().any(|problem| problem.field == field)
     }

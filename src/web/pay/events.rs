@@ -38,7 +38,7 @@ pub async fn stream(
                 heard = updates.recv() => match heard {
                     Ok(update) if update.order == order => return Some(message(&update.revision)),
                     Ok(_) => {}
-                    // Too far behind to know what was missed: the page connects again and is told.
+                    // Too far behind to know what was missed: the page connects again and gets the current state.
                     Err(RecvError::Lagged(_) | RecvError::Closed) => return None,
                 },
                 () = tokio::time::sleep(KEEP_ALIVE) => return Some(Bytes::from_static(b": still here\n\n")),
@@ -57,7 +57,7 @@ fn message(revision: &str) -> Bytes {
     Bytes::from(format!("data: {revision}\n\n"))
 }
 
-/// The first message, then whatever `next` brings until it brings nothing.
+/// Streams the first message, then those of `next` until it has no more.
 fn async_stream<N>(first: String, next: N) -> impl stream::Stream<Item = Result<Bytes, Error>>
 where
     N: AsyncFnMut() -> Option<Bytes>,

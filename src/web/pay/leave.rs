@@ -25,14 +25,14 @@ struct LeavePage<'a> {
     payment: &'a Payment,
     sums: Sums,
     link: &'a str,
-    /// Whose page it is, for those who check addresses.
+    /// The host of the page, for readers who check addresses.
     host: String,
     /// Until when it can be paid on.
     until: Option<String>,
     /// What cannot be chosen any more (E18).
     closes: Option<String>,
     last_decline: Option<LastDecline>,
-    /// What else can take this order, the cheapest first; told after a decline (N20).
+    /// Other methods that can take this order, the cheapest first; shown after a decline (N20).
     others: Vec<&'static str>,
     /// Steps and warnings of the method, as its adapter writes them.
     panel: String,

@@ -1,4 +1,4 @@
-//! The payment pages: one link, and whatever the order and its latest attempt have become.
+//! The payment pages: one link, and a page for each state of the order and its latest attempt.
 
 mod act;
 mod amazon_row;

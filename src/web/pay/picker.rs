@@ -37,7 +37,7 @@ pub struct Row {
     pub button: String,
     /// What choosing it closes (E18).
     pub closes: Option<String>,
-    /// Does that stay closed, whatever becomes of the attempt?
+    /// True if that stays closed even after the attempt has ended.
     stays: bool,
     /// It is closed by the open attempt alone, and opens once that is void.
     closable: bool,
@@ -59,9 +59,9 @@ struct Picker<'a> {
     any_locked: bool,
     /// The method whose open attempt locks others out, and lets them in again once it is void (E18).
     closable: Option<&'static str>,
-    /// Can another method still be chosen on the next page, whichever is chosen here?
+    /// True if another method can still be chosen on the next page.
     free: bool,
-    /// Is the same still sold, so that it can be ordered again?
+    /// True if the same is still sold, so that it can be reordered.
     sold: bool,
     /// It was to be ordered again, and is not sold any more: nothing was cancelled.
     gone: bool,

@@ -63,7 +63,7 @@ impl StatePage<'_> {
         self.trail.as_ref()?.problem.clone()
     }
 
-    /// Does the page change when the provider speaks?
+    /// True if the page changes when the provider answers.
     fn waits(&self) -> bool {
         matches!(self.act, Act::Check | Act::CheckOrLeave)
     }
@@ -80,7 +80,7 @@ pub(super) struct Reorder {
     /// The agreement's title and the address of its text.
     pub agreement: String,
     pub href: String,
-    /// What the money that has come does for the new order; none when the hash is named later.
+    /// How the received money is used for the new order; `None` if the TxID is entered later.
     pub arrived: Option<String>,
     pub problem: Option<&'static str>,
 }
@@ -166,7 +166,7 @@ pub(super) fn head(page: &Page, payment: &Payment, tone: &'static str, key: &str
     Head { tone, title: words("title"), money: words("money") }
 }
 
-/// The provider has not answered yet: nobody has seen a code or a page to pay on.
+/// Shows that the provider has not answered yet: nobody has seen a code or a payment page.
 pub fn checking(
     page: &Page,
     payment: &Payment,
@@ -218,7 +218,7 @@ pub async fn run_out(
         return lapsed(page, payment, summary, trail.wished(payment, query));
     }
     let words = |key: &str| about(page, payment, key);
-    // By our clock alone: its provider has not said yet what came of it.
+    // By our clock alone: its provider has not confirmed yet.
     let (tone, money, advice) = if payment.state.is_open() {
         ("moving", "state-run-out-unheard", "state-run-out-unheard-advice")
     } else {

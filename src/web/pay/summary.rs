@@ -1,4 +1,4 @@
-//! What stands beside every payment page: order, lines, sums, deadline, and who asks.
+//! The order summary beside every payment page: order, lines, sums, deadline, and who asks.
 
 pub use crate::web::message::method_name;
 
@@ -16,7 +16,7 @@ use crate::{
     web::{Page, message},
 };
 
-/// The facts of an order as its payment page tells them, in the reader's language.
+/// The facts of an order as its payment page shows them, in the reader's language.
 pub struct OrderSummary {
     pub l: Lang,
     /// The page's own path, which is the link.
@@ -40,7 +40,7 @@ pub struct OrderSummary {
     pub now: Timestamp,
     /// Names the state shown, for the live status.
     pub revision: String,
-    /// Is the reader a member of the organisation that ordered?
+    /// True if the reader is a member of the organisation that ordered.
     pub ours: bool,
     /// The name of a method that the payer left and whose chain has not been read up to that moment.
     pub unread: Option<&'static str>,

@@ -34,7 +34,7 @@ pub struct Moving {
     pub hash: String,
     pub amount: String,
     pub at: String,
-    /// Blocks so far and blocks needed; none when it is final.
+    /// Confirmations so far and needed; `None` if it is final.
     pub blocks: Option<(i64, i64)>,
     /// It has vanished from the chain.
     pub gone: bool,
@@ -49,7 +49,7 @@ impl Moving {
     }
 }
 
-/// A hash that somebody has named, and what came of it.
+/// A claimed TxID and its status.
 pub struct ClaimView {
     pub hash: String,
     /// `moving`, `paid`, `act-now` or `still`.
@@ -105,7 +105,7 @@ impl Trail {
     }
 }
 
-/// A hash whose transfer stands in the list needs no second line.
+/// Returns true if the transfer of the TxID is listed already, so that it needs no second line.
 fn is_listed(claim: &Claim, seen: &[IncomingTransfer]) -> bool {
     seen.iter().any(|incoming| incoming.observed.source == claim.source && incoming.stage != Stage::Gone)
 }

@@ -58,7 +58,7 @@ struct Picture<'a> {
     path: &'a str,
 }
 
-/// The page, with what came of the last hash that was typed.
+/// Shows the page, with the outcome of the last TxID that was entered.
 pub async fn show(
     page: &Page,
     payment: &Payment,
