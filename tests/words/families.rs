@@ -43,7 +43,7 @@ const CLAIMS: [&str; 17] = [
     "held",
     "small",
     "used",
-    "set-aside",
+    "dismissed",
     "theirs",
     "older",
     "failed",
