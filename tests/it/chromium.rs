@@ -111,6 +111,11 @@ fn check_installed(fonts: Fonts) {
 /// Starts a driver on a free port; returns it with its address.
 fn driver(fonts: Fonts) -> (Driver, String) {
     check_installed(fonts);
+    (0..5).find_map(|_| started(fonts)).expect("chromedriver listens on some port")
+}
+
+/// One try. The driver takes a free port of IPv4 and wants the same one of IPv6: it ends when another process has that.
+fn started(fonts: Fonts) -> Option<(Driver, String)> {
     let mut child = Command::new("chromedriver")
         .arg("--port=0")
         .env("FONTCONFIG_FILE", fonts.configuration())
@@ -124,10 +129,10 @@ fn driver(fonts: Fonts) -> (Driver, String) {
         if let Some((_, port)) = line.split_once("successfully on port ") {
             driver.1 = format!("127.0.0.1:{}", port.trim_end_matches('.'));
             let address = format!("http://{}", driver.1);
-            return (driver, address);
+            return Some((driver, address));
         }
     }
-    panic!("chromedriver did not say on which port it listens");
+    None
 }
 
 impl Chromium {
