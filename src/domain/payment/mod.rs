@@ -208,8 +208,7 @@ impl PaymentState {
         }
     }
 
-    /// Returns true if the provider can still bring money for it in the ordinary way. At most one such attempt per
-    /// order.
+    /// Returns true if the provider can still bring money for it. At most one such attempt per order.
     pub fn is_open(&self) -> bool {
         match self {
             Self::Waiting | Self::Short { .. } | Self::Confirming { .. } => true,
