@@ -1,21 +1,15 @@
-//! The words of emails about money that a person looks at, and about money that was taken back.
+//! The words of emails about money that is under review, overpaid or reversed.
 
 use super::{
     Seller,
-    facts::{Attention, OrderFacts, PaymentFacts, Reversed},
+    facts::{Attention, OrderFacts, PaymentFacts, Reversal, Reversed},
     parts::Content,
 };
 use crate::domain::Money;
 use crate::lang::Lang;
 
-/// Money came that a person looks at, or that is too much.
-pub fn came(
-    l: Lang,
-    (order, payment): (&OrderFacts, &PaymentFacts),
-    why: Attention,
-    link: &str,
-    seller: &Seller,
-) -> Content {
+/// Money arrived that is under review, or overpaid. Without its link.
+pub fn came(l: Lang, order: &OrderFacts, payment: &PaymentFacts, why: Attention, seller: &Seller) -> Content {
     let (received, at) = (l.money(payment.amount), l.date_time(payment.at));
     let title = match why {
         Attention::Late => l.t("mail-attention-late-title"),
@@ -31,9 +25,15 @@ pub fn came(
             l.t1("mail-attention-subject", "number", &order.number)
         }
     };
-    let words = Content::new(subject, title)
-        .line(l.t3("mail-attention-body", "received", received, "at", at, "seller", &seller.name))
-        .button(l.t("mail-attention-button"), link);
+    let words = Content::new(subject, title).line(l.t3(
+        "mail-attention-body",
+        "received",
+        received,
+        "at",
+        at,
+        "seller",
+        &seller.name,
+    ));
     let words = match why {
         Attention::Over { excess } => words
             .line(l.t1("mail-attention-over-next", "excess", l.money(excess)))
@@ -43,19 +43,13 @@ pub fn came(
     words.received(l, payment)
 }
 
-/// Money was taken back.
-pub fn went(
-    l: Lang,
-    order: &OrderFacts,
-    (amount, method): (Money, &str),
-    since: Reversed,
-    link: &str,
-) -> Content {
-    let amount = l.money(amount);
+/// Money was reversed.
+pub fn went(l: Lang, order: &OrderFacts, reversal: &Reversal, link: &str) -> Content {
+    let (amount, method) = (l.money(reversal.amount), &reversal.method);
     let words =
         Content::new(l.t1("mail-reversed-subject", "number", &order.number), l.t("mail-reversed-title"))
             .line(l.t2("mail-reversed-body", "amount", &amount, "method", method));
-    let words = match since {
+    let words = match reversal.since {
         Reversed::Owed { owed } => words
             .line(l.t1("mail-reversed-owed", "owed", l.money(owed)))
             .fact(l.t("mail-fact-owed"), l.money(owed)),
@@ -70,7 +64,7 @@ pub fn went(
 }
 
 /// A transfer is not this order's.
-pub fn unassigned(l: Lang, order: &OrderFacts, (amount, txid): (Money, &str), link: &str) -> Content {
+pub fn unassigned(l: Lang, order: &OrderFacts, amount: Money, txid: &str, link: &str) -> Content {
     let amount = l.money(amount);
     let subject = l.t1("mail-unassigned-subject", "number", &order.number);
     Content::new(subject, l.t("mail-unassigned-title"))

@@ -43,25 +43,24 @@ fn payment() -> PaymentFacts {
 fn every_mail() -> Vec<(Mail, Vec<Money>)> {
     let (link, reorder_link) = (|| LINK.to_owned(), || AGAIN.to_owned());
     let (total, until) = (usd("8640.00"), AT.plus_ms(2 * DAY_MS));
+    let time = TimeLeft { at: AT, until };
     let attention = |why| Mail::PaymentAttention { order: order(), payment: payment(), why, link: link() };
     let reversed = |since| {
         let (amount, method) = (usd("55.00"), "Bank transfer".to_owned());
-        Mail::PaymentReversed { order: order(), amount, method, since, link: link() }
+        Mail::PaymentReversed { order: order(), reversal: Reversal { amount, method, since }, link: link() }
     };
     let (by, org) = ("Lin Mei".to_owned(), "Acme GmbH".to_owned());
     vec![
         (Mail::SignIn { link: link(), valid_ms: DAY_MS }, vec![]),
-        (Mail::Invitation { by: by.clone(), org, link: link(), valid_ms: DAY_MS, until }, vec![]),
+        (Mail::Invitation(Invitation { by: by.clone(), org, link: link(), valid_ms: DAY_MS, until }), vec![]),
+        (Mail::OrderRegistered { order: order(), so_far: SoFar::Nothing, time, link: link() }, vec![total]),
+        (Mail::OrderRegistered { order: by_link(), so_far: SoFar::Part, time, link: link() }, vec![total]),
         (
-            Mail::OrderRegistered { order: order(), so_far: SoFar::Nothing, link: link(), at: AT, until },
-            vec![total],
-        ),
-        (
-            Mail::OrderRegistered { order: by_link(), so_far: SoFar::Part, link: link(), at: AT, until },
-            vec![total],
-        ),
-        (
-            Mail::OrderExpiring { order: order(), link: link(), at: AT.plus_ms(45 * HOUR_MS), until },
+            Mail::OrderExpiring {
+                order: order(),
+                time: TimeLeft { at: AT.plus_ms(45 * HOUR_MS), until },
+                link: link(),
+            },
             vec![total],
         ),
         (
@@ -73,9 +72,8 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
             Mail::PaymentShort {
                 order: order(),
                 payment: payment(),
-                missing: usd("27.20"),
+                rest: Rest { missing: usd("27.20"), until },
                 link: link(),
-                until,
             },
             vec![usd("27.20"), payment().amount],
         ),
@@ -91,9 +89,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
             Mail::OrderExpired {
                 order: order(),
                 until,
-                kept: Vec::new(),
-                link: link(),
-                reorder_link: Some(reorder_link()),
+                next: NextSteps { kept: Vec::new(), link: link(), reorder_link: Some(reorder_link()) },
             },
             vec![total],
         ),
@@ -102,9 +98,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
                 order: order(),
                 by,
                 at: AT,
-                kept: Vec::new(),
-                link: reorder_link(),
-                reorder_link: Some(link()),
+                next: NextSteps { kept: Vec::new(), link: reorder_link(), reorder_link: Some(link()) },
             },
             vec![total],
         ),
@@ -161,14 +155,19 @@ fn a_strangers_name_is_neither_markup_nor_a_line_of_its_own() {
     let ordered_by = OrderedBy::Member { name: evil.into(), email: "lin@acme.example".into() };
     let order = OrderFacts { description: evil.into(), ordered_by, buyer: evil.into(), ..order() };
     for mail in [
-        Mail::OrderRegistered { order, so_far: SoFar::Nothing, link: LINK.into(), at: AT, until: AT },
-        Mail::Invitation {
+        Mail::OrderRegistered {
+            order,
+            so_far: SoFar::Nothing,
+            time: TimeLeft { at: AT, until: AT },
+            link: LINK.into(),
+        },
+        Mail::Invitation(Invitation {
             by: evil.into(),
             org: evil.into(),
             link: LINK.into(),
             valid_ms: DAY_MS,
             until: AT,
-        },
+        }),
     ] {
         let email = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
         let html = Html::parse_document(&email.html);
@@ -186,9 +185,8 @@ fn an_order_letter_tells_who_ordered_what_and_until_when() {
     let mail = Mail::OrderRegistered {
         order: order(),
         so_far: SoFar::Nothing,
+        time: TimeLeft { at: AT, until: AT.plus_ms(2 * DAY_MS) },
         link: LINK.into(),
-        at: AT,
-        until: AT.plus_ms(2 * DAY_MS),
     };
     let email = compose(&mail, Lang::ENGLISH, &seller()).unwrap();
     assert_eq!(email.subject, "Order 2026-0042: pay 8,640.00\u{a0}USD");
@@ -219,14 +217,6 @@ Questions? Write to help@shop.example.
 You get this e-mail because your address was given for order 2026-0042 at Nimbus & Söhne."
     );
     assert_eq!(email.text, expected);
-}
-
-#[test]
-fn the_outbox_gives_back_the_facts_it_was_given() {
-    for (mail, _) in every_mail() {
-        let kept = serde_json::to_string(&mail).unwrap();
-        assert_eq!(serde_json::from_str::<Mail>(&kept).unwrap(), mail, "{kept}");
-    }
 }
 
 #[test]

@@ -1,67 +1,98 @@
 //! The facts of an email: absolute links, and no text yet.
 
 use crate::domain::{Money, Timestamp};
-use serde::{Deserialize, Serialize};
 
 /// One email's facts. Every link is absolute and goes into the email as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "email", rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mail {
     /// A link that signs its reader in, once (A3).
     SignIn { link: String, valid_ms: i64 },
     /// A colleague asks the reader to join the organisation.
-    /// Its link works for `valid_ms`, and it can be accepted until `until`.
-    Invitation { by: String, org: String, link: String, valid_ms: i64, until: Timestamp },
-    /// The order stands and can be paid through `link` (H2, H7). `at` is when this is told.
-    OrderRegistered { order: OrderFacts, so_far: SoFar, link: String, at: Timestamp, until: Timestamp },
-    /// The time to pay runs out. `at` is when this is told.
-    OrderExpiring { order: OrderFacts, link: String, at: Timestamp, until: Timestamp },
+    Invitation(Invitation),
+    /// The order is placed and can be paid through `link` (H2, H7).
+    OrderRegistered { order: OrderFacts, so_far: SoFar, time: TimeLeft, link: String },
+    /// The order's deadline is near.
+    OrderExpiring { order: OrderFacts, time: TimeLeft, link: String },
     /// What to send where, by an attempt that asks for an exact amount (N9).
-    PaymentInstructions {
-        order: OrderFacts,
-        exact: Money,
-        destination: String,
-        code: String,
-        link: String,
-        until: Timestamp,
-    },
+    PaymentInstructions { order: OrderFacts, transfer: ExactTransfer, link: String },
     /// The order is paid.
     PaymentConfirmed { order: OrderFacts, payment: PaymentFacts, receipt_link: String },
     /// The order is paid through AWS Marketplace, which charges the buyer itself.
     BilledByAws { order: OrderFacts, payment: PaymentFacts, receipt_link: String },
-    /// Part of the money came; the rest is asked for.
-    PaymentShort { order: OrderFacts, payment: PaymentFacts, missing: Money, link: String, until: Timestamp },
-    /// Money came that a person has to look at.
+    /// A partial payment arrived; the rest is due.
+    PaymentShort { order: OrderFacts, payment: PaymentFacts, rest: Rest, link: String },
+    /// Money arrived that is under review, or overpaid.
     PaymentAttention { order: OrderFacts, payment: PaymentFacts, why: Attention, link: String },
     /// A transfer whose TxID was entered for the order is not its own.
     TransferUnassigned { order: OrderFacts, txid: String, amount: Money, link: String },
-    /// A bank or a provider has taken money back.
-    PaymentReversed { order: OrderFacts, amount: Money, method: String, since: Reversed, link: String },
-    /// The order was not paid in time; `link` is the old payment page, where a TxID can still be told (E40).
-    OrderExpired {
-        order: OrderFacts,
-        until: Timestamp,
-        /// What becomes of the money that has come, in the reader's language; empty if none has.
-        kept: Vec<String>,
-        link: String,
-        /// Where the same can be ordered again; `None` for a request.
-        reorder_link: Option<String>,
-    },
+    /// A bank or a provider has reversed money.
+    PaymentReversed { order: OrderFacts, reversal: Reversal, link: String },
+    /// The order was not paid in time. The link of `next` is the old payment page, where a TxID can still be entered
+    /// (E40).
+    OrderExpired { order: OrderFacts, until: Timestamp, next: NextSteps },
     /// Someone cancelled the order.
-    OrderCancelled {
-        order: OrderFacts,
-        by: String,
-        at: Timestamp,
-        /// As in `OrderExpired`.
-        kept: Vec<String>,
-        link: String,
-        /// As in `OrderExpired`.
-        reorder_link: Option<String>,
-    },
+    OrderCancelled { order: OrderFacts, by: String, at: Timestamp, next: NextSteps },
+}
+
+/// An invitation to join an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    /// The name of the colleague who invites.
+    pub by: String,
+    pub org: String,
+    pub link: String,
+    /// How long the link works, in milliseconds.
+    pub valid_ms: i64,
+    /// Until when the invitation can be accepted.
+    pub until: Timestamp,
+}
+
+/// The time until a deadline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TimeLeft {
+    /// When the email is written.
+    pub at: Timestamp,
+    pub until: Timestamp,
+}
+
+/// A transfer of an exact amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExactTransfer {
+    pub amount: Money,
+    pub destination: String,
+    /// The check code of the destination.
+    pub code: String,
+    pub until: Timestamp,
+}
+
+/// The rest that is due after a partial payment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest {
+    pub missing: Money,
+    pub until: Timestamp,
+}
+
+/// Reversed money, and what that means for the order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reversal {
+    pub amount: Money,
+    /// The method's name in the reader's language.
+    pub method: String,
+    pub since: Reversed,
+}
+
+/// What the reader of an email about a closed order can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextSteps {
+    /// How received money can be used, in the reader's language; empty if none was received.
+    pub kept: Vec<String>,
+    pub link: String,
+    /// Where the same can be ordered again; `None` for a request.
+    pub reorder_link: Option<String>,
 }
 
 /// An order as every email about it describes it (H7).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderFacts {
     /// The number as people read it.
     pub number: String,
@@ -74,8 +105,7 @@ pub struct OrderFacts {
 }
 
 /// Who ordered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "by", rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum OrderedBy {
     /// A member of the organisation.
     Member { name: String, email: String },
@@ -86,8 +116,7 @@ pub enum OrderedBy {
 }
 
 /// What is known of the money when an order is registered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SoFar {
     /// Nothing has come.
     Nothing,
@@ -96,7 +125,7 @@ pub enum SoFar {
 }
 
 /// A sum of money that came for an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaymentFacts {
     pub amount: Money,
     /// The method's name in the reader's language.
@@ -107,8 +136,7 @@ pub struct PaymentFacts {
 }
 
 /// What an order waits for after money was taken back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "order", rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reversed {
     /// It was paid; this is due again.
     Owed { owed: Money },
@@ -120,9 +148,8 @@ pub enum Reversed {
     Closed,
 }
 
-/// Why a person looks at a payment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "why", rename_all = "kebab-case")]
+/// Why a payment is under review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Attention {
     /// It came after the deadline.
     Late,

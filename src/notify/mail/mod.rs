@@ -13,7 +13,10 @@ mod tests;
 mod words;
 
 pub use compose::{Composed, Seller, compose};
-pub use facts::{Attention, Mail, OrderFacts, OrderedBy, PaymentFacts, Reversed, SoFar};
+pub use facts::{
+    Attention, ExactTransfer, Invitation, Mail, NextSteps, OrderFacts, OrderedBy, PaymentFacts, Rest,
+    Reversal, Reversed, SoFar, TimeLeft,
+};
 pub use message::Email;
 
 use super::Unsent;
