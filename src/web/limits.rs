@@ -1,8 +1,7 @@
 //! How often one may ask: sign-in mails and questions to providers cost other people something.
 
-use super::{Error, Reader, client, client::network, error::Limited};
+use super::{Error, Reader, client::network, error::Limited};
 use crate::domain::{MemberId, order::Order};
-use actix_web::HttpRequest;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
 use std::{net::IpAddr, num::NonZeroU32, time::Duration};
 
@@ -28,9 +27,9 @@ pub struct Asker {
 }
 
 impl Asker {
-    pub fn of(req: &HttpRequest, reader: &Reader, order: &Order) -> Self {
+    pub fn of(from: Option<IpAddr>, reader: &Reader, order: &Order) -> Self {
         let member = reader.buyer(order).map(|member| member.id.clone());
-        Self { order: order.id.to_string(), member, from: client::address(req) }
+        Self { order: order.id.to_string(), member, from }
     }
 
     fn key(&self) -> String {

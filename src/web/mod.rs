@@ -22,6 +22,7 @@ pub mod who;
 mod account;
 mod agreement;
 pub(crate) mod amazon;
+mod caller;
 mod choice;
 mod clash;
 pub mod desk;
@@ -39,6 +40,7 @@ mod service_form;
 pub mod signin;
 mod webhooks;
 
+pub use caller::Caller;
 pub use error::Error;
 pub use form::CsrfForm;
 pub use page::Page;

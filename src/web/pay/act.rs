@@ -13,17 +13,10 @@ use crate::{
     },
     store::orders,
     web::{
-        CsrfForm, Error, Page, Reader, SignedIn, Site, client,
-        error::Limited,
-        limits::{Asker, Limits},
-        see_other,
-        signin::Pressed,
+        Caller, CsrfForm, Error, Page, SignedIn, Site, client, error::Limited, see_other, signin::Pressed,
     },
 };
-use actix_web::{
-    HttpRequest, HttpResponse,
-    web::{Data, Path},
-};
+use actix_web::{HttpRequest, HttpResponse, web::Path};
 use serde::Deserialize;
 use std::time::Duration;
 
@@ -48,7 +41,7 @@ pub struct MethodForm {
 pub async fn choose(
     req: HttpRequest,
     page: Page,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     CsrfForm(form): CsrfForm<MethodForm>,
 ) -> Result<HttpResponse, Error> {
@@ -60,11 +53,11 @@ pub async fn choose(
         let summary = OrderSummary::of(&page, &payable, &token);
         return picker::nothing_chosen(&page, &payable, &summary);
     }
-    limits.attempt(&Asker::of(&req, &reader, &payable.order))?;
+    caller.attempt(&payable.order)?;
     let choice = Choice {
         wallet: form.wallet.filter(|wallet| !wallet.is_empty()),
         fresh: form.fresh.is_some(),
-        by: reader.actor(&payable.order),
+        by: caller.reader.actor(&payable.order),
         device: page.device,
         ip: client::address(&req),
         user_agent: client::user_agent(&req).to_owned(),
@@ -88,13 +81,12 @@ pub async fn choose(
 /// `POST /pay/{token}/check`: "I have paid" and "Check now" ask the provider.
 pub async fn check(
     site: Site,
-    req: HttpRequest,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(&Asker::of(&req, &reader, &payable.order))?;
+    caller.check(&payable.order)?;
     if let Some(payment) = payable.current() {
         pay::poll(&site, &payment.id).await?;
     }
@@ -104,13 +96,12 @@ pub async fn check(
 /// `POST /pay/{token}/close`: gives the open attempt up, so that what it keeps closed opens again (E18, N15).
 pub async fn close(
     site: Site,
-    req: HttpRequest,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(&Asker::of(&req, &reader, &payable.order))?;
+    caller.check(&payable.order)?;
     let path = format!("/pay/{token}");
     let Some(open) = payable.open_attempt() else { return Ok(see_other(&path)) };
     let still_open = pay::void(&site, &open.id, Actor::Payer).await?.state.is_open();
@@ -119,18 +110,12 @@ pub async fn close(
 
 /// `GET /pay/{token}/return`: the wallet sends the payer back. The address proves nothing: the provider is
 /// asked, and the page shows what it says.
-pub async fn back(
-    site: Site,
-    req: HttpRequest,
-    (reader, limits): (Reader, Data<Limits>),
-    token: Path<String>,
-) -> Result<HttpResponse, Error> {
+pub async fn back(site: Site, caller: Caller, token: Path<String>) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let path = format!("/pay/{token}");
     let current = payable.current().filter(|payment| payment.state.received().is_empty());
     let Some(payment) = current else { return Ok(see_other(&path)) };
-    let known =
-        limits.check(&Asker::of(&req, &reader, &payable.order)).is_ok() && has_news(&site, payment).await;
+    let known = caller.check(&payable.order).is_ok() && has_news(&site, payment).await;
     // Who has paid a moment ago must not take the page for an invitation to pay again.
     Ok(see_other(&if known { path } else { format!("{path}?checked=1") }))
 }

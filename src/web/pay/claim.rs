@@ -8,17 +8,9 @@ use crate::{
         pay::{self, Payable},
         reorder::{self, By, Reordered},
     },
-    web::{
-        CsrfForm, Error, Page, Reader,
-        error::Limited,
-        limits::{Asker, Limits},
-        message, see_other,
-    },
+    web::{Caller, CsrfForm, Error, Page, error::Limited, message, see_other},
 };
-use actix_web::{
-    HttpRequest, HttpResponse,
-    web::{Data, Path},
-};
+use actix_web::{HttpResponse, web::Path};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -31,9 +23,8 @@ pub struct TxidForm {
 
 /// `POST /pay/{token}/txid`
 pub async fn txid(
-    req: HttpRequest,
     page: Page,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     CsrfForm(form): CsrfForm<TxidForm>,
 ) -> Result<HttpResponse, Error> {
@@ -41,9 +32,9 @@ pub async fn txid(
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let id = PaymentId::from_text(form.payment);
     let payment = payable.payments.iter().find(|payment| payment.id == id).ok_or(Error::NotFound)?;
-    limits.claim(&Asker::of(&req, &reader, &payable.order))?;
-    let by = reader.actor(&payable.order);
-    match claim::claim(&site, payment, (&form.txid, &by)).await? {
+    caller.claim(&payable.order)?;
+    let by = caller.reader.actor(&payable.order);
+    match claim::claim(&site, payment, &form.txid, &by).await? {
         Claimed::Answer(_) => Ok(see_other(&format!("/pay/{token}#trail"))),
         Claimed::TooMany(wait_ms) => Err(Error::too_many(Limited::Hashes, wait_ms)),
         Claimed::NotNow => Err(Error::NotFound),
@@ -57,7 +48,7 @@ pub async fn txid(
                 problem: Some(message::message_text(page.lang, &problem)),
                 ..trail
             };
-            refused(&page, &payable, payment, (&summary, trail)).await
+            refused(&page, &payable, payment, &summary, trail).await
         }
     }
 }
@@ -67,12 +58,13 @@ async fn refused(
     page: &Page,
     payable: &Payable,
     payment: &Payment,
-    (summary, trail): (&OrderSummary, Trail),
+    summary: &OrderSummary,
+    trail: Trail,
 ) -> Result<HttpResponse, Error> {
     if payment.state.is_open() && payable.order.is_unpaid() {
         transfer::refuse(page, payment, summary, trail).await
     } else {
-        closed::refuse(page, payable, payment, (summary, trail)).await
+        closed::refuse(page, payable, payment, summary, trail).await
     }
 }
 
@@ -85,21 +77,20 @@ pub struct AgainForm {
 /// `POST /pay/{token}/again`: "order the same again, I have paid". A member of the organisation may do so at any
 /// time; for anybody else with the link, the money that came for it decides.
 pub async fn order_again(
-    req: HttpRequest,
     page: Page,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     CsrfForm(form): CsrfForm<AgainForm>,
 ) -> Result<HttpResponse, Error> {
     let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.claim(&Asker::of(&req, &reader, &payable.order))?;
+    caller.claim(&payable.order)?;
     let slug = payable.order.product().ok_or(Error::NotFound)?;
     let product = site.catalogue.product(slug.as_str()).ok_or(Error::NotFound)?;
     let Some(agreed) = Agreed::from_tick(form.agree.as_deref(), &product.agreement) else {
         return Ok(see_other(&format!("/pay/{token}?unticked=1#again")));
     };
-    let by = reader.buyer(&payable.order).map_or(By::Link, By::Member);
+    let by = caller.reader.buyer(&payable.order).map_or(By::Link, By::Member);
     Ok(match reorder::reorder(&site.clone().into_inner(), &payable, by, agreed, page.lang).await? {
         Reordered::Placed(order) => see_other(&site.pay_path(&order)),
         Reordered::Clash => see_other(&format!("/pay/{token}?clash=1#again")),

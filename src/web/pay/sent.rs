@@ -13,17 +13,12 @@ use crate::{
     methods::Evidence,
     store::notices,
     web::{
-        CsrfForm, Error, Page, Problem, Reader, Site,
-        limits::{Asker, Limits},
-        see_other,
+        Caller, CsrfForm, Error, Page, Problem, Site, see_other,
         signin::Pressed,
         upload::{Sent, Unread},
     },
 };
-use actix_web::{
-    HttpRequest, HttpResponse,
-    web::{Data, Path},
-};
+use actix_web::{HttpResponse, web::Path};
 
 /// The transfer that a payer speaks of: the open one, or the latest whose time is over.
 fn subject<'a>(site: &Site, payable: &'a Payable) -> Option<&'a Payment> {
@@ -37,20 +32,19 @@ fn subject<'a>(site: &Site, payable: &'a Payable) -> Option<&'a Payment> {
 
 /// `POST /pay/{token}/sent`: "I have sent it", with the day and, if the payer likes, a document.
 pub async fn sent(
-    req: HttpRequest,
     page: Page,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     form: Unread<MOST_PROOF_BYTES>,
 ) -> Result<HttpResponse, Error> {
     let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(&Asker::of(&req, &reader, &payable.order))?;
+    caller.check(&payable.order)?;
     let Some(payment) = subject(&site, &payable) else { return Ok(see_other(&format!("/pay/{token}"))) };
     let mut form = form.read().await?;
     let day = form.field("day").to_owned();
-    let by = reader.actor(&payable.order);
-    match take(&site, payment, (&day, &by), form.files.pop()).await? {
+    let by = caller.reader.actor(&payable.order);
+    match take(&site, payment, &day, &by, form.files.pop()).await? {
         Ok(()) => Ok(see_other(&format!("/pay/{token}#sent"))),
         Err(Refused::NotNow) => Ok(see_other(&format!("/pay/{token}"))),
         Err(refused) => {
@@ -59,8 +53,8 @@ pub async fn sent(
             let notice = notices::find(&mut site.store.read().await?, &payment.id).await?;
             let problems = vec![problem(&page, refused)];
             let advice =
-                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, (notice, summary.ours)).await? };
-            bank::answer(&page, payment, &summary, (advice, &PayQuery::default())).await
+                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, notice, summary.ours).await? };
+            bank::answer(&page, payment, &summary, advice, &PayQuery::default()).await
         }
     }
 }
@@ -68,7 +62,8 @@ pub async fn sent(
 async fn take(
     site: &Site,
     payment: &Payment,
-    (day, by): (&str, &Actor),
+    day: &str,
+    by: &Actor,
     file: Option<Sent>,
 ) -> Result<Result<(), Refused>, Error> {
     let day = match notice::day(day, site.clock.now()) {
@@ -101,15 +96,14 @@ fn problem(page: &Page, refused: Refused) -> Problem {
 /// `POST /pay/{token}/not-sent`: the payer takes it back.
 pub async fn not_sent(
     site: Site,
-    req: HttpRequest,
-    (reader, limits): (Reader, Data<Limits>),
+    caller: Caller,
     token: Path<String>,
     CsrfForm(Pressed {}): CsrfForm<Pressed>,
 ) -> Result<HttpResponse, Error> {
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
-    limits.check(&Asker::of(&req, &reader, &payable.order))?;
+    caller.check(&payable.order)?;
     if let Some(payment) = subject(&site, &payable) {
-        notice::withdraw(&site, &payment.id, &reader.actor(&payable.order)).await?;
+        notice::withdraw(&site, &payment.id, &caller.reader.actor(&payable.order)).await?;
     }
     Ok(see_other(&format!("/pay/{token}")))
 }
