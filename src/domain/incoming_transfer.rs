@@ -225,7 +225,9 @@ impl ClaimEvidence {
         let suffix = |millionths: i64| millionths.rem_euclid(10_000);
         let same_suffix = |one: &AmountDue| suffix(one.millionths) == suffix(seen.amount.minor());
         let near = |one: &AmountDue| one.millionths.abs_diff(seen.amount.minor()) <= NEAR.unsigned_abs();
-        let (own, others): (Vec<_>, Vec<_>) = due.iter().partition(|one| one.party == *claimant.party);
+        let is_own = |one: &&AmountDue| one.party == *claimant.party;
+        let own: Vec<_> = due.iter().filter(is_own).collect();
+        let others: Vec<_> = due.iter().filter(|one| !is_own(one)).collect();
         let old = now.since(seen.at) > KNOWN_MS;
         Self {
             after_due: !own.is_empty() || (old && claimant.placed_at <= seen.at),

@@ -53,7 +53,7 @@ pub(super) async fn spend(
     let one = uses::Use { id, party: &party, order: &order.id, act, source, at: now };
     let mut wait = 0;
     for limit in allowance::limits(act, source) {
-        let last = uses::last_but(tx, &one, (limit.scope, limit.most - 1)).await?;
+        let last = uses::last_but(tx, &one, limit.scope, limit.most - 1).await?;
         wait = wait.max(last.map_or(0, |at| at.plus_ms(limit.window_ms).since(now)));
     }
     if wait > 0 {

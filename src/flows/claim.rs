@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        Actor, Message, Paying, PaymentId, Timestamp,
+        Actor, Message, Paying, Timestamp,
         incoming_transfer::{ClaimEvidence, ClaimStatus, Claimant, IncomingTransfer, Stage, TRIFLE, assess},
         order::Order,
         payment::Payment,
@@ -38,11 +38,7 @@ pub enum Claimed {
 
 /// Claims a transfer for a payment. The claim is stored first, so that the watcher asks again if the node is down or
 /// behind.
-pub async fn claim(
-    app: &App,
-    payment: &Payment,
-    (pasted, by): (&str, &Actor),
-) -> Result<Claimed, StoreError> {
+pub async fn claim(app: &App, payment: &Payment, pasted: &str, by: &Actor) -> Result<Claimed, StoreError> {
     let Some(watch) = app.method(&payment.method).and_then(|method| method.watch()) else {
         return Ok(Claimed::NotNow);
     };
@@ -157,9 +153,7 @@ async fn decide(
     } else {
         receive::load(tx, &incoming.method, &incoming.observed.reference).await?
     };
-    // Another transaction may have assigned it first.
-    let Some(owner) = &incoming.payment else { return Ok(ClaimStatus::Looking) };
-    let status = owned(tx, act, Paying { payment, order }, (owner, &incoming)).await?;
+    let status = owned(tx, act, Paying { payment, order }, &incoming).await?;
     Ok(of_stage(status, incoming.stage))
 }
 
@@ -187,8 +181,10 @@ async fn owned(
     tx: &mut Tx,
     act: Act<'_>,
     paying: Paying,
-    (owner, incoming): (&PaymentId, &IncomingTransfer),
+    incoming: &IncomingTransfer,
 ) -> Result<ClaimStatus, StoreError> {
+    // Another transaction may have assigned it first.
+    let Some(owner) = &incoming.payment else { return Ok(ClaimStatus::Looking) };
     if *owner == paying.payment.id {
         return Ok(ClaimStatus::Placed);
     }
@@ -229,7 +225,7 @@ async fn evidence(
     let Case { claim, payment, order } = case;
     let seen = &incoming.observed;
     let due =
-        match_keys::amounts_due(tx, &incoming.method, (&seen.destination, seen.at), receive::SKEW_MS).await?;
+        match_keys::amounts_due(tx, &incoming.method, &seen.destination, seen.at, receive::SKEW_MS).await?;
     let party = order.party();
     let claimant =
         Claimant { party: &party, order: &order.id, placed_at: order.placed_at, missing: payment.missing() };

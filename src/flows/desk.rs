@@ -153,7 +153,8 @@ pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, 
 pub async fn resolve_excess(
     app: &App,
     payment: &PaymentId,
-    (amount, how): (Money, Resolution),
+    amount: Money,
+    how: Resolution,
     by: &MemberId,
 ) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());

@@ -32,7 +32,7 @@ pub(super) async fn draw(
     for nth in 0..DRAWS {
         let match_key = matching.draw(payment.missing(), destination, &app.random);
         let held =
-            match_keys::owner(tx, &payment.method, (&match_key.destination, &match_key.key), app.clock.now())
+            match_keys::owner(tx, &payment.method, &match_key.destination, &match_key.key, app.clock.now())
                 .await?
                 .is_some();
         if !held && (nth >= DRAWS / 2 || !match_keys::suffix_taken(tx, &payment.method, &match_key).await?) {

@@ -107,7 +107,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             return Ok(Err(Refused::Denied));
         }
         if let Some(document) = word.document
-            && !keep(app, &mut tx, &payment, (document, source)).await?
+            && !keep(app, &mut tx, &payment, document, source).await?
         {
             return Ok(Err(Refused::TooMany));
         }
@@ -148,7 +148,8 @@ async fn keep(
     app: &App,
     tx: &mut Tx,
     payment: &Payment,
-    (document, by): (&Document, Source),
+    document: &Document,
+    by: Source,
 ) -> Result<bool, StoreError> {
     let size = i64::try_from(document.bytes.len()).unwrap_or(i64::MAX);
     let (count, bytes) = proofs::of_order(tx, &payment.order, by).await?;
@@ -192,7 +193,8 @@ pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result
 pub(super) async fn is_overdue(
     app: &App,
     tx: &mut Tx,
-    (payment, incoming): (&PaymentId, &IncomingTransfer),
+    payment: &PaymentId,
+    incoming: &IncomingTransfer,
 ) -> Result<bool, StoreError> {
     if app.profile(&incoming.method).evidence != Evidence::Statement {
         return Ok(false);

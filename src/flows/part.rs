@@ -15,7 +15,8 @@ use crate::{
 pub(super) async fn stay_over(
     app: &App,
     tx: &mut Tx,
-    (before, moved): (&Payment, Payment),
+    before: &Payment,
+    moved: Payment,
     now: Timestamp,
 ) -> Result<Payment, StoreError> {
     if before.state.is_open() || !moved.state.is_open() {

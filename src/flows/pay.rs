@@ -115,7 +115,7 @@ pub async fn choose(app: &Arc<App>, payable: Payable, choice: Choice) -> Result<
         return Ok(Chosen::PickWallet(wallets));
     }
     let terms = choice.wallet.as_deref().map_or(method.terms(), |wallet| method.terms_of(wallet));
-    let offer = offer_by(app, (method.as_ref(), terms), &payable, choice.device);
+    let offer = offer_by(app, method.as_ref(), terms, &payable, choice.device);
     let Some(offer) = offer.filter(|offer| offer.blocked.is_none()) else { return Ok(Chosen::Blocked) };
     let open = payable.open_attempt();
     if let Some(open) = open.filter(|open| !choice.fresh && serves(open, &choice, app.clock.now())) {

@@ -22,7 +22,7 @@ pub async fn reallocate(
     let moved = journal::apply(tx, act, from, event).await?;
     for receipt in received {
         let (old, new) = (&moved.payment, &to.payment);
-        incoming_transfers::pass_on(tx, &old.method, &receipt.reference, (&old.id, &new.id)).await?;
+        incoming_transfers::pass_on(tx, &old.method, &receipt.reference, &old.id, &new.id).await?;
         let event = DomainEvent::PaymentReallocationReceived { receipt, from: moved.order.id.clone() };
         to = journal::apply(tx, act, to, event).await?;
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
-        PaymentId, Receipt,
+        PaymentId,
         incoming_transfer::{IncomingTransfer, ObservedTransfer, Stage},
         payment::Event,
         time::MINUTE_MS,
@@ -37,9 +37,8 @@ pub async fn take(
     };
     match owner {
         Some(payment) => {
-            let late = notice::is_overdue(act.app, tx, (&payment, &incoming)).await?;
-            let event = if late { Event::Overdue } else { Event::Final };
-            put(tx, act, &incoming, (&payment, event)).await
+            let is_overdue = notice::is_overdue(act.app, tx, &payment, &incoming).await?;
+            put(tx, act, &incoming, Assignment { payment: &payment, is_overdue }).await
         }
         None => Ok(incoming),
     }
@@ -51,7 +50,7 @@ pub(super) async fn holder(
     incoming: &IncomingTransfer,
 ) -> Result<Option<PaymentId>, StoreError> {
     let seen = &incoming.observed;
-    match_keys::owner(tx, &incoming.method, (&seen.destination, &seen.key), seen.at.plus_ms(SKEW_MS)).await
+    match_keys::owner(tx, &incoming.method, &seen.destination, &seen.key, seen.at.plus_ms(SKEW_MS)).await
 }
 
 /// Assigns the transfer to a payment and books it. Already assigned transfers are left alone. Other claims on it are
@@ -62,24 +61,32 @@ pub async fn assign(
     incoming: &IncomingTransfer,
     payment: &PaymentId,
 ) -> Result<IncomingTransfer, StoreError> {
-    put(tx, act, incoming, (payment, Event::Final)).await
+    put(tx, act, incoming, Assignment { payment, is_overdue: false }).await
+}
+
+/// The payment that receives a transfer.
+struct Assignment<'a> {
+    payment: &'a PaymentId,
+    /// The transfer was sent after its amount was no longer held.
+    is_overdue: bool,
 }
 
 async fn put(
     tx: &mut Tx,
     act: Act<'_>,
     incoming: &IncomingTransfer,
-    (payment, ours): (&PaymentId, fn(Receipt) -> Event),
+    to: Assignment<'_>,
 ) -> Result<IncomingTransfer, StoreError> {
     let (method, reference) = (&incoming.method, &incoming.observed.reference);
-    if incoming_transfers::assign(tx, method, reference, payment).await? {
+    if incoming_transfers::assign(tx, method, reference, to.payment).await? {
         claims::reopen(tx, method, &incoming.observed.source, act.at).await?;
     }
     let incoming = load(tx, method, reference).await?;
     let Some(whose) = &incoming.payment else { return Ok(incoming) };
     let event = match incoming.stage {
         Stage::Seen => Event::Seen(incoming.receipt()),
-        Stage::Final => ours(incoming.receipt()),
+        Stage::Final if to.is_overdue => Event::Overdue(incoming.receipt()),
+        Stage::Final => Event::Final(incoming.receipt()),
         Stage::Gone => Event::Dropped(reference.clone()),
     };
     book(tx, act, whose, &event).await?;
@@ -104,5 +111,5 @@ async fn book(tx: &mut Tx, act: Act<'_>, payment: &PaymentId, event: &Event) -> 
 
 pub(super) async fn load(tx: &mut Tx, method: &str, reference: &str) -> Result<IncomingTransfer, StoreError> {
     let found = incoming_transfers::find(tx, method, reference).await?;
-    found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("arrival {reference} is not there")))
+    found.ok_or_else(|| StoreError::Broken(anyhow::anyhow!("incoming transfer {reference} is not there")))
 }

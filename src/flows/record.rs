@@ -41,7 +41,7 @@ pub(super) async fn take_answer(
         let by = Actor::Provider(paying.payment.method.clone());
         let trust = source.conclude(&mut tx, id, now).await?;
         let act = Act { app, by: &by, at: now };
-        let (paying, returned) = take_all(&mut tx, act, paying, (said, trust)).await?;
+        let (paying, returned) = take_all(&mut tx, act, paying, said, trust).await?;
         let again = trust.ask_again(said, now);
         if again.is_some() {
             polls::poll_again(&mut tx, id, again).await?;
@@ -62,7 +62,8 @@ async fn take_all(
     tx: &mut Tx,
     act: Act<'_>,
     mut paying: Paying,
-    (said, trust): (&[Event], Trust),
+    said: &[Event],
+    trust: Trust,
 ) -> Result<(Paying, Vec<Money>), StoreError> {
     let mut returned = Vec::new();
     for event in said {

@@ -56,7 +56,7 @@ impl Source {
     ) -> Result<Trust, StoreError> {
         let Some(void) = voids::find(tx, payment).await? else { return Ok(Trust::Certain) };
         if let Self::Void { nth, doubt } = self {
-            voids::end(tx, (payment, nth), doubt).await?;
+            voids::end(tx, payment, nth, doubt).await?;
         }
         Ok(self.trust(void, now))
     }

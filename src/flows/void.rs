@@ -146,7 +146,7 @@ async fn give_up(app: &App, id: &PaymentId, source: Source) -> Result<(), StoreE
     let Source::Void { nth, .. } = source else { return Ok(()) };
     let mut tx = app.store.begin().await?;
     let until = app.clock.now().plus_ms(voids::LONGEST_MS);
-    voids::end(&mut tx, (id, nth), Some(until)).await?;
+    voids::end(&mut tx, id, nth, Some(until)).await?;
     tx.commit().await
 }
 

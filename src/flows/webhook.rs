@@ -47,7 +47,7 @@ pub async fn receive(
     let raw = String::from_utf8_lossy(&request.body);
     let body = event.kept.as_deref().unwrap_or(&raw);
     let message = inbox::Message { method: id, id: &event.id, payment: event.attempt.as_ref(), body };
-    let new = keep(app, &message, (method.id(), paid.as_ref())).await?;
+    let new = keep(app, &message, method.id(), paid.as_ref()).await?;
     if let Some(refund) = event.refund_failed.as_ref().filter(|_| new) {
         tell_failed(app, &refund.id, event.attempt.as_ref()).await?;
     }
@@ -105,7 +105,8 @@ async fn unmatched_money(
 async fn keep(
     app: &App,
     message: &inbox::Message<'_>,
-    (method, paid): (&str, Option<&ObservedTransfer>),
+    method: &str,
+    paid: Option<&ObservedTransfer>,
 ) -> Result<bool, StoreError> {
     let now = app.clock.now();
     let mut tx = app.store.begin().await?;

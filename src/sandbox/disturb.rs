@@ -118,7 +118,7 @@ pub async fn set(world: &World, provider: Provider, wanted: &Disturbances) -> Re
         let known =
             memory::change(&mut tx, KIND, provider.word(), |d: &mut Disturbances| *d = wanted.clone());
         if known.await?.is_none() {
-            memory::add(&mut tx, KIND, (provider.word(), wanted), world.clock.now()).await?;
+            memory::add(&mut tx, KIND, provider.word(), wanted, world.clock.now()).await?;
         }
         tx.commit().await
     })

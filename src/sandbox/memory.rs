@@ -9,6 +9,7 @@ use crate::{
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
+use std::ops::Range;
 
 /// How often a change starts anew when somebody else was faster.
 const TRIES: u32 = 10;
@@ -38,7 +39,7 @@ pub async fn recent<T: DeserializeOwned>(
 pub async fn between<T: DeserializeOwned>(
     db: &mut impl Access,
     kind: &str,
-    span: (Timestamp, Timestamp),
+    span: Range<Timestamp>,
     limit: i64,
 ) -> Result<Vec<(String, T)>, StoreError> {
     let records = sandbox::between(db, kind, span, limit).await?;
@@ -49,7 +50,8 @@ pub async fn between<T: DeserializeOwned>(
 pub async fn add<T: Serialize>(
     tx: &mut Tx,
     kind: &str,
-    (id, thing): (&str, &T),
+    id: &str,
+    thing: &T,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     sandbox::add(tx, kind, id, &write(thing)?, now).await

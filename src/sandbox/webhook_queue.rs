@@ -69,7 +69,7 @@ pub struct Outgoing {
 }
 
 impl Notice {
-    fn new(world: &World, (provider, payment): (Provider, &str), about: About, due: Timestamp) -> Self {
+    fn new(world: &World, provider: Provider, payment: &str, about: About, due: Timestamp) -> Self {
         Self {
             id: base32(&world.random.bytes::<16>()),
             provider,
@@ -93,7 +93,8 @@ pub(super) async fn announce(
     world: &World,
     tx: &mut Tx,
     payment: (Provider, &str),
-    (about, at): (About, Timestamp),
+    about: About,
+    at: Timestamp,
 ) -> Result<(), StoreError> {
     let told = disturb::of(tx, payment.0).await?;
     let due = at.plus_ms(told.message_after_s.saturating_mul(SECOND_MS));
@@ -103,7 +104,7 @@ pub(super) async fn announce(
         Messages::Never => 0,
     };
     for _ in 0..count {
-        put(world, tx, &Notice::new(world, payment, about.clone(), due)).await?;
+        put(world, tx, &Notice::new(world, payment.0, payment.1, about.clone(), due)).await?;
     }
     Ok(())
 }
@@ -120,7 +121,7 @@ pub(super) async fn announce_expiry(
         return Ok(());
     }
     let due = expires.plus_ms(AFTER_EXPIRY_MS);
-    put(world, tx, &Notice::new(world, payment, About::Expiry(expires), due)).await
+    put(world, tx, &Notice::new(world, payment.0, payment.1, About::Expiry(expires), due)).await
 }
 
 /// Queues a message for this moment, whatever the disturbances are, and leases it to the caller.
@@ -130,7 +131,7 @@ pub(super) async fn add_leased(
     about: About,
 ) -> Result<Notice, StoreError> {
     let now = world.clock.now();
-    let notice = Notice::new(world, payment, about, now);
+    let notice = Notice::new(world, payment.0, payment.1, about, now);
     let notice = Notice { tries: 1, leased_until: now.plus_ms(LEASE_MS), ..notice };
     let mut tx = world.store.begin().await?;
     put(world, &mut tx, &notice).await?;
@@ -139,7 +140,7 @@ pub(super) async fn add_leased(
 }
 
 async fn put(world: &World, tx: &mut Tx, notice: &Notice) -> Result<(), StoreError> {
-    memory::add(tx, KIND, (&notice.id, notice), world.clock.now()).await.map(drop)
+    memory::add(tx, KIND, &notice.id, notice, world.clock.now()).await.map(drop)
 }
 
 /// The latest messages, the newest first.

@@ -39,7 +39,7 @@ async fn relink(store: &Store, old: &Keys, new: &Keys) -> Result<u64, StoreError
         after = last.clone();
         for (id, hash) in &links {
             if *hash == digest(&old.link_token(id)) {
-                moved += orders::relink(&mut tx, id, (hash, &digest(&new.link_token(id)))).await?;
+                moved += orders::relink(&mut tx, id, hash, &digest(&new.link_token(id))).await?;
             }
         }
         tx.commit().await?;

@@ -134,7 +134,8 @@ pub async fn pass_on(
     tx: &mut Tx,
     method: &str,
     reference: &str,
-    (from, to): (&PaymentId, &PaymentId),
+    from: &PaymentId,
+    to: &PaymentId,
 ) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE incoming_transfers SET payment_id = $1 WHERE method = $2 AND reference = $3 \
         AND payment_id = $4";

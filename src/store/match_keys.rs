@@ -55,7 +55,8 @@ pub async fn suffix_taken(
 pub async fn owner(
     db: &mut impl Access,
     method: &str,
-    (destination, key): (&str, &str),
+    destination: &str,
+    key: &str,
     at: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
     const SQL: &str = "SELECT payment_id FROM match_keys WHERE method = $1 AND destination = $2 AND key = $3 \
@@ -101,7 +102,8 @@ row! {
 pub async fn amounts_due(
     db: &mut impl Access,
     method: &str,
-    (destination, at): (&str, Timestamp),
+    destination: &str,
+    at: Timestamp,
     skew_ms: i64,
 ) -> Result<Vec<AmountDue>, StoreError> {
     const SQL: &str = "SELECT COALESCE(o.org, o.id) AS party, o.id AS order_id, k.key, (SELECT COUNT(*) FROM events e \

@@ -152,7 +152,7 @@ pub async fn newest_link(db: &mut impl Access) -> Result<Option<(OrderId, String
 }
 
 /// Gives an order's payment link a new digest. Returns 0 if it no longer has the old one.
-pub async fn relink(tx: &mut Tx, id: &OrderId, (old, new): (&str, &str)) -> Result<u64, StoreError> {
+pub async fn relink(tx: &mut Tx, id: &OrderId, old: &str, new: &str) -> Result<u64, StoreError> {
     const SQL: &str = "UPDATE orders SET link_hash = $1 WHERE id = $2 AND link_hash = $3";
     Ok(run!(tx, sqlx::query(SQL).bind(new).bind(id.as_str()).bind(old)))
 }

@@ -6,6 +6,7 @@ use super::{
     row::row,
 };
 use crate::domain::Timestamp;
+use std::ops::Range;
 
 /// A remembered thing, with the version that a change must name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,12 +61,12 @@ pub async fn latest(db: &mut impl Access, kind: &str, limit: i64) -> Result<Vec<
 pub async fn between(
     db: &mut impl Access,
     kind: &str,
-    (from, before): (Timestamp, Timestamp),
+    span: Range<Timestamp>,
     limit: i64,
 ) -> Result<Vec<Record>, StoreError> {
     const SQL: &str = "SELECT id, body, at, version FROM sandbox_records WHERE kind = $1 AND at >= $2 \
         AND at < $3 ORDER BY at, id LIMIT $4";
-    let (from, before) = (from.millis(), before.millis());
+    let (from, before) = (span.start.millis(), span.end.millis());
     let rows: Vec<Row> =
         on!(db, |c| sqlx::query_as(SQL).bind(kind).bind(from).bind(before).bind(limit).fetch_all(c).await?);
     Ok(rows.into_iter().map(Record::from).collect())

@@ -40,7 +40,8 @@ pub async fn add(tx: &mut Tx, one: &Use<'_>) -> Result<(), StoreError> {
 pub async fn last_but(
     db: &mut impl Access,
     one: &Use<'_>,
-    (scope, nth): (Scope, i64),
+    scope: Scope,
+    nth: i64,
 ) -> Result<Option<Timestamp>, StoreError> {
     const OF_ORDER: &str = "SELECT at FROM uses WHERE order_id = $1 AND act = $2 AND source = $3 \
         ORDER BY at DESC LIMIT 1 OFFSET $4";

@@ -70,7 +70,8 @@ pub async fn begin(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(
 /// another closing has begun since.
 pub async fn end(
     tx: &mut Tx,
-    (payment, nth): (&PaymentId, i64),
+    payment: &PaymentId,
+    nth: i64,
     unsure_until: Option<Timestamp>,
 ) -> Result<(), StoreError> {
     const SQL: &str = "UPDATE voids SET running = 0, unsure_until = $1 WHERE payment_id = $2 AND nth = $3";

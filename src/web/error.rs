@@ -167,7 +167,7 @@ fn limited(error: &Error) -> Option<(Limited, u64)> {
 }
 
 /// When to try again, and what works meanwhile. Half a minute is told as a minute.
-fn wait_text(l: Lang, (what, wait_s): (Limited, u64)) -> (&'static str, String) {
+fn wait_text(l: Lang, what: Limited, wait_s: u64) -> (&'static str, String) {
     let minutes = i64::try_from(wait_s.div_ceil(60)).unwrap_or(i64::MAX / MINUTE_MS);
     let wait = l.duration(minutes * MINUTE_MS);
     match what {
@@ -182,8 +182,8 @@ fn render(req: &HttpRequest, status: StatusCode, limited: Option<(Limited, u64)>
     let page = Page::of(req)?;
     let page = if req.path().starts_with("/pay/") { page.bare() } else { page };
     let (title, text, retry) = match limited {
-        Some(limited) => {
-            let (title, text) = wait_text(page.lang, limited);
+        Some((what, wait_s)) => {
+            let (title, text) = wait_text(page.lang, what, wait_s);
             (title, text, true)
         }
         None => {

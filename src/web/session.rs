@@ -46,7 +46,7 @@ pub fn newcomer(session: &Session, now: Timestamp) -> Option<Newcomer> {
 }
 
 /// Begins a member's session: everything of the old one is gone, so a planted cookie gains nothing.
-pub fn sign_in(session: &Session, member: &Member, (id, now): (String, Timestamp)) {
+pub fn sign_in(session: &Session, member: &Member, id: String, now: Timestamp) {
     tracing::info!(member = %member.id, "signed in");
     session.clear();
     session.renew();

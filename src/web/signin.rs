@@ -163,7 +163,7 @@ fn already<'a>(p: &Page, link: &'a SigninLink) -> Option<&'a str> {
 /// Begins a session: a row here, and the cookie that names it.
 async fn enter(p: &Page, member: &Member) -> Result<(), Error> {
     let id = signin::begin(&p.site, &member.id).await?;
-    session::sign_in(&p.session, member, (id, p.site.clock.now()));
+    session::sign_in(&p.session, member, id, p.site.clock.now());
     Ok(())
 }
 

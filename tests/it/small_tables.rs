@@ -150,7 +150,7 @@ async fn the_sandbox_remembers_by_version(app: &TestApp) {
     let ids: Vec<_> = sandbox::latest(&mut tx, "coin", 9).await.unwrap().into_iter().map(|r| r.id).collect();
     assert_eq!(ids, ["2", "1"]);
     assert_eq!(sandbox::get(&mut tx, "coin", "3").await.unwrap(), None);
-    let span = |from: i64, before: i64| (app.now().plus_ms(from), app.now().plus_ms(before));
+    let span = |from: i64, before: i64| app.now().plus_ms(from)..app.now().plus_ms(before);
     for (from, before, limit, expected) in [(0, 1, 9, "1"), (0, 2, 9, "1 2"), (1, 2, 9, "2"), (0, 9, 1, "1")]
     {
         let found = sandbox::between(&mut tx, "coin", span(from, before), limit).await.unwrap();

@@ -134,7 +134,7 @@ async fn many_hashes_are_looked_for_in_turn(app: &TestApp) {
     let payer = at_the_address(app, "usdt-trc20", &STARTER).await;
     let attempt = latest(app).await;
     for nth in 0..8 {
-        claim(app, &attempt, (&format!("{nth:064x}"), &member())).await.unwrap();
+        claim(app, &attempt, &format!("{nth:064x}"), &member()).await.unwrap();
     }
     app.clock.advance_ms(11 * SECOND_MS);
     let due = format!("SELECT COUNT(*) FROM claims WHERE next_poll_at <= {}", app.clock.now().millis());
@@ -187,11 +187,11 @@ async fn a_transfer_that_waits_for_its_block_is_not_called_never_seen(app: &Test
     // Nine hours of blocks are missing: the transaction waits in the node's memory.
     chain.be(Weather::Behind(10_800));
     let looking = Claimed::Answer(ClaimStatus::Looking);
-    assert_eq!(claim(&site, &attempt, (hash.as_str(), &member())).await.unwrap(), looking);
+    assert_eq!(claim(&site, &attempt, hash.as_str(), &member()).await.unwrap(), looking);
     app.clock.advance_ms(7 * HOUR_MS);
     jobs::scan::tick(&site).await.unwrap();
     jobs::claims::tick(&site).await.unwrap();
-    assert_eq!(claim(&site, &attempt, (hash.as_str(), &member())).await.unwrap(), looking);
+    assert_eq!(claim(&site, &attempt, hash.as_str(), &member()).await.unwrap(), looking);
     chain.be(Weather::Fine);
     app.clock.advance_ms(5 * MINUTE_MS);
     jobs::scan::tick(&site).await.unwrap();

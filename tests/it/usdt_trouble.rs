@@ -149,7 +149,7 @@ async fn more_than_ten_hashes_in_an_hour_are_refused(app: &TestApp) {
     let attempt = latest(app).await;
     for nth in 0..12 {
         let hash = format!("{nth:064x}");
-        let claimed = guichet::flows::claim::claim(app, &attempt, (&hash, &member())).await.unwrap();
+        let claimed = guichet::flows::claim::claim(app, &attempt, &hash, &member()).await.unwrap();
         let refused = matches!(claimed, guichet::flows::claim::Claimed::TooMany(_));
         assert_eq!(refused, nth >= 10, "{nth}");
     }

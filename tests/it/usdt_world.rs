@@ -230,7 +230,7 @@ impl World {
         let own: Vec<&TxId> = self.sent.iter().filter(|(who, _)| *who == whose.0).map(|(_, id)| id).collect();
         let Some((_, attempts)) = self.pick(whose).await? else { return Ok(()) };
         let (Some(attempt), false) = (attempts.last(), own.is_empty()) else { return Ok(()) };
-        claim::claim(&self.site, attempt, (own[nth % own.len()].as_str(), &member())).await.map(drop)
+        claim::claim(&self.site, attempt, own[nth % own.len()].as_str(), &member()).await.map(drop)
     }
 
     /// The stranger claims everybody's money for each order that is still to be paid.
@@ -238,7 +238,7 @@ impl World {
         for (order, attempts) in self.orders(Who::Stranger).await? {
             let Some(attempt) = attempts.last().filter(|_| order.is_unpaid()) else { continue };
             for (_, id) in self.sent.iter().filter(|(who, _)| *who != Who::Stranger) {
-                claim::claim(&self.site, attempt, (id.as_str(), &member())).await?;
+                claim::claim(&self.site, attempt, id.as_str(), &member()).await?;
             }
         }
         Ok(())

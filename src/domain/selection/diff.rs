@@ -15,27 +15,28 @@ pub struct DiffRow {
 /// The rows in which two orders differ, the total last. Two orders of the same at one price have none.
 pub fn diff(before: &Snapshot, after: &Snapshot) -> Vec<DiffRow> {
     let mut rows = vec![
-        row("catalogue-diff-product", (before, after), |s| Some((&s.product).into())),
-        row("catalogue-diff-plan", (before, after), plan),
-        row("catalogue-diff-term", (before, after), term),
-        row("catalogue-diff-amount", (before, after), amount),
+        row("catalogue-diff-product", before, after, |s| Some((&s.product).into())),
+        row("catalogue-diff-plan", before, after, plan),
+        row("catalogue-diff-term", before, after, term),
+        row("catalogue-diff-amount", before, after, amount),
     ];
     rows.extend(add_ons(before, after).into_iter().map(|line| DiffRow {
         label: (&line.names).into(),
         before: quantity(before, &line.item),
         after: quantity(after, &line.item),
     }));
-    rows.push(row("catalogue-diff-agreement", (before, after), |s| {
+    rows.push(row("catalogue-diff-agreement", before, after, |s| {
         Some(MessageArg::Text(s.agreement.version.clone()))
     }));
-    rows.push(row("catalogue-diff-total", (before, after), |s| Some(s.total().into())));
+    rows.push(row("catalogue-diff-total", before, after, |s| Some(s.total().into())));
     rows.retain(|row| row.before != row.after);
     rows
 }
 
 fn row(
     key: &'static str,
-    (before, after): (&Snapshot, &Snapshot),
+    before: &Snapshot,
+    after: &Snapshot,
     read: impl Fn(&Snapshot) -> Option<MessageArg>,
 ) -> DiffRow {
     DiffRow { label: Message::new(key).into(), before: read(before), after: read(after) }

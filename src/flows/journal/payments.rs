@@ -24,7 +24,7 @@ use crate::{
 /// Applies an event reported by a provider or by staff to a payment. Idempotent.
 pub async fn take_in(tx: &mut Tx, act: Act<'_>, paying: Paying, said: &Event) -> Result<Paying, StoreError> {
     if let Some(receipt) = said.receipt()
-        && !is_countable(tx, act, &paying.payment, (said, receipt)).await?
+        && !is_countable(tx, act, &paying.payment, said, receipt).await?
     {
         return Ok(paying);
     }
@@ -40,7 +40,8 @@ async fn is_countable(
     tx: &mut Tx,
     act: Act<'_>,
     payment: &Payment,
-    (said, receipt): (&Event, &Receipt),
+    said: &Event,
+    receipt: &Receipt,
 ) -> Result<bool, StoreError> {
     if !receipt.amount.is_positive() {
         tracing::error!(payment = %payment.id, "an amount of zero or less was reported as received; ignored");
@@ -71,7 +72,7 @@ pub async fn apply(
         Ok(Outcome::Remark(same)) => same,
         Ok(Outcome::Moved(moved)) => {
             let before = &paying.payment;
-            let moved = part::stay_over(act.app, tx, (before, moved), act.at).await?;
+            let moved = part::stay_over(act.app, tx, before, moved, act.at).await?;
             part::ask_for_rest(act.app, tx, before, moved, act.at).await?
         }
         Err(refused) => {
@@ -81,7 +82,7 @@ pub async fn apply(
     };
     let next = polling::after_move(&moved, voids::find(tx, &moved.id).await?, act.at);
     let saved = payments::save(tx, moved, next).await?;
-    written(tx, act, paying, (saved, &event)).await
+    written(tx, act, paying, saved, &event).await
 }
 
 /// Completes the change of a payment that is saved.
@@ -89,7 +90,8 @@ async fn written(
     tx: &mut Tx,
     act: Act<'_>,
     before: Paying,
-    (after, event): (Payment, &DomainEvent),
+    after: Payment,
+    event: &DomainEvent,
 ) -> Result<Paying, StoreError> {
     let moved = Some(Moved { before: &before.payment, after: &after });
     let order = conclude(tx, act, Change { event, by: act.by, order: &before.order, payment: moved }).await?;
@@ -125,14 +127,14 @@ pub async fn keep_prompt(
     let saved = payments::save_instructions(tx, prompted.payment.clone()).await?;
     let void = voids::find(tx, &saved.id).await?;
     polls::poll_again(tx, &saved.id, polling::after_silence(&saved, void, act.at)).await?;
-    written(tx, act, prompted, (saved, &DomainEvent::PaymentInstructionsReady { by_email })).await
+    written(tx, act, prompted, saved, &DomainEvent::PaymentInstructionsReady { by_email }).await
 }
 
 /// Records that a cancel is sent for a payment. Increments its version, so that money which is being booked at this
 /// moment is booked before, or not as final.
 pub async fn start_void(tx: &mut Tx, act: Act<'_>, paying: Paying) -> Result<Paying, StoreError> {
     let touched = payments::touch(tx, paying.payment.clone()).await?;
-    written(tx, act, paying, (touched, &DomainEvent::PaymentVoidStarted)).await
+    written(tx, act, paying, touched, &DomainEvent::PaymentVoidStarted).await
 }
 
 /// Adds a closed attempt to an order, for money that arrived without one.

@@ -13,13 +13,14 @@ use crate::{
 
 /// A method's offer for an order, with everything that stands in its way.
 pub fn offer(app: &App, method: &dyn Method, payable: &Payable, device: Device) -> Option<Offer> {
-    offer_by(app, (method, method.terms()), payable, device)
+    offer_by(app, method, method.terms(), payable, device)
 }
 
 /// The same by the terms of one of its wallets.
 pub fn offer_by(
     app: &App,
-    (method, terms): (&dyn Method, &Terms),
+    method: &dyn Method,
+    terms: &Terms,
     payable: &Payable,
     device: Device,
 ) -> Option<Offer> {

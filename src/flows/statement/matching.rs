@@ -26,7 +26,9 @@ use crate::{
 pub(super) async fn credit(
     tx: &mut Tx,
     act: Act<'_>,
-    (entry, account, book): (&Entry, &Account, &Book<'_>),
+    entry: &Entry,
+    account: &Account,
+    book: &Book<'_>,
 ) -> Result<Outcome, StoreError> {
     let (app, now) = (act.app, act.at);
     let mut booking = pairing::booking(entry, account, book.form);
@@ -109,7 +111,7 @@ async fn owner(
     now: Timestamp,
 ) -> Result<Option<PaymentId>, StoreError> {
     for account in &app.config.bank.accounts {
-        let owner = match_keys::owner(tx, ID, (&account.destination(), reference.as_str()), now).await?;
+        let owner = match_keys::owner(tx, ID, &account.destination(), reference.as_str(), now).await?;
         if owner.is_some() {
             return Ok(owner);
         }

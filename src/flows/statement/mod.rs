@@ -100,7 +100,7 @@ async fn book(app: &App, file: &File<'_>, id: &str, read: &Statement) -> Result<
     let (debits, credits): (Vec<&Entry>, Vec<&Entry>) =
         read.entries.iter().partition(|entry| entry.side == Side::Debit);
     for entry in credits.into_iter().chain(debits) {
-        take(&mut tx, act, (entry, &book), &mut report).await?;
+        take(&mut tx, act, entry, &book, &mut report).await?;
     }
     reverted::take(&reverted::Run { act, book: &book }, &mut tx, &read.reverted, &mut report).await?;
     if report.total() != read.rows {
@@ -147,7 +147,8 @@ struct Book<'a> {
 async fn take(
     tx: &mut Tx,
     act: Act<'_>,
-    (entry, book): (&Entry, &Book<'_>),
+    entry: &Entry,
+    book: &Book<'_>,
     report: &mut Report,
 ) -> Result<(), StoreError> {
     let Some(account) = act.app.config.bank.called(&entry.account) else {
@@ -163,7 +164,7 @@ async fn take(
                 report.known += 1;
                 return Ok(());
             }
-            let outcome = matching::credit(tx, act, (entry, account, book)).await?;
+            let outcome = matching::credit(tx, act, entry, account, book).await?;
             report.lines.push(Line::of(entry, outcome));
         }
         (Side::Debit, Kind::Reversal | Kind::Return) => {
@@ -173,7 +174,7 @@ async fn take(
                 report.others += 1;
                 return Ok(());
             }
-            match reverse(tx, act, (entry, book.id)).await? {
+            match reverse(tx, act, entry, book.id).await? {
                 Some(outcome) => report.lines.push(Line::of(entry, outcome)),
                 None => report.known += 1,
             }
@@ -202,7 +203,8 @@ async fn propose(app: &App, tx: &mut Tx, report: &mut Report, now: Timestamp) ->
 async fn reverse(
     tx: &mut Tx,
     act: Act<'_>,
-    (entry, statement): (&Entry, &str),
+    entry: &Entry,
+    statement: &str,
 ) -> Result<Option<Outcome>, StoreError> {
     let original = matching::original(act.app, tx, entry).await?;
     let payment = original.as_ref().and_then(|incoming| incoming.payment.clone());

@@ -38,7 +38,7 @@ pub(super) async fn take(
         };
         bookings::add(tx, &booking).await?;
         bookings::pair(tx, &debit.key, &credit.key).await?;
-        match reverse(tx, run.act, (&debit, run.book.id)).await? {
+        match reverse(tx, run.act, &debit, run.book.id).await? {
             Some(outcome) => report.lines.push(Line::of(&debit, outcome)),
             None => report.known += 1,
         }

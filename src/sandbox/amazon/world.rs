@@ -112,7 +112,7 @@ pub async fn subscribe(world: &World, draft: Draft) -> Result<Agreement, StoreEr
         ended: false,
     };
     let mut tx = world.store.begin().await?;
-    memory::add(&mut tx, KIND, (&agreement.licence, &agreement), now).await?;
+    memory::add(&mut tx, KIND, &agreement.licence, &agreement, now).await?;
     tx.commit().await?;
     Ok(agreement)
 }
@@ -150,7 +150,7 @@ pub async fn set_trouble(world: &World, wanted: Trouble) -> Result<(), StoreErro
         let mut tx = world.store.begin().await?;
         let known = memory::change(&mut tx, TROUBLE, "aws", |trouble: &mut Trouble| *trouble = wanted);
         if known.await?.is_none() {
-            memory::add(&mut tx, TROUBLE, ("aws", &wanted), world.clock.now()).await?;
+            memory::add(&mut tx, TROUBLE, "aws", &wanted, world.clock.now()).await?;
         }
         tx.commit().await
     })

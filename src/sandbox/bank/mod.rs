@@ -70,7 +70,7 @@ pub async fn order(world: &World, order: Order) -> Result<Transfer, StoreError> 
 
 async fn keep(world: &World, transfer: &Transfer) -> Result<(), StoreError> {
     let mut tx = world.store.begin().await?;
-    memory::add(&mut tx, KIND, (&transfer.id, transfer), world.clock.now()).await?;
+    memory::add(&mut tx, KIND, &transfer.id, transfer, world.clock.now()).await?;
     tx.commit().await
 }
 

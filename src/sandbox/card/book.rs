@@ -192,7 +192,7 @@ pub async fn latest(world: &World, limit: i64) -> Result<Vec<Session>, StoreErro
 pub async fn add(world: &World, session: &Session) -> Result<(), StoreError> {
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;
-        memory::add(&mut tx, KIND, (&session.id, session), session.created).await?;
+        memory::add(&mut tx, KIND, &session.id, session, session.created).await?;
         announce(world, &mut tx, session, vec![(About::Event(super::EXPIRED.into()), session.expires)])
             .await?;
         tx.commit().await
@@ -228,8 +228,8 @@ async fn announce(
     session: &Session,
     told: Vec<(About, Timestamp)>,
 ) -> Result<(), StoreError> {
-    for announcement in told {
-        webhook_queue::announce(world, tx, (Provider::Stripe, &session.id), announcement).await?;
+    for (about, at) in told {
+        webhook_queue::announce(world, tx, (Provider::Stripe, &session.id), about, at).await?;
     }
     Ok(())
 }

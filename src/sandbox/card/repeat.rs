@@ -39,7 +39,7 @@ pub async fn begin(world: &World, key: &str, request: &str) -> Result<Turn, Halt
     let kept = Kept { asked: digest(request), since: world.clock.now(), answer: None };
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;
-        if memory::add(&mut tx, KIND, (key, &kept), kept.since).await? {
+        if memory::add(&mut tx, KIND, key, &kept, kept.since).await? {
             tx.commit().await?;
             return Ok(Ok(Turn::First));
         }

@@ -50,7 +50,8 @@ impl Faults {
     pub(super) async fn faulty(
         &self,
         world: &World,
-        (chain, head): (Chain, i64),
+        chain: Chain,
+        head: i64,
         id: &str,
     ) -> Result<Option<Transaction>, StoreError> {
         let known = state::find(world, chain, id).await?.filter(|known| known.is_in(head));
@@ -77,7 +78,7 @@ pub async fn set(world: &World, chain: Chain, wanted: &Faults) -> Result<(), Sto
         let known =
             memory::change(&mut tx, KIND, chain.word(), |faults: &mut Faults| *faults = wanted.clone());
         if known.await?.is_none() {
-            memory::add(&mut tx, KIND, (chain.word(), wanted), world.clock.now()).await?;
+            memory::add(&mut tx, KIND, chain.word(), wanted, world.clock.now()).await?;
         }
         tx.commit().await
     })

@@ -29,15 +29,15 @@ pub async fn reorg(world: &World, chain: Chain, depth: i64, fate: Fate) -> Resul
         let view = View::at(chain, now);
         let lowest = view.head + 1 - depth.clamp(1, chain.final_depth());
         let mut tx = world.store.begin().await?;
-        let mut hit = state::in_blocks(&mut tx, chain, (lowest, view.head)).await?;
+        let mut hit = state::in_blocks(&mut tx, chain, lowest..=view.head).await?;
         // In one order, so that two reorgs at once do not wait for each other.
         hit.sort_by(|a, b| a.id.cmp(&b.id));
         for transaction in &hit {
-            replace(&mut tx, transaction, (fate, view.head + 1)).await?;
+            replace(&mut tx, transaction, fate, view.head + 1).await?;
         }
         let known = memory::change(&mut tx, REORGS, chain.word(), |r: &mut Reorgs| r.0.push(lowest));
         if known.await?.is_none() {
-            memory::add(&mut tx, REORGS, (chain.word(), &Reorgs(vec![lowest])), now).await?;
+            memory::add(&mut tx, REORGS, chain.word(), &Reorgs(vec![lowest]), now).await?;
         }
         tx.commit().await?;
         Ok(hit.len())
@@ -45,7 +45,7 @@ pub async fn reorg(world: &World, chain: Chain, depth: i64, fate: Fate) -> Resul
     .await
 }
 
-async fn replace(tx: &mut Tx, known: &Transaction, (fate, next): (Fate, i64)) -> Result<(), StoreError> {
+async fn replace(tx: &mut Tx, known: &Transaction, fate: Fate, next: i64) -> Result<(), StoreError> {
     let mut moved = Transaction { block: next, ..known.clone() };
     match fate {
         Fate::Dropped => moved = Transaction { dropped: true, ..known.clone() },

@@ -6,6 +6,7 @@ use crate::{
     sandbox::{World, memory},
     store::{Access, StoreError, Tx},
 };
+use std::ops::{Range, RangeInclusive};
 
 /// More transactions than this no node tells of at once.
 pub const MOST: i64 = 10_000;
@@ -34,8 +35,7 @@ pub async fn send(world: &World, sending: &Sending) -> Result<TxId, StoreError> 
         let reorgs = Reorgs::of(&mut tx, sending.chain).await?;
         let mut transaction = sending.sign(world, now, &reorgs);
         transaction.place = take_place(&mut tx, &transaction).await?;
-        let entry = (transaction.id.as_str(), &transaction);
-        if !memory::add(&mut tx, kind(sending.chain), entry, now).await? {
+        if !memory::add(&mut tx, kind(sending.chain), &transaction.id, &transaction, now).await? {
             return Err(StoreError::Stale);
         }
         tx.commit().await?;
@@ -49,7 +49,7 @@ pub(super) async fn take_place(tx: &mut Tx, transaction: &Transaction) -> Result
     let (chain, block) = (transaction.chain, transaction.block);
     for place in 0..MOST {
         let name = format!("{block}/{place}");
-        if memory::add(tx, place_kind(chain), (&name, &transaction.id), chain.time(block)).await? {
+        if memory::add(tx, place_kind(chain), &name, &transaction.id, chain.time(block)).await? {
             return Ok(place);
         }
     }
@@ -85,16 +85,17 @@ pub(super) async fn latest_of(
 pub(super) async fn in_blocks(
     db: &mut impl Access,
     chain: Chain,
-    (first, last): (i64, i64),
+    blocks: RangeInclusive<i64>,
 ) -> Result<Vec<Transaction>, StoreError> {
-    between(db, chain, (chain.time(first), chain.time(last.saturating_add(1)))).await
+    let (first, last) = blocks.into_inner();
+    between(db, chain, chain.time(first)..chain.time(last.saturating_add(1))).await
 }
 
 /// The transactions in blocks made from one moment until before another, in the chain's order.
 pub(super) async fn between(
     db: &mut impl Access,
     chain: Chain,
-    span: (Timestamp, Timestamp),
+    span: Range<Timestamp>,
 ) -> Result<Vec<Transaction>, StoreError> {
     let places: Vec<(String, String)> = memory::between(db, place_kind(chain), span, MOST).await?;
     let mut found = Vec::new();

@@ -42,10 +42,10 @@ pub(super) async fn open(world: &World, draft: &Payment) -> Result<(Payment, boo
         if let Some(known) = memory::recall(&mut tx, KIND, &draft.id).await? {
             return Ok((known, false));
         }
-        if !memory::add(&mut tx, KIND, (&draft.id, draft), now).await? {
+        if !memory::add(&mut tx, KIND, &draft.id, draft, now).await? {
             return Err(StoreError::Stale);
         }
-        memory::add(&mut tx, NUMBER, (&draft.number, &draft.id), now).await?;
+        memory::add(&mut tx, NUMBER, &draft.number, &draft.id, now).await?;
         webhook_queue::announce_expiry(world, &mut tx, draft.name(), draft.expires).await?;
         tx.commit().await?;
         Ok((draft.clone(), true))
@@ -66,7 +66,7 @@ pub(super) async fn change<R>(
         let changed = memory::change(&mut tx, KIND, id, |payment| act(payment, now)).await?;
         let Some((payment, (result, about))) = changed else { return Ok(None) };
         if let Some(about) = about {
-            webhook_queue::announce(world, &mut tx, payment.name(), (about, now)).await?;
+            webhook_queue::announce(world, &mut tx, payment.name(), about, now).await?;
         }
         tx.commit().await?;
         Ok(Some((payment, result)))

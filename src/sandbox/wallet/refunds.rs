@@ -66,11 +66,11 @@ pub async fn refund(
         if let Err(refused) = taken {
             return Ok(Err(refused));
         }
-        if !memory::add(&mut tx, REFUND, (&wanted.key, wanted), now).await? {
+        if !memory::add(&mut tx, REFUND, &wanted.key, wanted, now).await? {
             return Err(StoreError::Stale);
         }
         if wanted.notify_url.is_some() {
-            webhook_queue::announce(world, &mut tx, payment.name(), (about.clone(), wanted.done)).await?;
+            webhook_queue::announce(world, &mut tx, payment.name(), about.clone(), wanted.done).await?;
         }
         tx.commit().await?;
         Ok(Ok(wanted.clone()))

@@ -104,7 +104,7 @@ pub async fn show(
     let payment = wallet::find(&world, &code).await?.ok_or(Error::NotFound)?;
     let referer = req.headers().contains_key(header::REFERER);
     let page = page.bare();
-    let mut phone = phone(&page, &world, code, (payment, &opened));
+    let mut phone = phone(&page, &world, code, payment, &opened);
     let first = opened.app.is_none() && phone.screen == Screen::Confirm;
     phone.no_referer = first && !referer && matches!(phone.payment.kind.as_str(), "H5" | "MWEB");
     page.show(&phone)
@@ -124,7 +124,7 @@ pub async fn act(
         Payer { wallet: done.app.clone(), level: done.level, source: done.source, trouble: done.trouble };
     let confirms = matches!(done.act.as_str(), "confirm" | "check");
     if confirms && !(done.pin.len() == 6 && done.pin.bytes().all(|b| b.is_ascii_digit())) {
-        return ask_again((page, &world), code, &opened, &person).await;
+        return ask_again(page, &world, code, &opened, &person).await;
     }
     let outcome = match done.act.as_str() {
         "confirm" => payer::confirm(&world, &code, &person).await?,
@@ -142,14 +142,15 @@ pub async fn act(
 }
 
 async fn ask_again(
-    (page, world): (Page, &World),
+    page: Page,
+    world: &World,
     code: String,
     opened: &Opened,
     payer: &Payer,
 ) -> Result<HttpResponse, Error> {
     let payment = wallet::find(world, &code).await?.ok_or(Error::NotFound)?;
     let page = page.bare();
-    let mut phone = phone(&page, world, code, (payment, opened));
+    let mut phone = phone(&page, world, code, payment, opened);
     phone.problems = vec![Problem::new("pin", page.lang.t("sandbox-pin-problem"))];
     phone.who = Situation::of(page.lang, payer);
     page.show_as(StatusCode::UNPROCESSABLE_ENTITY, &phone)
@@ -173,12 +174,7 @@ pub fn logo(code: &str) -> &'static str {
     }
 }
 
-fn phone<'a>(
-    page: &'a Page,
-    world: &World,
-    code: String,
-    (payment, opened): (Payment, &Opened),
-) -> Phone<'a> {
+fn phone<'a>(page: &'a Page, world: &World, code: String, payment: Payment, opened: &Opened) -> Phone<'a> {
     let (shop, now) = (&world.shop, world.clock.now());
     let right = apps::right(shop, &payment);
     let chosen = opened.app.as_deref().and_then(|code| apps::named(shop, code));

@@ -81,7 +81,7 @@ fn pairs(header: &str) -> Option<BTreeMap<&str, &str>> {
 }
 
 /// An answer, signed; without a body it is a 204.
-pub fn signed(world: &World, seal: Seal, (status, body): (u16, Option<Value>), case: &str) -> HttpResponse {
+pub fn signed(world: &World, seal: Seal, status: u16, body: Option<Value>, case: &str) -> HttpResponse {
     let text = body.map(|body| body.to_string());
     let status = if text.is_none() { 204 } else { status };
     let mut response = HttpResponse::build(known(status));

@@ -96,8 +96,8 @@ async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpRes
     let response = match envelope::verify(&message, header, world.clock.now()) {
         Err(refusal) => envelope::unsigned(world, &refusal),
         Ok(()) => match route(world, message.verb, &Asked { path, query, body }).await {
-            Ok(answer) => envelope::signed(world, effect.seal, (200, answer), ""),
-            Err(Halt::No(no)) => envelope::signed(world, effect.seal, (no.status, Some(no.body())), no.case),
+            Ok(answer) => envelope::signed(world, effect.seal, 200, answer, ""),
+            Err(Halt::No(no)) => envelope::signed(world, effect.seal, no.status, Some(no.body()), no.case),
             Err(Halt::Broken(error)) => return Err(error),
         },
     };

@@ -68,7 +68,7 @@ pub async fn resolve(
 ) -> Result<HttpResponse, Error> {
     let amount = form.amount().ok_or(Error::BadRequest)?;
     let payment = PaymentId::from_text(form.payment);
-    let done = desk::resolve_excess(&site, &payment, (amount, form.how), &me.id).await?;
+    let done = desk::resolve_excess(&site, &payment, amount, form.how, &me.id).await?;
     flash::leave(&page.session, if done { &Flash::ExcessResolved } else { &Flash::ReviewTaken });
     Ok(see_other("/desk"))
 }

@@ -76,8 +76,8 @@ pub(super) async fn show(
     query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
-    let advice = AdviceForm::of(page, payment, (notice, summary.ours)).await?;
-    answer(page, payment, summary, (advice, query)).await
+    let advice = AdviceForm::of(page, payment, notice, summary.ours).await?;
+    answer(page, payment, summary, advice, query).await
 }
 
 /// The sheet while its time runs, and as long as money is said to be on its way; else that it is over.
@@ -85,12 +85,13 @@ pub(super) async fn answer(
     page: &Page,
     payment: &Payment,
     summary: &OrderSummary,
-    (advice, query): (AdviceForm, &PayQuery),
+    advice: AdviceForm,
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let run_out = payment.until().is_some_and(|until| until <= summary.now) && advice.sent.is_none();
     let short = matches!(payment.state, PaymentState::Short { .. });
     if !payment.state.is_open() || run_out && !short {
-        return bank_over::over(page, payment, summary, (advice, query));
+        return bank_over::over(page, payment, summary, advice, query);
     }
     let status = advice.status();
     let shown = shown(page, payment, summary, advice).await?;
@@ -102,7 +103,8 @@ pub(super) async fn answer(
 pub(super) fn dialog(
     page: &Page,
     payable: &Payable,
-    (summary, query): (&OrderSummary, &PayQuery),
+    summary: &OrderSummary,
+    query: &PayQuery,
     method: &str,
 ) -> Result<HttpResponse, Error> {
     let l = page.lang;
@@ -111,7 +113,7 @@ pub(super) fn dialog(
     for account in &page.site.config.bank.accounts {
         let code = account.currency.code();
         let terms = method.terms_of(code);
-        let offer = pay::offer_by(&page.site, (method.as_ref(), terms), payable, page.device);
+        let offer = pay::offer_by(&page.site, method.as_ref(), terms, payable, page.device);
         let Some(offer) = offer.filter(|offer| offer.blocked.is_none()) else { continue };
         choices.push(Choice {
             code: code.to_owned(),

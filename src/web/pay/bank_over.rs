@@ -31,7 +31,8 @@ pub(super) fn over(
     page: &Page,
     payment: &Payment,
     summary: &OrderSummary,
-    (advice, query): (AdviceForm, &PayQuery),
+    advice: AdviceForm,
+    query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let (status, wallet) = (advice.status(), payment.wallet.as_deref());
     let head = head(page, payment, "still", "bank-over");

@@ -30,7 +30,8 @@ impl AdviceForm {
     pub async fn of(
         page: &Page,
         payment: &Payment,
-        (notice, ours): (Option<Notice>, bool),
+        notice: Option<Notice>,
+        ours: bool,
     ) -> Result<Self, Error> {
         let (l, now) = (page.lang, page.site.clock.now());
         let proofs = proofs::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();

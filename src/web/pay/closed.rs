@@ -61,7 +61,8 @@ pub async fn refuse(
     page: &Page,
     payable: &Payable,
     payment: &Payment,
-    (summary, trail): (&OrderSummary, Trail),
+    summary: &OrderSummary,
+    trail: Trail,
 ) -> Result<HttpResponse, Error> {
     let head = head(page, payment, "still", "usdt-named");
     let reorder = reorder(page, payable, &PayQuery::default()).await?;
@@ -73,7 +74,8 @@ pub async fn refuse(
 pub async fn review(
     page: &Page,
     payment: &Payment,
-    (payable, summary): (&Payable, &OrderSummary),
+    payable: &Payable,
+    summary: &OrderSummary,
     query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let l = page.lang;

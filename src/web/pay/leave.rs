@@ -73,7 +73,8 @@ pub fn checkout(payment: &Payment) -> Option<&Link> {
 pub fn show(
     page: &Page,
     payment: &Payment,
-    (payable, summary): (&Payable, &OrderSummary),
+    payable: &Payable,
+    summary: &OrderSummary,
     query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let (l, link) = (page.lang, checkout(payment).ok_or(Error::NotFound)?);

@@ -71,7 +71,7 @@ impl Trail {
         let transfers = seen.iter().map(|incoming| {
             let needed = watch.blocks_needed(incoming.observed.amount);
             let hash = watch.written(&incoming.observed.source);
-            moving(l, incoming, hash, (latest, needed))
+            moving(l, incoming, hash, latest, needed)
         });
         Ok(Some(Self {
             payment: payment.id.clone(),
@@ -114,7 +114,7 @@ fn is_behind(progress: &Progress, now: crate::domain::Timestamp) -> bool {
     progress.fault.is_some() || now.since(progress.read_to) > 3 * MINUTE_MS
 }
 
-fn moving(l: Lang, incoming: &IncomingTransfer, hash: String, (latest, needed): (i64, i64)) -> Moving {
+fn moving(l: Lang, incoming: &IncomingTransfer, hash: String, latest: i64, needed: i64) -> Moving {
     let deep = (latest + 1 - incoming.observed.block).clamp(0, needed);
     Moving {
         hash,

@@ -64,7 +64,7 @@ pub async fn welcomed(p: Page, CsrfForm(typed): CsrfForm<Introduced>) -> Result<
     let invitations = invite::waiting(&p.site, &newcomer.email).await?;
     let problems = problems(p.lang, &typed, !invitations.is_empty());
     if !problems.is_empty() {
-        return refuse(&p, &newcomer, (typed, invitations), problems);
+        return refuse(&p, &newcomer, typed, invitations, problems);
     }
     let own = invitations.is_empty() && typed.joins.is_empty() || typed.joins == OWN;
     let joins = if own { Joins::Own(&typed.organisation) } else { Joins::Invited(&typed.joins) };
@@ -76,7 +76,7 @@ pub async fn welcomed(p: Page, CsrfForm(typed): CsrfForm<Introduced>) -> Result<
             let problems = vec![Problem::new("joins", p.lang.t("welcome-join-gone"))];
             let invitations = invite::waiting(&p.site, &newcomer.email).await?;
             let typed = Introduced { joins: String::new(), ..typed };
-            return refuse(&p, &newcomer, (typed, invitations), problems);
+            return refuse(&p, &newcomer, typed, invitations, problems);
         }
     }
     Ok(see_other(local(&newcomer.next)))
@@ -97,7 +97,8 @@ pub async fn to_welcome() -> HttpResponse {
 fn refuse(
     p: &Page,
     newcomer: &Newcomer,
-    (typed, invitations): (Introduced, Vec<Invitation>),
+    typed: Introduced,
+    invitations: Vec<Invitation>,
     problems: Vec<Problem>,
 ) -> Result<HttpResponse, Error> {
     let page = WelcomePage { p, l: p.lang, problems, email: &newcomer.email, typed, invitations };

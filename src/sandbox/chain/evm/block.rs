@@ -12,9 +12,9 @@ pub async fn by_number(node: &Node<'_>, which: &Value, full: &Value) -> Result<V
     }
     let mut db = node.world.store.read().await?;
     let reorgs = Reorgs::of(&mut db, node.chain).await?;
-    let inside = state::in_blocks(&mut db, node.chain, (number, number)).await?;
+    let inside = state::in_blocks(&mut db, node.chain, number..=number).await?;
     let full = full.as_bool().unwrap_or_default();
-    Ok(shape::block(node.chain, number, &reorgs, (&inside, full)))
+    Ok(shape::block(node.chain, number, &reorgs, &inside, full))
 }
 
 /// The number behind a tag; none for the block that is still being made.

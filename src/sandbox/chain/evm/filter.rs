@@ -12,6 +12,7 @@ use crate::sandbox::chain::{
     transaction::Log,
 };
 use serde_json::{Map, Value, json};
+use std::ops::RangeInclusive;
 
 /// How far apart the first and the last block may be. Ethereum's providers differ from 5 to 10,000.
 const ETHEREUM_RANGE: i64 = 1_000;
@@ -40,7 +41,7 @@ pub async fn logs(node: &Node<'_>, asked: &Value) -> Result<Value, Halt> {
         for (nth, log) in transaction.logs().iter().enumerate() {
             // A node that lies does not look at the filter.
             if node.faults.lies || filter.fits(log) {
-                found.push(shape::log(transaction, (nth, log), &reorgs));
+                found.push(shape::log(transaction, nth, log, &reorgs));
             }
         }
     }
@@ -61,7 +62,7 @@ impl Filter {
     }
 }
 
-fn range(node: &Node<'_>, asked: &Map<String, Value>, reorgs: &Reorgs) -> Result<(i64, i64), Halt> {
+fn range(node: &Node<'_>, asked: &Map<String, Value>, reorgs: &Reorgs) -> Result<RangeInclusive<i64>, Halt> {
     let given = |name: &str| asked.get(name).filter(|value| !value.is_null());
     if let Some(hash) = given("blockHash") {
         if given("fromBlock").is_some() || given("toBlock").is_some() {
@@ -77,11 +78,11 @@ fn range(node: &Node<'_>, asked: &Map<String, Value>, reorgs: &Reorgs) -> Result
             block::number(node, which)?.ok_or_else(pending)
         }
     };
-    check(node, (one("fromBlock")?, one("toBlock")?))
+    check(node, one("fromBlock")?, one("toBlock")?)
 }
 
 /// TRON takes a range that ends in the future; Ethereum does not.
-fn check(node: &Node<'_>, (from, to): (i64, i64)) -> Result<(i64, i64), Halt> {
+fn check(node: &Node<'_>, from: i64, to: i64) -> Result<RangeInclusive<i64>, Halt> {
     let head = node.view.head;
     match node.chain {
         Chain::Tron if from > to => Err(error::no(-32602, "please verify: fromBlock <= toBlock")),
@@ -95,16 +96,16 @@ fn check(node: &Node<'_>, (from, to): (i64, i64)) -> Result<(i64, i64), Halt> {
         Chain::Ethereum if to - from > ETHEREUM_RANGE => {
             Err(error::no(-32602, format!("range {} exceeds limit of {ETHEREUM_RANGE}", to - from)))
         }
-        Chain::Tron | Chain::Ethereum => Ok((from, to.min(head))),
+        Chain::Tron | Chain::Ethereum => Ok(from..=to.min(head)),
     }
 }
 
-fn by_hash(node: &Node<'_>, hash: &str, reorgs: &Reorgs) -> Result<(i64, i64), Halt> {
+fn by_hash(node: &Node<'_>, hash: &str, reorgs: &Reorgs) -> Result<RangeInclusive<i64>, Halt> {
     let head = node.view.head;
     let mut recent = (head - HASHES_BACK).max(0)..=head;
     let found = recent.rfind(|number| reorgs.hash(node.chain, *number) == hash);
     match (found, node.chain) {
-        (Some(number), _) => Ok((number, number)),
+        (Some(number), _) => Ok(number..=number),
         (None, Chain::Tron) => Err(error::no(-32602, "invalid blockHash")),
         (None, Chain::Ethereum) => Err(error::no(-32000, "unknown block")),
     }

@@ -134,5 +134,5 @@ async fn by_hash(node: &Node<'_>, hash: &Value) -> Result<Value, Halt> {
 
 async fn told(node: &Node<'_>, hash: &Value) -> Result<Option<Transaction>, Halt> {
     let id = error::hash(node.chain, hash)?;
-    Ok(node.faults.faulty(node.world, (node.chain, node.view.head), &id).await?)
+    Ok(node.faults.faulty(node.world, node.chain, node.view.head, &id).await?)
 }

@@ -16,7 +16,7 @@ const NO_UNCLES: &str = "0x1dcc4de8dec75d7aab85b567b6ccd41ad312451b948a7413f0a14
 const WEI: u128 = 1_000_000_000_000;
 
 /// One log of a transaction.
-pub fn log(transaction: &Transaction, (nth, log): (usize, &Log), reorgs: &Reorgs) -> Value {
+pub fn log(transaction: &Transaction, nth: usize, log: &Log, reorgs: &Reorgs) -> Value {
     let topics: Vec<String> = log.topics.iter().map(|topic| format!("0x{topic}")).collect();
     json!({
         "address": address(log.address),
@@ -35,7 +35,7 @@ pub fn log(transaction: &Transaction, (nth, log): (usize, &Log), reorgs: &Reorgs
 pub fn receipt(transaction: &Transaction, reorgs: &Reorgs) -> Value {
     let logs = transaction.logs();
     let told: Vec<Value> =
-        logs.iter().enumerate().map(|(nth, one)| log(transaction, (nth, one), reorgs)).collect();
+        logs.iter().enumerate().map(|(nth, one)| log(transaction, nth, one, reorgs)).collect();
     let tron = transaction.chain == Chain::Tron;
     json!({
         "transactionHash": format!("0x{}", transaction.id),
@@ -90,7 +90,7 @@ pub fn transaction(transaction: &Transaction, reorgs: &Reorgs) -> Value {
 }
 
 /// A block with the pretend world's transactions in it, whole or by their ids.
-pub fn block(chain: Chain, number: i64, reorgs: &Reorgs, (inside, full): (&[Transaction], bool)) -> Value {
+pub fn block(chain: Chain, number: i64, reorgs: &Reorgs, inside: &[Transaction], full: bool) -> Value {
     let hash = reorgs.hash(chain, number);
     let made = |name: &str| format!("0x{}", hex(&sha256(format!("{name}{hash}").as_bytes())));
     let zero = format!("0x{:0>64}", "");

@@ -14,7 +14,7 @@ use crate::{
 };
 use actix_web::HttpResponse;
 use serde_json::{Value, json};
-use std::{cmp::Ordering, collections::HashMap};
+use std::{cmp::Ordering, collections::HashMap, ops::Range};
 
 const LIMIT: usize = 20;
 const MOST: usize = 200;
@@ -27,7 +27,7 @@ struct Wanted {
     only_from: bool,
     only_confirmed: bool,
     only_unconfirmed: bool,
-    span: (Timestamp, Timestamp),
+    span: Range<Timestamp>,
     ascending: bool,
     limit: usize,
     /// The last entry of the page before.
@@ -59,7 +59,7 @@ pub async fn transfers(
         }
     };
     let view = faults.view(world, Chain::Tron);
-    let known = state::between(&mut world.store.read().await?, Chain::Tron, wanted.span).await?;
+    let known = state::between(&mut world.store.read().await?, Chain::Tron, wanted.span.clone()).await?;
     let shown = known.iter().filter(|t| {
         let last = if wanted.only_confirmed { view.last_final } else { view.head };
         t.is_in(last) && !(wanted.only_unconfirmed && t.is_in(view.last_final))
@@ -67,7 +67,7 @@ pub async fn transfers(
     let mut entries: Vec<Entry> = shown.flat_map(|t| entries(t, &wanted)).collect();
     entries.sort_by(|a, b| wanted.order(a.place, b.place));
     entries.retain(|e| wanted.after.is_none_or(|after| wanted.order(after, e.place) == Ordering::Less));
-    Ok(HttpResponse::Ok().json(page(world, &entries, (address, query), wanted.limit)))
+    Ok(HttpResponse::Ok().json(page(world, &entries, address, query, wanted.limit)))
 }
 
 impl Wanted {
@@ -105,7 +105,7 @@ fn read(address: &str, query: &str) -> Result<Wanted, &'static str> {
         only_from: is("only_from"),
         only_confirmed: is("only_confirmed"),
         only_unconfirmed: is("only_unconfirmed"),
-        span: (moment("min_timestamp", 0)?, moment("max_timestamp", i64::MAX - 1)?.plus_ms(1)),
+        span: moment("min_timestamp", 0)?..moment("max_timestamp", i64::MAX - 1)?.plus_ms(1),
         ascending: get("order_by").is_some_and(|order| order.ends_with(",asc")),
         limit,
         after,
@@ -124,7 +124,7 @@ fn entries(transaction: &Transaction, wanted: &Wanted) -> Vec<Entry> {
         }
         let place = (transaction.block, transaction.place, transaction.log_index(nth));
         let value = u128::from_str_radix(&log.data, 16).unwrap_or_default();
-        found.push(Entry { place, json: entry(transaction, (log.address, from, to), value) });
+        found.push(Entry { place, json: entry(transaction, log.address, from, to, value) });
     }
     found
 }
@@ -133,7 +133,7 @@ fn party(topic: &str) -> Option<Account> {
     Account::from_hex(topic.get(24..)?)
 }
 
-fn entry(transaction: &Transaction, (token, from, to): (Account, Account, Account), value: u128) -> Value {
+fn entry(transaction: &Transaction, token: Account, from: Account, to: Account, value: u128) -> Value {
     json!({
         "transaction_id": transaction.id,
         // Any contract may call itself that.
@@ -148,7 +148,7 @@ fn entry(transaction: &Transaction, (token, from, to): (Account, Account, Accoun
 }
 
 /// The first entries; when there are more, with the fingerprint of the last one and where the next page is.
-fn page(world: &World, entries: &[Entry], (address, query): (&str, &str), limit: usize) -> Value {
+fn page(world: &World, entries: &[Entry], address: &str, query: &str, limit: usize) -> Value {
     let shown = &entries[..entries.len().min(limit)];
     let mut meta = json!({ "at": world.clock.now().millis(), "page_size": shown.len() });
     if let Some(last) = shown.last().filter(|_| entries.len() > limit) {

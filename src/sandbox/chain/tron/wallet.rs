@@ -65,7 +65,7 @@ pub async fn answer(
             Err(problem) => Ok(Err(problem)),
         },
         _ => match value(&asked) {
-            Ok(id) => transaction(world, (api, sight), &id).await.map(Ok),
+            Ok(id) => transaction(world, api, sight, &id).await.map(Ok),
             Err(problem) => Ok(Err(problem)),
         },
     };
@@ -122,9 +122,9 @@ fn number(asked: &Asked) -> Result<i64, String> {
     }
 }
 
-async fn transaction(world: &World, (api, sight): (&str, Sight<'_>), id: &str) -> Result<Value, StoreError> {
-    let reach = (Chain::Tron, sight.head(world));
-    let Some(known) = sight.faults().faulty(world, reach, id).await? else { return Ok(json!({})) };
+async fn transaction(world: &World, api: &str, sight: Sight<'_>, id: &str) -> Result<Value, StoreError> {
+    let known = sight.faults().faulty(world, Chain::Tron, sight.head(world), id).await?;
+    let Some(known) = known else { return Ok(json!({})) };
     Ok(if api == "gettransactionbyid" { shape::body(&known) } else { shape::info(&known) })
 }
 
@@ -134,6 +134,6 @@ async fn block(world: &World, sight: Sight<'_>, number: i64) -> Result<Value, St
     }
     let mut db = world.store.read().await?;
     let reorgs = Reorgs::of(&mut db, Chain::Tron).await?;
-    let inside = state::in_blocks(&mut db, Chain::Tron, (number, number)).await?;
+    let inside = state::in_blocks(&mut db, Chain::Tron, number..=number).await?;
     Ok(shape::block(number, &reorgs, &inside))
 }
