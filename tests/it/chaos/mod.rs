@@ -1,8 +1,8 @@
 //! Chaos: payers of every kind while shops are killed, providers misbehave and clocks are wrong. In the end the
 //! truth of the world is compared with the books, and the comparison is printed.
 //!
-//! The short runs are part of all tests. `tests/run chaos` is the long one: `GUICHET_TEST_CHAOS_MINUTES` minutes, on both
-//! databases. `GUICHET_TEST_CHAOS_SEED` repeats a run's choices; its timing is the machine's.
+//! The runs are short among all other tests. `tests/run chaos` makes them long: `GUICHET_TEST_CHAOS_MINUTES` minutes in
+//! all. `GUICHET_TEST_CHAOS_SEED` repeats a run's choices; its timing is the machine's.
 
 mod compare;
 mod dice;
@@ -30,32 +30,26 @@ enum Length {
 /// So many people are under way at once.
 const AT_ONCE: usize = 4;
 
-const SHORT: Length = Length::Payers(14);
-
 /// After all trouble is over: so often a quarter of an hour passes until everything has been found.
 const ROUNDS: usize = 48;
 const ROUND_MS: i64 = 15 * 60 * 1000;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_world_and_the_books_agree_after_a_short_chaos_on_sqlite() {
-    run(Town::on_sqlite().await, SHORT).await;
+async fn the_world_and_the_books_agree_after_chaos_on_sqlite() {
+    run(Town::on_sqlite().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_world_and_the_books_agree_after_a_short_chaos_with_two_instances() {
+async fn the_world_and_the_books_agree_after_chaos_with_two_instances() {
     if let Some(town) = Town::on_postgres().await {
-        run(town, SHORT).await;
+        run(town).await;
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "takes minutes: tests/run chaos"]
-async fn the_world_and_the_books_agree_after_a_long_chaos() {
-    let minutes = setting("GUICHET_TEST_CHAOS_MINUTES").unwrap_or(10);
-    run(Town::on_sqlite().await, Length::Minutes(minutes.div_ceil(2))).await;
-    if let Some(town) = Town::on_postgres().await {
-        run(town, Length::Minutes(minutes.div_ceil(2))).await;
-    }
+/// Each of the two runs takes half of the minutes.
+fn length() -> Length {
+    let minutes = setting("GUICHET_TEST_CHAOS_MINUTES");
+    minutes.map_or(Length::Payers(14), |minutes| Length::Minutes(minutes.div_ceil(2)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "whoever starts a run sets its seed and its length")]
@@ -63,11 +57,11 @@ fn setting(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
-async fn run(mut town: Town, length: Length) {
+async fn run(mut town: Town) {
     let seed = setting("GUICHET_TEST_CHAOS_SEED").unwrap_or_else(dice::fresh_seed);
     println!("chaos with seed {seed}: GUICHET_TEST_CHAOS_SEED={seed} repeats it");
     let over = AtomicBool::new(false);
-    let crowd = Crowd::new(town.map().clone(), seed, length);
+    let crowd = Crowd::new(town.map().clone(), seed, length());
     let people = async {
         join_all((0..AT_ONCE).map(|_| crowd.keeps_coming())).await;
         over.store(true, Ordering::SeqCst);
