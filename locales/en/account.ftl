@@ -139,10 +139,10 @@ order-notice-waiting = A payment with { $method } was begun and is not finished.
 # $method: the name of a payment method
 order-notice-confirming = { $method } has a payment for this order and is confirming it. Do not pay again.
 # $missing: an amount. $method: the name of a payment method
-order-notice-short = { $missing } still missing. What came with { $method } is safe: pay the rest.
+order-notice-short = { $missing } still due. The amount received with { $method } is safe: pay the rest.
 # $amount: an amount. $method: the name of a payment method
-order-notice-review = { $amount } came with { $method } and needs a look. The money is safe. We write to the person who ordered: do not pay again.
-order-notice-reallocated = { $amount } that came with { $method } pays another order by now.
+order-notice-review = { $amount } received with { $method } is under review. Your money is safe. We’ll email the person who ordered. Don’t pay again.
+order-notice-reallocated = { $amount } received with { $method } now pays another order.
 # $excess: an amount
 order-notice-excess = { $excess } more than the total was paid. The money is safe, and we’ll email the person who ordered about it.
 # $owed: an amount.
@@ -202,7 +202,7 @@ order-past-received-double = { $amount } received with { $method }, though the o
 # $amount: an amount. $method: the name of a payment method
 order-past-received-doubtful = { $amount } received with { $method }, in another currency than asked for. A person looks at it
 # $amount: an amount. $method: a method.
-order-past-received-overdue = { $amount } received with { $method }, sent after this amount had ceased to hold. A person looks at it
+order-past-received-overdue = { $amount } received with { $method }, sent after this amount was no longer held. Under review
 # $member: a name of the seller’s staff. $method: a method.
 order-past-accepted = { $member } accepted the money received with { $method } as payment
 # $member: a name of the seller’s staff. $method: a method.

@@ -65,7 +65,7 @@ desk-column-file = File
 desk-column-format = Format
 desk-column-when = When
 desk-column-by = By
-desk-column-outcome = What became of it
+desk-column-outcome = Outcome
 
 ## Money to place
 
@@ -90,7 +90,7 @@ desk-money-aside-done = The money is set aside.
 desk-money-taken = Somebody has decided about this money already. Nothing has changed.
 desk-money-no-order = No order with this number can receive the money. Check the number
 desk-money-no-reason = Say why the money belongs to no order
-desk-money-duplicate = Another file seems to have told of this sum before. Give it to an order only if the bank has booked it twice.
+desk-money-duplicate = Another file seems to have reported this sum already. Assign it to an order only if the bank has booked it twice.
 desk-money-back = The bank seems to have taken this sum back: that was imported before this. Give it to an order only if the money is still there.
 desk-money-unknown = The provider confirms this payment, but it isn’t in our database. It was probably made after the restored backup, or in another shop that uses the same provider account. Look up the reference in the provider’s portal and enter the order it pays. If it pays none of our orders, set it aside.
 

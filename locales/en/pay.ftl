@@ -101,7 +101,7 @@ pay-wallets-none = No wallet of { $method } can take this payment now. Choose an
 
 # $amount: an amount. $app: a wallet’s name.
 pay-code-title = Pay { $amount } with { $app }
-pay-code-lead = Nothing received yet. This page changes by itself when you have paid.
+pay-code-lead = Nothing received yet. This page updates automatically.
 pay-code-lead-phone = Nothing received yet. Come back to this page when you have paid.
 # $app: a wallet’s name.
 pay-qr-label = Code for the { $app } app
@@ -174,7 +174,7 @@ state-paid-advice-none = Thank you. You’re all set. You can print or save the 
 # $excess: an amount.
 state-paid-excess = You paid { $excess } more than the total. The money is safe, and we’ll email the person who ordered about it.
 # $amount: an amount.
-state-paid-double = Another { $amount } came for this order, which was paid already. It is safe with us: we write to you about it.
+state-paid-double = Another { $amount } arrived for this order, which was paid already. It is safe with us: we write to you about it.
 state-reversed-title = Your payment was returned
 # $owed: an amount.
 state-reversed-by-bank = The bank sent the money back to the payer. { $owed } is due again for this order.
@@ -192,7 +192,7 @@ state-late-money = { $amount } received. It is safe with us.
 state-double-title = This order was paid twice
 state-double-money = { $amount } came a second time. It is safe with us.
 state-reallocated-title = The money for this order pays another one
-state-reallocated-money = { $amount } came for this order. It was used for a later order of your organisation.
+state-reallocated-money = { $amount } arrived for this order and was used for a later order of your organisation.
 state-called-off-title = Order cancelled
 # $amount: with its currency.
 state-called-off-money = { $amount } received. It’s safe with us.
@@ -261,7 +261,7 @@ decline-address-cause = Banks compare the address and the postcode with those th
 decline-address-advice = Type them as on your card’s statement, and try again.
 decline-authentication-title = Your bank wants you to confirm this payment
 decline-authentication-cause = The confirmation (3-D Secure) was not finished, or your bank said no.
-decline-authentication-advice = Try again and finish your bank’s step. If it fails again and again, call your bank: the words for it stand on the page about paying by card.
+decline-authentication-advice = Try again and finish your bank’s step. If it fails again and again, call your bank: the words for it are on the page about paying by card.
 decline-not-accepted-title = This card cannot be used for this payment
 decline-not-accepted-cause = Its bank does not allow this kind of purchase or this currency.
 decline-not-accepted-advice = Use another card, or choose another method.

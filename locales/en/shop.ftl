@@ -90,8 +90,8 @@ shop-fact-buyer = Buyer
 shop-fact-deadline = Time to pay
 # $days (number): how long the order stays open
 shop-deadline-hint = { $days ->
-    [one] { $days } day after you submit the order. Then it expires by itself.
-   *[other] { $days } days after you submit the order. Then it expires by itself.
+    [one] { $days } day after you submit the order. Then it expires.
+   *[other] { $days } days after you submit the order. Then it expires.
 }
 # $product (string): the product's name. $number (string): the number of the unpaid order
 shop-open-notice = Your organisation already has an unpaid order for { $product }: { $number }. There can be only one.

@@ -50,7 +50,7 @@ pub enum Command {
         #[arg(long)]
         online: bool,
     },
-    /// Imports bank statements (camt.053, camt.054, MT940, declared CSV), tells what came of each, and ends.
+    /// Imports bank statements (camt.053, camt.054, MT940, declared CSV), reports each, and exits.
     Statement {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,

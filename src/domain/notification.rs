@@ -3,7 +3,7 @@
 use super::{Money, OrderId, PaymentId, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// A notification. Its facts are read, and its links made, when it is sent: the outbox holds no secret.
+/// A notification. Its facts are read and its links made when it is sent, so the outbox contains no secrets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "notification")]
 pub enum Notification {

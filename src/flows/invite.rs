@@ -22,7 +22,7 @@ pub const MOST_OPEN: usize = 50;
 /// Emails of invitation that one organisation sends in a day: they carry its text to any address.
 pub const LETTERS_A_DAY: i64 = 20;
 
-/// What came of inviting somebody.
+/// Outcome of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Invited {
     Sent,
@@ -66,7 +66,7 @@ pub async fn invite(app: &App, by: &Member, email: &str, lang: Lang) -> Result<I
     Ok(Invited::Sent)
 }
 
-/// The page after signing in by the email; it names the invitation, so that whoever came by it meets it chosen.
+/// Returns the page after signing in with the emailed link. It names the invitation, which the page preselects.
 fn next(invitation: &str) -> String {
     format!("/?invitation={invitation}")
 }

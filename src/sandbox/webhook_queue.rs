@@ -28,7 +28,7 @@ const AFTER_EXPIRY_MS: i64 = 5 * SECOND_MS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum About {
-    /// What became of the payment, as it is when the message leaves.
+    /// The state of the payment at the time of sending.
     Result,
     /// The payer has paid, the wallet still checks.
     Pending,
@@ -180,7 +180,7 @@ pub(super) async fn claim(world: &World, notice: &Notice) -> Result<Option<Notic
     }
 }
 
-/// Ends the lease of a message and notes what came of sending it.
+/// Ends the lease of a message and stores the outcome of sending it.
 pub(super) async fn settle(world: &World, id: &str, note: impl Fn(&mut Notice)) -> Result<(), StoreError> {
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;

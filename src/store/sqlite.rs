@@ -30,7 +30,7 @@ pub async fn open(url: &str, writes: &Arc<Writes>) -> anyhow::Result<Pools> {
     let options = options(url)?;
     keep_private(options.get_filename()).with_context(|| format!("opening {url}"))?;
     let writes = writes.clone();
-    // SQLite ends a transaction by itself when a write fails. The driver does not notice, and would refuse every
+    // SQLite ends a transaction when a write fails. The driver does not notice, and would refuse every
     // further BEGIN on that connection: one that is still in a transaction here is done for.
     let writer = pool().max_connections(1).min_connections(1).before_acquire(move |connection, _| {
         let broken = writes.take_suspect() | connection.is_in_transaction();

@@ -64,10 +64,10 @@ async fn late_money_that_was_taken_back_pays_no_other_order(app: &TestApp) {
     app.clock.advance_ms(8 * DAY_MS);
     app.tick().await;
     imports(app).await;
-    payer.get(&payer.pay_path()).await.sees("99.00 USD came for this order");
+    payer.get(&payer.pay_path()).await.sees("99.00 USD arrived for this order");
     let stale = form::fill(payer.page(), "Order the same again, I have paid", &[("agree", "yes")]);
     takes_back(app).await;
-    payer.get(&payer.pay_path()).await.lacks("came for this order").sees("This order expired");
+    payer.get(&payer.pay_path()).await.lacks("arrived for this order").sees("This order expired");
     payer.send_form(&stale).await;
     assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'paid'").await, 0);
     assert_eq!(held(app, "order").await, 0);

@@ -67,7 +67,7 @@ async fn a_booking_that_another_format_tells_again_waits_for_a_person(app: &Test
     let again = read(app, mt940(&transfers).as_bytes()).await.lines.remove(0).outcome;
     assert_eq!(again, Outcome::Doubtful { order: Some(order.number.clone()), why: Doubt::Duplicate });
     let mut anna = bank_desk::anna(app).await;
-    anna.get("/desk/money").await.sees("Another file seems to have told of this sum before");
+    anna.get("/desk/money").await.sees("Another file seems to have reported this sum already");
     let report = anna.get("/desk/statements").await.attrs("td a[href^='/desk/statements/']", "href");
     let mut told = 0;
     for path in report {

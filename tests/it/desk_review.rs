@@ -99,7 +99,7 @@ async fn money_that_was_dealt_with_is_off_the_list_and_pays_nothing_else(app: &T
     anna.submit(&button, &[]).await.is(422).sees("Say what you have done about the money");
     anna.submit(&button, &[("why", "Sent back to Acme")]).await.is(200).sees("It is noted");
     anna.page().sees("No payment waits for a decision");
-    payer.get(&payer.pay_path()).await.sees("We have looked at it").lacks("came for this order");
+    payer.get(&payer.pay_path()).await.sees("We have looked at it").lacks("arrived for this order");
     payer.send_form(&again).await;
     assert_eq!(app.count("SELECT COUNT(*) FROM orders WHERE state = 'paid'").await, 0);
     let mut db = app.store.read().await.unwrap();

@@ -132,7 +132,7 @@ fn orders() -> [Order; 3] {
     [unpaid, OrderState::Paid { by, at }, OrderState::Expired { at }].map(order_states::order)
 }
 
-/// The actor by whom an event comes as a rule.
+/// The usual actor of an event.
 fn actor() -> Actor {
     Actor::Member(MemberId::from_text("M"))
 }

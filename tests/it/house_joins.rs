@@ -8,7 +8,7 @@ use crate::house::{Read, files, none};
 /// The sandbox speaks English only.
 const ENGLISH_ONLY: &str = "templates/sandbox/";
 
-/// Elements inside a phrase. All others begin a phrase of their own; a link or a button is read by itself.
+/// Elements inside a phrase. All others begin a phrase of their own; a link or a button is read on its own.
 const INLINE: [&str; 6] = ["b", "bdi", "code", "i", "span", "strong"];
 
 /// Tags that choose between phrases or repeat them; all others leave their surroundings as they are.

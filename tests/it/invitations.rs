@@ -103,7 +103,7 @@ async fn an_invitation_ends_after_fourteen_days(app: &TestApp) {
     li.get("/account").await.lacks("jo@acme.example");
 }
 
-/// Invites so many addresses as Li; what came of the last.
+/// Invites so many addresses as Li; returns the outcome of the last.
 async fn invite_many(app: &TestApp, range: std::ops::Range<i64>) -> Invited {
     let li =
         members::by_email(&mut app.store.read().await.unwrap(), "li@acme.example").await.unwrap().unwrap();

@@ -48,7 +48,7 @@ async fn money_that_was_paid_while_the_disk_was_full_is_booked_once_without_a_re
     for payer in &payers {
         payer.pays(&town).await.unwrap();
     }
-    // Everything that runs by itself meets the full disk, its log too.
+    // Everything that runs in the background meets the full disk, its log too.
     town.until("the shop says that it cannot write", async |town: &Map| {
         reqwest::get(format!("{}/readyz", town.shop_url(0))).await.is_ok_and(|answer| answer.status() == 503)
     })

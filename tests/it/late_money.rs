@@ -89,7 +89,7 @@ async fn an_order_paid_twice_says_so_and_keeps_both(app: &TestApp) {
     record::record(app, &first.id, &[money(&first, "double-1")]).await.unwrap();
     let page = payer.get(&payer.pay_path()).await.clone();
     page.sees("Paid")
-        .sees("Another 99.00 USD came for this order, which was paid already. It is safe with us");
+        .sees("Another 99.00 USD arrived for this order, which was paid already. It is safe with us");
     let email = app.mail_to("li@acme.example", "arrived on").await;
     assert!(email.text.contains("This order was paid twice"), "{}", email.text);
     assert_eq!(app.count("SELECT COUNT(*) FROM receipts").await, 2);

@@ -57,7 +57,7 @@ async fn with_a_part(app: &TestApp) -> (Browser, String) {
     let mut payer = app.visitor();
     payer.get(&path).await;
     names(&mut payer, &part.hex).await;
-    payer.get(&path).await.sees("40.000000 USDT came for this order");
+    payer.get(&path).await.sees("40.000000 USDT arrived for this order");
     (li, path)
 }
 
@@ -100,7 +100,7 @@ async fn money_for_a_closed_order_can_be_used_through_its_link_once(app: &TestAp
         orders_again_anyway(&mut payer, &second).await;
         assert_eq!(count_orders(app).await, 2, "one sum places one order without signing in");
     }
-    li.get(&second).await.sees("40.000000 USDT came for this order");
+    li.get(&second).await.sees("40.000000 USDT arrived for this order");
     li.submit(AGAIN, &[("agree", "yes")]).await.sees("40.000000 USDT received and safe");
     assert_eq!(count_orders(app).await, 3, "the buyer can still use the money");
 }

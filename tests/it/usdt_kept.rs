@@ -132,7 +132,7 @@ async fn a_cancelled_order_says_what_becomes_of_a_part(app: &TestApp) {
         .sees("The order is cancelled")
         .sees(kept)
         .sees(TXID)
-        .lacks("needs a look");
+        .lacks("is under review");
     li.get(&path).await.sees("Order cancelled").sees("4,300.000000 USDT received").sees(TXID);
     li.page().lacks("the time for the rest is over").lacks("A person looks at it");
     let email = app.mail_to("li@acme.example", "cancelled this order").await.text;

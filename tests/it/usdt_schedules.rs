@@ -92,7 +92,7 @@ fn dies() -> impl Strategy<Value = Option<u8>> {
     prop_oneof![9 => Just(None), 1 => (0_u8..80).prop_map(Some)]
 }
 
-/// It begins with an order of the payer and, as a rule, one of the stranger.
+/// It begins with an order of the payer and usually one of the stranger.
 fn schedule() -> impl Strategy<Value = Schedule> {
     let acts = prop::collection::vec((act(), dies()), 0..ROUNDS - 1);
     (0_usize..3, prop::option::weighted(0.7, 0_usize..3), acts).prop_map(|(first, stranger, acts)| {

@@ -76,7 +76,7 @@ async fn an_amount_that_another_order_was_told_to_pay_cannot_be_claimed(app: &Te
     let hash = app.sends(&to(&victim, victim.rest().minor())).await;
     app.blocks(Chain::Tron, 5);
     names(&mut stranger, &hash.hex).await;
-    stranger.page().sees("exactly what another order was told to pay");
+    stranger.page().sees("exactly what another order was asked for");
     pass(app, Chain::Tron, 30).await;
     payer.get(&path).await.sees("Paid");
     names(&mut stranger, &hash.hex).await;

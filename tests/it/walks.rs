@@ -32,7 +32,7 @@ async fn no_page_scrolls_sideways_on_a_small_phone() {
     both::tell(TestApp::sqlite(both::settings(None)).await, narrow).await;
 }
 
-/// Waits until the page says this by itself, while the site's jobs go on.
+/// Waits until the page shows this without a reload, while the site's jobs go on.
 pub async fn sees(app: &TestApp, browser: &Chromium, text: &str) {
     for _ in 0..100 {
         app.tick().await;

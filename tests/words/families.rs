@@ -35,7 +35,7 @@ const OVERRIDABLE: [&str; 15] = [
 
 const DECLINES: [&str; 3] = ["decline-{}-title", "decline-{}-cause", "decline-{}-advice"];
 
-/// What a page says of a TxID: `domain::Answer`, and a transfer that is too small.
+/// What a page says of a TxID: `ClaimStatus`, and a transfer that is too small.
 const CLAIMS: [&str; 17] = [
     "looking",
     "confirming",

@@ -37,7 +37,7 @@ usdt-transfer-amount-hint = This exact amount must arrive. If your wallet or exc
 usdt-transfer-address-label = Official receiving address ({ $standard })
 # $code: the check code
 usdt-transfer-code-label = Check code of this address: { $code }
-usdt-transfer-code-hint = The same code stands in our e-mail and in our list of addresses.
+usdt-transfer-code-hint = The same code is in our e-mail and in our list of addresses.
 usdt-transfer-code-link = Compare it
 usdt-transfer-qr-label = The receiving address ({ $standard }), without the amount
 # $until: a moment with its zone. $left: a duration.
@@ -82,7 +82,7 @@ usdt-trail-behind-text = We cannot see the newest transfers of this network at t
 usdt-trail-moving-tag = Being confirmed
 usdt-trail-final-tag = Received
 usdt-trail-gone-tag = Not in the chain any more
-usdt-trail-gone-text = The network has replaced the block that held it. As a rule it comes back in a minute. Do not send again before your wallet says that it failed.
+usdt-trail-gone-text = The network has replaced the block that held it. It usually comes back within a minute. Don’t send again unless your wallet says that it failed.
 # $done, $needed: numbers of blocks.
 usdt-trail-blocks = { $done } of { $needed } confirmations
 # $standard: “TRC20” or “ERC20”.
@@ -90,12 +90,12 @@ usdt-trail-txid-label = TxID of your { $standard } transfer
 usdt-trail-txid-hint = 64 letters and digits. Wallets also call it transaction hash, Txn hash or transaction ID. The address of an explorer’s page works too.
 usdt-trail-txid-button = Submit the TxID
 usdt-trail-where-title = Where to find the TxID
-usdt-trail-where-text = Open the transfer in your wallet’s or exchange’s history: the TxID stands in its details. It is not your address and not an order number.
+usdt-trail-where-text = Open the transfer in your wallet’s or exchange’s history: the TxID is in its details. It is not your address and not an order number.
 usdt-trail-where-picture = Copy it as text. Reading it off a picture goes wrong easily.
 usdt-trail-where-exchange = An exchange shows it once it has sent the withdrawal, often some minutes later.
 
-## What came of a TxID
-## A tag and a text for each word of domain::Answer, and “small” for a transfer that counts for nothing by itself.
+## The status of a claimed TxID
+## A tag and a text for each word of `ClaimStatus`, and “small” for a transfer that is too small to count on its own.
 
 usdt-claim-looking-tag = Not seen yet
 usdt-claim-looking-text = If it doesn’t appear within ten minutes, check that you copied the whole TxID and that the transfer was made on this network.
@@ -112,7 +112,7 @@ usdt-claim-used-text = This TxID pays another order already, and each can be use
 usdt-claim-dismissed-tag = A person has looked at it
 usdt-claim-dismissed-text = A person has looked at this transfer: it is not a payment of an order here. If it is yours, write to customer service.
 usdt-claim-theirs-tag = Belongs to another order
-usdt-claim-theirs-text = The amount of this transfer is exactly what another order was told to pay, so it pays that one.
+usdt-claim-theirs-text = The amount of this transfer is exactly what another order was asked for, so it pays that one.
 usdt-claim-older-tag = Older than this order
 usdt-claim-older-text = This transfer was made before the order was placed. If it was meant for an earlier order, open that order’s link and enter the TxID there.
 usdt-claim-failed-tag = Failed on the network
@@ -139,14 +139,14 @@ usdt-pasted-empty = Enter the TxID of your transfer
 usdt-pasted-network = This link shows a transaction on { $network }, another network. Enter the TxID of a transfer on this one, or write to customer service if you sent it there
 usdt-pasted-own-address = This is our receiving address. Enter the TxID of your transfer to it: 64 letters and digits
 # $network: a network’s name.
-usdt-pasted-address = This is an address on { $network }, not a TxID. The TxID stands in the details of the transfer
+usdt-pasted-address = This is an address on { $network }, not a TxID. The TxID is in the details of the transfer
 usdt-pasted-several = These are several TxIDs. Enter them one after the other
 usdt-pasted-shortened = This TxID is shortened in the middle. Copy it with your wallet’s copy button
 # $digits: a number.
 usdt-pasted-short = This has { $digits } letters and digits; a TxID has 64. Copy the whole of it
 usdt-pasted-long = This has { $digits } letters and digits; a TxID has 64. Copy only the TxID
 # $letter: one character.
-usdt-pasted-letter = A TxID has only digits and the letters A to F, but here stands “{ $letter }”. Copy it as text instead of typing it
+usdt-pasted-letter = A TxID has only digits and the letters A to F, but this one has “{ $letter }”. Copy it as text instead of typing it
 usdt-pasted-picture = This is a picture. Enter the TxID as text
 usdt-pasted-words = This is no TxID. A TxID has 64 digits and letters from A to F
 
@@ -164,9 +164,9 @@ usdt-named-money = This payment link has run out, but money that was sent is not
 
 usdt-reorder-title = You have paid? Order the same again
 # $amount: an amount in USDT.
-usdt-reorder-arrived-text = { $amount } came for this order. Order the same again, and this money pays the new order at once. You do not send anything a second time.
+usdt-reorder-arrived-text = { $amount } arrived for this order. Order the same again, and this money pays the new order at once. You don’t send anything again.
 # $amount, $total: amounts in USDT.
-usdt-reorder-part-text = { $amount } came for this order. Order the same again for { $total }: this money counts towards it, and the new order’s page asks for the rest.
+usdt-reorder-part-text = { $amount } arrived for this order. Order the same again for { $total }: this money counts towards it, and the new order’s page asks for the rest.
 usdt-reorder-later-text = Already paid? Enter the TxID of your transfer below first. Once we see the money, you can order the same again here. Don’t send anything a second time.
 usdt-reorder-member-text = Your new order takes the money sent for this one. Enter the TxID on the new order’s page. Don’t send anything a second time.
 # $organisation: who bought.

@@ -22,7 +22,7 @@ wechat-step-check = Check that WeChat shows { $amount } and the name of the sell
 # $amount (string): the sum with its currency, such as “HK$88.50 (HKD)”
 wechat-step-check-converted = Check that WeChat shows { $amount }, or the same in CNY, and the name of the seller.
 wechat-step-confirm = Confirm with your payment password, fingerprint or face. There is nothing to type in again.
-wechat-step-return = Come back to this page. It changes by itself when the payment has arrived.
+wechat-step-return = Come back to this page. It updates automatically when your payment arrives.
 
 ## Read before you pay
 

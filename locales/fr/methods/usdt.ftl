@@ -81,7 +81,7 @@ usdt-trail-where-text = Ouvrez le transfert dans l’historique de votre portefe
 usdt-trail-where-picture = Copiez-le sous forme de texte. Le recopier à partir d’une image entraîne facilement des erreurs.
 usdt-trail-where-exchange = Une plateforme d’échange l’affiche une fois le retrait envoyé, souvent quelques minutes plus tard.
 
-## What came of a TxID
+## The status of a claimed TxID
 
 usdt-claim-looking-tag = Pas encore détecté
 usdt-claim-looking-text = S’il n’apparaît pas au bout de dix minutes, vérifiez que vous avez copié le TxID en entier et que le transfert a été fait sur ce réseau.

@@ -81,7 +81,7 @@ usdt-trail-where-text = 在钱包或交易所的历史记录中打开这笔转�
 usdt-trail-where-picture = 请以文本形式复制。对照图片输入容易出错。
 usdt-trail-where-exchange = 交易所在提币发出后才会显示 TxID，通常需要等待几分钟。
 
-## What came of a TxID
+## The status of a claimed TxID
 
 usdt-claim-looking-tag = 尚未查到
 usdt-claim-looking-text = 如果十分钟后仍未查到，请检查 TxID 是否复制完整，以及转账是否通过此网络进行。

@@ -81,7 +81,7 @@ usdt-trail-where-text = 在錢包或交易所的紀錄中開啟該次轉帳，�
 usdt-trail-where-picture = 請以文字形式複製。對照圖片輸入容易出錯。
 usdt-trail-where-exchange = 交易所發出提幣後才會顯示 TxID，一般需時數分鐘。
 
-## What came of a TxID
+## The status of a claimed TxID
 
 usdt-claim-looking-tag = 尚未找到
 usdt-claim-looking-text = 如十分鐘後仍未找到，請檢查是否已複製整個 TxID，以及轉帳是否經此網絡進行。

@@ -18,7 +18,7 @@ use crate::{
 /// Longer than any token of AWS's.
 const LONGEST_TOKEN: usize = 8_192;
 
-/// What came of a token.
+/// Outcome of exchanging a token.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Arrived {
     /// The secret of the page that goes on.
@@ -90,7 +90,7 @@ pub async fn arrival(app: &App, secret: &str) -> Result<Option<Arrival>, StoreEr
     arrivals::find(&mut app.store.read().await?, &digest(secret)).await
 }
 
-/// What came of binding.
+/// Outcome of linking an account.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Linked {
     Done(Subscription),

@@ -36,7 +36,7 @@ struct Purchase<'a> {
     snapshot: Snapshot,
 }
 
-/// What came of trying to place a purchase.
+/// Outcome of trying to place a purchase.
 enum Step {
     /// Booked under this payment, or somebody else has been faster.
     Done(Option<PaymentId>),

@@ -8,7 +8,7 @@ use serde_json::Value;
 #[derive(Debug)]
 pub struct Answer(Value);
 
-/// What `result` says of the call itself, which is not always what became of the payment.
+/// What `result` says about the call itself, which is not always the state of the payment.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// `S`

@@ -14,12 +14,12 @@
 //! 2. `begin` calls `payments/pay` under the attempt's id. The usual answer is not a success but
 //!    `PAYMENT_IN_PROCESS`, with a code to draw and links to follow. The same attempt begun again is
 //!    answered the same, so a lost answer is fetched by calling `begin` once more.
-//! 3. A notification is verified and only names the attempt: it never moves money by itself.
+//! 3. A notification is verified and only names the attempt: it never moves money.
 //! 4. `poll` calls `payments/inquiryPayment`, the only source of events: paid, on its way, failed, closed.
 //!    A cancelled payment stays cancelled there even when a success is notified afterwards.
 //! 5. `void` inquires, cancels and inquires again. Antom has no cancel that spares paid money: a payer who
 //!    confirms between the two gets the whole sum back (`void_returns_money`).
-//! 6. `refund` pays back under a key of ours; `poll_refund` asks what became of it.
+//! 6. `refund` pays back under a key of ours; `poll_refund` asks for its state.
 //!
 //! An answer counts only with Ant's signature over the path that was called. No answer, an HTTP error, no
 //! signature, a wrong one, an unreadable or undecided answer are all [`Fault::Unknown`]: ask again.

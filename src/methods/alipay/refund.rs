@@ -19,7 +19,7 @@ struct ByOurKey<'a> {
     refund_request_id: &'a str,
 }
 
-/// Asks for a refund, or hears again what became of it: Antom takes one key for one refund. When the
+/// Requests a refund, or returns its state again: Antom takes one key for one refund. When the
 /// outcome is not known the same call is to be made again with the same key.
 pub async fn refund(
     client: &Client,

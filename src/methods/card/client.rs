@@ -144,7 +144,7 @@ impl Answer {
 }
 
 impl From<Trouble> for Fault {
-    /// No refusal becomes a [`Fault::Refused`] by itself: each caller decides what it means.
+    /// A refusal is not a [`Fault::Refused`] yet: each caller decides what it means.
     fn from(trouble: Trouble) -> Self {
         Self::Unknown(format!("Stripe: {trouble}"))
     }

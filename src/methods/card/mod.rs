@@ -1,7 +1,7 @@
 //! Cards by Stripe Checkout: the payer types the card on Stripe's own page, so no card data ever reaches us.
 //!
 //! A thin client over the one HTTP client of the house, with a pinned API version. A session is opened, asked
-//! after and expired; what Stripe pushes names an attempt to ask about and moves nothing by itself.
+//! after and expired; what Stripe pushes names an attempt to poll and moves no money.
 
 mod begin;
 mod client;

@@ -28,8 +28,8 @@ use std::sync::{Arc, atomic::AtomicBool};
 /// How long a payment link waits for USDT (E32).
 const LINK_MS: i64 = 48 * HOUR_MS;
 
-/// Suffixes run from 1 to this many millionths: less than a cent, and never zero, so that a round amount is
-/// nobody's by itself.
+/// The largest amount suffix, in millionths; the smallest is 1. Under a cent and never zero, so round amounts match
+/// nothing.
 const SUFFIXES: u64 = 9_999;
 
 const PLAIN: Profile = Profile {

@@ -1,7 +1,7 @@
 //! WeChat Pay, APIv3: for merchants in mainland China and for those of the overseas acquirer.
 //!
 //! A computer shows a code (Native); a phone opens WeChat's page (H5). Only 2xx answers that WeChat has
-//! signed count. A message from WeChat names an attempt to ask about and moves nothing by itself.
+//! signed count. A message from WeChat names an attempt to poll and moves no money.
 
 mod aead;
 mod certificates;

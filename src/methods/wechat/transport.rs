@@ -120,7 +120,7 @@ impl From<serde_json::Error> for Trouble {
 }
 
 impl From<Trouble> for Fault {
-    /// No refusal becomes a [`Fault::Refused`] by itself: each caller decides which it may believe.
+    /// A refusal is not a [`Fault::Refused`] yet: each caller decides which it may believe.
     fn from(trouble: Trouble) -> Self {
         Self::Unknown(format!("WeChat Pay: {trouble}"))
     }

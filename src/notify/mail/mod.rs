@@ -40,7 +40,7 @@ use std::{error::Error, io, net::IpAddr, time::Duration};
 #[serde(deny_unknown_fields)]
 pub struct SmtpConfig {
     pub host: String,
-    /// As a rule 465 with [`Security::Tls`] and 587 with [`Security::StartTls`].
+    /// Usually 465 with [`Security::Tls`] and 587 with [`Security::StartTls`].
     pub port: u16,
     pub security: Security,
     pub username: Option<String>,

@@ -18,7 +18,7 @@ use crate::{
 /// How long a bank that takes its time takes, in milliseconds.
 pub const SLOW_MS: i64 = 8 * SECOND_MS;
 
-/// What came of it.
+/// The outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     Paid,

@@ -16,7 +16,7 @@ use crate::{
 };
 use rust_decimal::Decimal;
 
-/// What came of it.
+/// The outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     Paid,

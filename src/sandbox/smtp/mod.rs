@@ -53,7 +53,7 @@ pub async fn serve(listener: TcpListener, inbox: mpsc::Sender<ReceivedMail>, lim
                 }
                 Err(error) => {
                     tracing::warn!(%error, "the sandbox's mail server could not accept a connection");
-                    // Out of file handles, as a rule: without a pause this would spin.
+                    // Usually out of file handles: without a pause this would spin.
                     tokio::time::sleep(Duration::from_millis(100)).await;
                 }
             },

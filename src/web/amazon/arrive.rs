@@ -19,7 +19,7 @@ const TOKEN: &str = "x-amzn-marketplace-token";
 /// How soon to try again when AWS does not answer, in seconds.
 const RETRY_S: u32 = 60;
 
-/// A page that says what came of the visit, and to begin again on AWS.
+/// Shows the outcome of the visit, and the way back to AWS.
 #[derive(Template)]
 #[template(path = "amazon-answer.html")]
 struct Answer<'a> {

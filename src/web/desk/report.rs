@@ -22,7 +22,7 @@ struct ReportPage<'a> {
     known_file: bool,
 }
 
-/// One booking and what became of it.
+/// One booking and its outcome.
 struct Row {
     line: Line,
     day: String,

@@ -142,7 +142,7 @@ impl Trouble {
         }
     }
 
-    /// An SQLite shop can write nothing for a while, its log neither, and goes on by itself when it can again.
+    /// An SQLite shop can write nothing for a while, not even its log, and continues when it can again.
     async fn full_disk(&mut self, town: &mut Town) -> &'static str {
         let nth = self.dice.below(town.shops.len());
         if !town.is_sqlite() || !town.shops[nth].full_disk(true) {

@@ -142,7 +142,7 @@ impl Map {
 }
 
 impl Payer {
-    /// Chooses a way to pay; what became of it stands in the rows.
+    /// Chooses a method; the outcome is in the rows.
     pub async fn chooses(&self, town: &Map, method: &str) -> Result<Page, Lost> {
         let path = town.pay_path(&self.order);
         let page = self.shop.get(&format!("{path}?choose=1")).await?;

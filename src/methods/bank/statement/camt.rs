@@ -202,7 +202,7 @@ fn part_amount(part: &Node, whole: Money) -> Option<Money> {
     amount(sum.text.trim(), &sum.currency).ok()?
 }
 
-/// A batch whose parts are not told, or do not add up: nothing in it may pay anything by itself.
+/// A batch whose parts are not listed, or do not add up: nothing in it may pay anything without review.
 fn unparted(account: &str, frame: &Frame, details: &[&Node]) -> Entry {
     let whole = alone(account, frame, None);
     let mut texts = whole.texts;

@@ -31,7 +31,7 @@ pub fn log(transaction: &Transaction, nth: usize, log: &Log, reorgs: &Reorgs) ->
     })
 }
 
-/// What came of a transaction. Failed ones have no logs.
+/// The receipt of a transaction. Failed ones have no logs.
 pub fn receipt(transaction: &Transaction, reorgs: &Reorgs) -> Value {
     let logs = transaction.logs();
     let told: Vec<Value> =

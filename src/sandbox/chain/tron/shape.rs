@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 /// The version of blocks since proposal 97.
 const BLOCK_VERSION: i64 = 34;
 
-/// What came of a transaction: `TransactionInfo`.
+/// The outcome of a transaction: `TransactionInfo`.
 pub fn info(transaction: &Transaction) -> Value {
     let mut info = json!({
         "id": transaction.id,
