@@ -3,6 +3,7 @@
 //! A page, a job and a provider's message all reach the same flow. Each is safe to be dropped at any
 //! `.await` and to be run twice.
 
+mod advice;
 mod allowance;
 pub mod amazon;
 mod attempt;

@@ -1,5 +1,7 @@
 //! “I have sent it”: a payer's remittance advice, and the order that it keeps open (N13, E44).
 
+pub use super::advice::{Document, MOST_PROOF_BYTES, Refused, day};
+
 use super::{
     journal::{self, Act},
     retry_on_conflict,
@@ -29,57 +31,9 @@ pub const PATIENCE_MS: i64 = 14 * DAY_MS;
 /// Most documents for one order, and most bytes together. Members and people with the link have separate limits.
 pub const MOST_PROOFS: i64 = 3;
 const MOST_BYTES: i64 = 10 * 1024 * 1024;
-pub const MOST_PROOF_BYTES: usize = 5 * 1024 * 1024;
-/// A payer may have sent it before reopening the order's page, or be a day ahead of UTC.
-const EARLIEST_DAYS: i64 = 31;
 
 /// The source under which an advice is stored among the claims, which keep an order open.
 const SOURCE: &str = "notice";
-
-/// A document, recognised by its content and never by its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
-    /// `pdf`, `png` or `jpeg`
-    pub kind: &'static str,
-    pub bytes: Vec<u8>,
-}
-
-/// Why an advice or its document was rejected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refused {
-    /// Not a date, a future date, or one too long ago.
-    Day,
-    /// Neither PDF, PNG nor JPEG.
-    Kind,
-    TooLarge,
-    /// The order has the most documents it may have.
-    TooMany,
-    /// A member of the organisation has reported that nothing was sent: only a member can report otherwise.
-    Denied,
-    /// The attempt does not wait for a transfer.
-    NotNow,
-    /// The order has waited for it, and the time is over.
-    Over,
-}
-
-impl Document {
-    pub fn read(bytes: Vec<u8>) -> Result<Self, Refused> {
-        if bytes.len() > MOST_PROOF_BYTES {
-            return Err(Refused::TooLarge);
-        }
-        let marks: [(&str, &[u8]); 3] =
-            [("pdf", b"%PDF-"), ("png", b"\x89PNG\r\n\x1a\n"), ("jpeg", b"\xff\xd8\xff")];
-        let kind = marks.into_iter().find(|(_, mark)| bytes.starts_with(mark)).map(|(kind, _)| kind);
-        Ok(Self { kind: kind.ok_or(Refused::Kind)?, bytes })
-    }
-}
-
-/// Reads a date as forms send it, if a transfer may have been sent on that day.
-pub fn day(text: &str, now: Timestamp) -> Result<NaiveDate, Refused> {
-    let day: NaiveDate = text.trim().parse().map_err(|_| Refused::Day)?;
-    let age = now.utc().date_naive().signed_duration_since(day).num_days();
-    if (-1..=EARLIEST_DAYS).contains(&age) { Ok(day) } else { Err(Refused::Day) }
-}
 
 /// What a payer reports about a transfer.
 #[derive(Debug, Clone, Copy)]
