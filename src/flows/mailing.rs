@@ -1,4 +1,4 @@
-//! Claims emails from the outbox and stores the outcome of each try, and whether email can be sent at all. The log
+//! Leases emails from the outbox and stores the outcome of each try, and whether email can be sent at all. The log
 //! reports changes, not every failure; the desk shows the current state.
 
 pub use super::pausing::{Due, Tried};
@@ -34,12 +34,12 @@ enum Change {
 
 /// Leases the next email that is due and not paused.
 pub async fn next(app: &App) -> Result<Option<Due>, StoreError> {
-    // Instances that claim at once may stand in each other's way.
+    // Instances that lease at once may conflict.
     retry_on_conflict(|| async {
         let now = app.clock.now();
         let mut tx = app.store.begin().await?;
-        let claimed = outbox::claim(&mut tx, Channel::Email, now, LEASE, 1).await?;
-        let Some(mail) = claimed.into_iter().next() else { return Ok(None) };
+        let leased = outbox::lease(&mut tx, Channel::Email, now, LEASE, 1).await?;
+        let Some(mail) = leased.into_iter().next() else { return Ok(None) };
         let probes = pausing::probe(&mut tx, &mail, now).await?;
         tx.commit().await?;
         Ok(Some(Due { mail, probes }))

@@ -42,7 +42,7 @@ pub struct Probes {
     recipient: bool,
 }
 
-/// Finds out which targets of a claimed email are paused, and makes it their probe. `Stale`: see
+/// Finds out which targets of a leased email are paused, and makes it their probe. `Stale`: see
 /// [`outbox_pauses::probe`].
 pub async fn probe(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<Probes, StoreError> {
     let (channel, recipient) = (Target::channel(mail.channel), Target::recipient(mail.channel, &mail.dest));

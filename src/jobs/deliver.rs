@@ -47,7 +47,7 @@ async fn deliver_all(app: &App, turn: &Mutex<()>) -> anyhow::Result<()> {
 
 /// Sends the next email; `None` if nothing is due.
 async fn deliver(app: &App, turn: &Mutex<()>) -> anyhow::Result<Option<Tried>> {
-    // Of two that claim at once, PostgreSQL leaves one with nothing.
+    // Of two that lease at once, PostgreSQL leaves one with nothing.
     let next = {
         let _turn = turn.lock().await;
         mailing::next(app).await?

@@ -16,7 +16,7 @@ pub async fn tick(app: &App) -> anyhow::Result<()> {
     // Instances that claim at once may take each other's rows in opposite order.
     let due = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
-        let due = orders::claim_lapsed(&mut tx, app.clock.now(), LEASE).await?;
+        let due = orders::lease_lapsed(&mut tx, app.clock.now(), LEASE).await?;
         tx.commit().await?;
         Ok(due)
     })

@@ -1,6 +1,6 @@
 //! Background jobs: loops over rows, each with a `tick` that a test calls once.
 //!
-//! Rows are claimed by a guarded UPDATE, so that any number of instances share the work and none does
+//! Rows are leased by a guarded UPDATE, so that any number of instances share the work and none does
 //! the same twice at once. Jobs that call other servers have a loop for each server, so that one that hangs
 //! delays only its own payments.
 

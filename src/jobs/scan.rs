@@ -29,7 +29,7 @@ pub async fn read(app: &App, method: &str) -> anyhow::Result<()> {
     let now = app.clock.now();
     let turn = retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
-        let turn = scans::claim(&mut tx, method, now, LEASE).await?;
+        let turn = scans::lease(&mut tx, method, now, LEASE).await?;
         tx.commit().await?;
         Ok(turn)
     })

@@ -226,7 +226,7 @@ pub async fn ending(db: &mut impl Access, from: Timestamp, to: Timestamp) -> Res
 
 /// Leases orders whose deadline has passed, each range by its index, so that no other instance takes them while they are
 /// leased.
-pub async fn claim_lapsed(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<OrderId>, StoreError> {
+pub async fn lease_lapsed(tx: &mut Tx, now: Timestamp, lease: Lease) -> Result<Vec<OrderId>, StoreError> {
     const SQL: &str = "UPDATE orders SET next_check_at = $2 WHERE state = 'unpaid' AND until <= $1 \
         AND (next_check_at <= $1 OR next_check_at > $3) AND id IN (SELECT id FROM (\
         SELECT id, next_check_at FROM orders WHERE state = 'unpaid' AND until <= $1 AND next_check_at <= $1 \

@@ -47,9 +47,9 @@ pub async fn put(tx: &mut Tx, mail: &Outgoing, now: Timestamp) -> Result<(), Sto
     Ok(())
 }
 
-/// Claims up to `most` notifications of the channel that are due and not paused; no other instance sends
+/// Leases up to `most` notifications of the channel that are due and not paused; no other instance sends
 /// them while they are leased.
-pub async fn claim(
+pub async fn lease(
     tx: &mut Tx,
     channel: Channel,
     now: Timestamp,

@@ -1,5 +1,5 @@
-//! The table of pauses in delivery: a channel or a recipient that has failed, and until when no row for it is claimed.
-//! The first row claimed after a pause is a probe; all others wait for its result.
+//! The table of pauses in delivery: a channel or a recipient that has failed, and until when no row for it is leased.
+//! The first row leased after a pause is a probe; all others wait for its result.
 
 use super::{
     Lease, StoreError, Tx,
@@ -38,11 +38,11 @@ pub struct Failure {
     pub lease: Lease,
 }
 
-/// Marks a claimed row as the probe of a paused target, for the length of the lease. Returns false if the target has no
+/// Marks a leased row as the probe of a paused target, for the length of the lease. Returns false if the target has no
 /// pause.
 ///
 /// # Errors
-/// [`StoreError::Stale`] if another instance has begun a pause or a probe since the row was claimed: claim again.
+/// [`StoreError::Stale`] if another instance has begun a pause or a probe since the row was leased: lease again.
 pub async fn probe(
     tx: &mut Tx,
     target: Target<'_>,

@@ -43,8 +43,8 @@ pub async fn turn(db: &mut impl Access, method: &str) -> Result<Turn, StoreError
     Ok(Turn { position, checked })
 }
 
-/// Takes the turn to read a chain; `None` when another instance has it, or it was read a moment ago.
-pub async fn claim(
+/// Leases the turn to read a chain. Returns `None` if another instance has it, or if it was read a moment ago.
+pub async fn lease(
     tx: &mut Tx,
     method: &str,
     now: Timestamp,

@@ -129,7 +129,7 @@ async fn two_attempts_that_are_both_paid_settle_once(app: &TestApp) {
 }
 
 /// Lets eight workers claim until nothing is due, and returns all they got.
-async fn claimed<F>(app: &TestApp, claim: impl Fn(std::sync::Arc<guichet::app::App>) -> F) -> Vec<String>
+async fn leased<F>(app: &TestApp, claim: impl Fn(std::sync::Arc<guichet::app::App>) -> F) -> Vec<String>
 where
     F: Future<Output = Vec<String>> + Send + 'static,
 {
@@ -140,8 +140,8 @@ where
     join_all(workers).await.into_iter().flat_map(Result::unwrap).collect()
 }
 
-fn unless_stale<T>(claimed: Result<T, StoreError>) -> Option<T> {
-    match claimed {
+fn unless_stale<T>(leased: Result<T, StoreError>) -> Option<T> {
+    match leased {
         Ok(rows) => Some(rows),
         Err(StoreError::Stale) => None,
         Err(error) => panic!("{error}"),
@@ -170,13 +170,13 @@ async fn eight_workers_send_each_of_200_mails_once(app: &TestApp) {
         outbox::put(&mut tx, &mail, app.now()).await.unwrap();
     }
     tx.commit().await.unwrap();
-    let got = claimed(app, |app| async move {
+    let got = leased(app, |app| async move {
         let mut mine = Vec::new();
         for _ in 0..40 {
             let mut tx = app.store.begin().await.unwrap();
-            let claimed = outbox::claim(&mut tx, Channel::Email, app.clock.now(), lease(DAY_MS), 20).await;
+            let leased = outbox::lease(&mut tx, Channel::Email, app.clock.now(), lease(DAY_MS), 20).await;
             // A deadlock with another worker ends one of the two transactions; that worker claims again.
-            let Some(due) = unless_stale(claimed) else { continue };
+            let Some(due) = unless_stale(leased) else { continue };
             mine.extend(due.into_iter().map(|mail| mail.id));
             tx.commit().await.unwrap();
         }
@@ -196,12 +196,12 @@ async fn eight_workers_look_at_each_of_200_payments_once(app: &TestApp) {
         payments::save(&mut tx, closed, Some(app.now())).await.unwrap();
         tx.commit().await.unwrap();
     }
-    let got = claimed(app, |app| async move {
+    let got = leased(app, |app| async move {
         let mut mine = Vec::new();
         for _ in 0..20 {
             let mut tx = app.store.begin().await.unwrap();
-            let claimed = polls::lease_due(&mut tx, "alipay", app.clock.now(), lease(DAY_MS)).await;
-            let Some(due) = unless_stale(claimed) else { continue };
+            let leased = polls::lease_due(&mut tx, "alipay", app.clock.now(), lease(DAY_MS)).await;
+            let Some(due) = unless_stale(leased) else { continue };
             mine.extend(due.into_iter().map(|due| due.id.to_string()));
             tx.commit().await.unwrap();
         }

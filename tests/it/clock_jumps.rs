@@ -126,10 +126,10 @@ async fn leased(app: &TestApp, ahead_ms: i64) -> [bool; 4] {
     let lease = Lease { ms: MINUTE_MS, longest_ms: MINUTE_MS };
     let mut tx = app.store.begin().await.unwrap();
     let leased = [
-        scans::claim(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
+        scans::lease(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_some(),
         !polls::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
         !claims::lease_due(&mut tx, "usdt-trc20", now, lease).await.unwrap().is_empty(),
-        !outbox::claim(&mut tx, Channel::Email, now, lease, 20).await.unwrap().is_empty(),
+        !outbox::lease(&mut tx, Channel::Email, now, lease, 20).await.unwrap().is_empty(),
     ];
     tx.commit().await.unwrap();
     leased

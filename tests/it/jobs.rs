@@ -82,9 +82,9 @@ async fn personal_data_is_forgotten_and_the_books_are_kept(app: &TestApp) {
 async fn a_job_that_died_half_way_is_done_by_another(app: &TestApp) {
     signin::ask(app, "li@acme.example", "/", Lang::ENGLISH).await.unwrap();
     let mut tx = app.store.begin().await.unwrap();
-    let claimed = outbox::claim(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap();
+    let leased = outbox::lease(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(claimed.len(), 1);
+    assert_eq!(leased.len(), 1);
     app.tick().await;
     assert_eq!(app.count("SELECT COUNT(*) FROM outbox WHERE done_at IS NOT NULL").await, 0, "it is leased");
     app.clock.advance_ms(MINUTE_MS);
@@ -96,7 +96,7 @@ async fn kills_use_up_no_try_of_a_letter(app: &TestApp) {
         signin::ask(app, address, "/", Lang::ENGLISH).await.unwrap();
         for _ in 0..kills {
             let mut tx = app.store.begin().await.unwrap();
-            outbox::claim(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap();
+            outbox::lease(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap();
             tx.commit().await.unwrap();
             app.clock.advance_ms(MINUTE_MS);
         }

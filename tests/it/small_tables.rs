@@ -99,11 +99,11 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
     for id in ["a", "b", "c", "a"] {
         outbox::put(&mut tx, &mail(id), now).await.unwrap();
     }
-    let mut due = outbox::claim(&mut tx, Channel::Email, now, lease(1_000), 20).await.unwrap();
+    let mut due = outbox::lease(&mut tx, Channel::Email, now, lease(1_000), 20).await.unwrap();
     due.sort_by(|a, b| a.id.cmp(&b.id));
     assert_eq!(due, ["a", "b", "c"].map(|id| Outgoing { begun: 1, ..mail(id) }));
     assert_eq!(
-        outbox::claim(&mut tx, Channel::Email, now, lease(1_000), 20).await.unwrap(),
+        outbox::lease(&mut tx, Channel::Email, now, lease(1_000), 20).await.unwrap(),
         [],
         "they are leased"
     );
@@ -115,11 +115,11 @@ async fn a_mail_is_claimed_tried_again_and_given_up(app: &TestApp) {
     outbox::finish(&mut tx, "c", &Outcome::Dead { why: why() }, now).await.unwrap();
     assert_eq!(outbox::counts(&mut tx).await.unwrap(), (1, 1));
     assert_eq!(
-        outbox::claim(&mut tx, Channel::Email, later.plus_ms(-1), lease(1_000), 20).await.unwrap(),
+        outbox::lease(&mut tx, Channel::Email, later.plus_ms(-1), lease(1_000), 20).await.unwrap(),
         []
     );
     assert_eq!(
-        outbox::claim(&mut tx, Channel::Email, later, lease(1_000), 20).await.unwrap(),
+        outbox::lease(&mut tx, Channel::Email, later, lease(1_000), 20).await.unwrap(),
         [Outgoing { tries: 1, begun: 1, ..mail("b") }]
     );
     assert_eq!(outbox::forget(&mut tx, now.plus_ms(1)).await.unwrap(), 1);

@@ -59,10 +59,10 @@ async fn orders_are_kept_found_listed_and_moved(app: &TestApp) {
         (order.clone(), "Acme".into(), "li".into())
     );
     let until = app.now().plus_ms(7 * DAY_MS);
-    let lapsed = orders::claim_lapsed(&mut tx, until.plus_ms(-1), lease(1_000)).await.unwrap();
+    let lapsed = orders::lease_lapsed(&mut tx, until.plus_ms(-1), lease(1_000)).await.unwrap();
     assert_eq!(lapsed, []);
-    assert_eq!(orders::claim_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), from_ref(&order.id));
-    assert_eq!(orders::claim_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), [], "it is leased");
+    assert_eq!(orders::lease_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), from_ref(&order.id));
+    assert_eq!(orders::lease_lapsed(&mut tx, until, lease(1_000)).await.unwrap(), [], "it is leased");
     let moved = order.apply(OrderEvent::Lapsed, until).unwrap();
     let saved = orders::save(&mut tx, moved).await.unwrap();
     let (name, by, at) = (EventName::OrderExpired, &Actor::System, until);

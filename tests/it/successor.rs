@@ -26,11 +26,11 @@ on_both!(leases_of_the_dead_are_taken_over, a_letter_that_has_ended_two_processe
 async fn is_killed(app: &TestApp) {
     let (now, minute) = (app.now(), lease(MINUTE_MS));
     let mut tx = app.store.begin().await.unwrap();
-    assert!(scans::claim(&mut tx, "usdt-trc20", now, minute).await.unwrap().is_some());
+    assert!(scans::lease(&mut tx, "usdt-trc20", now, minute).await.unwrap().is_some());
     assert_eq!(polls::lease_due(&mut tx, "usdt-trc20", now, polling::LEASE).await.unwrap().len(), 1);
     assert_eq!(claims::lease_due(&mut tx, "usdt-trc20", now, minute).await.unwrap().len(), 1);
-    assert!(!outbox::claim(&mut tx, Channel::Email, now, minute, 20).await.unwrap().is_empty());
-    orders::claim_lapsed(&mut tx, now, minute).await.unwrap();
+    assert!(!outbox::lease(&mut tx, Channel::Email, now, minute, 20).await.unwrap().is_empty());
+    orders::lease_lapsed(&mut tx, now, minute).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -60,7 +60,7 @@ async fn a_letter_that_has_ended_two_processes_is_not_sent_at_once(app: &TestApp
     for killed in 1..=3 {
         let mut tx = app.store.begin().await.unwrap();
         let begun =
-            outbox::claim(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap().len();
+            outbox::lease(&mut tx, Channel::Email, app.now(), lease(MINUTE_MS), 20).await.unwrap().len();
         tx.commit().await.unwrap();
         assert_eq!(begun, usize::from(killed <= 2), "killed {killed} times");
         start::take_over(app).await.unwrap();
