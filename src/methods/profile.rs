@@ -26,7 +26,7 @@ pub struct Profile {
 /// The page that an open attempt needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
-    /// A code to scan or a link to open. Where the instructions has a link of the kind `Checkout`, the page before the
+    /// A code to scan or a link to open. Where the instructions have a link of the kind `Checkout`, the page before the
     /// provider's own instead.
     Code,
     /// An address, an exact amount, and what has been seen of it on its chain.

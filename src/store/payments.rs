@@ -157,7 +157,7 @@ pub async fn overpaid(db: &mut impl Access, limit: i64) -> Result<Vec<Payment>, 
     rows.into_iter().map(Payment::try_from).collect()
 }
 
-/// Of each group of methods, this many attempts that are over are shown: those with a instructions, and those without.
+/// Of each group of methods, this many attempts that are over are shown: those with instructions, and those without.
 const SHOWN: i64 = 5;
 
 /// The attempts at an order that its pages need, the first one first: all that are open or have money, and the

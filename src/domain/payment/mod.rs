@@ -42,7 +42,7 @@ pub struct Payment {
     pub began: Timestamp,
     /// None until the provider has answered: the outcome of beginning is not known.
     pub instructions: Option<Instructions>,
-    /// The picture of the instructions's code, drawn once: see `qr::path`.
+    /// The picture of the code of the instructions, drawn once: see `qr::path`.
     pub qr: Option<String>,
     pub state: PaymentState,
     /// Counts the moves; a save with an old one is refused.

@@ -45,7 +45,7 @@ pub const PROFILE: Profile = Profile {
 const DOLLARS_MS: i64 = 7 * DAY_MS;
 const OTHERS_MS: i64 = 2 * DAY_MS;
 
-/// The names of the facts in a instructions.
+/// The names of the facts in the instructions.
 pub mod detail {
     pub const REFERENCE: &str = "reference";
     pub const BENEFICIARY: &str = "beneficiary";

@@ -118,7 +118,7 @@ pub fn ask() -> BeginRequest {
     }
 }
 
-/// The attempt of [`ask`] as it is seen later; its instructions is what `begin` gave, if it gave one.
+/// The attempt of [`ask`] as it is seen later; its instructions are what `begin` gave, if it gave one.
 pub fn open(instructions: Option<Instructions>) -> AttemptView {
     let ask = ask();
     AttemptView {
