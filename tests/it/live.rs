@@ -5,6 +5,7 @@ use crate::{
     hang_ups::dropped_after,
     journeys::GROWTH,
     payments::at_the_code,
+    sql::texts,
 };
 use guichet::{config::EXAMPLE, store::LiveUpdate};
 use reqwest::{Client, Response};
@@ -12,6 +13,7 @@ use std::time::Duration;
 
 on_both!(
     a_waiting_page_hears_of_the_money_at_once,
+    news_of_what_a_page_already_shows_is_not_told,
     what_is_committed_is_told_though_nobody_waits_for_the_commit,
     a_page_that_waits_at_another_instance_hears_of_it_too,
     a_site_that_stops_lets_waiting_pages_go,
@@ -53,6 +55,18 @@ async fn a_waiting_page_hears_of_the_money_at_once(app: &TestApp) {
     let page = payer.get(&path).await;
     page.sees("received on");
     assert_eq!(page.attrs("main", "data-revision"), [then]);
+}
+
+async fn news_of_what_a_page_already_shows_is_not_told(app: &TestApp) {
+    let payer = at_the_code(app, "alipay").await;
+    let order = texts(&mut app.store.read().await.unwrap(), "SELECT id FROM orders").await.remove(0);
+    let mut stream = listen(&app.url(&payer.pay_path())).await;
+    let first = next(&mut stream).await;
+    let mut tx = app.store.begin().await.unwrap();
+    tx.publish(LiveUpdate { order, revision: first.clone() });
+    tx.commit().await.unwrap();
+    app.phone_at(&payer).await.confirms().await;
+    assert_ne!(next(&mut stream).await, first);
 }
 
 async fn what_is_committed_is_told_though_nobody_waits_for_the_commit(app: &TestApp) {
