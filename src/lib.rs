@@ -1,6 +1,6 @@
 //! Guichet, a self-hosted checkout. This is the map; `docs/ARCHITECTURE.md` tells the journey.
 //!
-//! A module uses only modules of the lines above its own; `tests/it/arrows.rs` holds the exact table.
+//! A module uses only modules of the lines above its own; `tests/it/house/arrows.rs` holds the exact table.
 //!
 //! 1. `domain`, `random`, `qr`
 //! 2. `clock`, `keys`, `lang`, `monitor`, `store`, `throttle`

@@ -1,0 +1,7 @@
+//! Buying on AWS Marketplace.
+
+mod link;
+mod pages;
+mod purchases;
+mod terms;
+pub mod verbs;

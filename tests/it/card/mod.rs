@@ -1,0 +1,6 @@
+//! Paying by card.
+
+mod doubt;
+pub mod paying;
+mod trouble;
+pub mod walks;

@@ -1,0 +1,4 @@
+//! What every adapter must keep to.
+
+pub mod contract;
+mod plug;
