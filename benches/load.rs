@@ -154,7 +154,7 @@ async fn worker(
         let Some(member) = queue.lock().expect("nobody panics").pop() else { return Ok(last) };
         let agreed = Agreed::from_tick(Some("yes"), &product.agreement).expect("ticked");
         let wanted =
-            order::Wanted { member: &member, snapshot: snapshot.clone(), agreed, lang: Lang::ENGLISH };
+            order::OrderRequest { member: &member, snapshot: snapshot.clone(), agreed, lang: Lang::ENGLISH };
         if let order::Placed::New(order) = order::place(&app, &wanted).await? {
             last = Some(app.keys.link_token(&order.id));
         }

@@ -2,7 +2,7 @@
 
 mod due;
 
-pub use due::{Doubt, Due};
+pub use due::{Due, ManualReason};
 
 use super::{
     Money, Product, Slug,

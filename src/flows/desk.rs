@@ -14,7 +14,7 @@ use crate::{
     },
     store::{
         StoreError, Tx,
-        amazon::{Seen, rights},
+        amazon::{EntitlementVersion, rights},
         claims::{self, Claim},
         incoming_transfers::{self, Dismissal},
         orders, payments, polls,
@@ -180,7 +180,7 @@ pub async fn resolve_excess(
 }
 
 /// Notes that a purchase at AWS has been dealt with. Returns `false` if it has changed since it was shown.
-pub async fn note_purchase(app: &App, seen: &Seen, by: &MemberId) -> Result<bool, StoreError> {
+pub async fn note_purchase(app: &App, seen: &EntitlementVersion, by: &MemberId) -> Result<bool, StoreError> {
     let staff = Actor::Staff(by.clone());
     let key =
         [&seen.account, &seen.product_code, &seen.licence, &seen.dimension].map(String::as_str).join("/");

@@ -15,7 +15,7 @@ use crate::{
 
 /// What was received for an unpaid or closed order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
+pub struct ReceivedMoney {
     /// The amount received for it that pays no other order.
     pub received: Option<Money>,
     /// A transfer that was named for it is under review.
@@ -43,10 +43,10 @@ pub struct Form {
 }
 
 /// Reads what was received for an order, in two statements.
-pub async fn of(app: &App, db: &mut impl Access, order: &Order) -> Result<Kept, StoreError> {
+pub async fn of(app: &App, db: &mut impl Access, order: &Order) -> Result<ReceivedMoney, StoreError> {
     let attempts = payments::of_order(db, &order.id).await?;
     let held = claims::are_held(db, &order.id).await?;
-    Ok(Kept::new(app, &attempts, held).of(order))
+    Ok(ReceivedMoney::new(app, &attempts, held).of(order))
 }
 
 /// The largest order that the money of an attempt pays in full by the same method. A buyer must not have to work out
@@ -58,7 +58,7 @@ fn payable(app: &App, attempt: &Payment) -> Option<Money> {
     terms.payable(attempt.arrived(), currency, &app.config.rates, app.clock.now())
 }
 
-impl Kept {
+impl ReceivedMoney {
     /// Computes the same from attempts that have been read.
     pub fn new(app: &App, attempts: &[Payment], held: bool) -> Self {
         let unused = |attempt: &&Payment| {

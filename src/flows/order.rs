@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What a member wants to order. `Agreed` proves that the agreement's box was ticked (E3).
-pub struct Wanted<'a> {
+pub struct OrderRequest<'a> {
     pub member: &'a Member,
     pub snapshot: Snapshot,
     pub agreed: Agreed,
@@ -36,7 +36,7 @@ pub enum Placed {
 }
 
 /// Places an order in one transaction. Of any number of simultaneous calls exactly one places it.
-pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError> {
+pub async fn place(app: &App, wanted: &OrderRequest<'_>) -> Result<Placed, StoreError> {
     retry_on_conflict(|| async {
         let mut tx = app.store.begin().await?;
         let placed = place_in(app, &mut tx, draw(app, wanted)).await?;
@@ -50,7 +50,7 @@ pub async fn place(app: &App, wanted: &Wanted<'_>) -> Result<Placed, StoreError>
 /// `wanted.member`. Returns `None` if that link has placed an order before: each does so once.
 pub async fn place_through(
     app: &App,
-    wanted: &Wanted<'_>,
+    wanted: &OrderRequest<'_>,
     old: &Order,
 ) -> Result<Option<Placed>, StoreError> {
     retry_on_conflict(|| async {
@@ -78,7 +78,7 @@ async fn place_in(app: &App, tx: &mut Tx, order: Order) -> Result<Placed, StoreE
     open.map(Placed::Clash).ok_or(StoreError::Stale)
 }
 
-fn draw(app: &App, wanted: &Wanted<'_>) -> Order {
+fn draw(app: &App, wanted: &OrderRequest<'_>) -> Order {
     let now = app.clock.now();
     Order {
         id: OrderId::from_random(app.random.bytes()),
@@ -147,7 +147,7 @@ pub async fn cancel(app: &App, order: &Order, by: &Member) -> Result<Cancelled, 
 pub async fn replace(
     app: &App,
     old: &Order,
-    wanted: &Wanted<'_>,
+    wanted: &OrderRequest<'_>,
 ) -> Result<Result<Order, Cancelled>, StoreError> {
     let actor = Actor::Member(wanted.member.id.clone());
     if let Some(why) = void_attempts(app, &old.id, &actor).await? {

@@ -151,7 +151,7 @@ fn serves(open: &Payment, choice: &Choice, now: Timestamp) -> bool {
 }
 
 /// Outcome of polling a provider.
-pub struct Asked {
+pub struct Polled {
     pub payment: Payment,
     /// The provider's answer; `None` if it gave none, so that nothing is known since the last one.
     pub said: Option<Vec<Event>>,
@@ -167,28 +167,28 @@ const ASKED: u32 = 3;
 
 /// Polls the provider about an attempt and books the answer. An attempt that has expired, or whose order is closed, is
 /// voided there, so that nothing is left open.
-pub async fn ask(app: &App, id: &PaymentId) -> Result<Asked, StoreError> {
+pub async fn ask(app: &App, id: &PaymentId) -> Result<Polled, StoreError> {
     let payment = find(app, id).await?;
     if provider::repeat(app, &payment).await? == Repeated::Busy {
-        return Ok(Asked { payment, said: None });
+        return Ok(Polled { payment, said: None });
     }
     for _ in 0..ASKED {
         let (payment, source) = question(app, id).await?;
-        let Some(method) = app.method(&payment.method) else { return Ok(Asked { payment, said: None }) };
+        let Some(method) = app.method(&payment.method) else { return Ok(Polled { payment, said: None }) };
         let said = match provider::poll(method.as_ref(), &payment).await {
             Ok(said) => said,
             Err(fault) => {
                 tracing::warn!(payment = %id, %fault, "polling the provider failed");
-                return Ok(Asked { payment, said: None });
+                return Ok(Polled { payment, said: None });
             }
         };
         let taken = record::take_answer(app, id, &said, source).await?;
         if !taken.outdated {
             let payment = close_when_over(app, method.as_ref(), taken.payment).await?;
-            return Ok(Asked { payment, said: Some(said) });
+            return Ok(Polled { payment, said: Some(said) });
         }
     }
-    Ok(Asked { payment: find(app, id).await?, said: None })
+    Ok(Polled { payment: find(app, id).await?, said: None })
 }
 
 /// Reads the attempt, and what its answer has to be judged by.

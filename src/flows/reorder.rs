@@ -2,7 +2,7 @@
 
 use super::{
     journal::{self, Act},
-    order::{self, Placed, Wanted},
+    order::{self, OrderRequest, Placed},
     pay::{self, Choice, Chosen, Payable},
     reallocate, retry_on_conflict,
 };
@@ -63,10 +63,10 @@ pub async fn reorder(
         By::Link => Actor::Payer,
     };
     let placed = match by {
-        By::Member(member) => order::place(app, &Wanted { member, snapshot, agreed, lang }).await?,
+        By::Member(member) => order::place(app, &OrderRequest { member, snapshot, agreed, lang }).await?,
         By::Link => {
             let Some(member) = buyer(app, &old.order).await? else { return Ok(Reordered::Gone) };
-            let wanted = Wanted { member: &member, snapshot, agreed, lang };
+            let wanted = OrderRequest { member: &member, snapshot, agreed, lang };
             if !is_open_to_link(app, old).await? {
                 return Ok(Reordered::SignIn);
             }

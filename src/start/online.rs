@@ -12,7 +12,7 @@ use crate::{
     domain::{Currency, Money, PaymentId, device::Device, time::MINUTE_MS},
     methods::{
         AttemptView, Fault, Method, Start, Watch, Wire,
-        amazon::{Amazon, Trouble},
+        amazon::{Amazon, CallError},
     },
     notify::mail::Mailer,
     random::Random,
@@ -208,7 +208,7 @@ async fn sees_its_chain(wire: &Wire, watch: &dyn Watch) -> Result<String, String
 async fn lets_us_in(amazon: &Amazon) -> Result<String, String> {
     let advice = "Check the two GUICHET_AWS_ keys and their rights (see docs/operating.md)";
     match amazon.client.resolve("not-a-token").await {
-        Err(Trouble::UnknownToken | Trouble::ExpiredToken) | Ok(_) => {}
+        Err(CallError::UnknownToken | CallError::ExpiredToken) | Ok(_) => {}
         Err(trouble) => return Err(format!("ResolveCustomer: {trouble}. {advice}")),
     }
     for listing in &amazon.listings {

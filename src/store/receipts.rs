@@ -9,11 +9,11 @@ use crate::domain::{PaymentId, Receipt, Timestamp};
 
 /// Whose money a receipt is.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum ReceiptOwner {
     /// Seen for the first time, or again for the same payment.
-    Ours,
+    ThisPayment,
     /// This money has been seen before, for another payment: it must not count twice.
-    AnotherPayments,
+    AnotherPayment,
 }
 
 /// Keeps a receipt, unique by (method, reference). Keeping it again changes nothing.
@@ -23,7 +23,7 @@ pub async fn keep(
     payment: &PaymentId,
     receipt: &Receipt,
     now: Timestamp,
-) -> Result<Kept, StoreError> {
+) -> Result<ReceiptOwner, StoreError> {
     const ADD: &str = "INSERT INTO receipts (method, reference, payment_id, amount, currency, paid_at, data, \
         kept_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (method, reference) DO NOTHING";
     const WHOSE: &str = "SELECT payment_id FROM receipts WHERE method = $1 AND reference = $2";
@@ -41,11 +41,11 @@ pub async fn keep(
             .bind(now.millis())
     );
     if added == 1 {
-        return Ok(Kept::Ours);
+        return Ok(ReceiptOwner::ThisPayment);
     }
     let whose: String =
         on!(tx, |c| sqlx::query_scalar(WHOSE).bind(method).bind(&receipt.reference).fetch_one(c).await?);
-    Ok(if whose == payment.as_str() { Kept::Ours } else { Kept::AnotherPayments })
+    Ok(if whose == payment.as_str() { ReceiptOwner::ThisPayment } else { ReceiptOwner::AnotherPayment })
 }
 
 /// All receipts of a payment, in the order they were seen.

@@ -13,7 +13,7 @@ use crate::{
         order::Order,
         selection::{DiffRow, Draft, diff},
     },
-    flows::order::{self, Cancelled, Wanted},
+    flows::order::{self, Cancelled, OrderRequest},
     lang::Lang,
     store::{StoreError, members::Member, orders},
 };
@@ -89,7 +89,7 @@ pub async fn replace(
         }
     };
     let snapshot = chosen.snapshot.clone();
-    let wanted = Wanted { member: &member, snapshot, agreed, lang: page.lang };
+    let wanted = OrderRequest { member: &member, snapshot, agreed, lang: page.lang };
     match open {
         // Only the order that stood on the page is cancelled for this one; another is shown first.
         Some(open) if open.number == form.value("order") => swap(&page, &chosen, &open, &wanted).await,
@@ -102,7 +102,7 @@ async fn swap(
     page: &Page,
     chosen: &Chosen<'_>,
     open: &Order,
-    wanted: &Wanted<'_>,
+    wanted: &OrderRequest<'_>,
 ) -> Result<HttpResponse, Error> {
     match order::replace(&page.site, open, wanted).await? {
         Ok(new) => Ok(see_other(&page.site.pay_path(&new.id))),

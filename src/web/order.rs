@@ -18,7 +18,7 @@ use crate::{
         payment::{Payment, PaymentState},
     },
     flows::{
-        kept::{Form, Kept},
+        kept::{Form, ReceivedMoney},
         notifications,
         pay::Payable,
     },
@@ -173,13 +173,13 @@ fn deadline(l: Lang, order: &Order, now: Timestamp) -> Option<Deadline> {
 
 fn kept_form(p: &Page, payable: &Payable) -> Option<Form> {
     let closed = payable.order.standing() == Standing::Closed;
-    Kept::new(&p.site, &payable.payments, false).of(&payable.order).form(&p.site).filter(|_| closed)
+    ReceivedMoney::new(&p.site, &payable.payments, false).of(&payable.order).form(&p.site).filter(|_| closed)
 }
 
 /// Notices about the order's money. Money of a closed order that can pay another one is mentioned once.
 fn notices(p: &Page, payable: &Payable, held: bool) -> Vec<Notice> {
     let l = p.lang;
-    let kept = Kept::new(&p.site, &payable.payments, held).of(&payable.order).says(l);
+    let kept = ReceivedMoney::new(&p.site, &payable.payments, held).of(&payable.order).says(l);
     let said = match payable.order.standing() {
         Standing::Closed if !kept.is_empty() => Some(l.sentences(&kept)),
         Standing::Open if held => {

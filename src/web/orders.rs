@@ -13,7 +13,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, http::StatusCode, web::Query};
 use askama::Template;
-use filter::{PER_PAGE, Wanted};
+use filter::{OrderFilter, PER_PAGE};
 
 /// A state as a list shows it.
 pub struct Tag {
@@ -84,7 +84,7 @@ struct OrdersPage<'a> {
     l: Lang,
     organisation: &'a str,
     problems: Vec<Problem>,
-    wanted: &'a Wanted,
+    wanted: &'a OrderFilter,
     products: Vec<(&'a str, &'a str)>,
     members: Vec<Member>,
     rows: Vec<Row>,
@@ -99,7 +99,7 @@ pub async fn list(
     p: Page,
     site: Site,
     SignedIn(member): SignedIn,
-    Query(wanted): Query<Wanted>,
+    Query(wanted): Query<OrderFilter>,
 ) -> Result<HttpResponse, Error> {
     let mut db = site.store.read().await?;
     let (filter, problems) = wanted.read(p.lang);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{order::Order, selection::Draft},
-    flows::order::{Placed, Wanted, place},
+    flows::order::{OrderRequest, Placed, place},
     store::{members::Member, orders},
 };
 use actix_web::{HttpResponse, http::StatusCode, web::Path};
@@ -56,7 +56,7 @@ pub async fn submit(
     match chosen.agreed(&form) {
         Ok(agreed) => {
             let snapshot = chosen.snapshot.clone();
-            order(&page, &chosen, &Wanted { member: &member, snapshot, agreed, lang: page.lang }).await
+            order(&page, &chosen, &OrderRequest { member: &member, snapshot, agreed, lang: page.lang }).await
         }
         Err(problem) => {
             // The language switch leads to an address, and this one has none of the choice.
@@ -68,7 +68,11 @@ pub async fn submit(
 }
 
 /// Places what is wanted and leads to its payment, or to the order that stands in the way.
-pub async fn order(page: &Page, chosen: &Chosen<'_>, wanted: &Wanted<'_>) -> Result<HttpResponse, Error> {
+pub async fn order(
+    page: &Page,
+    chosen: &Chosen<'_>,
+    wanted: &OrderRequest<'_>,
+) -> Result<HttpResponse, Error> {
     Ok(match place(&page.site, wanted).await? {
         Placed::New(order) => see_other(&page.site.pay_path(&order.id)),
         Placed::Clash(_) => see_other(&chosen.clash_path()),

@@ -27,7 +27,7 @@ const ASKED: &str = "asked";
 /// What the page “Check your mailbox” tells; kept in the session, so that the answer to the form is the
 /// same for every address.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Asked {
+struct SentLink {
     /// As typed; `None` if the address belongs to a link and must not be shown.
     email: Option<String>,
     next: String,
@@ -87,15 +87,15 @@ pub async fn ask(
     limits.signin(client::address(&req), &email)?;
     signin::ask(&p.site, &email, next, p.lang).await?;
     let again = asked(&p).email.as_deref() == Some(email.as_str());
-    remember(&p, Asked { email: Some(email), next: next.to_owned(), again })?;
+    remember(&p, SentLink { email: Some(email), next: next.to_owned(), again })?;
     Ok(see_other("/signin/sent"))
 }
 
-fn asked(p: &Page) -> Asked {
+fn asked(p: &Page) -> SentLink {
     p.session.get(ASKED).ok().flatten().unwrap_or_default()
 }
 
-fn remember(p: &Page, asked: Asked) -> Result<(), Error> {
+fn remember(p: &Page, asked: SentLink) -> Result<(), Error> {
     p.session.insert(ASKED, asked).map_err(|error| Error::Broken(error.into()))
 }
 
@@ -104,7 +104,7 @@ fn remember(p: &Page, asked: Asked) -> Result<(), Error> {
 struct SentPage<'a> {
     p: &'a Page,
     l: Lang,
-    asked: Asked,
+    asked: SentLink,
     /// The door of the mail service, where it is known.
     mailbox: Option<String>,
 }
@@ -200,7 +200,7 @@ pub async fn again(
     };
     limits.signin(client::address(&req), &link.email)?;
     signin::ask(&p.site, &link.email, &link.next, p.lang).await?;
-    remember(&p, Asked { email: None, next: link.next, again: true })?;
+    remember(&p, SentLink { email: None, next: link.next, again: true })?;
     Ok(see_other("/signin/sent"))
 }
 

@@ -16,7 +16,7 @@ const MOST_PARTS: usize = 20;
 
 /// A file as a browser sends it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sent {
+pub struct UploadedFile {
     /// As the sender calls it; for people only.
     pub name: String,
     pub bytes: Vec<u8>,
@@ -27,7 +27,7 @@ pub struct Sent {
 /// A form whose token has been checked. No file of it is larger than `MOST` bytes.
 pub struct Upload<const MOST: usize> {
     fields: BTreeMap<String, String>,
-    pub files: Vec<Sent>,
+    pub files: Vec<UploadedFile>,
 }
 
 impl<const MOST: usize> Upload<MOST> {
@@ -99,7 +99,7 @@ async fn read<const MOST: usize>(
                 let (bytes, too_large) = take(part, MOST.min(left)).await?;
                 left -= bytes.len();
                 if !bytes.is_empty() {
-                    upload.files.push(Sent { name: file, bytes, too_large });
+                    upload.files.push(UploadedFile { name: file, bytes, too_large });
                 }
             }
             None => {

@@ -20,12 +20,12 @@ pub enum Due {
     Nothing,
     Order(Selection),
     /// AWS bills something of which it is not plain what it is here.
-    Person(Doubt),
+    Person(ManualReason),
 }
 
 /// Why nothing is ordered automatically.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
+pub enum ManualReason {
     /// No listing, or no dimension of this name, is configured.
     Unknown,
     /// So many units are nothing of the catalogue, or AWS states something that cannot be counted.
@@ -46,16 +46,18 @@ impl Listing {
             return Due::Nothing;
         }
         let Some(dimension) = self.dimensions.iter().find(|known| known.name == said.dimension) else {
-            return Due::Person(Doubt::Unknown);
+            return Due::Person(ManualReason::Unknown);
         };
         let units = said.units.saturating_sub(within.map_or(0, |ordered| ordered.units));
         let Some(selection) = self.selection(&said.dimension, said.units, units) else {
-            return Due::Person(Doubt::Units);
+            return Due::Person(ManualReason::Units);
         };
         let plain = match (ordered, within) {
-            (None, _) => dimension.grants.begins(seen, said.until).or(Err(Doubt::Term)),
-            (Some(before), None) => dimension.grants.goes_on(before.until, said.until).or(Err(Doubt::Moved)),
-            (Some(_), Some(_)) => dimension.grants.comes_on_top().or(Err(Doubt::Units)),
+            (None, _) => dimension.grants.begins(seen, said.until).or(Err(ManualReason::Term)),
+            (Some(before), None) => {
+                dimension.grants.goes_on(before.until, said.until).or(Err(ManualReason::Moved))
+            }
+            (Some(_), Some(_)) => dimension.grants.comes_on_top().or(Err(ManualReason::Units)),
         };
         plain.map_or_else(Due::Person, |()| Due::Order(selection))
     }
@@ -152,7 +154,7 @@ mod tests {
     }
 
     /// `None`: a plan or balance is ordered.
-    fn doubt(due: &Due) -> Option<Doubt> {
+    fn doubt(due: &Due) -> Option<ManualReason> {
         match due {
             Due::Order(_) => None,
             Due::Person(doubt) => Some(*doubt),
@@ -163,7 +165,7 @@ mod tests {
     #[test]
     fn a_first_term_is_ordered_only_when_it_is_the_plans() {
         let seen = day("2026-11-22");
-        let term = Some(Doubt::Term);
+        let term = Some(ManualReason::Term);
         for (dimension, until, expected) in [
             ("year", "2027-11-22", None),
             ("year", "2027-11-26", None),
@@ -189,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_later_end_is_a_term_only_when_a_term_was_added() {
-        let moved = Some(Doubt::Moved);
+        let moved = Some(ManualReason::Moved);
         for (dimension, until, expected) in [
             ("year", "2028-11-22", None),
             ("year", "2028-11-18", None),
@@ -221,11 +223,14 @@ mod tests {
         let seen = day("2026-11-22");
         for (units, before) in [(2, None), (0, None), (-1, None), (2, ordered(1, "2027-11-22"))] {
             let due = push().due(&said("year", units, "2027-11-22"), before, seen);
-            assert_eq!(due, Due::Person(Doubt::Units), "{units} after {before:?}");
+            assert_eq!(due, Due::Person(ManualReason::Units), "{units} after {before:?}");
         }
-        assert_eq!(push().due(&said("decade", 1, "2027-11-22"), None, seen), Due::Person(Doubt::Unknown));
+        assert_eq!(
+            push().due(&said("decade", 1, "2027-11-22"), None, seen),
+            Due::Person(ManualReason::Unknown)
+        );
         let noted = ordered(0, "2027-11-22");
-        assert_eq!(push().due(&said("year", 1, "2027-11-22"), noted, seen), Due::Person(Doubt::Units));
+        assert_eq!(push().due(&said("year", 1, "2027-11-22"), noted, seen), Due::Person(ManualReason::Units));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     domain::{
-        listing::{Doubt, Due},
+        listing::{Due, ManualReason},
         selection::snapshot,
         time::DAY_MS,
     },
@@ -28,14 +28,14 @@ pub fn assess(app: &App, amazon: &Amazon, right: &Right, all: &[Right]) -> Due {
     let said = &right.said;
     let Some(listing) = amazon.by_code(&right.product_code) else {
         let noted = right.ordered.is_some_and(|it| said.units <= it.units && !said.outlasts(it.until));
-        return if noted { Due::Nothing } else { Due::Person(Doubt::Unknown) };
+        return if noted { Due::Nothing } else { Due::Person(ManualReason::Unknown) };
     };
     match listing.due(said, right.ordered, right.seen_at) {
-        Due::Order(_) if replaces(right, all) => Due::Person(Doubt::Replaces),
+        Due::Order(_) if replaces(right, all) => Due::Person(ManualReason::Replaces),
         Due::Order(selection) => {
             let product = app.catalogue.product(selection.product.as_str());
             let sold = product.is_some_and(|product| snapshot(product, &selection).is_ok());
-            if sold { Due::Order(selection) } else { Due::Person(Doubt::Units) }
+            if sold { Due::Order(selection) } else { Due::Person(ManualReason::Units) }
         }
         due @ (Due::Nothing | Due::Person(_)) => due,
     }

@@ -7,7 +7,7 @@ use crate::{
     flows::retry_on_conflict,
     keys::digest,
     lang::Lang,
-    methods::amazon::{Amazon, Trouble},
+    methods::amazon::{Amazon, CallError},
     store::{
         StoreError,
         amazon::{Arrival, Subscription, accounts, arrivals},
@@ -69,12 +69,12 @@ pub async fn arrive(app: &App, amazon: &Amazon, token: &str) -> Result<Arrived, 
     Ok(Arrived::Here(secret))
 }
 
-fn refused(app: &App, trouble: &Trouble) -> Arrived {
+fn refused(app: &App, trouble: &CallError) -> Arrived {
     let arrived = match trouble {
-        Trouble::UnknownToken => Arrived::UnknownToken,
-        Trouble::ExpiredToken => Arrived::ExpiredToken,
-        Trouble::Later(_) => Arrived::Unanswered,
-        Trouble::Refused(_) => {
+        CallError::UnknownToken => Arrived::UnknownToken,
+        CallError::ExpiredToken => Arrived::ExpiredToken,
+        CallError::Later(_) => Arrived::Unanswered,
+        CallError::Refused(_) => {
             tracing::error!(%trouble, "AWS refuses to exchange a buyer's token");
             return Arrived::NotSetUp;
         }

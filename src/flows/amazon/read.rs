@@ -6,10 +6,10 @@ use crate::{
     domain::{
         Entitlement, Timestamp,
         entitlement::Change,
-        listing::{Doubt, Due},
+        listing::{Due, ManualReason},
     },
     flows::retry_on_conflict,
-    methods::amazon::Trouble,
+    methods::amazon::CallError,
     store::{
         StoreError, Tx,
         amazon::{Right, Subscription, accounts, rights},
@@ -62,17 +62,17 @@ pub async fn read(app: &App, subscription: &Subscription) -> Result<bool, StoreE
     Ok(true)
 }
 
-fn unread(code: &str, trouble: &Trouble) {
+fn unread(code: &str, trouble: &CallError) {
     match trouble {
-        Trouble::Refused(_) => tracing::error!(code, %trouble, "AWS refuses to return entitlements"),
-        Trouble::UnknownToken | Trouble::ExpiredToken | Trouble::Later(_) => {
+        CallError::Refused(_) => tracing::error!(code, %trouble, "AWS refuses to return entitlements"),
+        CallError::UnknownToken | CallError::ExpiredToken | CallError::Later(_) => {
             tracing::warn!(code, %trouble, "reading entitlements failed; it will be retried");
         }
     }
 }
 
 /// Told once for each change; until then the purchase stands at the desk.
-fn needs_a_person(right: &Right, doubt: Doubt) {
+fn needs_a_person(right: &Right, doubt: ManualReason) {
     let Right { account, product_code, said, .. } = right;
     tracing::error!(
         account,

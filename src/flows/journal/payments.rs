@@ -16,7 +16,7 @@ use crate::{
     flows::{part, polling},
     store::{
         StoreError, Tx, ledger, payments, polls,
-        receipts::{self, Kept},
+        receipts::{self, ReceiptOwner},
         voids,
     },
 };
@@ -47,7 +47,9 @@ async fn is_countable(
         tracing::error!(payment = %payment.id, "an amount of zero or less was reported as received; ignored");
         return Ok(false);
     }
-    if receipts::keep(tx, &payment.method, &payment.id, receipt, act.at).await? == Kept::AnotherPayments {
+    if receipts::keep(tx, &payment.method, &payment.id, receipt, act.at).await?
+        == ReceiptOwner::AnotherPayment
+    {
         tracing::error!(payment = %payment.id, "receipt already belongs to another payment; ignored");
         return Ok(false);
     }

@@ -10,7 +10,7 @@ mod reverted;
 
 pub use left::LeftOut;
 pub use pairing::doubted;
-pub use report::{Doubt, Line, Outcome, Report};
+pub use report::{Caveat, Line, Outcome, Report};
 
 use super::{
     journal::{self, About, Act},

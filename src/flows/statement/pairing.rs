@@ -1,6 +1,6 @@
 //! Pairs bookings: the same one in files of two forms, and a credit with its reversal.
 
-use super::Doubt;
+use super::Caveat;
 use crate::{
     methods::bank::{
         ID,
@@ -70,15 +70,15 @@ pub(super) async fn doubt(
 }
 
 /// Returns why a credit that waits at the desk may not be separate money.
-pub async fn doubted(db: &mut impl Access, key: &str) -> Result<Option<Doubt>, StoreError> {
+pub async fn doubted(db: &mut impl Access, key: &str) -> Result<Option<Caveat>, StoreError> {
     let credit = bookings::find(db, key).await?.filter(|booking| booking.credit);
     let Some(pair) = credit.and_then(|credit| credit.pair) else { return Ok(None) };
     Ok(bookings::find(db, &pair).await?.as_ref().map(why))
 }
 
 /// Returns the doubt that the other booking raises.
-pub(super) fn why(other: &Booking) -> Doubt {
-    if other.credit { Doubt::Duplicate } else { Doubt::TakenBack }
+pub(super) fn why(other: &Booking) -> Caveat {
+    if other.credit { Caveat::Duplicate } else { Caveat::TakenBack }
 }
 
 /// Stores a debit that may reverse a credit. Returns true if the credit is known.

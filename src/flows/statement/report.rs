@@ -63,7 +63,7 @@ pub enum Outcome {
     /// It is unassigned.
     Unmatched,
     /// Possible duplicate of another booking; needs review. Holds the order that the other booking has paid.
-    Doubtful { order: Option<String>, why: Doubt },
+    Doubtful { order: Option<String>, why: Caveat },
     /// The bank has reversed it. Holds what it had paid.
     Reversed { order: Option<String> },
 }
@@ -71,7 +71,7 @@ pub enum Outcome {
 /// Why a credit may not be separate money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Doubt {
+pub enum Caveat {
     /// A file of another form has reported the same sum, on the same day, with the same reference.
     Duplicate,
     /// The bank had reversed it before a file reported the credit.

@@ -15,7 +15,7 @@ pub struct Customer {
 
 /// Why a call brought nothing. The texts are for the log only.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
+pub enum CallError {
     #[error("AWS does not know this token")]
     UnknownToken,
     #[error("this token is too old for AWS")]
@@ -74,29 +74,29 @@ struct Complaint {
     message: String,
 }
 
-pub(super) fn customer(body: &[u8]) -> Result<Customer, Trouble> {
+pub(super) fn customer(body: &[u8]) -> Result<Customer, CallError> {
     let read: Resolved = read(body)?;
     let account = read
         .account
         .filter(|id| (1..=20).contains(&id.len()) && id.bytes().all(|digit| digit.is_ascii_digit()));
     let (Some(account), Some(product_code)) = (account, read.product_code) else {
-        return Err(Trouble::Refused("an answer without an account or a product code".into()));
+        return Err(CallError::Refused("an answer without an account or a product code".into()));
     };
     Ok(Customer { account, product_code, licence: read.license_arn.unwrap_or_default() })
 }
 
-pub(super) fn page(body: &[u8]) -> Result<PageOfRights, Trouble> {
+pub(super) fn page(body: &[u8]) -> Result<PageOfRights, CallError> {
     read(body)
 }
 
 impl PageOfRights {
     /// Of this account by this product; an answer that tells of another is none of ours, as a whole.
-    pub fn rights(self, product_code: &str, account: &str) -> Result<Vec<Entitlement>, Trouble> {
+    pub fn rights(self, product_code: &str, account: &str) -> Result<Vec<Entitlement>, CallError> {
         let other = |said: &Option<String>, own: &str| said.as_deref().is_some_and(|said| said != own);
         let strays =
             |right: &Right| other(&right.product_code, product_code) || other(&right.account, account);
         if self.entitlements.iter().any(strays) {
-            return Err(Trouble::Refused("an answer about another account or product".into()));
+            return Err(CallError::Refused("an answer about another account or product".into()));
         }
         Ok(self.entitlements.into_iter().filter_map(Right::entitlement).collect())
     }
@@ -128,23 +128,23 @@ fn moment(seconds: f64) -> Option<Timestamp> {
     fits.then(|| Timestamp::from_millis(seconds.round() as i64 * 1000))
 }
 
-fn read<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Trouble> {
+fn read<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, CallError> {
     serde_json::from_slice(body)
-        .map_err(|why| Trouble::Later(format!("an answer that cannot be read: {why}")))
+        .map_err(|why| CallError::Later(format!("an answer that cannot be read: {why}")))
 }
 
 /// What an answer outside 2xx means. `header` is its `x-amzn-errortype`.
-pub(super) fn trouble(status: u16, header: Option<&str>, body: &[u8]) -> Trouble {
+pub(super) fn trouble(status: u16, header: Option<&str>, body: &[u8]) -> CallError {
     let said: Complaint = serde_json::from_slice(body).unwrap_or_default();
     let kind = header.filter(|kind| !kind.is_empty()).unwrap_or(&said.kind);
     // `namespace#Name:address`: the name alone is the same everywhere.
     let kind = kind.rsplit('#').next().unwrap_or(kind).split(':').next().unwrap_or(kind);
     let why = format!("{status} {kind} {}", said.message);
     match kind {
-        "InvalidTokenException" => Trouble::UnknownToken,
-        "ExpiredTokenException" => Trouble::ExpiredToken,
-        "ThrottlingException" | "InternalServiceErrorException" => Trouble::Later(why),
-        _ if status >= 500 || status == 429 => Trouble::Later(why),
-        _ => Trouble::Refused(why),
+        "InvalidTokenException" => CallError::UnknownToken,
+        "ExpiredTokenException" => CallError::ExpiredToken,
+        "ThrottlingException" | "InternalServiceErrorException" => CallError::Later(why),
+        _ if status >= 500 || status == 429 => CallError::Later(why),
+        _ => CallError::Refused(why),
     }
 }

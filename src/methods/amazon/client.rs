@@ -1,7 +1,7 @@
 //! The two calls there are: whose token is this, and what is this account entitled to.
 
 use super::{
-    answer::{self, Customer, Trouble},
+    answer::{self, CallError, Customer},
     sigv4::{self, Credentials, Request, Scope},
 };
 use crate::{
@@ -61,8 +61,8 @@ impl Client {
     /// Exchanges the token that a buyer brought from AWS (`ResolveCustomer`).
     ///
     /// # Errors
-    /// [`Trouble`]; nothing has changed at AWS in any case, so the call may be made again.
-    pub async fn resolve(&self, token: &str) -> Result<Customer, Trouble> {
+    /// [`CallError`]; nothing has changed at AWS in any case, so the call may be made again.
+    pub async fn resolve(&self, token: &str) -> Result<Customer, CallError> {
         let asked = json!({ "RegistrationToken": token });
         let to = &self.settings.metering;
         answer::customer(&self.call(to, "AWSMPMeteringService.ResolveCustomer", &asked).await?)
@@ -71,8 +71,12 @@ impl Client {
     /// Everything an account is entitled to by a product (`GetEntitlements`): all pages, also behind empty ones.
     ///
     /// # Errors
-    /// [`Trouble`]; a part of the pages is never returned as the whole.
-    pub async fn entitlements(&self, product_code: &str, account: &str) -> Result<Vec<Entitlement>, Trouble> {
+    /// [`CallError`]; a part of the pages is never returned as the whole.
+    pub async fn entitlements(
+        &self,
+        product_code: &str,
+        account: &str,
+    ) -> Result<Vec<Entitlement>, CallError> {
         let (mut all, mut next) = (Vec::new(), None);
         for _ in 0..MOST_PAGES {
             let mut asked = json!({
@@ -92,13 +96,13 @@ impl Client {
                 return Ok(entitlement::gather(all));
             }
         }
-        Err(Trouble::Later("the pages do not end".into()))
+        Err(CallError::Later("the pages do not end".into()))
     }
 
-    async fn call(&self, to: &Url, target: &str, asked: &Value) -> Result<Vec<u8>, Trouble> {
-        let lost = |e: reqwest::Error| Trouble::Later(e.without_url().to_string());
+    async fn call(&self, to: &Url, target: &str, asked: &Value) -> Result<Vec<u8>, CallError> {
+        let lost = |e: reqwest::Error| CallError::Later(e.without_url().to_string());
         let mut response = self.prepare(to, target, asked.to_string()).send().await.map_err(lost)?;
-        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(Trouble::Later)?;
+        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(CallError::Later)?;
         if response.status().is_success() {
             return Ok(body);
         }

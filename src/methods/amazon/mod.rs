@@ -10,7 +10,7 @@ mod sigv4;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Customer, Trouble};
+pub use answer::{CallError, Customer};
 pub use client::{Client, Settings};
 pub use sigv4::{Credentials, Request, Scope, authorization};
 

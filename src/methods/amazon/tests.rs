@@ -1,7 +1,7 @@
 //! Signatures against AWS's published vectors and another implementation's; answers as AWS writes them.
 
 use super::{
-    answer::{self, Trouble},
+    answer::{self, CallError},
     sigv4::{Credentials, Request, Scope, amz_date, authorization},
 };
 use crate::domain::{Entitlement, Timestamp};
@@ -78,11 +78,11 @@ fn credentials_do_not_print_their_secret() {
 
 #[test]
 fn each_refusal_is_told_apart_however_it_is_written() {
-    let later = |trouble: &Trouble| matches!(trouble, Trouble::Later(_));
-    let refused = |trouble: &Trouble| matches!(trouble, Trouble::Refused(_));
-    let unknown = |trouble: &Trouble| *trouble == Trouble::UnknownToken;
-    let expired = |trouble: &Trouble| *trouble == Trouble::ExpiredToken;
-    type Is<'a> = &'a dyn Fn(&Trouble) -> bool;
+    let later = |trouble: &CallError| matches!(trouble, CallError::Later(_));
+    let refused = |trouble: &CallError| matches!(trouble, CallError::Refused(_));
+    let unknown = |trouble: &CallError| *trouble == CallError::UnknownToken;
+    let expired = |trouble: &CallError| *trouble == CallError::ExpiredToken;
+    type Is<'a> = &'a dyn Fn(&CallError) -> bool;
     let table: [(u16, Option<&str>, &str, Is<'_>); 9] = [
         (400, None, r#"{"__type":"InvalidTokenException","message":"no"}"#, &unknown),
         (400, None, r#"{"__type":"com.amazonaws.marketplace#ExpiredTokenException"}"#, &expired),
@@ -134,7 +134,7 @@ fn an_answer_about_somebody_else_is_not_taken_in() {
     };
     assert_eq!(of("111122223333", "p").unwrap().len(), 1);
     for (account, code) in [("111122224444", "p"), ("111122223333", "q")] {
-        assert!(matches!(of(account, code), Err(Trouble::Refused(_))), "{account} {code}");
+        assert!(matches!(of(account, code), Err(CallError::Refused(_))), "{account} {code}");
     }
 }
 

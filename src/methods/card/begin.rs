@@ -1,7 +1,7 @@
 //! Opens a Checkout Session: the page of Stripe's on which the payer types the card (E14).
 
 use super::{
-    client::{Client, Refusal, Trouble},
+    client::{CallError, Client, Refusal},
     form::Form,
     objects::{Session, counts_alike, money, seconds},
 };
@@ -38,7 +38,7 @@ pub async fn begin(client: &Client, request: &BeginRequest) -> Result<Instructio
     let (form, key) = (new_session(client, request), format!("{}-begin", request.attempt));
     match client.post("/v1/checkout/sessions", &form, &key).await {
         Ok(session) => instructions(client, request, session),
-        Err(Trouble::Refused(refusal)) => Err(refused(request, &refusal)),
+        Err(CallError::Refused(refusal)) => Err(refused(request, &refusal)),
         Err(trouble) => Err(trouble.into()),
     }
 }

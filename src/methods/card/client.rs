@@ -23,7 +23,7 @@ pub struct Client {
 
 /// Why a call brought nothing to go by.
 #[derive(Debug, thiserror::Error)]
-pub enum Trouble {
+pub enum CallError {
     /// Stripe has understood the request and says no: nothing was done.
     #[error("refused: {0}")]
     Refused(Box<Refusal>),
@@ -73,16 +73,21 @@ struct Answer {
 
 impl Client {
     /// Asks. A question that fails is not repeated here: whoever needs the answer asks again later.
-    pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &Form) -> Result<T, Trouble> {
+    pub async fn get<T: DeserializeOwned>(&self, path: &str, query: &Form) -> Result<T, CallError> {
         let query = query.encoded();
         let joint = if query.is_empty() { "" } else { "?" };
         let address = format!("{}{path}{joint}{query}", self.config.root());
-        self.send(self.wire.http.get(address)).await.map_err(Trouble::Unknown)?.read()
+        self.send(self.wire.http.get(address)).await.map_err(CallError::Unknown)?.read()
     }
 
     /// Changes something. `key` names the change: sent again under the same key it is the same change, and is
     /// answered as the first time, so a lost answer is repeated here.
-    pub async fn post<T: DeserializeOwned>(&self, path: &str, form: &Form, key: &str) -> Result<T, Trouble> {
+    pub async fn post<T: DeserializeOwned>(
+        &self,
+        path: &str,
+        form: &Form,
+        key: &str,
+    ) -> Result<T, CallError> {
         let mut pause_ms = self.config.pause_ms;
         for _ in 1..TRIES {
             match self.change(path, form, key).await {
@@ -93,7 +98,7 @@ impl Client {
             tokio::time::sleep(Duration::from_millis(pause_ms)).await;
             pause_ms = pause_ms.saturating_mul(2);
         }
-        self.change(path, form, key).await.map_err(Trouble::Unknown)?.read()
+        self.change(path, form, key).await.map_err(CallError::Unknown)?.read()
     }
 
     async fn change(&self, path: &str, form: &Form, key: &str) -> Result<Answer, String> {
@@ -126,10 +131,10 @@ impl Answer {
         self.repeat.unwrap_or(self.status == 409 || self.status >= 500)
     }
 
-    fn read<T: DeserializeOwned>(self) -> Result<T, Trouble> {
+    fn read<T: DeserializeOwned>(self) -> Result<T, CallError> {
         if (200..300).contains(&self.status) {
             let unreadable =
-                |e| Trouble::Unknown(format!("an answer that cannot be read ({}): {e}", self.request));
+                |e| CallError::Unknown(format!("an answer that cannot be read ({}): {e}", self.request));
             return serde_json::from_slice(&self.body).map_err(unreadable);
         }
         let Refused { error } = serde_json::from_slice(&self.body).unwrap_or_default();
@@ -137,15 +142,15 @@ impl Answer {
         // A key that stands for another request says nothing about this one.
         let says_nothing = refusal.kind == "idempotency_error" || matches!(refusal.status, 409 | 429);
         match refusal.status {
-            400..500 if !says_nothing => Err(Trouble::Refused(Box::new(refusal))),
-            _ => Err(Trouble::Unknown(refusal.to_string())),
+            400..500 if !says_nothing => Err(CallError::Refused(Box::new(refusal))),
+            _ => Err(CallError::Unknown(refusal.to_string())),
         }
     }
 }
 
-impl From<Trouble> for Fault {
+impl From<CallError> for Fault {
     /// A refusal is not a [`Fault::Refused`] yet: each caller decides what it means.
-    fn from(trouble: Trouble) -> Self {
+    fn from(trouble: CallError) -> Self {
         Self::Unknown(format!("Stripe: {trouble}"))
     }
 }

@@ -1,7 +1,7 @@
 //! Pays back, in full or in part, to the card that paid.
 
 use super::{
-    client::{Client, Refusal, Trouble},
+    client::{CallError, Client, Refusal},
     form::Form,
     objects::{Expanded, List, Refund, money},
     session,
@@ -35,7 +35,7 @@ pub async fn refund(
     let key = format!("{}-refund-{refund}", open.attempt);
     match client.post("/v1/refunds", &form, &key).await {
         Ok(made) => state(&made, refund, Some(amount)),
-        Err(Trouble::Refused(refusal)) => Err(refused(refund, &refusal)),
+        Err(CallError::Refused(refusal)) => Err(refused(refund, &refusal)),
         Err(trouble) => Err(trouble.into()),
     }
 }

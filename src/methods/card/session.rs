@@ -5,7 +5,7 @@
 
 use super::{
     begin::detail,
-    client::{Client, Trouble},
+    client::{CallError, Client},
     declines,
     form::Form,
     objects::{Intent, List, Session, money},
@@ -105,7 +105,7 @@ fn is_of(open: &AttemptView, session: &Session) -> bool {
 async fn close(client: &Client, open: &AttemptView, id: &str) -> Result<Vec<Event>, Fault> {
     let key = format!("{}-close-{}", open.attempt, client.wire.clock.now().millis());
     let path = format!("/v1/checkout/sessions/{id}/expire");
-    let closed: Result<Session, Trouble> = client.post(&path, &Form::default(), &key).await;
+    let closed: Result<Session, CallError> = client.post(&path, &Form::default(), &key).await;
     match (retrieve(client, id).await, closed) {
         // Paid, or expired before: Stripe expires only what is open.
         (Ok(session), _) if !session.is("open") => events(open, &session),

@@ -9,7 +9,7 @@ const WINDOW_S: u64 = 300;
 
 /// Why a signature was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Doubt {
+pub enum SignatureError {
     #[error("not signed")]
     Unsigned,
     #[error("signed more than five minutes from now")]
@@ -25,17 +25,18 @@ pub fn verify(
     body: &[u8],
     secrets: &[SecretString],
     now: Timestamp,
-) -> Result<(), Doubt> {
+) -> Result<(), SignatureError> {
     let pairs = || header.unwrap_or_default().split(',').filter_map(|pair| pair.trim().split_once('='));
-    let time = pairs().find(|(name, _)| *name == "t").map(|(_, value)| value).ok_or(Doubt::Unsigned)?;
+    let time =
+        pairs().find(|(name, _)| *name == "t").map(|(_, value)| value).ok_or(SignatureError::Unsigned)?;
     let signatures: Vec<Vec<u8>> =
         pairs().filter(|(name, _)| *name == "v1").filter_map(|(_, value)| unhex(value)).collect();
     if signatures.is_empty() {
-        return Err(Doubt::Unsigned);
+        return Err(SignatureError::Unsigned);
     }
-    let then: i64 = time.parse().map_err(|_| Doubt::Unsigned)?;
+    let then: i64 = time.parse().map_err(|_| SignatureError::Unsigned)?;
     if then.abs_diff(now.millis().div_euclid(1000)) > WINDOW_S {
-        return Err(Doubt::Stale);
+        return Err(SignatureError::Stale);
     }
     // As it was written: a number may be written in more than one way.
     let signed = [time.as_bytes(), b".", body].concat();
@@ -43,7 +44,7 @@ pub fn verify(
         let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose_secret().as_bytes());
         signatures.iter().any(|signature| hmac::verify(&key, &signed, signature).is_ok())
     };
-    if secrets.iter().any(fits) { Ok(()) } else { Err(Doubt::Wrong) }
+    if secrets.iter().any(fits) { Ok(()) } else { Err(SignatureError::Wrong) }
 }
 
 /// 64 small hexadecimal digits, as Stripe writes them.

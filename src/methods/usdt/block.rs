@@ -4,7 +4,7 @@ use super::{
     chain::{Fitness, Head, Transfer},
     logs::Paid,
     txid::TxId,
-    wire::{Line, Trouble},
+    wire::{Line, NodeError},
 };
 use crate::domain::Timestamp;
 
@@ -44,20 +44,20 @@ pub fn head(latest: &Block, finalized: u64) -> Head {
 }
 
 /// Whether what this node does not know may be called unknown: not when its youngest block is old.
-pub fn up_to_date(line: &Line, at: Timestamp) -> Result<(), Trouble> {
+pub fn up_to_date(line: &Line, at: Timestamp) -> Result<(), NodeError> {
     let head = Head { latest: 0, finalized: 0, at };
     if !head.is_stale(line.now()) {
         return Ok(());
     }
-    Err(Trouble::Unknown(format!("it has fallen behind: its latest block is of {}", at.to_rfc3339())))
+    Err(NodeError::Unknown(format!("it has fallen behind: its latest block is of {}", at.to_rfc3339())))
 }
 
 /// Do the node's chain and the token on it fit the settings?
 pub fn fitness(
     line: &Line,
     chain_id: Option<u64>,
-    decimals: Result<Option<u64>, Trouble>,
-) -> Result<Fitness, Trouble> {
+    decimals: Result<Option<u64>, NodeError>,
+) -> Result<Fitness, NodeError> {
     let (name, config) = (line.name(), line.config());
     if chain_id != Some(config.chain_id) {
         let served = chain_id.map_or("an unknown chain".into(), |id| format!("chain {id}"));
@@ -70,7 +70,7 @@ pub fn fitness(
     let token = config.token.show(line.chain());
     match decimals {
         // A node that lets nobody call contracts can still be read.
-        Ok(Some(DECIMALS)) | Err(Trouble::Missing(_)) => Ok(Fitness::Fits),
+        Ok(Some(DECIMALS)) | Err(NodeError::Missing(_)) => Ok(Fitness::Fits),
         Ok(Some(other)) => Ok(Fitness::Wrong(format!(
             "the token {token} has {other} decimals, and USDT has {DECIMALS}: set the address of USDT"
         ))),
@@ -79,10 +79,10 @@ pub fn fitness(
     }
 }
 
-pub fn another(id: &TxId) -> Trouble {
-    Trouble::Unknown(format!("asked for transaction {id}, it answers with another"))
+pub fn another(id: &TxId) -> NodeError {
+    NodeError::Unknown(format!("asked for transaction {id}, it answers with another"))
 }
 
-pub fn other_transaction(id: &TxId) -> Trouble {
-    Trouble::Unknown(format!("the block of {id} is not the one at its height"))
+pub fn other_transaction(id: &TxId) -> NodeError {
+    NodeError::Unknown(format!("the block of {id} is not the one at its height"))
 }

@@ -76,7 +76,7 @@ pub enum Found {
     Pending,
     /// It stands in a block and moved nothing: its execution failed.
     Failed,
-    NothingForUs(Why),
+    NothingForUs(Rejection),
     Transfers {
         /// At least one, by rising `log_index`.
         list: Vec<Transfer>,
@@ -86,7 +86,7 @@ pub enum Found {
 
 /// Why a transaction that succeeded is no payment to us.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub enum Rejection {
     /// It moves another token than the configured one, whatever that calls itself.
     OtherToken,
     /// It moves the configured token, but to somebody else.

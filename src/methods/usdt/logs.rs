@@ -2,7 +2,7 @@
 
 use super::{
     account::Account,
-    chain::{DUST, Why},
+    chain::{DUST, Rejection},
 };
 use crate::domain::{Currency, Money};
 use serde::Deserialize;
@@ -53,9 +53,9 @@ impl Ours<'_> {
     /// The logs that pay us, in their order; at least one.
     ///
     /// # Errors
-    /// Why there is none. A transaction without any transfer is [`Why::NoTransfer`]: whether it moved the
+    /// Why there is none. A transaction without any transfer is [`Rejection::NoTransfer`]: whether it moved the
     /// chain's own coin instead, its logs cannot tell.
-    pub fn paid(&self, logs: &[Log]) -> Result<Vec<Paid>, Why> {
+    pub fn paid(&self, logs: &[Log]) -> Result<Vec<Paid>, Rejection> {
         let kinds: Vec<Kind> = logs.iter().map(|log| self.kind(log)).collect();
         let paid: Vec<Paid> = (0..)
             .zip(&kinds)
@@ -89,18 +89,18 @@ impl Ours<'_> {
     }
 }
 
-fn why(kinds: &[Kind]) -> Why {
+fn why(kinds: &[Kind]) -> Rejection {
     let has = |kind: &Kind| kinds.contains(kind);
     if has(&Kind::TooSmall) {
-        Why::TooSmall
+        Rejection::TooSmall
     } else if has(&Kind::OtherTokenToUs) {
-        Why::OtherToken
+        Rejection::OtherToken
     } else if has(&Kind::ToOthers) {
-        Why::OtherRecipient
+        Rejection::OtherRecipient
     } else if has(&Kind::OtherTokenToOthers) {
-        Why::OtherToken
+        Rejection::OtherToken
     } else {
-        Why::NoTransfer
+        Rejection::NoTransfer
     }
 }
 

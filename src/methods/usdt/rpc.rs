@@ -1,6 +1,6 @@
 //! JSON-RPC: one method, its result, and what an error means for the next step.
 
-use super::wire::{Line, Trouble};
+use super::wire::{Line, NodeError};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ pub async fn call<T: DeserializeOwned>(
     line: &Line,
     method: &str,
     params: Value,
-) -> Result<Option<T>, Trouble> {
+) -> Result<Option<T>, NodeError> {
     let body = json!({ "jsonrpc": "2.0", "id": 1, "method": method, "params": params });
     let (status, mut answer) = line.post(line.config().base.clone(), &body).await?;
     if let Some(error) = answer.get("error").filter(|error| !error.is_null()) {
@@ -21,29 +21,29 @@ pub async fn call<T: DeserializeOwned>(
     let result = answer.get_mut("result").map(Value::take);
     match result {
         Some(result) if status == 200 => serde_json::from_value(result)
-            .map_err(|error| Trouble::Unknown(format!("{method}: a result that makes no sense: {error}"))),
-        _ => Err(Trouble::Unknown(format!("{method}: neither a result nor an error ({status})"))),
+            .map_err(|error| NodeError::Unknown(format!("{method}: a result that makes no sense: {error}"))),
+        _ => Err(NodeError::Unknown(format!("{method}: neither a result nor an error ({status})"))),
     }
 }
 
 /// The number that `0x…` stands for.
-pub fn number(text: &str) -> Result<u64, Trouble> {
+pub fn number(text: &str) -> Result<u64, NodeError> {
     let digits = text.strip_prefix("0x").filter(|digits| !digits.starts_with('+'));
     digits
         .and_then(|digits| u64::from_str_radix(digits, 16).ok())
-        .ok_or_else(|| Trouble::Unknown(format!("{text:?} where a number was expected")))
+        .ok_or_else(|| NodeError::Unknown(format!("{text:?} where a number was expected")))
 }
 
-fn trouble(method: &str, error: &Value) -> Trouble {
+fn trouble(method: &str, error: &Value) -> NodeError {
     let code = error.get("code").and_then(Value::as_i64).unwrap_or_default();
     let message = error.get("message").and_then(Value::as_str).unwrap_or("no message");
     let told: String = format!("{method}: error {code}: {message}").chars().take(300).collect();
     if code == NO_METHOD {
-        Trouble::Missing(told)
+        NodeError::Missing(told)
     } else if speaks_of_range(&message.to_lowercase()) {
-        Trouble::Range(told)
+        NodeError::Range(told)
     } else {
-        Trouble::Unknown(told)
+        NodeError::Unknown(told)
     }
 }
 

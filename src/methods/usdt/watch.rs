@@ -2,7 +2,7 @@
 
 use super::{
     account::Account,
-    chain::{self, Chain, Fitness, Scanned, Transfer, Why},
+    chain::{self, Chain, Fitness, Rejection, Scanned, Transfer},
     method::{Usdt, key},
     pasted::{Pasted, pasted},
     txid::TxId,
@@ -245,12 +245,12 @@ impl Usdt {
     }
 }
 
-fn answer(why: Why) -> ClaimStatus {
+fn answer(why: Rejection) -> ClaimStatus {
     match why {
-        Why::OtherToken => ClaimStatus::OtherToken,
-        Why::OtherRecipient => ClaimStatus::OtherRecipient,
-        Why::Coin => ClaimStatus::Coin,
-        Why::TooSmall | Why::NoTransfer => ClaimStatus::NoTransfer,
+        Rejection::OtherToken => ClaimStatus::OtherToken,
+        Rejection::OtherRecipient => ClaimStatus::OtherRecipient,
+        Rejection::Coin => ClaimStatus::Coin,
+        Rejection::TooSmall | Rejection::NoTransfer => ClaimStatus::NoTransfer,
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Line {
 
 /// Why a call brought nothing.
 #[derive(Debug, thiserror::Error)]
-pub enum Trouble {
+pub enum NodeError {
     /// There is no such path, or no such call, at this node.
     #[error("it does not offer this: {0}")]
     Missing(String),
@@ -60,16 +60,16 @@ impl Line {
     }
 
     /// Sends JSON; returns the status and the JSON of the answer.
-    pub async fn post(&self, address: Url, body: &Value) -> Result<(u16, Value), Trouble> {
+    pub async fn post(&self, address: Url, body: &Value) -> Result<(u16, Value), NodeError> {
         self.send(self.wire.http.post(address).json(body)).await
     }
 
-    pub async fn get(&self, address: Url) -> Result<(u16, Value), Trouble> {
+    pub async fn get(&self, address: Url) -> Result<(u16, Value), NodeError> {
         self.send(self.wire.http.get(address)).await
     }
 
     /// The fault of a trouble: it names the node by its host, never by its whole address.
-    pub fn fault(&self, trouble: &Trouble) -> Fault {
+    pub fn fault(&self, trouble: &NodeError) -> Fault {
         Fault::Unknown(format!("{}: {trouble}", self.name()))
     }
 
@@ -79,12 +79,12 @@ impl Line {
         format!("the node of {} at {host}", self.chain.name())
     }
 
-    async fn send(&self, call: reqwest::RequestBuilder) -> Result<(u16, Value), Trouble> {
-        let lost = |e: reqwest::Error| Trouble::Unknown(e.without_url().to_string());
+    async fn send(&self, call: reqwest::RequestBuilder) -> Result<(u16, Value), NodeError> {
+        let lost = |e: reqwest::Error| NodeError::Unknown(e.without_url().to_string());
         let call = call.timeout(Duration::from_millis(self.config.timeout_ms));
         let mut response = self.with_key(call).send().await.map_err(lost)?;
         let status = response.status().as_u16();
-        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(Trouble::Unknown)?;
+        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(NodeError::Unknown)?;
         read(status, &body)
     }
 
@@ -97,17 +97,17 @@ impl Line {
     }
 }
 
-fn read(status: u16, body: &[u8]) -> Result<(u16, Value), Trouble> {
+fn read(status: u16, body: &[u8]) -> Result<(u16, Value), NodeError> {
     let told: String = String::from_utf8_lossy(body).chars().take(TOLD_CHARS).collect();
     match status {
-        401 => return Err(Trouble::Unknown(format!("it refuses our key (401): {told}"))),
-        403 | 429 | 503 => return Err(Trouble::Unknown(format!("it limits us ({status}): {told}"))),
-        404 | 405 => return Err(Trouble::Missing(format!("{status}: {told}"))),
-        413 => return Err(Trouble::Range(format!("{status}: {told}"))),
+        401 => return Err(NodeError::Unknown(format!("it refuses our key (401): {told}"))),
+        403 | 429 | 503 => return Err(NodeError::Unknown(format!("it limits us ({status}): {told}"))),
+        404 | 405 => return Err(NodeError::Missing(format!("{status}: {told}"))),
+        413 => return Err(NodeError::Range(format!("{status}: {told}"))),
         _ => {}
     }
     match serde_json::from_slice(body) {
         Ok(value @ (Value::Object(_) | Value::Array(_))) => Ok((status, value)),
-        _ => Err(Trouble::Unknown(format!("an answer that is no JSON ({status}): {told}"))),
+        _ => Err(NodeError::Unknown(format!("an answer that is no JSON ({status}): {told}"))),
     }
 }

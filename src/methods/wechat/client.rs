@@ -2,7 +2,7 @@
 
 pub use super::{
     request::Request,
-    transport::{Refusal, Trouble},
+    transport::{CallError, Refusal},
 };
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
     certificates::Certificates,
     config::Config,
     keys::KeyRing,
-    signature::Doubt,
+    signature::SignatureError,
     transport::{Answer, Transport},
 };
 use crate::{
@@ -60,36 +60,36 @@ impl Client {
 
     /// Sends a request and returns the body of a 2xx answer whose signature is WeChat's.
     /// An answer that probes us is asked for once more: all our requests are safe to repeat.
-    pub async fn call(&self, request: &Request) -> Result<Vec<u8>, Trouble> {
+    pub async fn call(&self, request: &Request) -> Result<Vec<u8>, CallError> {
         self.certificates.keep(&self.transport).await;
         if self.certificates.keys.is_empty() {
             // What cannot be verified need not be asked for, least of all an order or a refund.
-            return Err(Trouble::Unknown("none of WeChat's certificates could be fetched yet".into()));
+            return Err(CallError::Unknown("none of WeChat's certificates could be fetched yet".into()));
         }
         match self.once(request).await {
-            Err(Trouble::Probe) => self.once(request).await,
+            Err(CallError::Probe) => self.once(request).await,
             answered => answered,
         }
     }
 
-    async fn once(&self, request: &Request) -> Result<Vec<u8>, Trouble> {
+    async fn once(&self, request: &Request) -> Result<Vec<u8>, CallError> {
         let answer = self.transport.send(request).await?;
         if !(200..300).contains(&answer.status) {
             return Err(answer.trouble());
         }
         let mut proven = self.prove(&answer);
-        if let Err(Doubt::UnknownSerial(_)) = proven {
+        if let Err(SignatureError::UnknownSerial(_)) = proven {
             self.fetch_for_unknown_serial().await;
             proven = self.prove(&answer);
         }
         match proven {
             Ok(()) => Ok(answer.body),
-            Err(Doubt::Probe) => Err(Trouble::Probe),
-            Err(doubt) => Err(Trouble::Unknown(format!("an answer of {}: {doubt}", answer.status))),
+            Err(SignatureError::Probe) => Err(CallError::Probe),
+            Err(doubt) => Err(CallError::Unknown(format!("an answer of {}: {doubt}", answer.status))),
         }
     }
 
-    fn prove(&self, answer: &Answer) -> Result<(), Doubt> {
+    fn prove(&self, answer: &Answer) -> Result<(), SignatureError> {
         answer.proof().verify(&answer.body, self.now(), |serial| self.key(serial))
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     aead::Sealed,
     client::Client,
-    signature::{Doubt, Proof},
+    signature::{Proof, SignatureError},
 };
 use crate::{
     domain::PaymentId,
@@ -29,12 +29,12 @@ struct Subject {
 /// Fetches WeChat's certificates for a message that is signed with one we do not hold: the first after a start, and the
 /// first after WeChat has changed them.
 pub async fn fetch_keys(client: &Client, request: &WebhookRequest) {
-    if let Err(Doubt::UnknownSerial(_)) = verify(client, request) {
+    if let Err(SignatureError::UnknownSerial(_)) = verify(client, request) {
         client.fetch_for_unknown_serial().await;
     }
 }
 
-fn verify(client: &Client, request: &WebhookRequest) -> Result<(), Doubt> {
+fn verify(client: &Client, request: &WebhookRequest) -> Result<(), SignatureError> {
     let proof = Proof::collect(|name| request.header(name));
     proof.verify(&request.body, client.now(), |serial| client.key(serial))
 }

@@ -1,7 +1,7 @@
 //! Opens an order: a code to scan (Native), or a page that opens WeChat on the payer's phone (H5).
 
 use super::{
-    client::{Client, Refusal, Request, Trouble},
+    client::{CallError, Client, Refusal, Request},
     config::{Config, Dialect},
 };
 use crate::{
@@ -115,10 +115,10 @@ pub async fn begin(client: &Client, ask: &BeginRequest) -> Result<Instructions, 
     let config = client.config();
     let way = Way::of(config, ask);
     let request =
-        Request::post(way.path(&config.dialect), &new_order(config, ask, way)).map_err(Trouble::from)?;
+        Request::post(way.path(&config.dialect), &new_order(config, ask, way)).map_err(CallError::from)?;
     match client.call(&request).await {
         Ok(body) => read(client, ask, way, &body),
-        Err(Trouble::Refused(refusal)) => Err(refused(ask, &refusal)),
+        Err(CallError::Refused(refusal)) => Err(refused(ask, &refusal)),
         Err(trouble) => Err(trouble.into()),
     }
 }

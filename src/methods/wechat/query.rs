@@ -1,7 +1,7 @@
 //! What has become of an order, and how it is closed.
 
 use super::{
-    client::{Client, Request, Trouble},
+    client::{CallError, Client, Request},
     config::{Config, Dialect},
 };
 use crate::{
@@ -68,14 +68,14 @@ pub async fn void(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fau
 async fn close(client: &Client, open: &AttemptView) -> Result<Vec<Event>, Fault> {
     let config = client.config();
     let path = config.dialect.close_path(open.attempt.as_str());
-    match client.call(&Request::post(path, &Close { mchid: &config.mchid }).map_err(Trouble::from)?).await {
+    match client.call(&Request::post(path, &Close { mchid: &config.mchid }).map_err(CallError::from)?).await {
         // The signed word is enough; asking again only catches the money that came at the last moment.
         Ok(_) => match standing(client, open).await {
             Ok(Standing::Paid(receipt)) => Ok(vec![Event::Final(receipt)]),
             _ => Ok(vec![Event::Closed]),
         },
         // ORDER_PAID, ORDER_CLOSED, no such order: the order itself says more, and signs it.
-        Err(Trouble::Refused(refusal)) => {
+        Err(CallError::Refused(refusal)) => {
             let standing = standing(client, open).await?;
             let events = events(standing, can_never_be_paid(open, client.now()));
             let unclear = || Fault::Unknown(format!("WeChat Pay did not close the order: {refusal}"));
@@ -109,7 +109,7 @@ async fn standing(client: &Client, open: &AttemptView) -> Result<Standing, Fault
     let path = config.dialect.query_path(open.attempt.as_str(), &config.mchid);
     match client.call(&Request::get(path)).await {
         Ok(body) => read(config, open, &body),
-        Err(Trouble::Refused(refusal)) if is_missing(&refusal.code) => Ok(Standing::Missing),
+        Err(CallError::Refused(refusal)) if is_missing(&refusal.code) => Ok(Standing::Missing),
         Err(trouble) => Err(trouble.into()),
     }
 }

@@ -1,7 +1,7 @@
 //! Pays back, in full or in part, to where the money came from.
 
 use super::{
-    client::{Client, Refusal, Request, Trouble},
+    client::{CallError, Client, Refusal, Request},
     config::Dialect,
     order::detail,
 };
@@ -58,10 +58,10 @@ pub async fn refund(
         client.config().dialect.refunds_path().to_owned(),
         &new_refund(client, open, refund, amount),
     )
-    .map_err(Trouble::from)?;
+    .map_err(CallError::from)?;
     match client.call(&request).await {
         Ok(body) => read(&body, open, refund, Some(amount)),
-        Err(Trouble::Refused(refusal)) => Err(refused(refund, &refusal)),
+        Err(CallError::Refused(refusal)) => Err(refused(refund, &refusal)),
         Err(trouble) => Err(trouble.into()),
     }
 }

@@ -40,7 +40,7 @@ pub struct Proof<'a> {
 
 /// Why a proof was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Doubt {
+pub enum SignatureError {
     #[error("not signed: {0} is missing")]
     Unsigned(&'static str),
     #[error("a deliberately wrong signature of WeChat's")]
@@ -73,23 +73,23 @@ impl<'a> Proof<'a> {
         body: &[u8],
         now: Timestamp,
         find: impl Fn(&str) -> Option<PublicKey>,
-    ) -> Result<(), Doubt> {
-        let signature = self.signature.ok_or(Doubt::Unsigned("Wechatpay-Signature"))?;
+    ) -> Result<(), SignatureError> {
+        let signature = self.signature.ok_or(SignatureError::Unsigned("Wechatpay-Signature"))?;
         if signature.starts_with(PROBE) {
-            return Err(Doubt::Probe);
+            return Err(SignatureError::Probe);
         }
-        let timestamp = self.timestamp.ok_or(Doubt::Unsigned("Wechatpay-Timestamp"))?;
-        let nonce = self.nonce.ok_or(Doubt::Unsigned("Wechatpay-Nonce"))?;
-        let serial = self.serial.ok_or(Doubt::Unsigned("Wechatpay-Serial"))?;
+        let timestamp = self.timestamp.ok_or(SignatureError::Unsigned("Wechatpay-Timestamp"))?;
+        let nonce = self.nonce.ok_or(SignatureError::Unsigned("Wechatpay-Nonce"))?;
+        let serial = self.serial.ok_or(SignatureError::Unsigned("Wechatpay-Serial"))?;
         if self.scheme.is_some_and(|scheme| scheme != SCHEME) {
-            return Err(Doubt::Scheme);
+            return Err(SignatureError::Scheme);
         }
         if !is_recent(timestamp, now) {
-            return Err(Doubt::Stale);
+            return Err(SignatureError::Stale);
         }
-        let key = find(serial).ok_or_else(|| Doubt::UnknownSerial(serial.to_owned()))?;
+        let key = find(serial).ok_or_else(|| SignatureError::UnknownSerial(serial.to_owned()))?;
         let text = [timestamp.as_bytes(), b"\n", nonce.as_bytes(), b"\n", body, b"\n"].concat();
-        if key.verifies(&text, signature) { Ok(()) } else { Err(Doubt::Wrong) }
+        if key.verifies(&text, signature) { Ok(()) } else { Err(SignatureError::Wrong) }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     config::Config,
     request::Request,
-    signature::{self, Doubt, Proof},
+    signature::{self, Proof, SignatureError},
 };
 use crate::{
     domain::id::base32,
@@ -26,13 +26,13 @@ pub struct Transport {
 
 /// Why a call brought nothing that can be believed.
 #[derive(Debug, thiserror::Error)]
-pub enum Trouble {
+pub enum CallError {
     /// WeChat said no, with a 4xx. These are not signed (the official SDKs do not verify them either):
     /// enough to stop, never proof that nothing was paid.
     #[error("refused: {0}")]
     Refused(Refusal),
     /// The answer carried a wrong signature on purpose; the same request may be sent again.
-    #[error("{}", Doubt::Probe)]
+    #[error("{}", SignatureError::Probe)]
     Probe,
     /// Anything may have happened.
     #[error("{0}")]
@@ -63,10 +63,10 @@ pub(super) struct Answer {
 
 impl Transport {
     /// One signed request, and whatever came back.
-    pub async fn send(&self, request: &Request) -> Result<Answer, Trouble> {
-        let lost = |e: reqwest::Error| Trouble::Unknown(e.without_url().to_string());
+    pub async fn send(&self, request: &Request) -> Result<Answer, CallError> {
+        let lost = |e: reqwest::Error| CallError::Unknown(e.without_url().to_string());
         let mut response = self.prepare(request).send().await.map_err(lost)?;
-        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(Trouble::Unknown)?;
+        let body = Wire::read(&mut response, MOST_BYTES).await.map_err(CallError::Unknown)?;
         Ok(Answer { status: response.status().as_u16(), headers: response.headers().clone(), body })
     }
 
@@ -99,29 +99,29 @@ impl Answer {
     }
 
     /// What an answer outside 2xx means. Too many requests and errors of WeChat's own say nothing.
-    pub fn trouble(&self) -> Trouble {
+    pub fn trouble(&self) -> CallError {
         let mut refusal: Refusal = serde_json::from_slice(&self.body).unwrap_or_default();
         refusal.status = self.status;
         let id = self.headers.get("request-id").and_then(|value| value.to_str().ok());
         refusal.request_id = id.unwrap_or("none").to_owned();
         match self.status {
-            429 => Trouble::Unknown(refusal.to_string()),
-            400..500 => Trouble::Refused(refusal),
-            _ => Trouble::Unknown(refusal.to_string()),
+            429 => CallError::Unknown(refusal.to_string()),
+            400..500 => CallError::Refused(refusal),
+            _ => CallError::Unknown(refusal.to_string()),
         }
     }
 }
 
-impl From<serde_json::Error> for Trouble {
+impl From<serde_json::Error> for CallError {
     /// A request that cannot be written was not sent.
     fn from(error: serde_json::Error) -> Self {
         Self::Unknown(error.to_string())
     }
 }
 
-impl From<Trouble> for Fault {
+impl From<CallError> for Fault {
     /// A refusal is not a [`Fault::Refused`] yet: each caller decides which it may believe.
-    fn from(trouble: Trouble) -> Self {
+    fn from(trouble: CallError) -> Self {
         Self::Unknown(format!("WeChat Pay: {trouble}"))
     }
 }

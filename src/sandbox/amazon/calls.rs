@@ -1,7 +1,7 @@
 //! What the two services answer.
 
 use super::{
-    Halt, no,
+    ApiError, no,
     world::{self, Agreement, BadToken},
 };
 use crate::sandbox::World;
@@ -11,17 +11,17 @@ use serde_json::{Value, json};
 const PAGE: usize = 2;
 
 /// `ResolveCustomer`
-pub async fn resolve(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub async fn resolve(world: &World, asked: &Value) -> Result<Value, ApiError> {
     let token = asked["RegistrationToken"].as_str().unwrap_or_default();
     let licence = world::read_token(token, world.clock.now()).map_err(|bad| {
-        Halt::No(match bad {
+        ApiError::Refused(match bad {
             BadToken::Unknown => no("InvalidTokenException", "the registration token is not valid"),
             BadToken::Expired => no("ExpiredTokenException", "the registration token has expired"),
         })
     })?;
     let all = world::all(world).await?;
     let agreement = all.into_iter().find(|agreement| agreement.licence == licence);
-    let unknown = || Halt::No(no("InvalidTokenException", "the registration token is not valid"));
+    let unknown = || ApiError::Refused(no("InvalidTokenException", "the registration token is not valid"));
     let agreement = agreement.ok_or_else(unknown)?;
     // A listing from after June 2026: no CustomerIdentifier.
     Ok(json!({
@@ -32,8 +32,8 @@ pub async fn resolve(world: &World, asked: &Value) -> Result<Value, Halt> {
 }
 
 /// `GetEntitlements`
-pub async fn entitlements(world: &World, asked: &Value) -> Result<Value, Halt> {
-    let parameter = |why| Halt::No(no("InvalidParameterException", why));
+pub async fn entitlements(world: &World, asked: &Value) -> Result<Value, ApiError> {
+    let parameter = |why| ApiError::Refused(no("InvalidParameterException", why));
     let code = asked["ProductCode"].as_str().ok_or_else(|| parameter("ProductCode is missing"))?;
     if asked.get("MaxResults").is_some_and(|most| !(1..=25).contains(&most.as_i64().unwrap_or(0))) {
         return Err(parameter("MaxResults is 1 to 25"));

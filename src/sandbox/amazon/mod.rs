@@ -14,13 +14,13 @@ use actix_web::{
     web::{Bytes, Data},
 };
 use serde_json::{Value, json};
-use world::Trouble;
+use world::InjectedFault;
 
 /// Why a call was not carried out.
 #[derive(Debug)]
-enum Halt {
-    No(Refusal),
-    Broken(StoreError),
+enum ApiError {
+    Refused(Refusal),
+    Store(StoreError),
 }
 
 /// A refusal as AWS names it.
@@ -31,9 +31,9 @@ struct Refusal {
     message: &'static str,
 }
 
-impl From<StoreError> for Halt {
+impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        Self::Broken(error)
+        Self::Store(error)
     }
 }
 
@@ -45,50 +45,51 @@ fn no(kind: &'static str, message: &'static str) -> Refusal {
 pub async fn call(world: Data<World>, req: HttpRequest, body: Bytes) -> HttpResponse {
     match answer(&world, &req, &body).await {
         Ok(answer) => reply(200, None, &answer),
-        Err(Halt::No(no)) => {
+        Err(ApiError::Refused(no)) => {
             let said = json!({ "__type": no.kind, "message": no.message });
             reply(no.status, Some(no.kind), &said)
         }
-        Err(Halt::Broken(error)) => {
+        Err(ApiError::Store(error)) => {
             tracing::error!(%error, "the sandbox's AWS has failed");
             HttpResponse::InternalServerError().finish()
         }
     }
 }
 
-async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<Value, Halt> {
+async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<Value, ApiError> {
     troubled(world).await?;
     let headers: Vec<(String, String)> = req
         .headers()
         .iter()
         .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
         .collect();
-    let heard = verify::Heard { verb: req.method().as_str(), uri: req.uri(), headers: &headers, body };
-    verify::verify(&heard, &world.shop.aws_region, world.clock.now()).map_err(Halt::No)?;
+    let heard =
+        verify::SignedRequest { verb: req.method().as_str(), uri: req.uri(), headers: &headers, body };
+    verify::verify(&heard, &world.shop.aws_region, world.clock.now()).map_err(ApiError::Refused)?;
     let asked: Value = serde_json::from_slice(body)
-        .map_err(|_| Halt::No(no("SerializationException", "the body is no JSON")))?;
+        .map_err(|_| ApiError::Refused(no("SerializationException", "the body is no JSON")))?;
     let service = req.uri().path().rsplit('/').next().unwrap_or_default();
     match (service, heard.header("x-amz-target")) {
         ("metering", Some("AWSMPMeteringService.ResolveCustomer")) => calls::resolve(world, &asked).await,
         ("entitlement", Some("AWSMPEntitlementService.GetEntitlements")) => {
             calls::entitlements(world, &asked).await
         }
-        _ => Err(Halt::No(no("UnknownOperationException", "there is no such operation"))),
+        _ => Err(ApiError::Refused(no("UnknownOperationException", "there is no such operation"))),
     }
 }
 
 /// What is set to go wrong.
-async fn troubled(world: &World) -> Result<(), Halt> {
+async fn troubled(world: &World) -> Result<(), ApiError> {
     let refusal = match world::trouble(world).await? {
-        Trouble::None => return Ok(()),
-        Trouble::Down => Refusal { status: 503, kind: "ServiceUnavailable", message: "down" },
-        Trouble::Throttled => no("ThrottlingException", "Rate exceeded"),
-        Trouble::Failing => {
+        InjectedFault::None => return Ok(()),
+        InjectedFault::Down => Refusal { status: 503, kind: "ServiceUnavailable", message: "down" },
+        InjectedFault::Throttled => no("ThrottlingException", "Rate exceeded"),
+        InjectedFault::Failing => {
             Refusal { status: 500, kind: "InternalServiceErrorException", message: "an error of AWS's own" }
         }
-        Trouble::Disabled => no("DisabledApiException", "the API is disabled in this region"),
+        InjectedFault::Disabled => no("DisabledApiException", "the API is disabled in this region"),
     };
-    Err(Halt::No(refusal))
+    Err(ApiError::Refused(refusal))
 }
 
 fn reply(status: u16, kind: Option<&str>, said: &Value) -> HttpResponse {

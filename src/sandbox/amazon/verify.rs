@@ -12,7 +12,7 @@ use ring::{digest, hmac};
 const SKEW_MS: i64 = 5 * MINUTE_MS;
 
 /// A request as it came.
-pub struct Heard<'a> {
+pub struct SignedRequest<'a> {
     pub verb: &'a str,
     pub uri: &'a Uri,
     /// Names in lower case.
@@ -20,7 +20,7 @@ pub struct Heard<'a> {
     pub body: &'a [u8],
 }
 
-impl Heard<'_> {
+impl SignedRequest<'_> {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
@@ -35,7 +35,7 @@ struct Claim<'a> {
     signature: Vec<u8>,
 }
 
-pub fn verify(heard: &Heard<'_>, region: &str, now: Timestamp) -> Result<(), Refusal> {
+pub fn verify(heard: &SignedRequest<'_>, region: &str, now: Timestamp) -> Result<(), Refusal> {
     let claim = claim(heard)?;
     if claim.region != region || claim.service != "aws-marketplace" {
         return Err(wrong("the credential is scoped to another region or service"));
@@ -65,7 +65,7 @@ fn wrong(message: &'static str) -> Refusal {
     no("InvalidSignatureException", message)
 }
 
-fn claim<'a>(heard: &'a Heard<'_>) -> Result<Claim<'a>, Refusal> {
+fn claim<'a>(heard: &'a SignedRequest<'_>) -> Result<Claim<'a>, Refusal> {
     let missing = no("MissingAuthenticationTokenException", "the request is not signed");
     let header = heard.header("authorization").ok_or(missing)?;
     let parts = header.strip_prefix("AWS4-HMAC-SHA256 ").ok_or(wrong("another way of signing"))?;
@@ -87,7 +87,7 @@ fn claim<'a>(heard: &'a Heard<'_>) -> Result<Claim<'a>, Refusal> {
 }
 
 /// `host`, the content's type and everything of AWS's own must be signed, in the order of the alphabet.
-fn check_names(heard: &Heard<'_>, names: &[&str]) -> Result<(), Refusal> {
+fn check_names(heard: &SignedRequest<'_>, names: &[&str]) -> Result<(), Refusal> {
     let must = |name: &str| name == "host" || name == "content-type" || name.starts_with("x-amz-");
     let unsigned = heard.headers.iter().any(|(name, _)| must(name) && !names.contains(&name.as_str()));
     if unsigned || !names.contains(&"host") {
@@ -99,7 +99,7 @@ fn check_names(heard: &Heard<'_>, names: &[&str]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn canonical(heard: &Heard<'_>, names: &[&str]) -> String {
+fn canonical(heard: &SignedRequest<'_>, names: &[&str]) -> String {
     let mut pairs: Vec<&str> = heard.uri.query().unwrap_or_default().split('&').collect();
     pairs.sort_unstable();
     let mut text = format!("{}\n{}\n{}\n", heard.verb, heard.uri.path(), pairs.join("&"));

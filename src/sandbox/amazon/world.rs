@@ -62,7 +62,7 @@ impl Term {
 /// What is to go wrong.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Trouble {
+pub enum InjectedFault {
     #[default]
     None,
     /// Every call is answered 503.
@@ -140,15 +140,15 @@ pub async fn all(world: &World) -> Result<Vec<Agreement>, StoreError> {
     memory::recent(world, KIND, MOST).await
 }
 
-pub async fn trouble(world: &World) -> Result<Trouble, StoreError> {
+pub async fn trouble(world: &World) -> Result<InjectedFault, StoreError> {
     Ok(memory::recall(&mut world.store.read().await?, TROUBLE, "aws").await?.unwrap_or_default())
 }
 
 /// Says what is to go wrong from now on.
-pub async fn set_trouble(world: &World, wanted: Trouble) -> Result<(), StoreError> {
+pub async fn inject(world: &World, wanted: InjectedFault) -> Result<(), StoreError> {
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;
-        let known = memory::change(&mut tx, TROUBLE, "aws", |trouble: &mut Trouble| *trouble = wanted);
+        let known = memory::change(&mut tx, TROUBLE, "aws", |trouble: &mut InjectedFault| *trouble = wanted);
         if known.await?.is_none() {
             memory::add(&mut tx, TROUBLE, "aws", &wanted, world.clock.now()).await?;
         }
@@ -159,7 +159,7 @@ pub async fn set_trouble(world: &World, wanted: Trouble) -> Result<(), StoreErro
 
 /// What a token says.
 #[derive(Serialize, Deserialize)]
-struct Said {
+struct TokenClaims {
     licence: String,
     at: Timestamp,
 }
@@ -173,7 +173,7 @@ pub enum BadToken {
 
 /// The token that AWS sends along with a buyer who presses “Set up your account” at this moment.
 pub fn token(licence: &str, at: Timestamp) -> String {
-    let said = Said { licence: licence.to_owned(), at };
+    let said = TokenClaims { licence: licence.to_owned(), at };
     let body = URL_SAFE_NO_PAD.encode(serde_json::to_vec(&said).unwrap_or_default());
     let seal = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, TOKEN_KEY), body.as_bytes());
     format!("{body}.{}", URL_SAFE_NO_PAD.encode(seal))
@@ -185,7 +185,7 @@ pub fn read_token(token: &str, now: Timestamp) -> Result<String, BadToken> {
         let (body, seal) = token.split_once('.')?;
         let key = hmac::Key::new(hmac::HMAC_SHA256, TOKEN_KEY);
         hmac::verify(&key, body.as_bytes(), &URL_SAFE_NO_PAD.decode(seal).ok()?).ok()?;
-        serde_json::from_slice::<Said>(&URL_SAFE_NO_PAD.decode(body).ok()?).ok()
+        serde_json::from_slice::<TokenClaims>(&URL_SAFE_NO_PAD.decode(body).ok()?).ok()
     };
     let said = said().ok_or(BadToken::Unknown)?;
     if now.since(said.at) > TOKEN_MS { Err(BadToken::Expired) } else { Ok(said.licence) }

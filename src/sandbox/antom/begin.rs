@@ -1,6 +1,6 @@
 //! `payments/consult` and `payments/pay`: which wallets, and the code and links of one payment.
 
-use super::{Halt, field, illegal, refusal, result, success};
+use super::{ApiError, field, illegal, refusal, result, success};
 use crate::{
     domain::{Money, Timestamp, id::base32, time::MINUTE_MS},
     keys::digest,
@@ -23,7 +23,7 @@ const LIFE_MS: i64 = 14 * MINUTE_MS;
 const WITHOUT_CODE: [&str; 5] = ["DANA", "BOOST", "BPI", "NAVERPAY", "MAYA"];
 
 /// Which wallets can take the amount.
-pub fn consult(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub fn consult(world: &World, asked: &Value) -> Result<Value, ApiError> {
     field::needed(asked, "/productCode", 32)?;
     field::on_phone(asked)?;
     let amount = field::amount(asked, "/paymentAmount")?;
@@ -48,16 +48,19 @@ pub fn consult(world: &World, asked: &Value) -> Result<Value, Halt> {
 }
 
 /// Opens a payment. The same key again is the same payment; other words under it are refused.
-pub async fn pay(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub async fn pay(world: &World, asked: &Value) -> Result<Value, ApiError> {
     let draft = draft(world, asked)?;
     let known = wallet::find(world, &draft.id).await?.is_some();
     if !known && exceeds_channel(&world.shop.rates, &draft.wallet, draft.amount) {
         let why = format!("{} is over the limit of {}", draft.amount, draft.wallet);
-        return Err(Halt::No("PAYMENT_AMOUNT_EXCEED_LIMIT", why));
+        return Err(ApiError::Refused("PAYMENT_AMOUNT_EXCEED_LIMIT", why));
     }
     let (payment, _) = wallet::open(world, &draft).await?;
     if payment.asked != draft.asked {
-        return Err(Halt::No("REPEAT_REQ_INCONSISTENT", "the key was sent with other fields".into()));
+        return Err(ApiError::Refused(
+            "REPEAT_REQ_INCONSISTENT",
+            "the key was sent with other fields".into(),
+        ));
     }
     let answered = match payment.standing(world.clock.now()) {
         Standing::Waiting | Standing::Checking(_) => return Ok(instructions(world, &payment)),
@@ -69,7 +72,7 @@ pub async fn pay(world: &World, asked: &Value) -> Result<Value, Halt> {
     Ok(with_names(answered, &payment))
 }
 
-fn draft(world: &World, asked: &Value) -> Result<Payment, Halt> {
+fn draft(world: &World, asked: &Value) -> Result<Payment, ApiError> {
     let now = world.clock.now();
     let product = field::needed(asked, "/productCode", 32)?;
     let wallet = field::needed(asked, "/paymentMethod/paymentMethodType", 64)?;

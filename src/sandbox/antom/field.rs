@@ -1,12 +1,12 @@
 //! Reads the fields of Antom's requests as strictly as its documents write them.
 
-use super::{Halt, illegal};
+use super::{ApiError, illegal};
 use crate::domain::{Money, Timestamp};
 use serde_json::Value;
 use std::net::IpAddr;
 
 /// Every scalar of a request is a text, whole numbers and truth values too.
-pub fn check_scalars(value: &Value) -> Result<(), Halt> {
+pub fn check_scalars(value: &Value) -> Result<(), ApiError> {
     match value {
         Value::String(_) => Ok(()),
         Value::Array(list) => list.iter().try_for_each(check_scalars),
@@ -18,7 +18,7 @@ pub fn check_scalars(value: &Value) -> Result<(), Halt> {
 }
 
 /// A text that may be missing.
-pub fn text<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<Option<&'a str>, Halt> {
+pub fn text<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<Option<&'a str>, ApiError> {
     match asked.pointer(pointer).and_then(Value::as_str) {
         Some(text) if text.chars().count() > most => {
             Err(illegal(format!("{pointer} has more than {most} characters")))
@@ -29,23 +29,24 @@ pub fn text<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<Option<&
 }
 
 /// A text that must be there.
-pub fn needed<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<&'a str, Halt> {
+pub fn needed<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<&'a str, ApiError> {
     text(asked, pointer, most)?.ok_or_else(|| illegal(format!("{pointer} is missing")))
 }
 
 /// The shop's key, short and fit for an address.
-pub fn key<'a>(asked: &'a Value, pointer: &str) -> Result<&'a str, Halt> {
+pub fn key<'a>(asked: &'a Value, pointer: &str) -> Result<&'a str, ApiError> {
     let key = needed(asked, pointer, 64)?;
     let plain = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     if plain { Ok(key) } else { Err(illegal(format!("{pointer} has other signs than A-Z, 0-9, _ and -"))) }
 }
 
 /// An amount: a currency and a positive whole number of minor units of at most 16 digits.
-pub fn amount(asked: &Value, pointer: &str) -> Result<Money, Halt> {
+pub fn amount(asked: &Value, pointer: &str) -> Result<Money, ApiError> {
     let code = needed(asked, &format!("{pointer}/currency"), 3)?;
     let value = needed(asked, &format!("{pointer}/value"), 16)?;
-    let currency =
-        code.parse().map_err(|_| Halt::No("CURRENCY_NOT_SUPPORT", format!("{code} is not supported")))?;
+    let currency = code
+        .parse()
+        .map_err(|_| ApiError::Refused("CURRENCY_NOT_SUPPORT", format!("{code} is not supported")))?;
     let digits = value.bytes().all(|byte| byte.is_ascii_digit());
     let minor = value.parse::<i64>().ok().filter(|minor| digits && *minor > 0);
     let minor = minor.ok_or_else(|| illegal(format!("{pointer}/value is no positive whole number")))?;
@@ -56,14 +57,14 @@ pub fn amount(asked: &Value, pointer: &str) -> Result<Money, Halt> {
 }
 
 /// A web address.
-pub fn address(asked: &Value, pointer: &str, most: usize) -> Result<Option<String>, Halt> {
+pub fn address(asked: &Value, pointer: &str, most: usize) -> Result<Option<String>, ApiError> {
     let Some(text) = text(asked, pointer, most)? else { return Ok(None) };
     let web = url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "https" | "http"));
     if web { Ok(Some(text.to_owned())) } else { Err(illegal(format!("{pointer} is no web address"))) }
 }
 
 /// Less than ten minutes ahead, when it is there at all.
-pub fn expiry(asked: &Value, now: Timestamp) -> Result<Option<Timestamp>, Halt> {
+pub fn expiry(asked: &Value, now: Timestamp) -> Result<Option<Timestamp>, ApiError> {
     const MOST_MS: i64 = 10 * 60 * 1000;
     let Some(text) = text(asked, "/paymentExpiryTime", 64)? else { return Ok(None) };
     let at = Timestamp::parse_rfc3339(text).ok_or_else(|| illegal("paymentExpiryTime is no time"))?;
@@ -76,7 +77,7 @@ pub fn expiry(asked: &Value, now: Timestamp) -> Result<Option<Timestamp>, Halt> 
 }
 
 /// Where the payer's browser runs; `true` on a phone. An address of the payer's must be a public one.
-pub fn on_phone(asked: &Value) -> Result<bool, Halt> {
+pub fn on_phone(asked: &Value) -> Result<bool, ApiError> {
     let terminal = needed(asked, "/env/terminalType", 16)?;
     if let Some(text) = text(asked, "/env/clientIp", 64)?
         && !text.parse().is_ok_and(is_public)

@@ -1,6 +1,6 @@
 //! `payments/inquiryPayment` and `payments/cancel`.
 
-use super::{Halt, begin::written, field, success};
+use super::{ApiError, begin::written, field, success};
 use crate::{
     domain::{
         Timestamp,
@@ -19,7 +19,7 @@ const NO_CANCEL: [&str; 7] =
     ["DANA", "OVO", "GOPAY_ID", "LINKAJA", "KREDIVO_ID", "AKULAKU_PAYLATER", "JKOPAY"];
 
 /// What has become of a payment. `result` says only that the question was understood.
-pub async fn inquire(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub async fn inquire(world: &World, asked: &Value) -> Result<Value, ApiError> {
     let payment = named(world, asked).await?;
     let mut answer = Value::Object(facts(&payment, world.clock.now()));
     answer["result"] = success();
@@ -27,15 +27,15 @@ pub async fn inquire(world: &World, asked: &Value) -> Result<Value, Halt> {
 }
 
 /// Closes a payment: before it is paid nobody can pay it any more, after it the money goes back in full.
-pub async fn cancel(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub async fn cancel(world: &World, asked: &Value) -> Result<Value, ApiError> {
     let payment = named(world, asked).await?;
     if NO_CANCEL.contains(&payment.wallet.as_str()) {
         let why = format!("payments by {} cannot be cancelled", payment.wallet);
-        return Err(Halt::No("PROCESS_FAIL", why));
+        return Err(ApiError::Refused("PROCESS_FAIL", why));
     }
     let changed = wallet::change(world, &payment.id, |payment, now| (close(payment, now), None)).await?;
     let (payment, closed) = changed.ok_or_else(unknown)?;
-    closed.map_err(|(code, why)| Halt::No(code, why.to_owned()))?;
+    closed.map_err(|(code, why)| ApiError::Refused(code, why.to_owned()))?;
     Ok(json!({
         "result": success(),
         "paymentId": payment.number,
@@ -68,7 +68,7 @@ fn last_moment(paid: Timestamp) -> Timestamp {
     Timestamp::from_millis(next_day).plus_ms(15 * MINUTE_MS - 8 * HOUR_MS)
 }
 
-async fn named(world: &World, asked: &Value) -> Result<Payment, Halt> {
+async fn named(world: &World, asked: &Value) -> Result<Payment, ApiError> {
     let id = match field::text(asked, "/paymentId", 64)? {
         Some(id) => id,
         None => field::needed(asked, "/paymentRequestId", 64)?,
@@ -77,8 +77,8 @@ async fn named(world: &World, asked: &Value) -> Result<Payment, Halt> {
     found.filter(|payment| payment.provider == Provider::Antom).ok_or_else(unknown)
 }
 
-fn unknown() -> Halt {
-    Halt::No("ORDER_NOT_EXIST", "order not exist".into())
+fn unknown() -> ApiError {
+    ApiError::Refused("ORDER_NOT_EXIST", "order not exist".into())
 }
 
 /// Everything that is told of a payment, in answers and in messages.

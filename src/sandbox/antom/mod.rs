@@ -31,15 +31,15 @@ const PREFIX: &str = "/ams/sandbox/api/v1/payments/";
 
 /// Why a call was not carried out.
 #[derive(Debug)]
-enum Halt {
+enum ApiError {
     /// A final refusal: result status F, with its code and the text for the log.
-    No(&'static str, String),
-    Broken(StoreError),
+    Refused(&'static str, String),
+    Store(StoreError),
 }
 
-impl From<StoreError> for Halt {
+impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        Self::Broken(error)
+        Self::Store(error)
     }
 }
 
@@ -70,8 +70,8 @@ async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpRes
         Ok(()) => {
             let answer = match carry_out(world, api, body).await {
                 Ok(answer) => answer,
-                Err(Halt::No(code, why)) => refusal(code, &why),
-                Err(Halt::Broken(error)) => return Err(error),
+                Err(ApiError::Refused(code, why)) => refusal(code, &why),
+                Err(ApiError::Store(error)) => return Err(error),
             };
             envelope::signed(path, world.clock.now(), effect.seal, &answer.to_string())
         }
@@ -89,7 +89,7 @@ fn kind(api: &str) -> Option<Call> {
     }
 }
 
-async fn carry_out(world: &World, api: &str, body: &[u8]) -> Result<Value, Halt> {
+async fn carry_out(world: &World, api: &str, body: &[u8]) -> Result<Value, ApiError> {
     let asked: Value = serde_json::from_slice(body).map_err(|why| illegal(why.to_string()))?;
     field::check_scalars(&asked)?;
     match api {
@@ -99,12 +99,12 @@ async fn carry_out(world: &World, api: &str, body: &[u8]) -> Result<Value, Halt>
         "cancel" => inquire::cancel(world, &asked).await,
         "refund" => refund::refund(world, &asked).await,
         "inquiryRefund" => refund::inquire(world, &asked).await,
-        _ => Err(Halt::No("NO_INTERFACE_DEF", format!("there is no payments/{api}"))),
+        _ => Err(ApiError::Refused("NO_INTERFACE_DEF", format!("there is no payments/{api}"))),
     }
 }
 
-fn illegal(why: impl Into<String>) -> Halt {
-    Halt::No("PARAM_ILLEGAL", why.into())
+fn illegal(why: impl Into<String>) -> ApiError {
+    ApiError::Refused("PARAM_ILLEGAL", why.into())
 }
 
 fn refusal(code: &str, message: &str) -> Value {

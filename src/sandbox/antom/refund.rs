@@ -1,7 +1,7 @@
 //! `payments/refund` and `payments/inquiryRefund`.
 
 use super::{
-    Halt,
+    ApiError,
     begin::{number, written},
     field, illegal, success,
 };
@@ -13,7 +13,7 @@ use crate::sandbox::{
 use serde_json::{Value, json};
 
 /// Pays back in full or in part. The same key again is the same refund.
-pub async fn refund(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub async fn refund(world: &World, asked: &Value) -> Result<Value, ApiError> {
     let key = field::key(asked, "/refundRequestId")?;
     let payment = field::needed(asked, "/paymentId", 64)?;
     let wanted = Refund {
@@ -32,17 +32,19 @@ pub async fn refund(world: &World, asked: &Value) -> Result<Value, Halt> {
             answer["result"] = success();
             Ok(answer)
         }
-        Err(Refused::NoPayment) => Err(Halt::No("ORDER_NOT_EXIST", "order not exist".into())),
-        Err(Refused::NotPaid) => Err(Halt::No("ORDER_STATUS_INVALID", "it is not paid".into())),
-        Err(Refused::Other) => Err(Halt::No("REPEAT_REQ_INCONSISTENT", "another refund has this key".into())),
+        Err(Refused::NoPayment) => Err(ApiError::Refused("ORDER_NOT_EXIST", "order not exist".into())),
+        Err(Refused::NotPaid) => Err(ApiError::Refused("ORDER_STATUS_INVALID", "it is not paid".into())),
+        Err(Refused::Other) => {
+            Err(ApiError::Refused("REPEAT_REQ_INCONSISTENT", "another refund has this key".into()))
+        }
         Err(Refused::TooMuch) => Err(illegal("refundAmount is more than what is left")),
     }
 }
 
 /// What has become of a refund.
-pub async fn inquire(world: &World, asked: &Value) -> Result<Value, Halt> {
+pub async fn inquire(world: &World, asked: &Value) -> Result<Value, ApiError> {
     let key = field::needed(asked, "/refundRequestId", 64)?;
-    let unknown = || Halt::No("ORDER_NOT_EXIST", "refund not exist".into());
+    let unknown = || ApiError::Refused("ORDER_NOT_EXIST", "refund not exist".into());
     let refund = refunds::find(world, key).await?.ok_or_else(unknown)?;
     let mut answer = facts(&refund);
     answer["result"] = success();

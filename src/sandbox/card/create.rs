@@ -1,9 +1,9 @@
 //! Opens sessions, and closes them.
 
 use super::{
-    EXPIRED, Halt, Refusal,
+    ApiError, EXPIRED, Refusal,
     book::{self, Session, Status},
-    read::{Asked, illegal},
+    read::{Params, illegal},
     render,
 };
 use crate::{
@@ -49,8 +49,8 @@ const LEAST: i64 = 50;
 const MOST: i64 = 99_999_999;
 
 /// A session as it is asked for, with all that can be wrong with it said.
-pub fn draft(world: &World, body: &[u8]) -> Result<Session, Halt> {
-    let asked = Asked::read(body, &KNOWN)?;
+pub fn draft(world: &World, body: &[u8]) -> Result<Session, ApiError> {
+    let asked = Params::read(body, &KNOWN)?;
     asked.one_of("mode", &["payment"])?.ok_or_else(|| illegal("mode", "must be payment"))?;
     asked.one_of("submit_type", &["auto", "pay"])?;
     asked.one_of("locale", &LOCALES)?;
@@ -78,12 +78,12 @@ pub fn draft(world: &World, body: &[u8]) -> Result<Session, Halt> {
 }
 
 /// Opens it.
-pub async fn open(world: &World, session: &Session) -> Result<Value, Halt> {
+pub async fn open(world: &World, session: &Session) -> Result<Value, ApiError> {
     book::add(world, session).await?;
     Ok(render::session(world, session, false))
 }
 
-fn amount(asked: &Asked) -> Result<Money, Halt> {
+fn amount(asked: &Params) -> Result<Money, ApiError> {
     let item = "line_items[0][price_data]";
     let code = asked.needed(&format!("{item}[currency]"), 3)?;
     let currency: Option<Currency> = code.to_uppercase().parse().ok();
@@ -104,14 +104,14 @@ fn amount(asked: &Asked) -> Result<Money, Halt> {
     }
 }
 
-fn address(asked: &Asked, name: &str) -> Result<String, Halt> {
+fn address(asked: &Params, name: &str) -> Result<String, ApiError> {
     let text = asked.needed(name, 5_000)?;
     let fits = url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "https" | "http"));
     if fits { Ok(text.to_owned()) } else { Err(illegal(name, "is no address")) }
 }
 
 /// From 30 minutes to 24 hours from now; 24 hours when nothing is said.
-fn expiry(asked: &Asked, now: Timestamp) -> Result<Timestamp, Halt> {
+fn expiry(asked: &Params, now: Timestamp) -> Result<Timestamp, ApiError> {
     let Some(seconds) = asked.integer("expires_at")? else { return Ok(now.plus_ms(DAY_MS)) };
     let at = Timestamp::from_millis(seconds.saturating_mul(1000));
     if (30 * MINUTE_MS..=DAY_MS).contains(&at.since(now)) {
@@ -121,7 +121,7 @@ fn expiry(asked: &Asked, now: Timestamp) -> Result<Timestamp, Halt> {
 }
 
 /// Expires a session that is open.
-pub async fn expire(world: &World, id: &str) -> Result<Value, Halt> {
+pub async fn expire(world: &World, id: &str) -> Result<Value, ApiError> {
     let changed = book::change(world, id, |session, now| {
         if session.status != Status::Open {
             return (false, Vec::new());

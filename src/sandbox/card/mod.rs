@@ -27,7 +27,7 @@ use actix_web::{
     http::StatusCode,
     web::{Bytes, Data},
 };
-use read::Asked;
+use read::Params;
 use repeat::Turn;
 use serde_json::{Value, json};
 
@@ -39,9 +39,9 @@ pub const EXPIRED: &str = "checkout.session.expired";
 
 /// Why a request was not carried out.
 #[derive(Debug)]
-enum Halt {
-    No(Refusal),
-    Broken(StoreError),
+enum ApiError {
+    Refused(Refusal),
+    Store(StoreError),
 }
 
 /// An error as it stands in answers.
@@ -54,15 +54,15 @@ struct Refusal {
     param: Option<String>,
 }
 
-impl From<StoreError> for Halt {
+impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        Self::Broken(error)
+        Self::Store(error)
     }
 }
 
-impl From<Refusal> for Halt {
+impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
-        Self::No(refusal)
+        Self::Refused(refusal)
     }
 }
 
@@ -88,7 +88,7 @@ impl Refusal {
     }
 }
 
-fn missing(what: &str, id: &str) -> Halt {
+fn missing(what: &str, id: &str) -> ApiError {
     Refusal::of(404, "resource_missing", &format!("No such {what}: '{id}'")).about("id").into()
 }
 
@@ -131,8 +131,8 @@ async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpRes
     };
     let (status, body) = match done {
         Ok(answer) => answer,
-        Err(Halt::No(refusal)) => (refusal.status, refusal.body()),
-        Err(Halt::Broken(error)) => return Err(error),
+        Err(ApiError::Refused(refusal)) => (refusal.status, refusal.body()),
+        Err(ApiError::Store(error)) => return Err(error),
     };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let number = format!("req_{}", crate::domain::id::base32(&world.random.bytes::<9>()));
@@ -151,7 +151,7 @@ fn kind(verb: &str, path: &str) -> Option<Call> {
 }
 
 /// The key of the account, the pinned version, and a form where there is a body.
-fn check<'a>(header: impl Fn(&'static str) -> Option<&'a str>) -> Result<(), Halt> {
+fn check<'a>(header: impl Fn(&'static str) -> Option<&'a str>) -> Result<(), ApiError> {
     let bearer = header("authorization").and_then(|text| text.strip_prefix("Bearer "));
     if bearer != Some(keys::STRIPE_SECRET_KEY) {
         return Err(Refusal::of(401, "", "No such API key").into());
@@ -166,7 +166,7 @@ fn check<'a>(header: impl Fn(&'static str) -> Option<&'a str>) -> Result<(), Hal
     Ok(())
 }
 
-async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value), Halt> {
+async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value), ApiError> {
     let parts: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
     match (request.verb, parts.as_slice()) {
         ("POST", ["v1", "checkout", "sessions"]) => {
@@ -174,7 +174,7 @@ async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value),
             once(world, request, async || create::open(world, &draft).await).await
         }
         ("POST", ["v1", "checkout", "sessions", id, "expire"]) => {
-            Asked::read(request.body, &["expand[]"])?;
+            Params::read(request.body, &["expand[]"])?;
             once(world, request, async || create::expire(world, id).await).await
         }
         ("POST", ["v1", "refunds"]) => {
@@ -183,7 +183,7 @@ async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value),
         }
         ("GET", ["v1", "checkout", "sessions"]) => Ok((200, sessions(world, request.query).await?)),
         ("GET", ["v1", "checkout", "sessions", id]) => {
-            let asked = Asked::read(request.query.as_bytes(), &["expand[]"])?;
+            let asked = Params::read(request.query.as_bytes(), &["expand[]"])?;
             let session = book::find(world, id).await?.ok_or_else(|| missing("checkout.session", id))?;
             Ok((200, render::session(world, &session, asked.expands("payment_intent"))))
         }
@@ -196,15 +196,15 @@ async fn carry_out(world: &World, request: &Request<'_>) -> Result<(u16, Value),
 async fn once(
     world: &World,
     request: &Request<'_>,
-    act: impl AsyncFn() -> Result<Value, Halt>,
-) -> Result<(u16, Value), Halt> {
+    act: impl AsyncFn() -> Result<Value, ApiError>,
+) -> Result<(u16, Value), ApiError> {
     let asked = format!("{}\n{}", request.path, String::from_utf8_lossy(request.body));
     if let Turn::Again(status, body) = repeat::begin(world, request.key, &asked).await? {
         return Ok((status, body));
     }
     let answer = match act().await {
         Ok(body) => (200, body),
-        Err(Halt::No(refusal)) => (refusal.status, refusal.body()),
+        Err(ApiError::Refused(refusal)) => (refusal.status, refusal.body()),
         Err(broken) => return Err(broken),
     };
     repeat::end(world, request.key, &answer).await?;
@@ -212,9 +212,9 @@ async fn once(
 }
 
 /// The sessions of a time, the newest first.
-async fn sessions(world: &World, query: &str) -> Result<Value, Halt> {
+async fn sessions(world: &World, query: &str) -> Result<Value, ApiError> {
     let known = ["limit", "starting_after", "created[gte]", "created[lte]", "expand[]", "status"];
-    let asked = Asked::read(query.as_bytes(), &known)?;
+    let asked = Params::read(query.as_bytes(), &known)?;
     let (from, to) = (asked.integer("created[gte]")?, asked.integer("created[lte]")?);
     let limit = asked.integer("limit")?.unwrap_or(10).clamp(1, 100);
     let all = book::latest(world, 1000).await?.into_iter().filter(|session| {

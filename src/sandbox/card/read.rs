@@ -1,15 +1,15 @@
 //! Reads requests as strictly as Stripe does: unknown parameters are refused, not ignored.
 
-use super::{Halt, Refusal};
+use super::{ApiError, Refusal};
 use std::collections::BTreeMap;
 
 /// The parameters of a request, by name: `line_items[0][quantity]`.
-pub struct Asked(BTreeMap<String, String>);
+pub struct Params(BTreeMap<String, String>);
 
-impl Asked {
+impl Params {
     /// Reads a form or a query. `known` are the names there are; one that ends in `[]` stands for every name
     /// inside those brackets.
-    pub fn read(text: &[u8], known: &[&str]) -> Result<Self, Halt> {
+    pub fn read(text: &[u8], known: &[&str]) -> Result<Self, ApiError> {
         let mut asked = BTreeMap::new();
         for (name, value) in url::form_urlencoded::parse(text) {
             if !known.iter().any(|known| fits(&name, known)) {
@@ -28,18 +28,18 @@ impl Asked {
     }
 
     /// A value that must be there, of at most so many characters.
-    pub fn needed(&self, name: &str, most: usize) -> Result<&str, Halt> {
+    pub fn needed(&self, name: &str, most: usize) -> Result<&str, ApiError> {
         let value = self.get(name).filter(|value| !value.trim().is_empty());
         let missing = || {
             let message = format!("Missing required param: {name}.");
-            Halt::from(Refusal::of(400, "parameter_missing", &message).about(name))
+            ApiError::from(Refusal::of(400, "parameter_missing", &message).about(name))
         };
         let value = value.ok_or_else(missing)?;
         if value.chars().count() > most { Err(illegal(name, "is too long")) } else { Ok(value) }
     }
 
     /// A whole number.
-    pub fn integer(&self, name: &str) -> Result<Option<i64>, Halt> {
+    pub fn integer(&self, name: &str) -> Result<Option<i64>, ApiError> {
         let Some(text) = self.get(name) else { return Ok(None) };
         text.parse().map(Some).map_err(|_| {
             let message = format!("Invalid integer: {text}");
@@ -48,7 +48,7 @@ impl Asked {
     }
 
     /// One of a few words.
-    pub fn one_of(&self, name: &str, words: &[&str]) -> Result<Option<&str>, Halt> {
+    pub fn one_of(&self, name: &str, words: &[&str]) -> Result<Option<&str>, ApiError> {
         match self.get(name) {
             None => Ok(None),
             Some(word) if words.contains(&word) => Ok(Some(word)),
@@ -57,7 +57,7 @@ impl Asked {
     }
 
     /// The values inside these brackets: at most 50, of at most 500 characters each.
-    pub fn inside(&self, outside: &str) -> Result<BTreeMap<String, String>, Halt> {
+    pub fn inside(&self, outside: &str) -> Result<BTreeMap<String, String>, ApiError> {
         let inside = self.0.iter().filter_map(|(name, value)| {
             let key = name.strip_prefix(outside)?.strip_prefix('[')?.strip_suffix(']')?;
             Some((key.to_owned(), value.clone()))
@@ -87,6 +87,6 @@ fn fits(name: &str, known: &str) -> bool {
 }
 
 /// A parameter that cannot be what it is.
-pub fn illegal(name: &str, why: &str) -> Halt {
+pub fn illegal(name: &str, why: &str) -> ApiError {
     Refusal::of(400, "parameter_invalid", &format!("{name} {why}")).about(name).into()
 }

@@ -1,10 +1,10 @@
 //! Refunds: of a part or of everything, done at once, later, or come back.
 
 use super::{
-    Halt, Refusal,
+    ApiError, Refusal,
     book::{self, Course, Refund, State},
     cards::{self, Fate},
-    read::{Asked, illegal},
+    read::{Params, illegal},
     render,
 };
 use crate::{
@@ -26,8 +26,8 @@ pub struct Draft {
 }
 
 /// What is asked for, with all that can be wrong with it said.
-pub fn draft(world: &World, body: &[u8]) -> Result<Draft, Halt> {
-    let asked = Asked::read(body, &["payment_intent", "amount", "reason", "metadata[]"])?;
+pub fn draft(world: &World, body: &[u8]) -> Result<Draft, ApiError> {
+    let asked = Params::read(body, &["payment_intent", "amount", "reason", "metadata[]"])?;
     asked.one_of("reason", &["duplicate", "fraudulent", "requested_by_customer"])?;
     let minor = asked.integer("amount")?;
     if minor.is_some_and(|minor| minor < 1) {
@@ -42,7 +42,7 @@ pub fn draft(world: &World, body: &[u8]) -> Result<Draft, Halt> {
 }
 
 /// Makes it.
-pub async fn make(world: &World, draft: &Draft) -> Result<Value, Halt> {
+pub async fn make(world: &World, draft: &Draft) -> Result<Value, ApiError> {
     let found = book::of_intent(world, &draft.intent).await?;
     let session = found.ok_or_else(|| super::missing("payment_intent", &draft.intent))?;
     let changed = book::change(world, &session.id, |session, now| {
@@ -95,8 +95,8 @@ fn announcements(id: &str, course: Course, now: Timestamp) -> Vec<(About, Timest
 }
 
 /// The refunds of a payment.
-pub async fn list(world: &World, query: &[u8]) -> Result<Value, Halt> {
-    let asked = Asked::read(query, &["payment_intent", "limit"])?;
+pub async fn list(world: &World, query: &[u8]) -> Result<Value, ApiError> {
+    let asked = Params::read(query, &["payment_intent", "limit"])?;
     let session = book::of_intent(world, asked.needed("payment_intent", 255)?).await?;
     let now = world.clock.now();
     let told = session.map(|session| {

@@ -1,7 +1,7 @@
 //! Keys that make repeating safe: the first answer under a key is kept and given again; another request under
 //! the same key is refused.
 
-use super::{Halt, Refusal};
+use super::{ApiError, Refusal};
 use crate::{
     domain::{Timestamp, time::MINUTE_MS},
     keys::digest,
@@ -16,7 +16,7 @@ const KIND: &str = "card-key";
 const STUCK_MS: i64 = MINUTE_MS;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-struct Kept {
+struct IdempotentCall {
     /// A digest of address and parameters.
     asked: String,
     since: Timestamp,
@@ -32,26 +32,27 @@ pub enum Turn {
 }
 
 /// Takes a key for a request.
-pub async fn begin(world: &World, key: &str, request: &str) -> Result<Turn, Halt> {
+pub async fn begin(world: &World, key: &str, request: &str) -> Result<Turn, ApiError> {
     if key.is_empty() || key.len() > 255 {
         return Err(Refusal::of(400, "", "The idempotency key has 1 to 255 characters").into());
     }
-    let kept = Kept { asked: digest(request), since: world.clock.now(), answer: None };
+    let kept = IdempotentCall { asked: digest(request), since: world.clock.now(), answer: None };
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;
         if memory::add(&mut tx, KIND, key, &kept, kept.since).await? {
             tx.commit().await?;
             return Ok(Ok(Turn::First));
         }
-        let known = memory::change(&mut tx, KIND, key, |known: &mut Kept| repeat(known, &kept)).await?;
+        let known =
+            memory::change(&mut tx, KIND, key, |known: &mut IdempotentCall| repeat(known, &kept)).await?;
         tx.commit().await?;
         Ok(known.map_or(Ok(Turn::First), |(_, turn)| turn))
     })
     .await?
-    .map_err(Halt::from)
+    .map_err(ApiError::from)
 }
 
-fn repeat(known: &mut Kept, kept: &Kept) -> Result<Turn, Refusal> {
+fn repeat(known: &mut IdempotentCall, kept: &IdempotentCall) -> Result<Turn, Refusal> {
     if known.asked != kept.asked {
         let message = "Keys for idempotent requests can only be used with the same parameters they were \
             first used with.";
@@ -68,12 +69,13 @@ fn repeat(known: &mut Kept, kept: &Kept) -> Result<Turn, Refusal> {
 }
 
 /// Keeps the answer for those who ask again.
-pub async fn end(world: &World, key: &str, answer: &(u16, Value)) -> Result<(), Halt> {
+pub async fn end(world: &World, key: &str, answer: &(u16, Value)) -> Result<(), ApiError> {
     memory::retry(|| async {
         let mut tx = world.store.begin().await?;
-        memory::change(&mut tx, KIND, key, |known: &mut Kept| known.answer = Some(answer.clone())).await?;
+        memory::change(&mut tx, KIND, key, |known: &mut IdempotentCall| known.answer = Some(answer.clone()))
+            .await?;
         tx.commit().await
     })
     .await
-    .map_err(Halt::from)
+    .map_err(ApiError::from)
 }

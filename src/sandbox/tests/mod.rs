@@ -7,7 +7,7 @@ use super::{
     World, carrier,
     disturb::{self, Call, Disturbances, Messages, Provider},
     payer::{self, phone::Outcome},
-    wallet::{self, Level, Payer, Refusal, Source, Trouble, apps::ALIPAY, apps::ALIPAY_HK, apps::WECHAT},
+    wallet::{self, Level, Payer, Refusal, Source, WalletFault, apps::ALIPAY, apps::ALIPAY_HK, apps::WECHAT},
     webhook_queue::{self, About},
 };
 use crate::{

@@ -35,8 +35,8 @@ async fn every_reason_of_a_wallet_reaches_the_shop_as_its_own() {
     let stage = Stage::new().await;
     let able = Payer::able(ALIPAY_HK);
     let cases = [
-        (Payer { trouble: Trouble::Short, ..able.clone() }, Decline::Balance),
-        (Payer { trouble: Trouble::Risk, ..able.clone() }, Decline::Risk),
+        (Payer { trouble: WalletFault::Short, ..able.clone() }, Decline::Balance),
+        (Payer { trouble: WalletFault::Risk, ..able.clone() }, Decline::Risk),
         (Payer { level: Level::Unverified, ..able.clone() }, Decline::Unverified),
         (Payer { level: Level::Intermediate, ..able.clone() }, Decline::OverLimit),
         (Payer { level: Level::Intermediate, source: Source::Bank, ..able }, Decline::OverLimit),

@@ -53,7 +53,7 @@ pub enum Source {
 /// What else may be wrong.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Trouble {
+pub enum WalletFault {
     #[default]
     None,
     /// Not enough money.
@@ -71,7 +71,7 @@ pub struct Payer {
     pub wallet: String,
     pub level: Level,
     pub source: Source,
-    pub trouble: Trouble,
+    pub trouble: WalletFault,
 }
 
 impl Payer {
@@ -81,7 +81,7 @@ impl Payer {
             wallet: wallet.into(),
             level: Level::default(),
             source: Source::default(),
-            trouble: Trouble::default(),
+            trouble: WalletFault::default(),
         }
     }
 
@@ -96,11 +96,11 @@ impl Payer {
             sum.compare(most).is_ok_and(|order| order == Ordering::Greater)
         };
         match self.trouble {
-            Trouble::Risk => Some(Refusal::Risk),
-            Trouble::YearSpent if yearly => Some(Refusal::OverLimit),
+            WalletFault::Risk => Some(Refusal::Risk),
+            WalletFault::YearSpent if yearly => Some(Refusal::OverLimit),
             _ if single.is_some_and(over) => Some(Refusal::OverLimit),
-            Trouble::Short => Some(Refusal::Balance),
-            Trouble::None | Trouble::YearSpent => None,
+            WalletFault::Short => Some(Refusal::Balance),
+            WalletFault::None | WalletFault::YearSpent => None,
         }
     }
 
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_verified_balance_of_alipay_hk_knows_no_limit_of_the_year() {
-        let spent = Payer { trouble: Trouble::YearSpent, ..Payer::able(ALIPAY_HK) };
+        let spent = Payer { trouble: WalletFault::YearSpent, ..Payer::able(ALIPAY_HK) };
         assert_eq!(spent.refusal(hkd(100)), None);
         let intermediate = Payer { level: Level::Intermediate, ..spent };
         assert_eq!(intermediate.refusal(hkd(100)), Some(Refusal::OverLimit));

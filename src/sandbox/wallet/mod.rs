@@ -5,7 +5,7 @@ mod limits;
 mod payment;
 pub mod refunds;
 
-pub use limits::{Level, Payer, Refusal, Source, Trouble, exceeds_channel};
+pub use limits::{Level, Payer, Refusal, Source, WalletFault, exceeds_channel};
 pub use payment::{Paid, Payment, Standing, State, read_code};
 
 use super::{memory, webhook_queue};

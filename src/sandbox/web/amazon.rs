@@ -7,7 +7,7 @@ use crate::{
     methods::amazon::Amazon,
     sandbox::{
         World,
-        amazon::world::{self, Act, Agreement, Draft, Term, Trouble},
+        amazon::world::{self, Act, Agreement, Draft, InjectedFault, Term},
     },
     web::{CsrfForm, Error, Page, Problem, Site, see_other},
 };
@@ -153,13 +153,13 @@ fn acts(l: Lang) -> Vec<Choice> {
     Choice::of(l, "renew", acts)
 }
 
-fn troubles(l: Lang, set: Trouble) -> Vec<Choice> {
+fn troubles(l: Lang, set: InjectedFault) -> Vec<Choice> {
     let set = match set {
-        Trouble::None => "none",
-        Trouble::Down => "down",
-        Trouble::Throttled => "throttled",
-        Trouble::Failing => "failing",
-        Trouble::Disabled => "disabled",
+        InjectedFault::None => "none",
+        InjectedFault::Down => "down",
+        InjectedFault::Throttled => "throttled",
+        InjectedFault::Failing => "failing",
+        InjectedFault::Disabled => "disabled",
     };
     let troubles = [
         ("none", "sandbox-aws-fine"),
@@ -233,11 +233,11 @@ pub async fn change(world: Data<World>, CsrfForm(form): CsrfForm<Changed>) -> Re
 
 #[derive(Deserialize)]
 pub struct Troubled {
-    trouble: Trouble,
+    trouble: InjectedFault,
 }
 
 /// `POST /sandbox/amazon/trouble`
 pub async fn disturb(world: Data<World>, CsrfForm(form): CsrfForm<Troubled>) -> Result<HttpResponse, Error> {
-    world::set_trouble(&world, form.trouble).await?;
+    world::inject(&world, form.trouble).await?;
     Ok(see_other("/sandbox/amazon#trouble"))
 }

@@ -23,7 +23,7 @@ use serde::Deserialize;
 const LISTED: i64 = 20;
 
 /// A transfer that somebody has been asked for.
-struct Asked {
+struct OpenTransfer {
     payment: PaymentId,
     order: String,
     organisation: String,
@@ -34,7 +34,7 @@ struct Asked {
 #[template(path = "sandbox/bank.html")]
 struct Bank<'a> {
     p: &'a Page,
-    asked: Vec<Asked>,
+    asked: Vec<OpenTransfer>,
     acts: [(&'static str, &'static str); 5],
     sent: Vec<Transfer>,
     /// The accounts that a transfer can be ordered to.
@@ -67,7 +67,7 @@ async fn show_with(
             if payment.state.is_open() && payment.instructions.is_some() {
                 let rest = payment.rest();
                 let (order, organisation) = (one.order, one.organisation);
-                asked.push(Asked { payment: payment.id, order, organisation, rest });
+                asked.push(OpenTransfer { payment: payment.id, order, organisation, rest });
             }
         }
     }
@@ -123,25 +123,28 @@ pub async fn order(
 }
 
 #[derive(Deserialize)]
-pub struct Sent {
+pub struct SendForm {
     payment: String,
     act: Act,
 }
 
 #[derive(Deserialize)]
-pub struct Taken {
+pub struct TransferForm {
     transfer: String,
 }
 
 /// `POST /sandbox/bank`: sends a transfer.
-pub async fn send(world: Data<World>, CsrfForm(form): CsrfForm<Sent>) -> Result<HttpResponse, Error> {
+pub async fn send(world: Data<World>, CsrfForm(form): CsrfForm<SendForm>) -> Result<HttpResponse, Error> {
     let sent = bank::send(&world, &PaymentId::from_text(form.payment), form.act).await?;
     sent.ok_or(Error::NotFound)?;
     Ok(see_other("/sandbox/bank#sent"))
 }
 
 /// `POST /sandbox/bank/reverse`
-pub async fn reverse(world: Data<World>, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
+pub async fn reverse(
+    world: Data<World>,
+    CsrfForm(form): CsrfForm<TransferForm>,
+) -> Result<HttpResponse, Error> {
     if !bank::reverse(&world, &form.transfer).await? {
         return Err(Error::NotFound);
     }
@@ -149,7 +152,10 @@ pub async fn reverse(world: Data<World>, CsrfForm(form): CsrfForm<Taken>) -> Res
 }
 
 /// `POST /sandbox/bank/recall`
-pub async fn recall(world: Data<World>, CsrfForm(form): CsrfForm<Taken>) -> Result<HttpResponse, Error> {
+pub async fn recall(
+    world: Data<World>,
+    CsrfForm(form): CsrfForm<TransferForm>,
+) -> Result<HttpResponse, Error> {
     if !bank::recall(&world, &form.transfer).await? {
         return Err(Error::NotFound);
     }

@@ -85,14 +85,14 @@ pub async fn disturb(world: Data<World>, form: CsrfForm<FaultForm>) -> Result<Ht
 
 /// The form of a reorg.
 #[derive(Deserialize)]
-pub struct Wanted {
+pub struct ReorgForm {
     chain: Chain,
     depth: i64,
     fate: Fate,
 }
 
 /// `POST /sandbox/chains/reorg`
-pub async fn reorg(world: Data<World>, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
+pub async fn reorg(world: Data<World>, form: CsrfForm<ReorgForm>) -> Result<HttpResponse, Error> {
     let wanted = form.0;
     chain::reorg(&world, wanted.chain, wanted.depth, wanted.fate).await?;
     Ok(see_other(&format!("/sandbox#{}", wanted.chain.word())))

@@ -32,7 +32,7 @@ struct Control<'a> {
     rows: Vec<Row>,
     cards: Vec<CardRow>,
     desks: Vec<Desk>,
-    sent: Vec<Sent>,
+    sent: Vec<MessageRow>,
     chains: Vec<chains::Desk>,
 }
 
@@ -57,7 +57,7 @@ struct Desk {
 }
 
 /// A message in the list.
-struct Sent {
+struct MessageRow {
     notice: Notice,
     about: &'static str,
     fate: String,
@@ -82,7 +82,7 @@ pub async fn show(English(page): English, world: Data<World>) -> Result<HttpResp
     let sent = webhook_queue::latest(&world, 10 * LISTED).await?.into_iter().filter(is_news).take(10).map(
         |notice| {
             let (about, fate) = (words::about(&notice.about), words::fate(lang, &notice));
-            Sent { notice, about, fate }
+            MessageRow { notice, about, fate }
         },
     );
     let letters = mailbox::latest(&world.store, 200).await?.len();
@@ -122,13 +122,13 @@ pub async fn disturb(world: Data<World>, form: CsrfForm<FaultForm>) -> Result<Ht
 
 /// The form of a message that is sent at once.
 #[derive(Deserialize)]
-pub struct Wanted {
+pub struct MessageForm {
     payment: String,
     about: String,
 }
 
 /// `POST /sandbox/message`
-pub async fn send(world: Data<World>, form: CsrfForm<Wanted>) -> Result<HttpResponse, Error> {
+pub async fn send(world: Data<World>, form: CsrfForm<MessageForm>) -> Result<HttpResponse, Error> {
     let about = match form.0.about.as_str() {
         "forged" => About::Forged,
         "probe" => About::Probe,

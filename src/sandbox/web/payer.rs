@@ -3,7 +3,7 @@
 use super::words::Choice;
 use crate::{
     lang::Lang,
-    sandbox::wallet::{Level, Payer, Source, Trouble, apps::ALIPAY_HK},
+    sandbox::wallet::{Level, Payer, Source, WalletFault, apps::ALIPAY_HK},
 };
 
 /// Who is paying, as selects.
@@ -56,12 +56,12 @@ fn sources(lang: Lang, source: Source) -> Vec<Choice> {
     Choice::of(lang, chosen, sources)
 }
 
-fn troubles(lang: Lang, trouble: Trouble) -> Vec<Choice> {
+fn troubles(lang: Lang, trouble: WalletFault) -> Vec<Choice> {
     let chosen = match trouble {
-        Trouble::None => "none",
-        Trouble::Short => "short",
-        Trouble::YearSpent => "year-spent",
-        Trouble::Risk => "risk",
+        WalletFault::None => "none",
+        WalletFault::Short => "short",
+        WalletFault::YearSpent => "year-spent",
+        WalletFault::Risk => "risk",
     };
     let troubles = [
         ("none", "sandbox-trouble-none"),

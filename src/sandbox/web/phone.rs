@@ -12,7 +12,7 @@ use crate::{
         disturb::Provider,
         payer::phone as payer,
         wallet::{
-            self, Level, Payer, Payment, Source, Standing, Trouble,
+            self, Level, Payer, Payment, Source, Standing, WalletFault,
             apps::{self, ALIPAY, ALIPAY_HK, WECHAT, Wallet},
             read_code,
         },
@@ -89,7 +89,7 @@ pub struct Done {
     #[serde(default)]
     source: Source,
     #[serde(default)]
-    trouble: Trouble,
+    trouble: WalletFault,
 }
 
 /// `GET /sandbox/phone/{code}`

@@ -19,7 +19,7 @@ use actix_web::{
     web::{Data, Query},
 };
 use askama::Template;
-use describe::{Row, Sent};
+use describe::{Row, SentTransaction};
 use form::Typed;
 use opened::{Opened, address};
 
@@ -37,7 +37,7 @@ struct Wallet<'a> {
     unfolded: bool,
     /// Where the payer came from; empty when nobody said.
     back: String,
-    sent: Option<Sent>,
+    sent: Option<SentTransaction>,
     recent: Vec<Row>,
     problems: Vec<Problem>,
 }
@@ -52,7 +52,7 @@ pub async fn show(
     let sent = match Chain::named(&opened.chain) {
         Some(chain) if !opened.sent.is_empty() => {
             let known = chain::find(&world, chain, &opened.sent).await?.ok_or(Error::NotFound)?;
-            Some(Sent::of(&page, world.clock.now(), &known, ours(&opened.back)))
+            Some(SentTransaction::of(&page, world.clock.now(), &known, ours(&opened.back)))
         }
         _ => None,
     };

@@ -42,9 +42,9 @@ enum Dialect {
 
 /// Why a request was not carried out.
 #[derive(Debug)]
-enum Halt {
-    No(Refusal),
-    Broken(StoreError),
+enum ApiError {
+    Refused(Refusal),
+    Store(StoreError),
 }
 
 /// A refusal as it stands in answers. The tail of `Request-ID` names the case.
@@ -56,14 +56,14 @@ struct Refusal {
     case: &'static str,
 }
 
-impl From<StoreError> for Halt {
+impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
-        Self::Broken(error)
+        Self::Store(error)
     }
 }
 
 /// A request that has been verified.
-struct Asked<'a> {
+struct VerifiedRequest<'a> {
     path: &'a str,
     query: &'a str,
     body: &'a [u8],
@@ -95,10 +95,12 @@ async fn answer(world: &World, req: &HttpRequest, body: &[u8]) -> Result<HttpRes
     let message = envelope::Request { verb: req.method().as_str(), path: signed, body };
     let response = match envelope::verify(&message, header, world.clock.now()) {
         Err(refusal) => envelope::unsigned(world, &refusal),
-        Ok(()) => match route(world, message.verb, &Asked { path, query, body }).await {
+        Ok(()) => match route(world, message.verb, &VerifiedRequest { path, query, body }).await {
             Ok(answer) => envelope::signed(world, effect.seal, 200, answer, ""),
-            Err(Halt::No(no)) => envelope::signed(world, effect.seal, no.status, Some(no.body()), no.case),
-            Err(Halt::Broken(error)) => return Err(error),
+            Err(ApiError::Refused(no)) => {
+                envelope::signed(world, effect.seal, no.status, Some(no.body()), no.case)
+            }
+            Err(ApiError::Store(error)) => return Err(error),
         },
     };
     Ok(effect.release(response).await)
@@ -115,7 +117,7 @@ fn kind(verb: &str, path: &str) -> Option<Call> {
 }
 
 /// Every path of the API; the answer is a body, or none for 204.
-async fn route(world: &World, verb: &str, asked: &Asked<'_>) -> Result<Option<Value>, Halt> {
+async fn route(world: &World, verb: &str, asked: &VerifiedRequest<'_>) -> Result<Option<Value>, ApiError> {
     use Dialect::{Global, Mainland};
     let parts: Vec<String> = asked.path.trim_start_matches('/').split('/').map(plain).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
@@ -157,15 +159,15 @@ fn plain(part: &str) -> String {
     percent_decode_str(part).decode_utf8_lossy().into_owned()
 }
 
-fn no(status: u16, code: &'static str, message: impl Into<String>, case: &'static str) -> Halt {
-    Halt::No(Refusal { status, code, message: message.into(), case })
+fn no(status: u16, code: &'static str, message: impl Into<String>, case: &'static str) -> ApiError {
+    ApiError::Refused(Refusal { status, code, message: message.into(), case })
 }
 
-fn illegal(why: impl Into<String>) -> Halt {
+fn illegal(why: impl Into<String>) -> ApiError {
     no(400, "PARAM_ERROR", why, "")
 }
 
-fn no_order() -> Halt {
+fn no_order() -> ApiError {
     no(404, "ORDER_NOT_EXIST", "no order with this number", "268512771")
 }
 
@@ -176,7 +178,7 @@ impl Refusal {
 }
 
 /// The merchant of a request must be the one whose key it is signed with.
-fn check_merchant(mchid: Option<&str>) -> Result<(), Halt> {
+fn check_merchant(mchid: Option<&str>) -> Result<(), ApiError> {
     match mchid {
         Some(keys::WECHAT_MCHID) => Ok(()),
         Some(_) => Err(no(400, "APPID_MCHID_NOT_MATCH", "another merchant's mchid", "268445527")),

@@ -1,6 +1,6 @@
 //! Opens orders: Native for a screen, H5 (`mweb` abroad) for a phone's browser.
 
-use super::{Asked, Dialect, Halt, check_merchant, illegal, no, read};
+use super::{ApiError, Dialect, VerifiedRequest, check_merchant, illegal, no, read};
 use crate::{
     domain::{Currency, Timestamp, id::base32, time::DAY_MS},
     keys::digest,
@@ -17,7 +17,12 @@ use serde_json::{Value, json};
 const LIFE_MS: i64 = 7 * DAY_MS;
 
 /// Opens an order. The same order again gets a new code, and the old one is void.
-pub async fn open(world: &World, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<Value, Halt> {
+pub async fn open(
+    world: &World,
+    dialect: Dialect,
+    kind: &str,
+    asked: &VerifiedRequest<'_>,
+) -> Result<Value, ApiError> {
     let draft = draft(world, dialect, kind, asked)?;
     if exceeds_channel(&world.shop.rates, WECHAT, draft.amount) {
         return Err(no(403, "RULE_LIMIT", "over the limit for one payment", ""));
@@ -43,7 +48,7 @@ pub async fn open(world: &World, dialect: Dialect, kind: &str, asked: &Asked<'_>
     Ok(json!({ field: page }))
 }
 
-fn check_again(known: &Payment, draft: &Payment, now: Timestamp) -> Result<(), Halt> {
+fn check_again(known: &Payment, draft: &Payment, now: Timestamp) -> Result<(), ApiError> {
     if known.kind != draft.kind {
         return Err(no(403, "OUT_TRADE_NO_USED", "201 商户订单号重复", ""));
     }
@@ -61,7 +66,12 @@ fn check_again(known: &Payment, draft: &Payment, now: Timestamp) -> Result<(), H
     }
 }
 
-fn draft(world: &World, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Result<Payment, Halt> {
+fn draft(
+    world: &World,
+    dialect: Dialect,
+    kind: &str,
+    asked: &VerifiedRequest<'_>,
+) -> Result<Payment, ApiError> {
     let now = world.clock.now();
     let order = read::object(asked.body)?;
     check_merchant(read::text(&order, "/mchid", 32)?)?;
@@ -93,7 +103,7 @@ fn draft(world: &World, dialect: Dialect, kind: &str, asked: &Asked<'_>) -> Resu
 }
 
 /// What each dialect asks for besides.
-fn check_dialect(dialect: Dialect, kind: &str, order: &Value) -> Result<(), Halt> {
+fn check_dialect(dialect: Dialect, kind: &str, order: &Value) -> Result<(), ApiError> {
     let phone = kind != "native";
     if phone {
         read::needed(order, "/scene_info/payer_client_ip", 45)?;

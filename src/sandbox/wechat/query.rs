@@ -1,6 +1,6 @@
 //! What has become of an order, and closing one.
 
-use super::{Asked, Dialect, Halt, check_merchant, no, no_order, read};
+use super::{ApiError, Dialect, VerifiedRequest, check_merchant, no, no_order, read};
 use crate::{
     domain::{Currency, Timestamp, time::HOUR_MS},
     sandbox::{
@@ -14,14 +14,19 @@ use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde_json::{Value, json};
 
 /// The order by the shop's number or WeChat's.
-pub async fn query(world: &World, dialect: Dialect, name: &str, asked: &Asked<'_>) -> Result<Value, Halt> {
+pub async fn query(
+    world: &World,
+    dialect: Dialect,
+    name: &str,
+    asked: &VerifiedRequest<'_>,
+) -> Result<Value, ApiError> {
     check_merchant(read::in_query(asked.query, "mchid").as_deref())?;
     let payment = named(world, name).await?;
     Ok(transaction(&payment, dialect, world.clock.now()))
 }
 
 /// Closes an order; again and again, if wished. One that is paid cannot be closed.
-pub async fn close(world: &World, name: &str, asked: &Asked<'_>) -> Result<(), Halt> {
+pub async fn close(world: &World, name: &str, asked: &VerifiedRequest<'_>) -> Result<(), ApiError> {
     check_merchant(read::text(&read::object(asked.body)?, "/mchid", 32)?)?;
     let payment = named(world, name).await?;
     let changed = wallet::change(world, &payment.id, |payment, now| {
@@ -43,7 +48,7 @@ pub async fn close(world: &World, name: &str, asked: &Asked<'_>) -> Result<(), H
 }
 
 /// An order of WeChat's by either of its names.
-pub async fn named(world: &World, name: &str) -> Result<Payment, Halt> {
+pub async fn named(world: &World, name: &str) -> Result<Payment, ApiError> {
     let found = wallet::find(world, name).await?;
     found.filter(|payment| payment.provider == Provider::WeChat).ok_or_else(no_order)
 }

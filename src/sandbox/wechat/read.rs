@@ -1,17 +1,17 @@
 //! Reads the fields of WeChat's requests as strictly as its documents write them.
 
-use super::{Halt, illegal};
+use super::{ApiError, illegal};
 use crate::domain::{Currency, Money, Timestamp};
 use serde_json::Value;
 
 /// The JSON object of a request.
-pub fn object(body: &[u8]) -> Result<Value, Halt> {
+pub fn object(body: &[u8]) -> Result<Value, ApiError> {
     let asked: Value = serde_json::from_slice(body).map_err(|why| illegal(why.to_string()))?;
     if asked.is_object() { Ok(asked) } else { Err(illegal("the body is no JSON object")) }
 }
 
 /// A text that may be missing; a number in its place is refused.
-pub fn text<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<Option<&'a str>, Halt> {
+pub fn text<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<Option<&'a str>, ApiError> {
     match asked.pointer(pointer) {
         None => Ok(None),
         Some(Value::String(text)) if !text.is_empty() && text.chars().count() <= most => Ok(Some(text)),
@@ -20,12 +20,12 @@ pub fn text<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<Option<&
 }
 
 /// A text that must be there.
-pub fn needed<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<&'a str, Halt> {
+pub fn needed<'a>(asked: &'a Value, pointer: &str, most: usize) -> Result<&'a str, ApiError> {
     text(asked, pointer, most)?.ok_or_else(|| illegal(format!("{pointer} is missing")))
 }
 
 /// The shop's number: 6 to 32 letters, digits and a few signs.
-pub fn number<'a>(asked: &'a Value, pointer: &str, lengths: (usize, usize)) -> Result<&'a str, Halt> {
+pub fn number<'a>(asked: &'a Value, pointer: &str, lengths: (usize, usize)) -> Result<&'a str, ApiError> {
     let number = needed(asked, pointer, lengths.1)?;
     let plain = number.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-|*@".contains(&b));
     if plain && number.len() >= lengths.0 {
@@ -36,7 +36,7 @@ pub fn number<'a>(asked: &'a Value, pointer: &str, lengths: (usize, usize)) -> R
 }
 
 /// A text without signs of four bytes: no emoji.
-pub fn description(asked: &Value) -> Result<String, Halt> {
+pub fn description(asked: &Value) -> Result<String, ApiError> {
     let text = needed(asked, "/description", 127)?;
     if text.chars().any(|c| c.len_utf8() > 3) {
         return Err(illegal("/description has signs that UTF-8 writes in four bytes"));
@@ -45,7 +45,7 @@ pub fn description(asked: &Value) -> Result<String, Halt> {
 }
 
 /// An amount of money: a whole JSON number of minor units, at least 1.
-pub fn amount(asked: &Value, field: &str) -> Result<Money, Halt> {
+pub fn amount(asked: &Value, field: &str) -> Result<Money, ApiError> {
     let code = text(asked, "/amount/currency", 16)?.unwrap_or("CNY");
     let currency: Currency = code.parse().map_err(|_| illegal("/amount/currency is not known"))?;
     let total = asked.pointer(&format!("/amount/{field}")).and_then(Value::as_i64);
@@ -55,7 +55,7 @@ pub fn amount(asked: &Value, field: &str) -> Result<Money, Halt> {
 }
 
 /// An address without a query.
-pub fn notify_url(asked: &Value) -> Result<Option<String>, Halt> {
+pub fn notify_url(asked: &Value) -> Result<Option<String>, ApiError> {
     let Some(text) = text(asked, "/notify_url", 255)? else { return Ok(None) };
     let fit = url::Url::parse(text).is_ok_and(|url| {
         matches!(url.scheme(), "https" | "http") && url.query().is_none() && url.fragment().is_none()
@@ -64,7 +64,7 @@ pub fn notify_url(asked: &Value) -> Result<Option<String>, Halt> {
 }
 
 /// A time ahead, as RFC 3339.
-pub fn time_expire(asked: &Value, now: Timestamp) -> Result<Option<Timestamp>, Halt> {
+pub fn time_expire(asked: &Value, now: Timestamp) -> Result<Option<Timestamp>, ApiError> {
     let Some(text) = text(asked, "/time_expire", 64)? else { return Ok(None) };
     let at = Timestamp::parse_rfc3339(text).filter(|at| *at > now);
     at.map(Some).ok_or_else(|| illegal("/time_expire is no time ahead"))

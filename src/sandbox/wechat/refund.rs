@@ -1,6 +1,8 @@
 //! Refunds: taken in at once, done a few seconds later.
 
-use super::{Asked, Dialect, Halt, check_merchant, illegal, no, order::transaction_id, query, read};
+use super::{
+    ApiError, Dialect, VerifiedRequest, check_merchant, illegal, no, order::transaction_id, query, read,
+};
 use crate::{
     domain::{Timestamp, time::SECOND_MS},
     sandbox::{
@@ -18,7 +20,7 @@ use serde_json::{Value, json};
 const UNDER_WAY_MS: i64 = 3 * SECOND_MS;
 
 /// Pays back in full or in part. The same number again is the same refund.
-pub async fn refund(world: &World, dialect: Dialect, asked: &Asked<'_>) -> Result<Value, Halt> {
+pub async fn refund(world: &World, dialect: Dialect, asked: &VerifiedRequest<'_>) -> Result<Value, ApiError> {
     let body = read::object(asked.body)?;
     if dialect == Dialect::Global {
         check_merchant(read::text(&body, "/mchid", 32)?)?;
@@ -43,7 +45,7 @@ pub async fn refund(world: &World, dialect: Dialect, asked: &Asked<'_>) -> Resul
 }
 
 /// What has become of a refund.
-pub async fn query(world: &World, dialect: Dialect, number: &str) -> Result<Value, Halt> {
+pub async fn query(world: &World, dialect: Dialect, number: &str) -> Result<Value, ApiError> {
     let missing = || no(404, "RESOURCE_NOT_EXISTS", "no refund with this number", "");
     let refund = refunds::find(world, number).await?.ok_or_else(missing)?;
     let payment = query::named(world, &refund.payment).await?;
@@ -52,7 +54,7 @@ pub async fn query(world: &World, dialect: Dialect, number: &str) -> Result<Valu
     Ok(told)
 }
 
-fn wanted(world: &World, body: &Value, payment: &Payment) -> Result<Refund, Halt> {
+fn wanted(world: &World, body: &Value, payment: &Payment) -> Result<Refund, ApiError> {
     let now = world.clock.now();
     read::text(body, "/reason", 80)?;
     Ok(Refund {

@@ -6,4 +6,4 @@ pub mod rights;
 
 pub use accounts::{Account, Subscription};
 pub use arrivals::Arrival;
-pub use rights::{Filter, Listed, Noted, Right, Seen};
+pub use rights::{EntitlementVersion, Filter, Listed, Noted, Right};

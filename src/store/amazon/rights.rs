@@ -168,7 +168,7 @@ pub async fn unordered(db: &mut impl Access, limit: i64) -> Result<Vec<(Right, S
 
 /// Names a right as it was at one version.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub struct Seen {
+pub struct EntitlementVersion {
     pub account: String,
     pub product_code: String,
     pub licence: String,
@@ -178,7 +178,12 @@ pub struct Seen {
 
 /// A person has seen to a right: what it states by now counts as ordered, without an order of ours. `false` when
 /// it has changed since.
-pub async fn see_to(tx: &mut Tx, seen: &Seen, by: &MemberId, now: Timestamp) -> Result<bool, StoreError> {
+pub async fn see_to(
+    tx: &mut Tx,
+    seen: &EntitlementVersion,
+    by: &MemberId,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
     const SQL: &str = "UPDATE amazon_entitlements SET ordered_units = units, ordered_until = expires_at, \
         seen_to_by = $1, seen_to_at = $2, version = version + 1 WHERE account = $3 AND product_code = $4 \
         AND licence = $5 AND dimension = $6 AND version = $7";

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         Product, Selection,
         entitlement::Change,
-        listing::{Doubt, Due},
+        listing::{Due, ManualReason},
     },
     flows::{
         amazon::{read, still_due},
@@ -43,7 +43,7 @@ const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The filters as typed; an empty one is “all”.
 #[derive(Debug, Clone, Default, Deserialize)]
-pub struct Wanted {
+pub struct PurchaseFilter {
     #[serde(default)]
     product: String,
     #[serde(default)]
@@ -88,7 +88,7 @@ struct OrdersPage<'a> {
     unread: bool,
     /// Accounts that were another organisation's when they were set up.
     to_set_up: Vec<String>,
-    wanted: &'a Wanted,
+    wanted: &'a PurchaseFilter,
     narrows: bool,
     /// Slug, name and listing of everything listed.
     listings: Vec<(&'a str, &'a str, &'a str)>,
@@ -101,7 +101,7 @@ pub async fn list(
     p: Page,
     site: Site,
     SignedIn(me): SignedIn,
-    Query(wanted): Query<Wanted>,
+    Query(wanted): Query<PurchaseFilter>,
 ) -> Result<HttpResponse, Error> {
     let amazon = amazon(&site)?;
     let mut db = site.store.read().await?;
@@ -164,7 +164,7 @@ pub async fn check(
 }
 
 /// What is not known filters nothing.
-fn filter(amazon: &Amazon, wanted: &Wanted) -> Filter {
+fn filter(amazon: &Amazon, wanted: &PurchaseFilter) -> Filter {
     let listing = amazon.of_product(&wanted.product);
     let states = ["active", "ended"].into_iter().find(|state| *state == wanted.status);
     let digits = wanted.account.bytes().all(|b| b.is_ascii_digit()) && wanted.account.len() <= 20;
@@ -208,13 +208,13 @@ async fn row(p: &Page, amazon: &Amazon, me: &Member, listed: Listed) -> Result<R
 }
 
 /// Why a person has to look, as the key of a text.
-pub fn why(doubt: Doubt) -> &'static str {
+pub fn why(doubt: ManualReason) -> &'static str {
     match doubt {
-        Doubt::Unknown => "amazon-why-unknown",
-        Doubt::Units => "amazon-why-units",
-        Doubt::Term => "amazon-why-term",
-        Doubt::Moved => "amazon-why-moved",
-        Doubt::Replaces => "amazon-why-replaces",
+        ManualReason::Unknown => "amazon-why-unknown",
+        ManualReason::Units => "amazon-why-units",
+        ManualReason::Term => "amazon-why-term",
+        ManualReason::Moved => "amazon-why-moved",
+        ManualReason::Replaces => "amazon-why-replaces",
     }
 }
 

@@ -20,7 +20,7 @@ use askama::Template;
 const LISTED: i64 = 50;
 
 /// A transfer that is said to be on its way.
-struct Sent {
+struct AdviceRow {
     payment: String,
     order: String,
     amount: String,
@@ -43,7 +43,7 @@ struct Reversed {
 }
 
 /// Money that is ours and pays nothing yet.
-struct Kept {
+struct KeptRow {
     payment: String,
     order: String,
     href: String,
@@ -80,8 +80,8 @@ struct Home<'a> {
     l: Lang,
     tabs: Vec<Tab>,
     unplaced: usize,
-    kept: Vec<Kept>,
-    sent: Vec<Sent>,
+    kept: Vec<KeptRow>,
+    sent: Vec<AdviceRow>,
     reversed: Vec<Reversed>,
     over: Vec<excess::Over>,
     bought: Vec<purchases::Bought>,
@@ -114,7 +114,7 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
         let Some((order, amount)) = named(&mut db, &notice.payment, l).await? else { continue };
         let proofs = proofs::of_payment(&mut db, &notice.payment).await?;
         let payment = notice.payment.as_str().to_owned();
-        sent.push(Sent {
+        sent.push(AdviceRow {
             payment,
             order,
             amount,
@@ -128,7 +128,7 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
     let mut kept = Vec::new();
     for payment in payments::in_review(&mut db, LISTED).await? {
         let Some(order) = orders::find(&mut db, &payment.order).await? else { continue };
-        kept.push(Kept {
+        kept.push(KeptRow {
             payment: payment.id.as_str().to_owned(),
             href: page.site.pay_path(&order.id),
             payable: order.is_unpaid(),

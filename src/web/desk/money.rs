@@ -6,7 +6,7 @@ use crate::{
     flows::{
         desk::{self, Deposit, Payee},
         statement::{
-            self, Doubt,
+            self, Caveat,
             propose::{self, Proposal, Reason},
         },
     },
@@ -69,10 +69,10 @@ fn reason(reason: Reason) -> &'static str {
     }
 }
 
-fn doubted(why: Doubt) -> &'static str {
+fn doubted(why: Caveat) -> &'static str {
     match why {
-        Doubt::Duplicate => "desk-money-duplicate",
-        Doubt::TakenBack => "desk-money-back",
+        Caveat::Duplicate => "desk-money-duplicate",
+        Caveat::TakenBack => "desk-money-back",
     }
 }
 
@@ -103,7 +103,7 @@ pub struct Dismissal {
 }
 
 #[derive(Deserialize)]
-pub struct Wanted {
+pub struct PageQuery {
     #[serde(default)]
     page: String,
 }
@@ -118,7 +118,7 @@ fn address(nth: i64) -> String {
 }
 
 /// `GET /desk/money`
-pub async fn show(page: Page, _staff: Staff, wanted: Query<Wanted>) -> Result<HttpResponse, Error> {
+pub async fn show(page: Page, _staff: Staff, wanted: Query<PageQuery>) -> Result<HttpResponse, Error> {
     list(&page, nth(&wanted.page), (String::new(), String::new()), None).await
 }
 

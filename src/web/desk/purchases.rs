@@ -4,7 +4,7 @@ use super::Staff;
 use crate::{
     domain::listing::Due,
     flows::{amazon::still_due, desk},
-    store::amazon::{Right, Seen, rights},
+    store::amazon::{EntitlementVersion, Right, rights},
     web::{CsrfForm, Error, Page, Site, amazon::why, see_other},
 };
 use actix_web::HttpResponse;
@@ -46,7 +46,7 @@ pub async fn open(page: &Page) -> Result<Vec<Bought>, Error> {
 pub async fn note(
     site: Site,
     Staff(me): Staff,
-    CsrfForm(seen): CsrfForm<Seen>,
+    CsrfForm(seen): CsrfForm<EntitlementVersion>,
 ) -> Result<HttpResponse, Error> {
     desk::note_purchase(&site, &seen, &me.id).await?;
     Ok(see_other("/desk"))

@@ -2,7 +2,7 @@
 
 use super::{Staff, Tab, tabs};
 use crate::{
-    flows::statement::{Doubt, Line, Outcome, Report, report::Heap},
+    flows::statement::{Caveat, Line, Outcome, Report, report::Heap},
     lang::Lang,
     store::statements::{self, Imported},
     web::{Error, Page, flash, flash::Flash, message},
@@ -61,13 +61,13 @@ fn row(l: Lang, line: &Line) -> Row {
         Outcome::Review { order, why } => ("act-now", l.t1(review(why), "order", order)),
         Outcome::Proposed { orders } => ("moving", l.t1("desk-outcome-proposed", "orders", l.list(orders))),
         Outcome::Unmatched => ("act-now", l.t("desk-outcome-unmatched").to_owned()),
-        Outcome::Doubtful { order: Some(order), why: Doubt::Duplicate } => {
+        Outcome::Doubtful { order: Some(order), why: Caveat::Duplicate } => {
             ("act-now", l.t1("desk-outcome-told", "order", order))
         }
-        Outcome::Doubtful { order: None, why: Doubt::Duplicate } => {
+        Outcome::Doubtful { order: None, why: Caveat::Duplicate } => {
             ("act-now", l.t("desk-outcome-told-none").to_owned())
         }
-        Outcome::Doubtful { why: Doubt::TakenBack, .. } => ("act-now", l.t("desk-outcome-back").to_owned()),
+        Outcome::Doubtful { why: Caveat::TakenBack, .. } => ("act-now", l.t("desk-outcome-back").to_owned()),
         Outcome::Reversed { order: Some(order) } => {
             ("act-now", l.t1("desk-outcome-reversed", "order", order))
         }

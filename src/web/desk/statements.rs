@@ -4,7 +4,7 @@ use super::{MOST_STATEMENT, Staff, Tab, tabs};
 use crate::{
     flows::statement::{self, File, Import, Importer, Report, report::Heap},
     lang::Lang,
-    methods::bank::statement::{Broken, Why},
+    methods::bank::statement::{Broken, StatementError},
     store::statements::{self, Imported},
     web::{Error, Page, Problem, Site, flash, flash::Flash, see_other, upload::Upload},
 };
@@ -69,7 +69,7 @@ pub async fn import(
         return list(&page, Some(Problem::new("file", l.t("desk-file-missing")))).await;
     };
     if sent.too_large {
-        return list(&page, Some(Problem::new("file", l.t(key(Why::TooLarge))))).await;
+        return list(&page, Some(Problem::new("file", l.t(key(StatementError::TooLarge))))).await;
     }
     let file = File { name: &sent.name, bytes: &sent.bytes, by: Importer::Staff(&me.id) };
     match statement::import(&site, &file).await? {
@@ -82,29 +82,29 @@ pub async fn import(
     }
 }
 
-fn key(why: Why) -> &'static str {
+fn key(why: StatementError) -> &'static str {
     match why {
-        Why::Unknown => "desk-broken-unknown",
-        Why::Ambiguous => "desk-broken-ambiguous",
-        Why::Packed => "desk-broken-packed",
-        Why::Provisional => "desk-broken-provisional",
-        Why::Interim => "desk-broken-interim",
-        Why::Encoding => "desk-broken-encoding",
-        Why::TooLarge => "desk-broken-too-large",
-        Why::TooDeep | Why::TooMany => "desk-broken-too-many",
-        Why::Malformed => "desk-broken-malformed",
-        Why::Doctype | Why::Entity => "desk-broken-doctype",
-        Why::Empty => "desk-broken-empty",
-        Why::Repeated => "desk-broken-repeated",
-        Why::Quote => "desk-broken-quote",
-        Why::Missing => "desk-broken-missing",
-        Why::Short => "desk-broken-short",
-        Why::Amount => "desk-broken-amount",
-        Why::Day => "desk-broken-day",
-        Why::Side => "desk-broken-side",
-        Why::State => "desk-broken-state",
-        Why::Unreadable => "desk-broken-unreadable",
-        Why::Unclosed => "desk-broken-unclosed",
+        StatementError::Unknown => "desk-broken-unknown",
+        StatementError::Ambiguous => "desk-broken-ambiguous",
+        StatementError::Packed => "desk-broken-packed",
+        StatementError::Provisional => "desk-broken-provisional",
+        StatementError::Interim => "desk-broken-interim",
+        StatementError::Encoding => "desk-broken-encoding",
+        StatementError::TooLarge => "desk-broken-too-large",
+        StatementError::TooDeep | StatementError::TooMany => "desk-broken-too-many",
+        StatementError::Malformed => "desk-broken-malformed",
+        StatementError::Doctype | StatementError::Entity => "desk-broken-doctype",
+        StatementError::Empty => "desk-broken-empty",
+        StatementError::Repeated => "desk-broken-repeated",
+        StatementError::Quote => "desk-broken-quote",
+        StatementError::Missing => "desk-broken-missing",
+        StatementError::Short => "desk-broken-short",
+        StatementError::Amount => "desk-broken-amount",
+        StatementError::Day => "desk-broken-day",
+        StatementError::Side => "desk-broken-side",
+        StatementError::State => "desk-broken-state",
+        StatementError::Unreadable => "desk-broken-unreadable",
+        StatementError::Unclosed => "desk-broken-unclosed",
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{
     domain::order::Order,
     flows::{
         in_flight::InFlight,
-        kept::Kept,
+        kept::ReceivedMoney,
         order::{self, Cancelled},
     },
     lang::Lang,
@@ -71,7 +71,7 @@ pub async fn cancel(
 async fn ask(p: &Page, order: &Order, refused: Option<InFlight>) -> Result<HttpResponse, Error> {
     let mut db = p.site.store.read().await?;
     let attempts = payments::of_order(&mut db, &order.id).await?;
-    let kept = Kept::new(&p.site, &attempts, claims::are_held(&mut db, &order.id).await?).of(order);
+    let kept = ReceivedMoney::new(&p.site, &attempts, claims::are_held(&mut db, &order.id).await?).of(order);
     drop(db);
     let open = attempts.iter().find(|attempt| attempt.state.is_open());
     let open = open.map(|attempt| method_name(p.lang, &attempt.method));

@@ -14,7 +14,7 @@ const STATES: [&str; 4] = ["unpaid", "paid", "cancelled", "expired"];
 
 /// The filters as typed; an empty one is “all”.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wanted {
+pub struct OrderFilter {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub product: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -31,7 +31,7 @@ pub struct Wanted {
     page: String,
 }
 
-impl Wanted {
+impl OrderFilter {
     /// The page asked for, from 1.
     pub fn page(&self) -> u32 {
         self.page.parse().unwrap_or(1).clamp(1, LAST_PAGE)
@@ -97,7 +97,7 @@ fn day(typed: &str) -> Option<i64> {
 mod tests {
     use super::*;
 
-    fn wanted(query: &str) -> Wanted {
+    fn wanted(query: &str) -> OrderFilter {
         serde_urlencoded::from_str(query).unwrap()
     }
 
@@ -129,7 +129,8 @@ mod tests {
     #[test]
     fn a_day_that_is_none_is_named_and_bounds_nothing() {
         for typed in ["22.11.2026", "2026-02-30", "tomorrow", "12026-01-01", "2026-1-1"] {
-            let (filter, problems) = Wanted { from: typed.into(), ..Wanted::default() }.read(Lang::ENGLISH);
+            let (filter, problems) =
+                OrderFilter { from: typed.into(), ..OrderFilter::default() }.read(Lang::ENGLISH);
             assert_eq!(filter.from, i64::MIN, "{typed}");
             assert_eq!(problems.iter().map(|p| p.field.as_str()).collect::<Vec<_>>(), ["from"]);
         }

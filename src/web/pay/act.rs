@@ -9,7 +9,7 @@ use crate::{
     flows::{
         notifications,
         order::{self, Cancelled},
-        pay::{self, Asked, Choice, Chosen},
+        pay::{self, Choice, Chosen, Polled},
     },
     store::orders,
     web::{
@@ -125,7 +125,7 @@ pub async fn back(site: Site, caller: Caller, token: Path<String>) -> Result<Htt
 async fn has_news(site: &Site, payment: &Payment) -> bool {
     let (site, id) = (site.clone().into_inner(), payment.id.clone());
     let ask = tokio::spawn(async move { pay::ask(&site, &id).await });
-    let Ok(Ok(Ok(Asked { payment, said: Some(said) }))) = tokio::time::timeout(PATIENCE, ask).await else {
+    let Ok(Ok(Ok(Polled { payment, said: Some(said) }))) = tokio::time::timeout(PATIENCE, ask).await else {
         return false;
     };
     let turned = said.iter().any(|event| matches!(event, Event::TryDeclined(_)));

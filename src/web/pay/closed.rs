@@ -13,7 +13,7 @@ use crate::{
         order::{Order, OrderState, Standing},
         payment::{Mismatch, Payment, PaymentState},
     },
-    flows::{kept::Kept, notifications, order, pay::Payable, reorder},
+    flows::{kept::ReceivedMoney, notifications, order, pay::Payable, reorder},
     web::{Error, Page},
 };
 use actix_web::{HttpResponse, http::StatusCode};
@@ -102,7 +102,7 @@ pub async fn review(
     let mut advice = vec![l.t1(advice, "email", &page.seller().email)];
     if key == "called-off" && !resolved {
         // No review is needed: the buyer decides how to use it.
-        advice = Kept::new(&page.site, &payable.payments, false).of(&payable.order).says(l);
+        advice = ReceivedMoney::new(&page.site, &payable.payments, false).of(&payable.order).says(l);
         // The page has said already what was received.
         advice.drain(..advice.len().min(1));
     }

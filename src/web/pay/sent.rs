@@ -15,7 +15,7 @@ use crate::{
     web::{
         Caller, CsrfForm, Error, Page, Problem, Site, see_other,
         signin::Pressed,
-        upload::{Sent, Unread},
+        upload::{Unread, UploadedFile},
     },
 };
 use actix_web::{HttpResponse, web::Path};
@@ -64,7 +64,7 @@ async fn take(
     payment: &Payment,
     day: &str,
     by: &Actor,
-    file: Option<Sent>,
+    file: Option<UploadedFile>,
 ) -> Result<Result<(), Refused>, Error> {
     let day = match notice::day(day, site.clock.now()) {
         Ok(day) => day,

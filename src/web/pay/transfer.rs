@@ -9,7 +9,7 @@ use super::{
 use crate::{
     domain::payment::{Payment, PaymentState, match_key::check_code},
     flows::{
-        kept::{Form, Kept},
+        kept::{Form, ReceivedMoney},
         pay,
     },
     lang::Lang,
@@ -94,7 +94,7 @@ fn build<'a>(
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
     let network = method.watch().ok_or(Error::NotFound)?.network();
     let arrived = payment.arrived();
-    let kept = Kept::new(&page.site, std::slice::from_ref(payment), false);
+    let kept = ReceivedMoney::new(&page.site, std::slice::from_ref(payment), false);
     Ok(TransferPage {
         p: page,
         s: summary,

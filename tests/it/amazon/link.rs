@@ -6,7 +6,7 @@ use crate::{
 };
 use guichet::{
     domain::time::{HOUR_MS, MINUTE_MS},
-    sandbox::amazon::world::{self, Trouble},
+    sandbox::amazon::world::{self, InjectedFault},
 };
 
 on_both!(
@@ -117,10 +117,10 @@ async fn a_token_leads_to_one_page_and_binds_once(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     let token = world::token(&agreement.licence, app.now());
     let first = sent_by_aws(app, &token).await.header("location").to_owned();
-    world::set_trouble(&app.world(), Trouble::Down).await.unwrap();
+    world::inject(&app.world(), InjectedFault::Down).await.unwrap();
     let again = sent_by_aws(app, &token).await.header("location").to_owned();
     assert_eq!(first, again, "AWS is asked once");
-    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
+    world::inject(&app.world(), InjectedFault::None).await.unwrap();
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     li.get(&first).await;
     let filled = form::fill(li.page(), "Link the AWS account", &[("agree", "yes")]);
@@ -186,18 +186,18 @@ async fn when_aws_does_not_answer_nothing_is_lost(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     let token = world::token(&agreement.licence, app.now());
     let says = [
-        (Trouble::Down, "AWS does not answer at the moment"),
-        (Trouble::Throttled, "AWS does not answer at the moment"),
-        (Trouble::Failing, "Nothing is lost"),
-        (Trouble::Disabled, "This product is not set up here yet"),
+        (InjectedFault::Down, "AWS does not answer at the moment"),
+        (InjectedFault::Throttled, "AWS does not answer at the moment"),
+        (InjectedFault::Failing, "Nothing is lost"),
+        (InjectedFault::Disabled, "This product is not set up here yet"),
     ];
     for (trouble, text) in says {
-        world::set_trouble(&app.world(), trouble).await.unwrap();
+        world::inject(&app.world(), trouble).await.unwrap();
         let page = sent_by_aws(app, &token).await;
         page.is(503).sees(text).lacks("Exception");
-        assert_eq!(page.header("retry-after").is_empty(), trouble == Trouble::Disabled);
+        assert_eq!(page.header("retry-after").is_empty(), trouble == InjectedFault::Disabled);
     }
-    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
+    world::inject(&app.world(), InjectedFault::None).await.unwrap();
     sent_by_aws(app, &token).await.is(303);
 }
 

@@ -16,7 +16,7 @@ use guichet::{
     domain::time::{DAY_MS, MINUTE_MS},
     methods::{
         Wire,
-        amazon::{Client, Credentials, Request, Scope, Settings, Trouble, authorization},
+        amazon::{CallError, Client, Credentials, Request, Scope, Settings, authorization},
     },
     random::Random,
     sandbox::{amazon::world, keys},
@@ -123,8 +123,8 @@ async fn the_far_end_checks_what_is_signed(app: &TestApp) {
     assert_eq!((customer.account.as_str(), &customer.licence), (ACCOUNT, &agreement.licence));
     let rights = right.entitlements(&customer.product_code, ACCOUNT).await.unwrap();
     assert_eq!(rights.len(), 1, "found behind empty pages, and nobody else's");
-    let refused = |said: Trouble, why: &str| {
-        assert!(matches!(&said, Trouble::Refused(text) if text.contains(why)), "{said:?} is not {why}");
+    let refused = |said: CallError, why: &str| {
+        assert!(matches!(&said, CallError::Refused(text) if text.contains(why)), "{said:?} is not {why}");
     };
     let wrong = client(app, "another secret", app.clock.clone()).resolve(&token).await.unwrap_err();
     refused(wrong, "InvalidSignatureException");

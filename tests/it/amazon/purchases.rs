@@ -17,7 +17,7 @@ use guichet::{
     },
     flows::amazon,
     jobs::entitlements,
-    sandbox::amazon::world::{self, Act, Trouble},
+    sandbox::amazon::world::{self, Act, InjectedFault},
     store::{amazon::accounts, ledger, orders, payments},
 };
 
@@ -127,8 +127,8 @@ async fn a_transfer_that_may_be_on_its_way_is_named_by_the_purchase_that_waits(a
 }
 
 async fn reading_many_times_at_once_orders_once(app: &TestApp) {
-    world::set_trouble(&app.world(), Trouble::Down).await.unwrap();
-    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
+    world::inject(&app.world(), InjectedFault::Down).await.unwrap();
+    world::inject(&app.world(), InjectedFault::None).await.unwrap();
     let (_, _) = linked(app, "growth_year").await;
     subscribes(app, ACCOUNT, "scale_year", 1).await;
     let code = &app.amazon.as_ref().unwrap().listings[0].code;
@@ -210,7 +210,7 @@ async fn a_crash_before_booking_is_made_good_even_when_aws_is_down(app: &TestApp
     );
     assert_eq!(sql::run(&mut tx, &placed).await, Ok(1));
     tx.commit().await.unwrap();
-    world::set_trouble(&app.world(), Trouble::Down).await.unwrap();
+    world::inject(&app.world(), InjectedFault::Down).await.unwrap();
     app.clock.advance_ms(5 * MINUTE_MS);
     entitlements::tick(app).await.unwrap();
     let mut db = app.store.read().await.unwrap();
@@ -223,11 +223,11 @@ async fn when_aws_is_down_it_is_read_again(app: &TestApp) {
     let agreement = subscribes(app, ACCOUNT, "growth_year", 1).await;
     let mut li = app.buyer("li@acme.example", "Li Na", "Acme").await;
     let path = sets_up(app, &agreement).await;
-    world::set_trouble(&app.world(), Trouble::Throttled).await.unwrap();
+    world::inject(&app.world(), InjectedFault::Throttled).await.unwrap();
     li.get(&path).await;
     li.submit("Link the AWS account", &[("agree", "yes")]).await.is(200).sees("AWS has not told us yet");
     li.submit("Ask AWS now", &[]).await.sees("AWS has not answered");
-    world::set_trouble(&app.world(), Trouble::None).await.unwrap();
+    world::inject(&app.world(), InjectedFault::None).await.unwrap();
     entitlements::tick(app).await.unwrap();
     assert_eq!(count(app, "orders").await, 0, "not before five minutes");
     app.clock.advance_ms(5 * MINUTE_MS);

@@ -8,7 +8,7 @@ use crate::{
 };
 use guichet::{
     domain::order::Order,
-    flows::statement::{Doubt, Outcome},
+    flows::statement::{Caveat, Outcome},
     sandbox::bank::{self, Act, Transfer, camt},
     store::payments,
 };
@@ -64,7 +64,7 @@ async fn a_booking_that_another_format_tells_again_waits_for_a_person(app: &Test
     let transfers = [transfer];
     outcomes(app, &transfers).await;
     let again = read(app, mt940(&transfers).as_bytes()).await.lines.remove(0).outcome;
-    assert_eq!(again, Outcome::Doubtful { order: Some(order.number.clone()), why: Doubt::Duplicate });
+    assert_eq!(again, Outcome::Doubtful { order: Some(order.number.clone()), why: Caveat::Duplicate });
     let mut anna = money::anna(app).await;
     anna.get("/desk/money").await.sees("Another file seems to have reported this sum already");
     let report = anna.get("/desk/statements").await.attrs("td a[href^='/desk/statements/']", "href");
@@ -91,7 +91,7 @@ async fn a_sum_told_in_the_statement_and_in_detail_in_a_notice_is_booked_once(ap
         Outcome::Paid { order: order.number.clone() }
     );
     let again = read(app, notice.as_bytes()).await.lines.remove(0).outcome;
-    assert_eq!(again, Outcome::Doubtful { order: Some(order.number), why: Doubt::Duplicate });
+    assert_eq!(again, Outcome::Doubtful { order: Some(order.number), why: Caveat::Duplicate });
     paid_exactly_once(app).await;
 }
 

@@ -9,7 +9,7 @@ use crate::{
     support::app::TestApp,
 };
 use guichet::{
-    flows::statement::{Doubt, Outcome},
+    flows::statement::{Caveat, Outcome},
     sandbox::bank::{self, Transfer, camt},
 };
 
@@ -110,7 +110,7 @@ async fn a_credit_that_is_told_after_it_was_undone_pays_nothing_by_itself(app: &
     let (_, transfer) = sent(app, "one").await;
     let back = only_back(&camt::write(&[undone(&transfer)]));
     assert_eq!(outcomes(app, &back).await, [Outcome::Reversed { order: None }]);
-    let doubtful = Outcome::Doubtful { order: None, why: Doubt::TakenBack };
+    let doubtful = Outcome::Doubtful { order: None, why: Caveat::TakenBack };
     assert_eq!(outcomes(app, &camt::write(&[transfer])).await, [doubtful]);
     let mut anna = money::anna(app).await;
     anna.get("/desk/money").await.sees("The bank seems to have taken this sum back");

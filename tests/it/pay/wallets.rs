@@ -15,10 +15,10 @@ use crate::{
 };
 use guichet::{
     domain::{MemberId, OrgId, PaymentId, payment::Payment},
-    flows::order::{self, Wanted},
+    flows::order::{self, OrderRequest},
     sandbox::{
         payer::{self, phone::Outcome},
-        wallet::{Level, Payer, Refusal, Trouble},
+        wallet::{Level, Payer, Refusal, WalletFault},
     },
     store::{members, members::Member, payments},
 };
@@ -134,10 +134,10 @@ async fn a_fee_is_the_same_from_the_picker_to_the_receipt(app: &TestApp) {
 
 async fn a_wallet_that_refuses_says_why_and_takes_nothing(app: &TestApp) {
     let cases = [
-        (Trouble::Short, Level::Verified, Refusal::Balance, "Not enough balance in Alipay HK"),
-        (Trouble::YearSpent, Level::Intermediate, Refusal::OverLimit, "over a limit of Alipay HK"),
-        (Trouble::Risk, Level::Verified, Refusal::Risk, "Alipay HK stopped the payment for safety"),
-        (Trouble::None, Level::Unverified, Refusal::Unverified, "Alipay HK account is not verified"),
+        (WalletFault::Short, Level::Verified, Refusal::Balance, "Not enough balance in Alipay HK"),
+        (WalletFault::YearSpent, Level::Intermediate, Refusal::OverLimit, "over a limit of Alipay HK"),
+        (WalletFault::Risk, Level::Verified, Refusal::Risk, "Alipay HK stopped the payment for safety"),
+        (WalletFault::None, Level::Unverified, Refusal::Unverified, "Alipay HK account is not verified"),
     ];
     let mut payer = app.buyer_of("apppush", &STARTER).await;
     let path = payer.pay_path();
@@ -221,7 +221,7 @@ async fn french_order(app: &TestApp) -> String {
     members::add(&mut tx, &member, app.now()).await.unwrap();
     tx.commit().await.unwrap();
     let (snapshot, agreed) = (choice("apppush", &STARTER), agreed("apppush"));
-    let wanted = Wanted { member: &member, snapshot, agreed, lang: lang("fr") };
+    let wanted = OrderRequest { member: &member, snapshot, agreed, lang: lang("fr") };
     order::place(app, &wanted).await.unwrap();
     app.pay_path(&app.only_order().await.id)
 }

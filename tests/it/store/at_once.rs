@@ -14,7 +14,7 @@ use guichet::{
         time::DAY_MS,
     },
     flows::{
-        order::{self, Cancelled, Placed, Wanted},
+        order::{self, Cancelled, OrderRequest, Placed},
         record, signin,
     },
     lang::Lang,
@@ -46,7 +46,7 @@ async fn of_200_orders_placed_at_once_one_stands(app: &TestApp) {
         let (app, li, snapshot, agreed) =
             (app.shared().clone(), li.clone(), snapshot.clone(), agreed.clone());
         tokio::spawn(async move {
-            let wanted = Wanted { member: &li, snapshot, agreed, lang: Lang::ENGLISH };
+            let wanted = OrderRequest { member: &li, snapshot, agreed, lang: Lang::ENGLISH };
             order::place(&app, &wanted).await
         })
     });

@@ -21,7 +21,7 @@ use guichet::{
         Store, StoreError,
         events::{self, Happened},
         ledger, members, orders, payments, polls,
-        receipts::{self, Kept},
+        receipts::{self, ReceiptOwner},
     },
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
@@ -132,12 +132,16 @@ async fn a_receipt_belongs_to_the_payment_that_had_it_first(app: &TestApp) {
     tx.commit().await.unwrap();
     let other = app.attempt(&order, "alipay").await;
     let mut tx = app.store.begin().await.unwrap();
-    for (payment, kept) in [(&payment, Kept::Ours), (&payment, Kept::Ours), (&other, Kept::AnotherPayments)] {
+    for (payment, kept) in [
+        (&payment, ReceiptOwner::ThisPayment),
+        (&payment, ReceiptOwner::ThisPayment),
+        (&other, ReceiptOwner::AnotherPayment),
+    ] {
         let now = receipts::keep(&mut tx, "alipay", &payment.id, &receipt("r1"), app.now()).await.unwrap();
         assert_eq!(now, kept);
     }
     let elsewhere = receipts::keep(&mut tx, "wechat", &other.id, &receipt("r1"), app.now()).await.unwrap();
-    assert_eq!(elsewhere, Kept::Ours, "another method's references are its own");
+    assert_eq!(elsewhere, ReceiptOwner::ThisPayment, "another method's references are its own");
     assert_eq!(receipts::of_payment(&mut tx, &payment.id).await.unwrap(), [receipt("r1")]);
     tx.commit().await.unwrap();
 }

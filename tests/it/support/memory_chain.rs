@@ -10,7 +10,7 @@ use guichet::{
         Fault,
         usdt::{
             account::Account,
-            chain::{Chain, DUST, Fitness, Found, Head, Node, Scan, Scanned, Transfer, Why},
+            chain::{Chain, DUST, Fitness, Found, Head, Node, Rejection, Scan, Scanned, Transfer},
             txid::TxId,
         },
     },
@@ -166,7 +166,7 @@ impl Node for MemoryNode {
             Some(sent) if sent.block <= head.latest => {
                 let list = self.chain.transfers((id, sent), &self.accounts);
                 Ok(match list.is_empty() {
-                    true => Found::NothingForUs(Why::TooSmall),
+                    true => Found::NothingForUs(Rejection::TooSmall),
                     false => Found::Transfers { list, head },
                 })
             }

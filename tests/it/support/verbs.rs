@@ -10,7 +10,7 @@ use guichet::{
         selection::{Draft, Selection, Snapshot, snapshot},
         time::DAY_MS,
     },
-    flows::order::{self, Placed, Wanted},
+    flows::order::{self, OrderRequest, Placed},
     lang::Lang,
     sandbox::{mailbox, smtp::ReceivedMail},
     store::{Lease, members, members::Member, payments},
@@ -67,7 +67,7 @@ impl TestApp {
     /// An order of this choice; fails when one stands in the way.
     pub async fn order(&self, member: &Member, snapshot: Snapshot) -> Order {
         let agreed = agreed(snapshot.selection.product.as_str());
-        let wanted = Wanted { member, snapshot, agreed, lang: Lang::ENGLISH };
+        let wanted = OrderRequest { member, snapshot, agreed, lang: Lang::ENGLISH };
         match order::place(self, &wanted).await.unwrap() {
             Placed::New(order) => order,
             Placed::Clash(order) => panic!("{} stands in the way", order.number),

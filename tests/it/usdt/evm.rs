@@ -8,7 +8,7 @@ use guichet::{
         Wire,
         usdt::{
             account::Account,
-            chain::{Chain, Fitness, Found, Node, Scan, Scanned, Transfer, Why},
+            chain::{Chain, Fitness, Found, Node, Rejection, Scan, Scanned, Transfer},
             config::NodeConfig,
             evm::Evm,
             txid::TxId,
@@ -155,11 +155,14 @@ async fn what_pays_nothing_says_why() {
     let token = Chain::Ethereum.usdt();
     stage.anvil.deploy(&FAKE).await;
     let cases = [
-        (stage.anvil.pay(&FAKE, &[(SHOP, 7_000_000)]).await, Found::NothingForUs(Why::OtherToken)),
-        (stage.anvil.pay(&token, &[(STRANGER, 7_000_000)]).await, Found::NothingForUs(Why::OtherRecipient)),
-        (stage.anvil.pay(&token, &[(SHOP, 0)]).await, Found::NothingForUs(Why::TooSmall)),
-        (stage.anvil.send(&SHOP, "0x", 5).await, Found::NothingForUs(Why::Coin)),
-        (stage.anvil.send(&SHOP, "0x", 0).await, Found::NothingForUs(Why::NoTransfer)),
+        (stage.anvil.pay(&FAKE, &[(SHOP, 7_000_000)]).await, Found::NothingForUs(Rejection::OtherToken)),
+        (
+            stage.anvil.pay(&token, &[(STRANGER, 7_000_000)]).await,
+            Found::NothingForUs(Rejection::OtherRecipient),
+        ),
+        (stage.anvil.pay(&token, &[(SHOP, 0)]).await, Found::NothingForUs(Rejection::TooSmall)),
+        (stage.anvil.send(&SHOP, "0x", 5).await, Found::NothingForUs(Rejection::Coin)),
+        (stage.anvil.send(&SHOP, "0x", 0).await, Found::NothingForUs(Rejection::NoTransfer)),
         (stage.anvil.send(&token, "0xa9059cbb", 0).await, Found::Failed),
         (TxId::parse(&"1a".repeat(32)).unwrap(), Found::Unknown),
     ];

@@ -16,7 +16,7 @@ use guichet::{
     },
     flows::{
         claim,
-        order::{self, Wanted},
+        order::{self, OrderRequest},
         pay::{self, Choice},
         reorder,
     },
@@ -164,7 +164,7 @@ impl World {
     async fn order(&self, who: Who, snapshot: &Snapshot) -> Done {
         let agreed = agreed(snapshot.selection.product.as_str());
         let member = &self.members[who as usize];
-        let wanted = Wanted { member, snapshot: snapshot.clone(), agreed, lang: Lang::ENGLISH };
+        let wanted = OrderRequest { member, snapshot: snapshot.clone(), agreed, lang: Lang::ENGLISH };
         match order::place(&self.site, &wanted).await? {
             order::Placed::New(order) => self.choose(&order.id, false).await,
             order::Placed::Clash(_) => Ok(()),

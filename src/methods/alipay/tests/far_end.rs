@@ -28,7 +28,7 @@ pub enum Says {
 
 /// A request as it arrived.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub struct RecordedRequest {
     pub path: String,
     pub headers: BTreeMap<String, String>,
     pub body: Value,
@@ -36,7 +36,7 @@ pub struct Asked {
 
 pub struct FarEnd {
     pub base: String,
-    asked: Arc<Mutex<Vec<Asked>>>,
+    asked: Arc<Mutex<Vec<RecordedRequest>>>,
 }
 
 impl FarEnd {
@@ -55,7 +55,7 @@ impl FarEnd {
         Self { base, asked }
     }
 
-    pub fn asked(&self) -> Vec<Asked> {
+    pub fn asked(&self) -> Vec<RecordedRequest> {
         self.asked.lock().unwrap().clone()
     }
 
@@ -65,7 +65,7 @@ impl FarEnd {
     }
 }
 
-async fn serve(mut stream: TcpStream, says: Says, book: Arc<Mutex<Vec<Asked>>>) {
+async fn serve(mut stream: TcpStream, says: Says, book: Arc<Mutex<Vec<RecordedRequest>>>) {
     let Some((path, headers, body)) = request(&mut stream).await else { return };
     // What is signed is Antom's own path, whatever address it stands behind.
     let path = path.strip_prefix("/sandbox/antom").expect("called under its base").to_owned();
@@ -73,7 +73,7 @@ async fn serve(mut stream: TcpStream, says: Says, book: Arc<Mutex<Vec<Asked>>>) 
     let merchant = public_key("antom_merchant_public_spki.pem");
     assert!(signature::proves(&merchant, &headers["signature"], &text), "an unsigned call to {path}");
     let body = serde_json::from_slice(&body).unwrap();
-    book.lock().unwrap().push(Asked { path: path.clone(), headers, body });
+    book.lock().unwrap().push(RecordedRequest { path: path.clone(), headers, body });
     if let Some(answer) = answer(&path, says) {
         let _ = stream.write_all(&answer).await;
         let _ = stream.shutdown().await;

@@ -1,7 +1,7 @@
 //! ISO 20022 statements and notices (camt.053 and camt.054), by local names, in all versions alike.
 
 use super::{
-    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount, days,
+    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, StatementError, amount, days,
     text::{clean, reference},
     xml::{self, Node},
 };
@@ -31,7 +31,7 @@ pub(super) fn read(source: &str) -> Result<Statement, Broken> {
     let (format, message, part) = kind_of(&root).map_err(|why| file.broken(&root, why))?;
     let mut parts = message.all(part).peekable();
     if parts.peek().is_none() {
-        return Err(file.broken(message, Why::Empty));
+        return Err(file.broken(message, StatementError::Empty));
     }
     for part in parts {
         file.account = file.account_of(part)?;
@@ -46,7 +46,7 @@ pub(super) fn read(source: &str) -> Result<Statement, Broken> {
 }
 
 /// Which message it is; some banks wrap it into an envelope of their own.
-fn kind_of(root: &Node) -> Result<(Format, &Node, &'static str), Why> {
+fn kind_of(root: &Node) -> Result<(Format, &Node, &'static str), StatementError> {
     for around in [Some(root), root.find("Document"), root.find("Body/Document"), root.find("Xml/Document")] {
         let Some(around) = around else { continue };
         if let Some(message) = around.find("BkToCstmrStmt") {
@@ -56,10 +56,10 @@ fn kind_of(root: &Node) -> Result<(Format, &Node, &'static str), Why> {
             return Ok((Format::Camt054, message, "Ntfctn"));
         }
         if around.find("BkToCstmrAcctRpt").is_some() {
-            return Err(Why::Provisional);
+            return Err(StatementError::Provisional);
         }
     }
-    Err(Why::Unknown)
+    Err(StatementError::Unknown)
 }
 
 /// What one entry says of all its transfers.
@@ -77,20 +77,23 @@ struct Frame {
 }
 
 impl File<'_> {
-    fn broken(&self, node: &Node, why: Why) -> Broken {
+    fn broken(&self, node: &Node, why: StatementError) -> Broken {
         Broken { line: xml::line(self.source, node.at), place: node.name.clone(), why }
     }
 
     /// The element at a path, or where it is missing.
     fn need<'n>(&self, node: &'n Node, path: &str) -> Result<&'n Node, Broken> {
-        let missing = || Broken { place: format!("{}/{path}", node.name), ..self.broken(node, Why::Missing) };
+        let missing = || Broken {
+            place: format!("{}/{path}", node.name),
+            ..self.broken(node, StatementError::Missing)
+        };
         node.find(path).ok_or_else(missing)
     }
 
     fn account_of(&self, part: &Node) -> Result<String, Broken> {
         let id = self.need(part, "Acct/Id")?;
         let number = id.text_at("IBAN").or_else(|| id.text_at("Othr/Id"));
-        number.map(super::super::iban::squeeze).ok_or_else(|| self.broken(id, Why::Missing))
+        number.map(super::super::iban::squeeze).ok_or_else(|| self.broken(id, StatementError::Missing))
     }
 
     fn entry(&mut self, entry: &Node) -> Result<(), Broken> {
@@ -147,7 +150,7 @@ impl File<'_> {
             "BOOK" => Ok(Some(Kind::Booked)),
             "PDNG" | "FUTR" => Ok(Some(Kind::Pending)),
             INFORMATION => Ok(None),
-            _ => Err(self.broken(state, Why::State)),
+            _ => Err(self.broken(state, StatementError::State)),
         }
     }
 
@@ -156,7 +159,7 @@ impl File<'_> {
         match node.text.trim() {
             "CRDT" => Ok(Side::Credit),
             "DBIT" => Ok(Side::Debit),
-            _ => Err(self.broken(node, Why::Side)),
+            _ => Err(self.broken(node, StatementError::Side)),
         }
     }
 
@@ -164,7 +167,7 @@ impl File<'_> {
         let Some(node) = entry.find(name) else { return Ok(None) };
         let text = node.text_at("Dt").or_else(|| node.text_at("DtTm"));
         let day = text.and_then(|text| text.get(..10)).and_then(|day| days::parse(day, "%Y-%m-%d"));
-        day.map(Some).ok_or_else(|| self.broken(node, Why::Day))
+        day.map(Some).ok_or_else(|| self.broken(node, StatementError::Day))
     }
 }
 

@@ -6,7 +6,7 @@ mod states;
 
 pub use states::States;
 
-use super::{Broken, Format, Skip, Skipped, Statement, Why, days, sums::Sums, text};
+use super::{Broken, Format, Skip, Skipped, Statement, StatementError, days, sums::Sums, text};
 use crate::methods::bank::account::Account;
 use ring::digest::{SHA256, digest};
 use row::{Parsed, Row};
@@ -91,7 +91,7 @@ impl Header {
     fn repeated(&self, mapping: &Mapping) -> Option<Broken> {
         let count = |name: &String| self.names.iter().filter(|known| *known == name).count();
         let name = mapping.names().find(|name| count(name) > 1)?;
-        Some(Broken { line: self.above + 1, place: name.clone(), why: Why::Repeated })
+        Some(Broken { line: self.above + 1, place: name.clone(), why: StatementError::Repeated })
     }
 
     /// How many columns a row has at least: columns without a name at the end may be missing.
@@ -111,14 +111,16 @@ pub(super) fn choose<'a>(text: &str, mappings: &'a [Mapping]) -> Result<Vec<&'a 
             Some(broken) => repeated = Some(broken),
         }
     }
-    let Some(first) = fitting.first() else { return Err(repeated.unwrap_or_else(|| whole(Why::Unknown))) };
+    let Some(first) = fitting.first() else {
+        return Err(repeated.unwrap_or_else(|| whole(StatementError::Unknown)));
+    };
     let one = fitting.iter().all(|mapping| mapping.account == first.account);
     let told = fitting.iter().all(|mapping| mapping.columns.account.is_some());
-    if one || told { Ok(fitting) } else { Err(whole(Why::Ambiguous)) }
+    if one || told { Ok(fitting) } else { Err(whole(StatementError::Ambiguous)) }
 }
 
 pub(super) fn read(source: &str, mappings: &[&Mapping]) -> Result<Statement, Broken> {
-    let unknown = || Broken { line: 1, place: String::new(), why: Why::Unknown };
+    let unknown = || Broken { line: 1, place: String::new(), why: StatementError::Unknown };
     let mapping = mappings.first().ok_or_else(unknown)?;
     let header = Header::find(source, mapping).ok_or_else(unknown)?;
     let (format, form) = (Format::Csv, form(mapping));
@@ -154,15 +156,15 @@ impl<'a> Table<'a> {
         let broken = |line, why| Broken { line, place: String::new(), why };
         let first = header.above + 1;
         let records = rows::records(text, first, mapping.separator);
-        let mut rows = records.ok_or_else(|| broken(first, Why::Unreadable))?;
+        let mut rows = records.ok_or_else(|| broken(first, StatementError::Unreadable))?;
         if let Some(open) = rows.iter().find(|record| header.swallows(record, mapping)) {
-            return Err(broken(open.line, Why::Quote));
+            return Err(broken(open.line, StatementError::Quote));
         }
         let whole = |record: &Record| record.fields.len() >= header.width();
         let below = rows.split_off(rows.iter().rposition(whole).map_or(0, |last| last + 1));
         let cut = rows.iter().find(|record| !whole(record));
         match cut.or_else(|| header.cut_off(&below, mapping)) {
-            Some(cut) => Err(broken(cut.line, Why::Short)),
+            Some(cut) => Err(broken(cut.line, StatementError::Short)),
             None => Ok(Self { rows, below }),
         }
     }

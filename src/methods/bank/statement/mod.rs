@@ -157,11 +157,11 @@ pub struct Broken {
     pub line: usize,
     /// The element, tag or column; empty when the whole file is meant.
     pub place: String,
-    pub why: Why,
+    pub why: StatementError,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Why {
+pub enum StatementError {
     #[error("this is no camt.053, camt.054 or MT940 statement, and no CSV file whose columns are declared")]
     Unknown,
     #[error("the columns fit the CSV files of several accounts; declare the column that says the account")]
@@ -210,7 +210,7 @@ pub enum Why {
     Unclosed,
 }
 
-impl Why {
+impl StatementError {
     /// A word for it, for logs and tests.
     pub fn word(self) -> &'static str {
         match self {
@@ -246,12 +246,12 @@ impl Why {
 pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken> {
     let whole = |why| Broken { line: 1, place: String::new(), why };
     if bytes.len() > MOST_BYTES {
-        return Err(whole(Why::TooLarge));
+        return Err(whole(StatementError::TooLarge));
     }
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0x1f, 0x8b]) {
-        return Err(whole(Why::Packed));
+        return Err(whole(StatementError::Packed));
     }
-    let text = text::decode(bytes).ok_or_else(|| whole(Why::Encoding))?;
+    let text = text::decode(bytes).ok_or_else(|| whole(StatementError::Encoding))?;
     let mut statement = if text.trim_start().starts_with('<') {
         camt::read(&text)?
     } else if mt940::looks_like(&text) {
@@ -264,14 +264,14 @@ pub fn read(bytes: &[u8], mappings: &[csv::Mapping]) -> Result<Statement, Broken
 }
 
 /// An amount in the bank's currency: none when Guichet does not count it, refused when it is no amount.
-fn amount(number: &str, currency: &str) -> Result<Option<Money>, Why> {
+fn amount(number: &str, currency: &str) -> Result<Option<Money>, StatementError> {
     match currency.parse() {
         Ok(currency) => {
-            let amount = Money::parse(number, currency).map_err(|_| Why::Amount)?;
-            if amount.minor() < 0 { Err(Why::Amount) } else { Ok(Some(amount)) }
+            let amount = Money::parse(number, currency).map_err(|_| StatementError::Amount)?;
+            if amount.minor() < 0 { Err(StatementError::Amount) } else { Ok(Some(amount)) }
         }
         Err(money::Refused::UnknownCurrency) if is_code(currency) => Ok(None),
-        Err(_) => Err(Why::Amount),
+        Err(_) => Err(StatementError::Amount),
     }
 }
 

@@ -4,7 +4,7 @@ mod booking;
 mod fields;
 
 use super::{
-    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, Why, amount,
+    Broken, Entry, Format, Kind, Side, Skip, Skipped, Statement, StatementError, amount,
     remittance::{self, Remittance},
     text::clean,
 };
@@ -34,10 +34,10 @@ pub(super) fn read(text: &str) -> Result<Statement, Broken> {
     }
     let last = text.lines().count().max(1);
     if let Some(tag) = file.open {
-        return Err(Broken { line: last, place: format!(":{tag}:"), why: Why::Unclosed });
+        return Err(Broken { line: last, place: format!(":{tag}:"), why: StatementError::Unclosed });
     }
     if !file.closed {
-        return Err(Broken { line: last, place: String::new(), why: Why::Empty });
+        return Err(Broken { line: last, place: String::new(), why: StatementError::Empty });
     }
     let form = Format::Mt940.name().to_owned();
     let File { rows, entries, skipped, .. } = file;
@@ -62,12 +62,12 @@ struct File {
 }
 
 impl File {
-    fn take(&mut self, field: &Field) -> Result<(), Why> {
+    fn take(&mut self, field: &Field) -> Result<(), StatementError> {
         let first = field.lines.first().map(String::as_str).unwrap_or_default();
         match field.tag.as_str() {
             "20" => {
                 if self.open.is_some() {
-                    return Err(Why::Unclosed);
+                    return Err(StatementError::Unclosed);
                 }
                 self.begin("20");
             }
@@ -75,17 +75,17 @@ impl File {
                 if self.open.is_none() {
                     self.begin("25");
                 } else if !self.account.is_empty() {
-                    return Err(Why::Unclosed);
+                    return Err(StatementError::Unclosed);
                 }
                 self.account = account(first);
             }
             // Only MT942 has a floor limit, and no opening balance before it.
-            "34F" if self.currency.is_empty() => return Err(Why::Interim),
-            "60F" | "60M" => self.currency = first.get(7..10).ok_or(Why::Amount)?.to_owned(),
+            "34F" if self.currency.is_empty() => return Err(StatementError::Interim),
+            "60F" | "60M" => self.currency = first.get(7..10).ok_or(StatementError::Amount)?.to_owned(),
             "61" => self.entry(field, first)?,
             "86" => self.add_remittance(&field.lines)?,
             "62F" | "62M" => {
-                self.open.take().ok_or(Why::Unreadable)?;
+                self.open.take().ok_or(StatementError::Unreadable)?;
                 (self.closed, self.told, self.odd) = (true, false, false);
             }
             _ => {}
@@ -99,15 +99,15 @@ impl File {
         (self.told, self.odd) = (false, false);
     }
 
-    fn entry(&mut self, field: &Field, first: &str) -> Result<(), Why> {
+    fn entry(&mut self, field: &Field, first: &str) -> Result<(), StatementError> {
         self.rows += 1;
         (self.told, self.odd) = (false, false);
         if self.open.is_none() || self.currency.is_empty() || self.account.is_empty() {
-            return Err(Why::Missing);
+            return Err(StatementError::Missing);
         }
         let booking = Booking::read(first)?;
         let line = field.line;
-        let counted = booking.number.as_deref().ok_or(Why::Amount);
+        let counted = booking.number.as_deref().ok_or(StatementError::Amount);
         let amount = match counted.and_then(|number| amount(number, &self.currency)) {
             Ok(Some(amount)) => amount,
             Ok(None) => {
@@ -145,10 +145,10 @@ impl File {
     }
 
     /// What the bank tells of the last entry; before the first one it speaks of the account.
-    fn add_remittance(&mut self, lines: &[String]) -> Result<(), Why> {
+    fn add_remittance(&mut self, lines: &[String]) -> Result<(), StatementError> {
         let Remittance { end_to_end, structured, texts, name, account, returned } = remittance::read(lines);
         if self.odd && returned {
-            return Err(Why::Amount);
+            return Err(StatementError::Amount);
         }
         let Some(entry) = self.entries.last_mut().filter(|_| self.told) else { return Ok(()) };
         if returned && entry.kind == Kind::Booked {

@@ -1,6 +1,6 @@
 //! How a CSV file writes an amount, and which way the money went.
 
-use super::{Side, Why};
+use super::{Side, StatementError};
 
 /// The columns that say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) enum Sum {
 }
 
 /// The amount; or the column in which something is wrong.
-type Read = Result<Sum, (String, Why)>;
+type Read = Result<Sum, (String, StatementError)>;
 
 impl Sums {
     pub(super) fn names(&self) -> Vec<&String> {
@@ -42,8 +42,8 @@ impl Sums {
     /// Reads a row, whose columns `value` tells by name. Money that came in is read strictly; of money that went
     /// out only that it did.
     pub(super) fn read<'a>(&self, value: impl Fn(&str) -> Option<&'a str>, decimal: char) -> Read {
-        let need = |name: &String| value(name).ok_or_else(|| (name.clone(), Why::Missing));
-        let wrong = |name: &String| (name.clone(), Why::Amount);
+        let need = |name: &String| value(name).ok_or_else(|| (name.clone(), StatementError::Missing));
+        let wrong = |name: &String| (name.clone(), StatementError::Amount);
         match self {
             Self::Signed(amount) => {
                 let text = need(amount)?;
@@ -56,7 +56,7 @@ impl Sums {
             Self::Worded { amount, side, credit, debit } => match need(side)? {
                 word if word == credit => came(need(amount)?, decimal).ok_or_else(|| wrong(amount)),
                 word if word == debit => Ok(went(value(amount).unwrap_or_default(), decimal)),
-                _ => Err((side.clone(), Why::Side)),
+                _ => Err((side.clone(), StatementError::Side)),
             },
             Self::Apart { credit, debit } => {
                 let (inward, outward) = (value(credit), value(debit));
@@ -64,11 +64,11 @@ impl Sums {
                 let is_sum = |text: Option<&str>| text.is_some_and(|text| !is_zero(text, decimal));
                 match (inward, outward) {
                     (Some(_), Some(_)) if is_sum(inward) && is_sum(outward) => {
-                        Err((debit.clone(), Why::Side))
+                        Err((debit.clone(), StatementError::Side))
                     }
                     (_, Some(text)) if is_sum(outward) || inward.is_none() => Ok(went(text, decimal)),
                     (Some(text), _) => came(text, decimal).ok_or_else(|| wrong(credit)),
-                    (None, _) => Err((credit.clone(), Why::Missing)),
+                    (None, _) => Err((credit.clone(), StatementError::Missing)),
                 }
             }
         }

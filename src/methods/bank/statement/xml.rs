@@ -1,6 +1,6 @@
 //! XML as a small tree by local names: no document type, no entities, bounded in depth and number.
 
-use super::{Broken, Why};
+use super::{Broken, StatementError};
 use quick_xml::{
     Reader,
     events::{BytesRef, BytesStart, Event},
@@ -53,7 +53,7 @@ pub(super) fn parse(source: &str) -> Result<Node, Broken> {
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(source.len());
         let broken = |why| Broken { line: line(source, at), place: String::new(), why };
-        let event = reader.read_event().map_err(|_| broken(Why::Malformed))?;
+        let event = reader.read_event().map_err(|_| broken(StatementError::Malformed))?;
         let refused = |(place, why)| Broken { place, ..broken(why) };
         match event {
             Event::Start(start) => tree.open(&start, at).map_err(refused)?,
@@ -65,12 +65,15 @@ pub(super) fn parse(source: &str) -> Result<Node, Broken> {
             Event::Text(text) => tree.write(&text.xml10_content()),
             Event::CData(text) => tree.write(&text.xml10_content()),
             Event::GeneralRef(name) => {
-                let c = entity(&name).ok_or_else(|| broken(Why::Entity))?;
+                let c = entity(&name).ok_or_else(|| broken(StatementError::Entity))?;
                 tree.write(c.encode_utf8(&mut [0; 4]));
             }
-            Event::DocType(_) => return Err(broken(Why::Doctype)),
+            Event::DocType(_) => return Err(broken(StatementError::Doctype)),
             Event::Eof => {
-                return tree.root.filter(|_| tree.open.is_empty()).ok_or_else(|| broken(Why::Malformed));
+                return tree
+                    .root
+                    .filter(|_| tree.open.is_empty())
+                    .ok_or_else(|| broken(StatementError::Malformed));
             }
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
         }
@@ -85,22 +88,22 @@ struct Tree {
 }
 
 impl Tree {
-    fn open(&mut self, start: &BytesStart, at: usize) -> Result<(), (String, Why)> {
+    fn open(&mut self, start: &BytesStart, at: usize) -> Result<(), (String, StatementError)> {
         self.nodes += 1;
         let inside = || self.open.last().map(|node| node.name.clone()).unwrap_or_default();
         if self.open.len() >= MOST_DEEP {
-            return Err((inside(), Why::TooDeep));
+            return Err((inside(), StatementError::TooDeep));
         }
         if self.nodes > MOST_NODES {
-            return Err((inside(), Why::TooMany));
+            return Err((inside(), StatementError::TooMany));
         }
         if self.open.is_empty() && self.root.is_some() {
-            return Err((inside(), Why::Malformed));
+            return Err((inside(), StatementError::Malformed));
         }
         let name = start.local_name().as_ref().to_owned();
         let mut currency = String::new();
         for attribute in start.attributes() {
-            let attribute = attribute.map_err(|_| (name.clone(), Why::Malformed))?;
+            let attribute = attribute.map_err(|_| (name.clone(), StatementError::Malformed))?;
             if attribute.key.local_name().as_ref() == "Ccy" {
                 currency = attribute.value.into_owned();
             }

@@ -7,7 +7,7 @@ use crate::{
         FailedRefund, InvalidSignature, WebhookEvent, WebhookRequest, Webhooks,
         card::{
             Config,
-            signature::{Doubt, verify},
+            signature::{SignatureError, verify},
         },
     },
 };
@@ -24,7 +24,7 @@ fn at(seconds: i64) -> Timestamp {
     Timestamp::from_millis(seconds * 1000)
 }
 
-fn checked(header: &str, body: &[u8], seconds: i64) -> Result<(), Doubt> {
+fn checked(header: &str, body: &[u8], seconds: i64) -> Result<(), SignatureError> {
     verify(Some(header), body, &[SecretString::from(SECRET)], at(seconds))
 }
 
@@ -35,7 +35,12 @@ fn the_signature_of_stripes_own_library_is_taken() {
 
 #[test]
 fn five_minutes_either_way_are_the_limit() {
-    let cases = [(300, Ok(())), (301, Err(Doubt::Stale)), (-300, Ok(())), (-301, Err(Doubt::Stale))];
+    let cases = [
+        (300, Ok(())),
+        (301, Err(SignatureError::Stale)),
+        (-300, Ok(())),
+        (-301, Err(SignatureError::Stale)),
+    ];
     for (later, expected) in cases {
         let header = format!("t=1700000000,v1={HEX}");
         assert_eq!(checked(&header, BODY, SIGNED_S + later), expected, "{later}");
@@ -60,24 +65,24 @@ fn one_of_several_signatures_and_one_of_several_secrets_are_enough() {
 fn nothing_else_is_a_signature() {
     let capitals = HEX.to_uppercase();
     let cases = [
-        (String::new(), Doubt::Unsigned),
-        ("t=1700000000".to_owned(), Doubt::Unsigned),
-        (format!("v1={HEX}"), Doubt::Unsigned),
-        (format!("t=soon,v1={HEX}"), Doubt::Unsigned),
-        (format!("t=1700000000,v0={HEX}"), Doubt::Unsigned),
-        ("t=1700000000,v1=4c15".to_owned(), Doubt::Unsigned),
-        (format!("t=1700000000,v1={capitals}"), Doubt::Unsigned),
-        (format!("t=1700000001,v1={HEX}"), Doubt::Wrong),
-        (format!("t=01700000000,v1={HEX}"), Doubt::Wrong),
+        (String::new(), SignatureError::Unsigned),
+        ("t=1700000000".to_owned(), SignatureError::Unsigned),
+        (format!("v1={HEX}"), SignatureError::Unsigned),
+        (format!("t=soon,v1={HEX}"), SignatureError::Unsigned),
+        (format!("t=1700000000,v0={HEX}"), SignatureError::Unsigned),
+        ("t=1700000000,v1=4c15".to_owned(), SignatureError::Unsigned),
+        (format!("t=1700000000,v1={capitals}"), SignatureError::Unsigned),
+        (format!("t=1700000001,v1={HEX}"), SignatureError::Wrong),
+        (format!("t=01700000000,v1={HEX}"), SignatureError::Wrong),
     ];
     for (header, doubt) in cases {
         assert_eq!(checked(&header, BODY, SIGNED_S), Err(doubt), "{header}");
     }
     let header = format!("t=1700000000,v1={HEX}");
-    assert_eq!(checked(&header, br#"{"id":"evt_2","object":"event"}"#, SIGNED_S), Err(Doubt::Wrong));
+    assert_eq!(checked(&header, br#"{"id":"evt_2","object":"event"}"#, SIGNED_S), Err(SignatureError::Wrong));
     let other = [SecretString::from("whsec_tesu")];
-    assert_eq!(verify(Some(&header), BODY, &other, at(SIGNED_S)), Err(Doubt::Wrong));
-    assert_eq!(verify(None, BODY, &other, at(SIGNED_S)), Err(Doubt::Unsigned));
+    assert_eq!(verify(Some(&header), BODY, &other, at(SIGNED_S)), Err(SignatureError::Wrong));
+    assert_eq!(verify(None, BODY, &other, at(SIGNED_S)), Err(SignatureError::Unsigned));
 }
 
 fn signed(secret: &str, body: &str) -> String {

@@ -7,7 +7,7 @@ use crate::{
         logs::Log,
         rpc::number,
         txid::TxId,
-        wire::Trouble,
+        wire::NodeError,
     },
 };
 use serde::Deserialize;
@@ -47,7 +47,7 @@ pub struct FoundLog {
 
 /// An answer of `eth_getTransactionByHash`.
 #[derive(Debug, Deserialize)]
-pub struct Sent {
+pub struct RawTransaction {
     hash: String,
     #[serde(default)]
     input: String,
@@ -56,7 +56,7 @@ pub struct Sent {
 }
 
 impl RawBlock {
-    pub fn read(self) -> Result<Block, Trouble> {
+    pub fn read(self) -> Result<Block, NodeError> {
         let seconds = i64::try_from(number(&self.timestamp)?).ok().and_then(|s| s.checked_mul(1_000));
         let at = seconds.ok_or_else(|| nonsense("a block's time", &self.timestamp))?;
         let (number, hash) = (number(&self.number)?, hash(&self.hash)?);
@@ -66,15 +66,15 @@ impl RawBlock {
 
 impl Receipt {
     /// The receipt, when it is that of the transaction that was asked for.
-    pub fn of(self, id: &TxId) -> Result<Self, Trouble> {
+    pub fn of(self, id: &TxId) -> Result<Self, NodeError> {
         if hash(&self.transaction_hash)? == *id { Ok(self) } else { Err(another(id)) }
     }
 
-    pub fn block(&self) -> Result<(u64, String), Trouble> {
+    pub fn block(&self) -> Result<(u64, String), NodeError> {
         Ok((number(&self.block_number)?, hash(&self.block_hash)?.into()))
     }
 
-    pub fn succeeded(&self) -> Result<bool, Trouble> {
+    pub fn succeeded(&self) -> Result<bool, NodeError> {
         match number(&self.status)? {
             0 => Ok(false),
             1 => Ok(true),
@@ -84,18 +84,18 @@ impl Receipt {
 }
 
 impl FoundLog {
-    pub fn id(&self) -> Result<TxId, Trouble> {
+    pub fn id(&self) -> Result<TxId, NodeError> {
         hash(&self.transaction_hash)
     }
 
-    pub fn block(&self) -> Result<(u64, String), Trouble> {
+    pub fn block(&self) -> Result<(u64, String), NodeError> {
         Ok((number(&self.block_number)?, hash(&self.block_hash)?.into()))
     }
 }
 
-impl Sent {
+impl RawTransaction {
     /// The transaction, when it is the one that was asked for.
-    pub fn of(self, id: &TxId) -> Result<Self, Trouble> {
+    pub fn of(self, id: &TxId) -> Result<Self, NodeError> {
         if hash(&self.hash)? == *id { Ok(self) } else { Err(another(id)) }
     }
 
@@ -108,11 +108,11 @@ impl Sent {
 }
 
 /// Hashes of blocks have the form of those of transactions.
-fn hash(text: &str) -> Result<TxId, Trouble> {
+fn hash(text: &str) -> Result<TxId, NodeError> {
     TxId::parse(text).map_err(|_| nonsense("a hash", text))
 }
 
-fn nonsense(what: &str, text: &str) -> Trouble {
+fn nonsense(what: &str, text: &str) -> NodeError {
     let told: String = text.chars().take(80).collect();
-    Trouble::Unknown(format!("{told:?} where {what} was expected"))
+    NodeError::Unknown(format!("{told:?} where {what} was expected"))
 }

@@ -8,16 +8,16 @@ mod scan;
 
 use super::{
     block::{self, Block},
-    chain::{Chain, Fitness, Found, Head, Node, Scanned, Transfer, Why},
+    chain::{Chain, Fitness, Found, Head, Node, Rejection, Scanned, Transfer},
     config::NodeConfig,
     known::Known,
     logs::Ours,
     rpc,
     txid::TxId,
-    wire::{Line, Trouble},
+    wire::{Line, NodeError},
 };
 use crate::methods::{Fault, Wire};
-use answers::{RawBlock, Receipt, Sent};
+use answers::{RawBlock, RawTransaction, Receipt};
 use async_trait::async_trait;
 use scan::Step;
 use serde_json::json;
@@ -35,7 +35,7 @@ pub struct Evm {
 /// What a receipt says of a transaction.
 enum Receipted {
     Failed,
-    Nothing(Why),
+    Nothing(Rejection),
     Paid(Vec<Transfer>),
 }
 
@@ -44,19 +44,19 @@ impl Evm {
         Self { line: Line::new(chain, config, wire), known: Known::default(), step: Step::default() }
     }
 
-    async fn fitness(&self) -> Result<Fitness, Trouble> {
+    async fn fitness(&self) -> Result<Fitness, NodeError> {
         let id = rpc::call::<String>(&self.line, "eth_chainId", json!([])).await?;
         let id = id.map(|id| rpc::number(&id)).transpose()?;
         block::fitness(&self.line, id, self.decimals().await)
     }
 
     /// The token's decimals; none where there is no such contract.
-    async fn decimals(&self) -> Result<Option<u64>, Trouble> {
+    async fn decimals(&self) -> Result<Option<u64>, NodeError> {
         let token = format!("0x{}", self.line.config().token.hex());
         let ask = json!([{ "to": token, "data": DECIMALS }, "latest"]);
         let answer = match rpc::call::<String>(&self.line, "eth_call", ask).await {
             // A contract that has no such function.
-            Err(Trouble::Unknown(text)) if text.contains("revert") => None,
+            Err(NodeError::Unknown(text)) if text.contains("revert") => None,
             answered => answered?,
         };
         let answer = answer.unwrap_or_default();
@@ -68,28 +68,28 @@ impl Evm {
         Ok(u64::from_str_radix(digits, 16).ok())
     }
 
-    async fn block(&self, which: &str) -> Result<Option<Block>, Trouble> {
+    async fn block(&self, which: &str) -> Result<Option<Block>, NodeError> {
         let found = rpc::call::<RawBlock>(&self.line, "eth_getBlockByNumber", json!([which, false])).await?;
         found.map(RawBlock::read).transpose()
     }
 
-    async fn head(&self) -> Result<Head, Trouble> {
+    async fn head(&self) -> Result<Head, NodeError> {
         let latest = self.block("latest").await?;
-        let latest = latest.ok_or_else(|| Trouble::Unknown("it has no latest block".into()))?;
+        let latest = latest.ok_or_else(|| NodeError::Unknown("it has no latest block".into()))?;
         // A young chain has finalised nothing yet.
         let finalized = self.block("finalized").await?.map_or(0, |block| block.number);
         Ok(block::head(&latest, finalized))
     }
 
-    async fn receipt(&self, id: &TxId) -> Result<Option<Receipt>, Trouble> {
+    async fn receipt(&self, id: &TxId) -> Result<Option<Receipt>, NodeError> {
         let ask = json!([format!("0x{id}")]);
         let found = rpc::call::<Receipt>(&self.line, "eth_getTransactionReceipt", ask).await?;
         found.map(|receipt| receipt.of(id)).transpose()
     }
 
-    async fn sent(&self, id: &TxId) -> Result<Option<Sent>, Trouble> {
+    async fn sent(&self, id: &TxId) -> Result<Option<RawTransaction>, NodeError> {
         let ask = json!([format!("0x{id}")]);
-        let found = rpc::call::<Sent>(&self.line, "eth_getTransactionByHash", ask).await?;
+        let found = rpc::call::<RawTransaction>(&self.line, "eth_getTransactionByHash", ask).await?;
         found.map(|sent| sent.of(id)).transpose()
     }
 
@@ -99,7 +99,7 @@ impl Evm {
     }
 
     /// Judges a receipt, and dates what it pays by its block, which must still be the chain's.
-    async fn judge(&self, id: &TxId, receipt: &Receipt) -> Result<Receipted, Trouble> {
+    async fn judge(&self, id: &TxId, receipt: &Receipt) -> Result<Receipted, NodeError> {
         if !receipt.succeeded()? {
             return Ok(Receipted::Failed);
         }
@@ -116,13 +116,13 @@ impl Evm {
         }
     }
 
-    async fn found(&self, id: &TxId) -> Result<Found, Trouble> {
+    async fn found(&self, id: &TxId) -> Result<Found, NodeError> {
         let Some(receipt) = self.receipt(id).await? else { return self.not_in_a_block(id).await };
         match self.judge(id, &receipt).await? {
             Receipted::Failed => Ok(Found::Failed),
-            Receipted::Nothing(Why::NoTransfer) => {
+            Receipted::Nothing(Rejection::NoTransfer) => {
                 let is_coin = self.sent(id).await?.is_some_and(|sent| sent.is_coin());
-                Ok(Found::NothingForUs(if is_coin { Why::Coin } else { Why::NoTransfer }))
+                Ok(Found::NothingForUs(if is_coin { Rejection::Coin } else { Rejection::NoTransfer }))
             }
             Receipted::Nothing(why) => Ok(Found::NothingForUs(why)),
             Receipted::Paid(list) => {
@@ -134,7 +134,7 @@ impl Evm {
         }
     }
 
-    async fn not_in_a_block(&self, id: &TxId) -> Result<Found, Trouble> {
+    async fn not_in_a_block(&self, id: &TxId) -> Result<Found, NodeError> {
         if self.sent(id).await?.is_some() {
             return Ok(Found::Pending);
         }

@@ -6,7 +6,7 @@ use crate::methods::usdt::{
     logs::TRANSFER,
     rpc,
     txid::TxId,
-    wire::Trouble,
+    wire::NodeError,
 };
 use serde_json::json;
 use std::{
@@ -59,7 +59,7 @@ struct Range {
 }
 
 impl Evm {
-    pub(super) async fn read(&self, after: u64) -> Result<Scan, Trouble> {
+    pub(super) async fn read(&self, after: u64) -> Result<Scan, NodeError> {
         let head = self.head().await?;
         let mut scan = Scan { transfers: Vec::new(), from: after.saturating_add(1), to: after, head };
         for _ in 0..RANGES_PER_SCAN {
@@ -74,7 +74,7 @@ impl Evm {
                 // What was read before is worth keeping; the rest comes with the next scan.
                 Ok(_) | Err(_) if scan.to > after => break,
                 Ok(_) => {
-                    return Err(Trouble::Unknown("it lists a transfer that it has no receipt of".into()));
+                    return Err(NodeError::Unknown("it lists a transfer that it has no receipt of".into()));
                 }
                 Err(trouble) => return Err(trouble),
             }
@@ -83,7 +83,7 @@ impl Evm {
     }
 
     /// The next blocks from `from` on, as many as the node allows.
-    async fn range(&self, from: u64, latest: u64) -> Result<Range, Trouble> {
+    async fn range(&self, from: u64, latest: u64) -> Result<Range, NodeError> {
         loop {
             let to = from.saturating_add(self.step.blocks() - 1).min(latest);
             match self.logs(from, to).await {
@@ -91,13 +91,13 @@ impl Evm {
                     self.step.answered();
                     return self.proven(logs, to).await;
                 }
-                Err(Trouble::Range(_)) if to > from => self.step.refused(to - from + 1),
+                Err(NodeError::Range(_)) if to > from => self.step.refused(to - from + 1),
                 Err(trouble) => return Err(trouble),
             }
         }
     }
 
-    async fn logs(&self, from: u64, to: u64) -> Result<Vec<FoundLog>, Trouble> {
+    async fn logs(&self, from: u64, to: u64) -> Result<Vec<FoundLog>, NodeError> {
         let config = self.line.config();
         let topic = |bytes: [u8; 32]| format!("0x{}", hex::encode(bytes));
         let accounts: Vec<String> = config.accounts.iter().map(|account| topic(account.word())).collect();
@@ -108,12 +108,12 @@ impl Evm {
             "toBlock": format!("{to:#x}"),
         }]);
         let logs = rpc::call::<Vec<FoundLog>>(&self.line, "eth_getLogs", ask).await?;
-        logs.ok_or_else(|| Trouble::Unknown("eth_getLogs: no list of logs".into()))
+        logs.ok_or_else(|| NodeError::Unknown("eth_getLogs: no list of logs".into()))
     }
 
     /// A log says only where to look: the receipt of its transaction decides. The range ends before the
     /// first block whose receipts the node does not have (yet, or any more).
-    async fn proven(&self, logs: Vec<FoundLog>, to: u64) -> Result<Range, Trouble> {
+    async fn proven(&self, logs: Vec<FoundLog>, to: u64) -> Result<Range, NodeError> {
         let ours = self.ours();
         let mut spotted = BTreeMap::new();
         for found in logs.iter().filter(|found| !found.removed && ours.is_paid_by(&found.log)) {
@@ -135,7 +135,7 @@ impl Evm {
     }
 
     /// What a transaction in the block of this hash pays us; none while the node has no such receipt.
-    async fn proof(&self, id: &TxId, hash: &str) -> Result<Option<Vec<Transfer>>, Trouble> {
+    async fn proof(&self, id: &TxId, hash: &str) -> Result<Option<Vec<Transfer>>, NodeError> {
         let name = format!("{hash} {id}");
         if let Some(transfers) = self.known.get(&name) {
             return Ok(Some(transfers));

@@ -1,7 +1,7 @@
 //! A pretended node of Ethereum behind JSON-RPC, with the faults that real ones have.
 
 use super::{
-    far_end::{Asked, FarEnd, Said, wire},
+    far_end::{FarEnd, RecordedRequest, Said, wire},
     made::{GENESIS, prefixed},
 };
 use crate::{
@@ -68,7 +68,7 @@ impl World {
         format!("{:032x}{block:032x}", self.fork)
     }
 
-    fn answer(&self, asked: &Asked) -> Said {
+    fn answer(&self, asked: &RecordedRequest) -> Said {
         if let Some(said) = self.instead.get(asked.method()) {
             return said.clone();
         }

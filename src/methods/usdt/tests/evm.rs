@@ -9,7 +9,7 @@ use crate::{
     methods::{
         Fault,
         usdt::{
-            chain::{Chain, Fitness, Found, Head, Node, Transfer, Why},
+            chain::{Chain, Fitness, Found, Head, Node, Rejection, Transfer},
             config::{NodeConfig, USDT_ETHEREUM},
             evm::Evm,
         },
@@ -71,12 +71,12 @@ async fn what_pays_nothing_says_why() {
     let mut no_coin = nothing(vec![]);
     no_coin.sent.insert(id(1), 0);
     let cases = [
-        (nothing(vec![log(&FAKE, &PAYER, &SHOP, 5_000_000)]), Why::OtherToken),
-        (nothing(vec![log(&USDT_ETHEREUM, &PAYER, &STRANGER, 5_000_000)]), Why::OtherRecipient),
-        (nothing(vec![ours(0)]), Why::TooSmall),
-        (coin, Why::Coin),
-        (no_coin, Why::NoTransfer),
-        (nothing(vec![]), Why::NoTransfer),
+        (nothing(vec![log(&FAKE, &PAYER, &SHOP, 5_000_000)]), Rejection::OtherToken),
+        (nothing(vec![log(&USDT_ETHEREUM, &PAYER, &STRANGER, 5_000_000)]), Rejection::OtherRecipient),
+        (nothing(vec![ours(0)]), Rejection::TooSmall),
+        (coin, Rejection::Coin),
+        (no_coin, Rejection::NoTransfer),
+        (nothing(vec![]), Rejection::NoTransfer),
     ];
     for (world, why) in cases {
         assert_eq!(found(world).await.unwrap(), Found::NothingForUs(why));

@@ -22,7 +22,7 @@ use super::made::{SECOND_SHOP, SHOP};
 
 /// One request.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct RecordedRequest {
     pub verb: String,
     /// Path and query.
     pub path: String,
@@ -30,7 +30,7 @@ pub struct Asked {
     pub body: Value,
 }
 
-impl Asked {
+impl RecordedRequest {
     /// The method of a JSON-RPC call, or nothing.
     pub fn method(&self) -> &str {
         self.body["method"].as_str().unwrap_or_default()
@@ -44,18 +44,18 @@ impl Asked {
 
 /// Status and body; status 0 is silence.
 pub type Said = (u16, String);
-type Answer = dyn Fn(&Asked) -> Said + Send + Sync;
+type Answer = dyn Fn(&RecordedRequest) -> Said + Send + Sync;
 
 pub struct FarEnd {
     pub base: String,
-    asked: Arc<Mutex<Vec<Asked>>>,
+    asked: Arc<Mutex<Vec<RecordedRequest>>>,
 }
 
 impl FarEnd {
-    pub async fn start(answer: impl Fn(&Asked) -> Said + Send + Sync + 'static) -> Self {
+    pub async fn start(answer: impl Fn(&RecordedRequest) -> Said + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base = format!("http://{}/secret-path", listener.local_addr().unwrap());
-        let asked: Arc<Mutex<Vec<Asked>>> = Arc::default();
+        let asked: Arc<Mutex<Vec<RecordedRequest>>> = Arc::default();
         let (answer, seen): (Arc<Answer>, _) = (Arc::new(answer), asked.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -66,7 +66,7 @@ impl FarEnd {
     }
 
     /// Everything asked so far.
-    pub fn asked(&self) -> Vec<Asked> {
+    pub fn asked(&self) -> Vec<RecordedRequest> {
         self.asked.lock().unwrap().clone()
     }
 
@@ -89,7 +89,7 @@ impl FarEnd {
     }
 }
 
-async fn serve(mut stream: TcpStream, answer: Arc<Answer>, seen: Arc<Mutex<Vec<Asked>>>) {
+async fn serve(mut stream: TcpStream, answer: Arc<Answer>, seen: Arc<Mutex<Vec<RecordedRequest>>>) {
     let asked = read(&mut stream).await;
     let (status, body) = answer(&asked);
     seen.lock().unwrap().push(asked);
@@ -100,7 +100,7 @@ async fn serve(mut stream: TcpStream, answer: Arc<Answer>, seen: Arc<Mutex<Vec<A
     let _gone = stream.write_all(format!("{head}{body}").as_bytes()).await;
 }
 
-async fn read(stream: &mut TcpStream) -> Asked {
+async fn read(stream: &mut TcpStream) -> RecordedRequest {
     let mut bytes = Vec::new();
     loop {
         let mut chunk = [0; 4096];
@@ -118,7 +118,7 @@ async fn read(stream: &mut TcpStream) -> Asked {
         if body.len() >= length {
             let (verb, path) = (first.next().unwrap(), first.next().unwrap());
             let body = serde_json::from_str(body).unwrap_or_default();
-            return Asked { verb, path, headers, body };
+            return RecordedRequest { verb, path, headers, body };
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::made::{FAKE, PAYER, SECOND_SHOP, SHOP, STRANGER, log, prefixed, usdt};
 use crate::methods::usdt::{
     account::Account,
-    chain::Why,
+    chain::Rejection,
     config::USDT_TRON,
     logs::{Log, Ours, Paid},
 };
@@ -15,7 +15,7 @@ const APPROVAL: &str = "8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8
 
 const OURS: Ours<'_> = Ours { token: &USDT_TRON, accounts: &[SHOP, SECOND_SHOP] };
 
-fn judged(logs: &[Value]) -> Result<Vec<Paid>, Why> {
+fn judged(logs: &[Value]) -> Result<Vec<Paid>, Rejection> {
     let logs: Vec<Log> = logs.iter().map(|log| serde_json::from_value(log.clone()).unwrap()).collect();
     OURS.paid(&logs)
 }
@@ -44,24 +44,24 @@ fn each_log_to_us_is_a_payment_of_its_own_and_keeps_its_place() {
 
 #[test]
 fn a_token_of_the_same_name_pays_nothing() {
-    assert_eq!(judged(&[log(&FAKE, &PAYER, &SHOP, 51_000_123)]), Err(Why::OtherToken));
+    assert_eq!(judged(&[log(&FAKE, &PAYER, &SHOP, 51_000_123)]), Err(Rejection::OtherToken));
 }
 
 #[test]
 fn why_nothing_was_paid_is_what_fits_best() {
     let to_stranger = log(&USDT_TRON, &PAYER, &STRANGER, 5_000_000);
     let fake_to_stranger = log(&FAKE, &PAYER, &STRANGER, 5_000_000);
-    assert_eq!(judged(&[]), Err(Why::NoTransfer));
-    assert_eq!(judged(std::slice::from_ref(&to_stranger)), Err(Why::OtherRecipient));
-    assert_eq!(judged(std::slice::from_ref(&fake_to_stranger)), Err(Why::OtherToken));
-    assert_eq!(judged(&[fake_to_stranger, to_stranger.clone()]), Err(Why::OtherRecipient));
-    assert_eq!(judged(&[to_stranger, log(&FAKE, &PAYER, &SHOP, 5_000_000)]), Err(Why::OtherToken));
+    assert_eq!(judged(&[]), Err(Rejection::NoTransfer));
+    assert_eq!(judged(std::slice::from_ref(&to_stranger)), Err(Rejection::OtherRecipient));
+    assert_eq!(judged(std::slice::from_ref(&fake_to_stranger)), Err(Rejection::OtherToken));
+    assert_eq!(judged(&[fake_to_stranger, to_stranger.clone()]), Err(Rejection::OtherRecipient));
+    assert_eq!(judged(&[to_stranger, log(&FAKE, &PAYER, &SHOP, 5_000_000)]), Err(Rejection::OtherToken));
 }
 
 #[test]
 fn marks_that_strangers_leave_are_no_payments() {
     for units in [0, 1, 9_999] {
-        assert_eq!(judged(&[log(&USDT_TRON, &PAYER, &SHOP, units)]), Err(Why::TooSmall));
+        assert_eq!(judged(&[log(&USDT_TRON, &PAYER, &SHOP, units)]), Err(Rejection::TooSmall));
     }
     assert_eq!(judged(&[log(&USDT_TRON, &PAYER, &SHOP, 10_000)]), Ok(vec![paid(0, SHOP, 10_000)]));
 }
@@ -96,7 +96,7 @@ fn a_log_that_is_no_transfer_pays_nothing() {
         broken(|log| *log = json!({})),
     ];
     for case in cases {
-        assert_eq!(judged(std::slice::from_ref(&case)), Err(Why::NoTransfer), "{case}");
+        assert_eq!(judged(std::slice::from_ref(&case)), Err(Rejection::NoTransfer), "{case}");
     }
 }
 

@@ -5,7 +5,7 @@ use crate::methods::{
     Fault,
     usdt::{
         account::Account,
-        chain::{Chain, Node, Why},
+        chain::{Chain, Node, Rejection},
         config::{NodeConfig, USDT_ETHEREUM, USDT_TRON},
         evm::answers::{FoundLog, Receipt},
         logs::{Ours, Paid},
@@ -74,10 +74,10 @@ fn real_transactions_on_tron_that_pay_nothing_say_why() {
     let cases = [
         ("03-failed-out-of-energy-info", Verdict::Failed),
         ("04-failed-revert-info", Verdict::Failed),
-        ("05-wrong-token-info", Verdict::Nothing(Why::OtherToken)),
+        ("05-wrong-token-info", Verdict::Nothing(Rejection::OtherToken)),
         ("06-trx-not-token-info", Verdict::NoCall),
-        ("13-wrong-recipient-info", Verdict::Nothing(Why::OtherRecipient)),
-        ("15-contract-call-no-transfer-info", Verdict::Nothing(Why::NoTransfer)),
+        ("13-wrong-recipient-info", Verdict::Nothing(Rejection::OtherRecipient)),
+        ("15-contract-call-no-transfer-info", Verdict::Nothing(Rejection::NoTransfer)),
         ("16-trx-info-fee", Verdict::NoCall),
     ];
     for (name, expected) in cases {
@@ -86,12 +86,14 @@ fn real_transactions_on_tron_that_pay_nothing_say_why() {
     }
     let Some(fake) = outside("tron/05-wrong-token-info") else { return };
     let shop = recipient(&fake["response"]["log"], 0);
-    assert_eq!(verdict(&fake, shop), Verdict::Nothing(Why::OtherToken), "the same name, paid to us");
+    assert_eq!(verdict(&fake, shop), Verdict::Nothing(Rejection::OtherToken), "the same name, paid to us");
 }
 
 #[test]
 fn real_bodies_bear_their_digest_for_an_id() {
-    for (name, why) in [("06b-trx-not-token-tx", Why::Coin), ("07-success-usdt-tx", Why::NoTransfer)] {
+    for (name, why) in
+        [("06b-trx-not-token-tx", Rejection::Coin), ("07-success-usdt-tx", Rejection::NoTransfer)]
+    {
         let Some(file) = outside(&format!("tron/{name}")) else { return };
         let body: Body = serde_json::from_value(file["response"].clone()).unwrap();
         assert_eq!(body.of(&asked_for(&file)).unwrap().why(), why, "{name}");
@@ -111,11 +113,11 @@ fn real_receipts_of_json_rpc_are_read_on_both_chains() {
         let shop = recipient(&file["response"]["result"]["logs"], log);
         Ours { token: &token, accounts: &[shop] }.paid(&receipt.logs)
     };
-    let units = |paid: Result<Vec<Paid>, Why>| paid.unwrap()[0].amount.minor();
+    let units = |paid: Result<Vec<Paid>, Rejection>| paid.unwrap()[0].amount.minor();
     let Some(tron) = outside("tron/09-success-usdt-jsonrpc-receipt") else { return };
     assert_eq!(units(read(&tron, USDT_TRON, 0)), 581_320_924);
     let Some(approval) = outside("ethereum/02-receipt-usdt-approval") else { return };
-    assert_eq!(read(&approval, USDT_ETHEREUM, 0), Err(Why::NoTransfer));
+    assert_eq!(read(&approval, USDT_ETHEREUM, 0), Err(Rejection::NoTransfer));
     let Some(anvil) = outside("ethereum/03-receipt-anvil-transfer") else { return };
     let token = Account::from_node(anvil["response"]["result"]["to"].as_str().unwrap()).unwrap();
     assert_eq!(units(read(&anvil, token, 0)), 25_500_017);

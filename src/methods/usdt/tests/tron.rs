@@ -9,7 +9,7 @@ use crate::methods::{
     Fault,
     usdt::{
         account::Account,
-        chain::{Fitness, Found, Head, Node, Transfer, Why},
+        chain::{Fitness, Found, Head, Node, Rejection, Transfer},
         config::{NodeConfig, USDT_TRON},
     },
 };
@@ -117,13 +117,13 @@ async fn what_pays_nothing_says_why() {
         world.changed(1, json!({ "receipt": { "net_usage": 265 }, "log": null, "contract_address": null }))
     };
     let cases = [
-        (nothing(vec![log(&FAKE, &PAYER, &SHOP, 5_000_000)]), Why::OtherToken),
-        (nothing(vec![to(&STRANGER, 5_000_000)]), Why::OtherRecipient),
-        (nothing(vec![to(&SHOP, 0)]), Why::TooSmall),
-        (nothing(vec![]), Why::NoTransfer),
-        (no_call("TransferContract"), Why::Coin),
-        (no_call("TransferAssetContract"), Why::OtherToken),
-        (no_call("VoteWitnessContract"), Why::NoTransfer),
+        (nothing(vec![log(&FAKE, &PAYER, &SHOP, 5_000_000)]), Rejection::OtherToken),
+        (nothing(vec![to(&STRANGER, 5_000_000)]), Rejection::OtherRecipient),
+        (nothing(vec![to(&SHOP, 0)]), Rejection::TooSmall),
+        (nothing(vec![]), Rejection::NoTransfer),
+        (no_call("TransferContract"), Rejection::Coin),
+        (no_call("TransferAssetContract"), Rejection::OtherToken),
+        (no_call("VoteWitnessContract"), Rejection::NoTransfer),
     ];
     for (world, why) in cases {
         assert_eq!(found(world).await.unwrap(), Found::NothingForUs(why));
@@ -133,7 +133,7 @@ async fn what_pays_nothing_says_why() {
 #[tokio::test]
 async fn a_receipt_without_a_result_proves_no_payment() {
     let answer = found(paid().changed(1, json!({ "receipt": { "net_usage": 1 } }))).await.unwrap();
-    assert_eq!(answer, Found::NothingForUs(Why::NoTransfer));
+    assert_eq!(answer, Found::NothingForUs(Rejection::NoTransfer));
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! A pretended node of TRON behind java-tron's HTTP API and TronGrid's index, with the faults that real ones have.
 
 use super::{
-    far_end::{Asked, FarEnd, Said, wire},
+    far_end::{FarEnd, RecordedRequest, Said, wire},
     made::{GENESIS, id, raw},
 };
 use crate::{
@@ -89,7 +89,7 @@ impl World {
         format!("{block:016x}{:040x}2b6653dc", block * 7)
     }
 
-    fn answer(&self, asked: &Asked) -> Said {
+    fn answer(&self, asked: &RecordedRequest) -> Said {
         let path = asked.path.strip_prefix("/secret-path").unwrap();
         if let Some((_, said)) = self.instead.iter().find(|(part, _)| path.contains(part)) {
             return said.clone();

@@ -4,10 +4,10 @@ use crate::{
     domain::Timestamp,
     methods::usdt::{
         block::{Block, another},
-        chain::Why,
+        chain::Rejection,
         logs::{Log, Ours, Paid},
         txid::TxId,
-        wire::Trouble,
+        wire::NodeError,
     },
 };
 use ring::digest::{SHA256, digest};
@@ -41,7 +41,7 @@ pub enum Verdict {
     Failed,
     /// No contract was called: TRX, a TRC10 token, or no transfer at all. Its body tells.
     NoCall,
-    Nothing(Why),
+    Nothing(Rejection),
     Paid(Vec<Paid>),
 }
 
@@ -92,7 +92,7 @@ struct HeaderData {
 
 impl Info {
     /// The info, when it is that of the transaction that was asked for.
-    pub fn of(self, id: &TxId) -> Result<Self, Trouble> {
+    pub fn of(self, id: &TxId) -> Result<Self, NodeError> {
         if self.id.eq_ignore_ascii_case(id.as_str()) { Ok(self) } else { Err(another(id)) }
     }
 
@@ -119,7 +119,7 @@ impl Body {
     /// The body, when it is that of the transaction that was asked for: the id is the digest of what was signed,
     /// so a node cannot make up another sender, contract or call under the same id. That it was carried out,
     /// and what it moved, it does not prove: a node that lies about the logs is believed.
-    pub fn of(self, id: &TxId) -> Result<Self, Trouble> {
+    pub fn of(self, id: &TxId) -> Result<Self, NodeError> {
         let raw = hex::decode(&self.raw_data_hex).unwrap_or_default();
         let is_signed = hex::encode(digest(&SHA256, &raw)) == id.as_str();
         let is_asked_for = self.id.eq_ignore_ascii_case(id.as_str());
@@ -127,19 +127,19 @@ impl Body {
     }
 
     /// Why a transaction that called no contract pays us nothing.
-    pub fn why(&self) -> Why {
+    pub fn why(&self) -> Rejection {
         match self.raw_data.contract.first().map(|contract| contract.kind.as_str()) {
-            Some("TransferContract") => Why::Coin,
-            Some("TransferAssetContract") => Why::OtherToken,
-            _ => Why::NoTransfer,
+            Some("TransferContract") => Rejection::Coin,
+            Some("TransferAssetContract") => Rejection::OtherToken,
+            _ => Rejection::NoTransfer,
         }
     }
 }
 
 impl RawBlock {
-    pub fn read(self) -> Result<Block, Trouble> {
+    pub fn read(self) -> Result<Block, NodeError> {
         let data = self.block_header.raw_data;
-        let hash = TxId::parse(&self.id).map_err(|_| Trouble::Unknown("a block without an id".into()))?;
+        let hash = TxId::parse(&self.id).map_err(|_| NodeError::Unknown("a block without an id".into()))?;
         Ok(Block { number: data.number, hash: hash.into(), at: Timestamp::from_millis(data.timestamp) })
     }
 }

@@ -15,7 +15,7 @@ use super::{
     known::Known,
     logs::Ours,
     txid::TxId,
-    wire::{Line, Trouble},
+    wire::{Line, NodeError},
 };
 use crate::methods::{Fault, Wire};
 use answers::{Info, Verdict};
@@ -54,12 +54,12 @@ impl Tron {
         Ours { token: &config.token, accounts: &config.accounts }
     }
 
-    async fn fitness(&self) -> Result<Fitness, Trouble> {
+    async fn fitness(&self) -> Result<Fitness, NodeError> {
         let id = http::chain_id(&self.line).await?;
         block::fitness(&self.line, id, http::decimals(&self.line).await)
     }
 
-    async fn lookup(&self, id: &TxId) -> Result<Lookup, Trouble> {
+    async fn lookup(&self, id: &TxId) -> Result<Lookup, NodeError> {
         if let Some(info) = http::info(&self.line, View::Solid, id).await? {
             return self.judge(id, &info, true).await;
         }
@@ -70,7 +70,7 @@ impl Tron {
         Ok(if is_known { Lookup::Pending } else { Lookup::Nowhere })
     }
 
-    async fn judge(&self, id: &TxId, info: &Info, is_solid: bool) -> Result<Lookup, Trouble> {
+    async fn judge(&self, id: &TxId, info: &Info, is_solid: bool) -> Result<Lookup, NodeError> {
         let said = |found| Ok(Lookup::MessageArg { found, is_solid });
         let paid = match info.verdict(self.ours()) {
             Verdict::Failed => return said(Found::Failed),
@@ -88,7 +88,7 @@ impl Tron {
         Ok(Lookup::Paid { list, is_solid })
     }
 
-    async fn found(&self, id: &TxId) -> Result<Found, Trouble> {
+    async fn found(&self, id: &TxId) -> Result<Found, NodeError> {
         match self.lookup(id).await? {
             Lookup::MessageArg { found, .. } => Ok(found),
             Lookup::Pending => Ok(Found::Pending),
@@ -114,8 +114,8 @@ fn fitted(head: Head, block: u64, is_solid: bool) -> Head {
     Head { latest: head.latest.max(block), finalized, at: head.at }
 }
 
-fn no_body(id: &TxId) -> Trouble {
-    Trouble::Unknown(format!("it has the receipt of {id} but not what was signed"))
+fn no_body(id: &TxId) -> NodeError {
+    NodeError::Unknown(format!("it has the receipt of {id} but not what was signed"))
 }
 
 #[async_trait]

@@ -11,7 +11,7 @@ use crate::{
         block::Block,
         chain::{Chain, DUST, Scan, Scanned, Transfer},
         txid::TxId,
-        wire::Trouble,
+        wire::NodeError,
     },
 };
 use serde::Deserialize;
@@ -76,24 +76,24 @@ struct Listed {
 }
 
 impl Tron {
-    pub(super) async fn read(&self, after: u64) -> Result<Scanned, Trouble> {
+    pub(super) async fn read(&self, after: u64) -> Result<Scanned, NodeError> {
         let head = http::head(&self.line).await?;
         let mut scan = Scan { transfers: Vec::new(), from: after.saturating_add(1), to: after, head };
         if after >= head.latest {
             return Ok(Scanned::Read(scan));
         }
         let block = http::block(&self.line, after).await?;
-        let block = block.ok_or_else(|| Trouble::Unknown(format!("it has no block {after}")))?;
+        let block = block.ok_or_else(|| NodeError::Unknown(format!("it has no block {after}")))?;
         match self.listed(block.at.plus_ms(-OVERLAP_MS)).await {
             Ok(listed) => self.prove(listed, &block, &mut scan).await?,
-            Err(Trouble::Missing(_)) => return Ok(Scanned::Unavailable),
+            Err(NodeError::Missing(_)) => return Ok(Scanned::Unavailable),
             Err(trouble) => return Err(trouble),
         }
         scan.transfers.sort_by_key(|transfer| (transfer.block, transfer.txid.clone(), transfer.log_index));
         Ok(Scanned::Read(scan))
     }
 
-    async fn listed(&self, since: Timestamp) -> Result<Listed, Trouble> {
+    async fn listed(&self, since: Timestamp) -> Result<Listed, NodeError> {
         let mut listed = Listed::default();
         for account in &self.line.config().accounts {
             self.list(account, since, &mut listed).await?;
@@ -101,7 +101,7 @@ impl Tron {
         Ok(listed)
     }
 
-    async fn list(&self, account: &Account, since: Timestamp, listed: &mut Listed) -> Result<(), Trouble> {
+    async fn list(&self, account: &Account, since: Timestamp, listed: &mut Listed) -> Result<(), NodeError> {
         let mut fingerprint = None;
         let mut last = 0;
         for _ in 0..PAGES {
@@ -115,7 +115,7 @@ impl Tron {
                     continue;
                 }
                 let id = TxId::parse(&row.transaction_id).map_err(|_| {
-                    Trouble::Unknown("the index lists something that is no transaction".into())
+                    NodeError::Unknown("the index lists something that is no transaction".into())
                 })?;
                 listed.rows.insert((row.block_timestamp, id));
             }
@@ -146,7 +146,7 @@ impl Tron {
 
     /// Proves what is listed, oldest first. The scan ends before the first entry that the node did not
     /// confirm, or that the list may lack; what is confirmed of later ones is passed on all the same.
-    async fn prove(&self, listed: Listed, after: &Block, scan: &mut Scan) -> Result<(), Trouble> {
+    async fn prove(&self, listed: Listed, after: &Block, scan: &mut Scan) -> Result<(), NodeError> {
         let (mut fresh, mut gap) = (0, listed.until);
         let mut leave = |time: i64| gap = Some(gap.map_or(time, |gap| gap.min(time)));
         for (time, id) in &listed.rows {
@@ -171,7 +171,7 @@ impl Tron {
 
     /// A block that was made before a moment, near to it, and not before `after`. Blocks are at least three
     /// seconds apart, so a height counted from a known block is right or too high, and never too low.
-    async fn block_before(&self, time: i64, after: &Block, latest: u64) -> Result<u64, Trouble> {
+    async fn block_before(&self, time: i64, after: &Block, latest: u64) -> Result<u64, NodeError> {
         let blocks = |span_ms: i64| u64::try_from(span_ms / Chain::Tron.block_ms()).unwrap_or_default();
         let mut height = (after.number + blocks(time - 1 - after.at.millis())).min(latest);
         for _ in 0..TRIES {
@@ -194,7 +194,7 @@ impl Tron {
         id: &TxId,
         finalized: u64,
         fresh: &mut u32,
-    ) -> Result<Option<Vec<Transfer>>, Trouble> {
+    ) -> Result<Option<Vec<Transfer>>, NodeError> {
         if let Some(list) = self.known.get(id.as_str()) {
             return Ok(Some(list));
         }

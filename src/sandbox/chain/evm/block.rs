@@ -1,11 +1,11 @@
 //! Blocks by number or by tag.
 
-use super::{Node, error, error::Halt, shape};
+use super::{Node, error, error::RpcError, shape};
 use crate::sandbox::chain::{Chain, blocks::Reorgs, state};
 use serde_json::Value;
 
 /// `eth_getBlockByNumber`
-pub async fn by_number(node: &Node<'_>, which: &Value, full: &Value) -> Result<Value, Halt> {
+pub async fn by_number(node: &Node<'_>, which: &Value, full: &Value) -> Result<Value, RpcError> {
     let Some(number) = number(node, which)? else { return Ok(Value::Null) };
     if number > node.view.head {
         return Ok(Value::Null);
@@ -18,7 +18,7 @@ pub async fn by_number(node: &Node<'_>, which: &Value, full: &Value) -> Result<V
 }
 
 /// The number behind a tag; none for the block that is still being made.
-pub fn number(node: &Node<'_>, which: &Value) -> Result<Option<i64>, Halt> {
+pub fn number(node: &Node<'_>, which: &Value) -> Result<Option<i64>, RpcError> {
     let view = node.view;
     Ok(Some(match (which.as_str().unwrap_or_default(), node.chain) {
         ("latest", _) => view.head,

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 
 /// Why a request was not carried out.
 #[derive(Debug)]
-pub enum Halt {
-    No(Refusal),
-    Broken(StoreError),
+pub enum RpcError {
+    Refused(Refusal),
+    Store(StoreError),
 }
 
 /// A refusal as it stands in answers.
@@ -17,9 +17,9 @@ pub struct Refusal {
     message: String,
 }
 
-impl From<StoreError> for Halt {
+impl From<StoreError> for RpcError {
     fn from(error: StoreError) -> Self {
-        Self::Broken(error)
+        Self::Store(error)
     }
 }
 
@@ -33,12 +33,12 @@ impl Refusal {
     }
 }
 
-pub fn no(code: i32, message: impl Into<String>) -> Halt {
-    Halt::No(Refusal { code, message: message.into() })
+pub fn no(code: i32, message: impl Into<String>) -> RpcError {
+    RpcError::Refused(Refusal { code, message: message.into() })
 }
 
 /// A parameter that cannot be read: TRON's words for it, and go-ethereum's.
-pub fn illegal(chain: Chain, tron: impl Into<String>, ethereum: &str) -> Halt {
+pub fn illegal(chain: Chain, tron: impl Into<String>, ethereum: &str) -> RpcError {
     match chain {
         Chain::Tron => no(-32602, tron),
         Chain::Ethereum => no(-32602, format!("invalid argument 0: {ethereum}")),
@@ -46,7 +46,7 @@ pub fn illegal(chain: Chain, tron: impl Into<String>, ethereum: &str) -> Halt {
 }
 
 /// The 64 digits of a hash. go-ethereum insists on `0x`, java-tron does not.
-pub fn hash(chain: Chain, value: &Value) -> Result<String, Halt> {
+pub fn hash(chain: Chain, value: &Value) -> Result<String, RpcError> {
     let text = value.as_str().unwrap_or_default();
     let bare = text.strip_prefix("0x");
     let digits = if chain == Chain::Tron { bare.unwrap_or(text) } else { bare.unwrap_or_default() };
@@ -63,7 +63,7 @@ pub fn hash(chain: Chain, value: &Value) -> Result<String, Halt> {
 }
 
 /// The number of a block: `0x` and digits, without leading zeros where go-ethereum reads it.
-pub fn number(chain: Chain, text: &str) -> Result<i64, Halt> {
+pub fn number(chain: Chain, text: &str) -> Result<i64, RpcError> {
     let wrong = |said: &str| Err(illegal(chain, "invalid block number", said));
     let Some(digits) = text.strip_prefix("0x") else { return wrong("hex string without 0x prefix") };
     if chain == Chain::Ethereum && digits.len() > 1 && digits.starts_with('0') {

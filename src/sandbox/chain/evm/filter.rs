@@ -2,7 +2,7 @@
 
 use super::{
     Node, block,
-    error::{self, Halt},
+    error::{self, RpcError},
     shape,
 };
 use crate::sandbox::chain::{
@@ -28,7 +28,7 @@ struct Filter {
     topics: Vec<Vec<String>>,
 }
 
-pub async fn logs(node: &Node<'_>, asked: &Value) -> Result<Value, Halt> {
+pub async fn logs(node: &Node<'_>, asked: &Value) -> Result<Value, RpcError> {
     let Some(asked) = asked.as_object() else {
         return Err(error::illegal(node.chain, "invalid params", "json: cannot unmarshal non-object"));
     };
@@ -62,7 +62,11 @@ impl Filter {
     }
 }
 
-fn range(node: &Node<'_>, asked: &Map<String, Value>, reorgs: &Reorgs) -> Result<RangeInclusive<i64>, Halt> {
+fn range(
+    node: &Node<'_>,
+    asked: &Map<String, Value>,
+    reorgs: &Reorgs,
+) -> Result<RangeInclusive<i64>, RpcError> {
     let given = |name: &str| asked.get(name).filter(|value| !value.is_null());
     if let Some(hash) = given("blockHash") {
         if given("fromBlock").is_some() || given("toBlock").is_some() {
@@ -82,7 +86,7 @@ fn range(node: &Node<'_>, asked: &Map<String, Value>, reorgs: &Reorgs) -> Result
 }
 
 /// TRON takes a range that ends in the future; Ethereum does not.
-fn check(node: &Node<'_>, from: i64, to: i64) -> Result<RangeInclusive<i64>, Halt> {
+fn check(node: &Node<'_>, from: i64, to: i64) -> Result<RangeInclusive<i64>, RpcError> {
     let head = node.view.head;
     match node.chain {
         Chain::Tron if from > to => Err(error::no(-32602, "please verify: fromBlock <= toBlock")),
@@ -100,7 +104,7 @@ fn check(node: &Node<'_>, from: i64, to: i64) -> Result<RangeInclusive<i64>, Hal
     }
 }
 
-fn by_hash(node: &Node<'_>, hash: &str, reorgs: &Reorgs) -> Result<RangeInclusive<i64>, Halt> {
+fn by_hash(node: &Node<'_>, hash: &str, reorgs: &Reorgs) -> Result<RangeInclusive<i64>, RpcError> {
     let head = node.view.head;
     let mut recent = (head - HASHES_BACK).max(0)..=head;
     let found = recent.rfind(|number| reorgs.hash(node.chain, *number) == hash);
@@ -112,7 +116,7 @@ fn by_hash(node: &Node<'_>, hash: &str, reorgs: &Reorgs) -> Result<RangeInclusiv
 }
 
 /// One address or a list of them.
-fn addresses(chain: Chain, asked: &Map<String, Value>) -> Result<Vec<Account>, Halt> {
+fn addresses(chain: Chain, asked: &Map<String, Value>) -> Result<Vec<Account>, RpcError> {
     let given = match asked.get("address") {
         None | Some(Value::Null) => return Ok(Vec::new()),
         Some(Value::Array(all)) => all.clone(),
@@ -131,7 +135,7 @@ fn addresses(chain: Chain, asked: &Map<String, Value>) -> Result<Vec<Account>, H
 }
 
 /// Up to four positions, each with anything, one topic, or a list of them.
-fn topics(chain: Chain, asked: &Map<String, Value>) -> Result<Vec<Vec<String>>, Halt> {
+fn topics(chain: Chain, asked: &Map<String, Value>) -> Result<Vec<Vec<String>>, RpcError> {
     let given = match asked.get("topics") {
         None | Some(Value::Null) => return Ok(Vec::new()),
         Some(Value::Array(given)) => given,

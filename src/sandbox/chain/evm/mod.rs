@@ -21,7 +21,7 @@ use actix_web::{
     http::header,
     web::{Bytes, Data},
 };
-use error::Halt;
+use error::RpcError;
 use serde_json::{Value, json};
 
 /// Where the Ethereum node is mounted.
@@ -66,21 +66,21 @@ pub(super) async fn answer(
     };
     Ok(match done {
         Ok(result) => HttpResponse::Ok().json(json!({ "jsonrpc": "2.0", "id": id, "result": result })),
-        Err(Halt::No(no)) => {
+        Err(RpcError::Refused(no)) => {
             HttpResponse::Ok().json(json!({ "jsonrpc": "2.0", "id": id, "error": no.body(chain) }))
         }
-        Err(Halt::Broken(error)) => return Err(error),
+        Err(RpcError::Store(error)) => return Err(error),
     })
 }
 
 /// A request that is one.
-struct Asked {
+struct RpcRequest {
     id: Value,
     method: String,
     params: Vec<Value>,
 }
 
-fn read(chain: Chain, body: &[u8]) -> Result<Asked, (Value, Halt)> {
+fn read(chain: Chain, body: &[u8]) -> Result<RpcRequest, (Value, RpcError)> {
     let parsed: Value = serde_json::from_slice(body).map_err(|_| {
         let said = if chain == Chain::Tron { "JSON parse error" } else { "parse error" };
         (Value::Null, error::no(-32700, said))
@@ -95,14 +95,14 @@ fn read(chain: Chain, body: &[u8]) -> Result<Asked, (Value, Halt)> {
     };
     match (method, version, params) {
         (Some(method), Some("2.0"), Some(params)) if id.is_string() || id.is_number() => {
-            Ok(Asked { id, method: method.to_owned(), params })
+            Ok(RpcRequest { id, method: method.to_owned(), params })
         }
         (Some(_), Some("2.0"), None) => Err((id, error::no(-32602, "non-array args"))),
         _ => Err((id, error::no(-32600, "invalid request"))),
     }
 }
 
-async fn carry_out(node: &Node<'_>, asked: &Asked) -> Result<Value, Halt> {
+async fn carry_out(node: &Node<'_>, asked: &RpcRequest) -> Result<Value, RpcError> {
     let param = |nth: usize| {
         let given = asked.params.get(nth).filter(|value| !value.is_null());
         given.ok_or_else(|| error::no(-32602, format!("missing value for required argument {nth}")))
@@ -120,19 +120,19 @@ async fn carry_out(node: &Node<'_>, asked: &Asked) -> Result<Value, Halt> {
     }
 }
 
-async fn receipt(node: &Node<'_>, hash: &Value) -> Result<Value, Halt> {
+async fn receipt(node: &Node<'_>, hash: &Value) -> Result<Value, RpcError> {
     let Some(known) = told(node, hash).await? else { return Ok(Value::Null) };
     let reorgs = Reorgs::of(&mut node.world.store.read().await?, node.chain).await?;
     Ok(shape::receipt(&known, &reorgs))
 }
 
-async fn by_hash(node: &Node<'_>, hash: &Value) -> Result<Value, Halt> {
+async fn by_hash(node: &Node<'_>, hash: &Value) -> Result<Value, RpcError> {
     let Some(known) = told(node, hash).await? else { return Ok(Value::Null) };
     let reorgs = Reorgs::of(&mut node.world.store.read().await?, node.chain).await?;
     Ok(shape::transaction(&known, &reorgs))
 }
 
-async fn told(node: &Node<'_>, hash: &Value) -> Result<Option<Transaction>, Halt> {
+async fn told(node: &Node<'_>, hash: &Value) -> Result<Option<Transaction>, RpcError> {
     let id = error::hash(node.chain, hash)?;
     Ok(node.faults.faulty(node.world, node.chain, node.view.head, &id).await?)
 }

@@ -20,7 +20,7 @@ const LIMIT: usize = 20;
 const MOST: usize = 200;
 
 /// What is asked for, by TronGrid's names.
-struct Wanted {
+struct GridQuery {
     account: Account,
     contract: Option<Account>,
     only_to: bool,
@@ -70,13 +70,13 @@ pub async fn transfers(
     Ok(HttpResponse::Ok().json(page(world, &entries, address, query, wanted.limit)))
 }
 
-impl Wanted {
+impl GridQuery {
     fn order(&self, a: Place, b: Place) -> Ordering {
         if self.ascending { a.cmp(&b) } else { b.cmp(&a) }
     }
 }
 
-fn read(address: &str, query: &str) -> Result<Wanted, &'static str> {
+fn read(address: &str, query: &str) -> Result<GridQuery, &'static str> {
     let asked: HashMap<String, String> = serde_urlencoded::from_str(query).unwrap_or_default();
     let get = |name: &str| asked.get(name).map(String::as_str);
     let is = |name: &str| get(name) == Some("true");
@@ -98,7 +98,7 @@ fn read(address: &str, query: &str) -> Result<Wanted, &'static str> {
         None => None,
         Some(text) => Some(from_fingerprint(text).ok_or("Invalid fingerprint.")?),
     };
-    Ok(Wanted {
+    Ok(GridQuery {
         account: Account::from_any(address).ok_or("A valid account address is required.")?,
         contract,
         only_to: is("only_to"),
@@ -113,7 +113,7 @@ fn read(address: &str, query: &str) -> Result<Wanted, &'static str> {
 }
 
 /// The transfers of a transaction that are wanted, from its logs.
-fn entries(transaction: &Transaction, wanted: &Wanted) -> Vec<Entry> {
+fn entries(transaction: &Transaction, wanted: &GridQuery) -> Vec<Entry> {
     let mut found = Vec::new();
     for (nth, log) in transaction.logs().into_iter().enumerate() {
         let [topic, from, to] = log.topics.as_slice() else { continue };

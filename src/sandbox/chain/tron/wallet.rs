@@ -39,7 +39,7 @@ impl Sight<'_> {
 }
 
 /// What was posted, and whether addresses are wanted in base 58.
-struct Asked {
+struct WalletRequest {
     fields: Map<String, Value>,
     visible: bool,
 }
@@ -84,14 +84,14 @@ fn error(said: &str) -> HttpResponse {
 const PARSE: &str = "org.tron.core.services.http.JsonFormat$ParseException";
 
 /// The latest block may be asked for without a body.
-fn read(api: &str, body: &[u8]) -> Result<Asked, String> {
+fn read(api: &str, body: &[u8]) -> Result<WalletRequest, String> {
     if api == "getnowblock" && body.is_empty() {
-        return Ok(Asked { fields: Map::new(), visible: false });
+        return Ok(WalletRequest { fields: Map::new(), visible: false });
     }
     match serde_json::from_slice(body) {
         Ok(Value::Object(fields)) => {
             let visible = fields.get("visible").and_then(Value::as_bool).unwrap_or_default();
-            Ok(Asked { fields, visible })
+            Ok(WalletRequest { fields, visible })
         }
         Ok(_) => Err(format!("{PARSE} : 1:1: Expected \"{{\".")),
         Err(why) => Err(format!("org.tron.json.JSONException : {why}")),
@@ -99,7 +99,7 @@ fn read(api: &str, body: &[u8]) -> Result<Asked, String> {
 }
 
 /// The digits of the id asked for. Nothing at all is an id that no transaction has.
-fn value(asked: &Asked) -> Result<String, String> {
+fn value(asked: &WalletRequest) -> Result<String, String> {
     match asked.fields.get("value") {
         None => Ok(String::new()),
         Some(Value::String(text)) => {
@@ -113,7 +113,7 @@ fn value(asked: &Asked) -> Result<String, String> {
 }
 
 /// Without a number it is block 0.
-fn number(asked: &Asked) -> Result<i64, String> {
+fn number(asked: &WalletRequest) -> Result<i64, String> {
     match asked.fields.get("num") {
         None => Ok(0),
         Some(number) => number

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The transaction that was sent.
-pub struct Sent {
+pub struct SentTransaction {
     pub chain: Chain,
     /// As the chain's wallets write it.
     pub id: String,
@@ -39,7 +39,7 @@ pub struct Row {
     pub state: String,
 }
 
-impl Sent {
+impl SentTransaction {
     pub fn of(page: &Page, now: Timestamp, known: &Transaction, back: &str) -> Self {
         let view = View::at(known.chain, now);
         let standing = known.standing(view);

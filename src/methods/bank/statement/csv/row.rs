@@ -4,7 +4,7 @@ use super::{Mapping, Record, states::State};
 use crate::methods::bank::{
     iban::squeeze,
     statement::{
-        Entry, Kind, Reverted, Side, Skip, Why, amount, days,
+        Entry, Kind, Reverted, Side, Skip, StatementError, amount, days,
         sums::Sum,
         text::{clean, reference},
     },
@@ -35,9 +35,9 @@ impl Row<'_> {
         self.value(name?)
     }
 
-    fn day(&self, name: &str) -> Result<NaiveDate, (String, Why)> {
-        let value = self.value(name).ok_or_else(|| (name.to_owned(), Why::Missing))?;
-        days::parse(value, &self.mapping.day_form).ok_or_else(|| (name.to_owned(), Why::Day))
+    fn day(&self, name: &str) -> Result<NaiveDate, (String, StatementError)> {
+        let value = self.value(name).ok_or_else(|| (name.to_owned(), StatementError::Missing))?;
+        days::parse(value, &self.mapping.day_form).ok_or_else(|| (name.to_owned(), StatementError::Day))
     }
 
     /// Returns true if the fields have a day where the day of booking belongs.
@@ -48,9 +48,9 @@ impl Row<'_> {
     }
 
     /// Reads the row by the mapping whose account it names.
-    pub fn parse(self, mappings: &[&Mapping]) -> Result<Parsed, (String, Why)> {
+    pub fn parse(self, mappings: &[&Mapping]) -> Result<Parsed, (String, StatementError)> {
         let Some(column) = &self.mapping.columns.account else { return self.in_state() };
-        let account = self.value(column).ok_or_else(|| (column.clone(), Why::Missing))?;
+        let account = self.value(column).ok_or_else(|| (column.clone(), StatementError::Missing))?;
         let named = |mapping: &&&Mapping| {
             let column = mapping.columns.account.as_ref();
             self.of(column).is_some_and(|name| mapping.account.is_called(name))
@@ -62,7 +62,7 @@ impl Row<'_> {
     }
 
     /// Only a booked row must have what a booking has.
-    fn in_state(&self) -> Result<Parsed, (String, Why)> {
+    fn in_state(&self) -> Result<Parsed, (String, StatementError)> {
         let Some(states) = &self.mapping.states else { return self.entry() };
         let word = self.value(&states.column).and_then(clean).unwrap_or_default();
         match states.of(&word) {
@@ -83,14 +83,14 @@ impl Row<'_> {
         }
     }
 
-    fn entry(&self) -> Result<Parsed, (String, Why)> {
+    fn entry(&self) -> Result<Parsed, (String, StatementError)> {
         self.read(|name| self.day(name).map(Some))
     }
 
     fn read(
         &self,
-        day: impl Fn(&str) -> Result<Option<NaiveDate>, (String, Why)>,
-    ) -> Result<Parsed, (String, Why)> {
+        day: impl Fn(&str) -> Result<Option<NaiveDate>, (String, StatementError)>,
+    ) -> Result<Parsed, (String, StatementError)> {
         let columns = &self.mapping.columns;
         let sum = columns.sums.read(|name| self.value(name), self.mapping.decimal)?;
         let Sum::Plain(side, number) = sum else { return Ok(Parsed::Skipped(Skip::Outgoing)) };

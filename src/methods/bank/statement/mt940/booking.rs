@@ -1,6 +1,6 @@
 //! One booking of an MT940 statement: its `:61:` line.
 
-use crate::methods::bank::statement::{Kind, Side, Why, days, text::reference};
+use crate::methods::bank::statement::{Kind, Side, StatementError, days, text::reference};
 use chrono::{Datelike, NaiveDate};
 
 /// A `:61:` line.
@@ -16,9 +16,9 @@ pub(super) struct Booking {
 }
 
 impl Booking {
-    pub fn read(line: &str) -> Result<Self, Why> {
+    pub fn read(line: &str) -> Result<Self, StatementError> {
         let mut rest = Rest(line);
-        let value_date = day(rest.take(6).ok_or(Why::Day)?)?;
+        let value_date = day(rest.take(6).ok_or(StatementError::Day)?)?;
         let booked = rest.entry_day(value_date)?;
         let (side, kind) = rest.mark()?;
         // The third letter of the currency may stand between the mark and the amount.
@@ -53,8 +53,8 @@ impl<'a> Rest<'a> {
     }
 
     /// `MMDD`, blanks, or nothing. The year is the one nearest to the value date.
-    fn entry_day(&mut self, value_date: NaiveDate) -> Result<NaiveDate, Why> {
-        let Some(four) = self.0.get(..4) else { return Err(Why::Unreadable) };
+    fn entry_day(&mut self, value_date: NaiveDate) -> Result<NaiveDate, StatementError> {
+        let Some(four) = self.0.get(..4) else { return Err(StatementError::Unreadable) };
         if four.bytes().all(|b| b == b' ') {
             self.take(4);
             return Ok(value_date);
@@ -69,11 +69,11 @@ impl<'a> Rest<'a> {
         };
         let years = [value_date.year(), value_date.year() - 1, value_date.year() + 1];
         let near = years.into_iter().filter_map(of_year);
-        near.min_by_key(|day| (*day - value_date).num_days().abs()).ok_or(Why::Day)
+        near.min_by_key(|day| (*day - value_date).num_days().abs()).ok_or(StatementError::Day)
     }
 
     /// Credit or debit; `R` before it undoes an earlier booking, `E` expects one.
-    fn mark(&mut self) -> Result<(Side, Kind), Why> {
+    fn mark(&mut self) -> Result<(Side, Kind), StatementError> {
         for (mark, side, kind) in [
             // A reversed credit takes money away, a reversed debit brings it back.
             ("RC", Side::Debit, Kind::Reversal),
@@ -88,7 +88,7 @@ impl<'a> Rest<'a> {
                 return Ok((side, kind));
             }
         }
-        Err(Why::Side)
+        Err(StatementError::Side)
     }
 
     /// `149,5` with a comma, as a plain number with a dot. What cannot be read ends where the code begins.
@@ -112,8 +112,10 @@ impl<'a> Rest<'a> {
 }
 
 /// `YYMMDD`, in this century.
-fn day(text: &str) -> Result<NaiveDate, Why> {
+fn day(text: &str) -> Result<NaiveDate, StatementError> {
     let part = |from: usize| text.get(from..from + 2)?.parse::<u32>().ok();
-    let (Some(year), Some(month), Some(day)) = (part(0), part(2), part(4)) else { return Err(Why::Day) };
-    days::day(2000 + year.cast_signed(), month, day).ok_or(Why::Day)
+    let (Some(year), Some(month), Some(day)) = (part(0), part(2), part(4)) else {
+        return Err(StatementError::Day);
+    };
+    days::day(2000 + year.cast_signed(), month, day).ok_or(StatementError::Day)
 }

@@ -1,7 +1,7 @@
 //! Statements that banks and others have published, when they lie at hand.
 
 use super::{credits, keys};
-use crate::methods::bank::statement::{Format, Kind, Side, Statement, Why, read};
+use crate::methods::bank::statement::{Format, Kind, Side, Statement, StatementError, read};
 
 #[expect(clippy::disallowed_methods, reason = "only a test looks for material outside the project")]
 /// A published file, or none when `GUICHET_OUTSIDE_DATA` names no folder.
@@ -52,7 +52,7 @@ fn every_published_file_is_read_and_every_entry_has_a_key_of_its_own() {
 #[test]
 fn a_file_without_a_statement_is_refused() {
     let Some(bytes) = outside("camt053v2-genkgo-wrong.xml") else { return };
-    assert_eq!(read(&bytes, &[]).unwrap_err().why, Why::Empty);
+    assert_eq!(read(&bytes, &[]).unwrap_err().why, StatementError::Empty);
 }
 
 #[test]
