@@ -20,8 +20,8 @@ const KEEP_ALIVE: Duration = Duration::from_secs(20);
 /// `GET /pay/{token}/events`
 ///
 /// The state comes first, so a reconnecting page misses nothing; then every change that any instance
-/// commits. A state that was just told is not told again: the news of a change can arrive after the
-/// reading that already shows it. The stream reads the database once.
+/// commits. A state may be told twice: the news of a change can arrive after the reading that already shows it,
+/// and confirmations are news without a new state. The stream reads the database once.
 pub async fn stream(
     site: Site,
     page: Page,
@@ -32,16 +32,12 @@ pub async fn stream(
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     let (order, first) =
         (payable.order.id.as_str().to_owned(), OrderSummary::of(&page, &payable, &token).revision);
-    let mut told = first.clone();
     let mut stop = stopping.0.clone();
     let events = async_stream(first, async move || {
         loop {
             tokio::select! {
                 heard = updates.recv() => match heard {
-                    Ok(update) if update.order == order && update.revision != told => {
-                        told = update.revision;
-                        return Some(message(&told));
-                    }
+                    Ok(update) if update.order == order => return Some(message(&update.revision)),
                     Ok(_) => {}
                     // Too far behind to know what was missed: the page connects again and gets the current state.
                     Err(RecvError::Lagged(_) | RecvError::Closed) => return None,
