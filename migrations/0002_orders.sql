@@ -82,7 +82,7 @@ CREATE TABLE payments (
 );
 CREATE INDEX payments_of_order ON payments (order_id, began_at);
 -- One open attempt per order: a second method is opened only after the first is void.
-CREATE UNIQUE INDEX one_open_attempt ON payments (order_id) WHERE state IN ('waiting', 'short', 'confirming');
+CREATE UNIQUE INDEX one_open_attempt ON payments (order_id) WHERE state IN ('waiting', 'partially-paid', 'confirming');
 CREATE INDEX payments_to_poll ON payments (next_poll_at) WHERE next_poll_at IS NOT NULL;
 CREATE INDEX payments_overpaid ON payments (excess_since) WHERE excess_since IS NOT NULL;
 

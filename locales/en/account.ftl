@@ -95,7 +95,7 @@ orders-status-returned = Payment returned
 # How the latest payment of an order stands.
 orders-transaction-none = Not begun
 orders-transaction-waiting = In payment
-orders-transaction-short = Part received
+orders-transaction-partially-paid = Part received
 orders-transaction-confirming = Being confirmed
 orders-transaction-settled = Received
 orders-transaction-reversed = Returned
@@ -139,12 +139,12 @@ order-notice-waiting = A payment with { $method } was begun and is not finished.
 # $method: the name of a payment method
 order-notice-confirming = { $method } has a payment for this order and is confirming it. Do not pay again.
 # $missing: an amount. $method: the name of a payment method
-order-notice-short = { $missing } still due. The amount received with { $method } is safe: pay the rest.
+order-notice-partially-paid = { $missing } still due. The amount received with { $method } is safe: pay the rest.
 # $amount: an amount. $method: the name of a payment method
 order-notice-review = { $amount } received with { $method } is under review. Your money is safe. We’ll email the person who ordered. Don’t pay again.
 order-notice-reallocated = { $amount } received with { $method } now pays another order.
-# $excess: an amount
-order-notice-excess = { $excess } more than the total was paid. The money is safe, and we’ll email the person who ordered about it.
+# $overpaid: an amount
+order-notice-overpaid = { $overpaid } more than the total was paid. The money is safe, and we’ll email the person who ordered about it.
 # $owed: an amount.
 order-notice-reversed = The payment for this order was returned to the payer. { $owed } is due again.
 
@@ -194,7 +194,7 @@ order-past-seen = { $method } has a payment and is confirming it
 # $amount: an amount. $method: the name of a payment method
 order-past-received = { $amount } received with { $method }
 # $amount: an amount. $method: the name of a payment method
-order-past-received-short = { $amount } received with { $method }: less than the total
+order-past-received-partially-paid = { $amount } received with { $method }: less than the total
 # $amount: an amount. $method: the name of a payment method
 order-past-received-late = { $amount } received with { $method }, after the order was closed. A person looks at it
 # $amount: an amount. $method: the name of a payment method
@@ -216,9 +216,9 @@ order-past-not-found = { $member } checked: the transfer hasn’t arrived, so we
 # $member: a name of the seller’s staff. $amount: an amount.
 order-past-reversal-noted = { $member } has followed up on the returned payment of { $amount }
 # $member: a name of the seller’s staff. $amount: an amount.
-order-past-excess-returned = { $member } returned the overpaid { $amount }
+order-past-overpaid-returned = { $member } returned the overpaid { $amount }
 # $member: a name of the seller’s staff. $amount: an amount.
-order-past-excess-kept = { $member } noted that the overpaid { $amount } stays with the seller, as agreed
+order-past-overpaid-kept = { $member } noted that the overpaid { $amount } stays with the seller, as agreed
 # $method: the name of a payment method. $why: one of the reasons below
 order-past-declined = The payment with { $method } failed: { $why }. No money was taken
 # $method: the name of a payment method. $why: one of order-why-…

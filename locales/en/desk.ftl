@@ -131,10 +131,10 @@ desk-report-stranger = Account that is not configured
 desk-report-uncounted = Line { $line }: a currency we do not count
 # $order: its number.
 desk-outcome-paid = Pays order { $order }
-# $order: its number. $excess: an amount.
-desk-outcome-over = Pays order { $order }; { $excess } too much
+# $order: its number. $overpaid: an amount.
+desk-outcome-overpaid = Pays order { $order }; { $overpaid } too much
 # $order: its number. $missing: an amount.
-desk-outcome-short = A part of order { $order }; { $missing } missing
+desk-outcome-partially-paid = A part of order { $order }; { $missing } missing
 # $order: its number.
 desk-outcome-late = Order { $order } was closed before: decide
 # $order: its number.
@@ -142,7 +142,7 @@ desk-outcome-double = Order { $order } was paid before: decide
 # $order: its number.
 desk-outcome-currency = Order { $order } asks for another currency: decide
 # $order: its number.
-desk-outcome-part = A part for order { $order }, and nobody waits for the rest: decide
+desk-outcome-underpaid = A part for order { $order }, and nobody waits for the rest: decide
 desk-outcome-overdue = Order { $order }: sent after its amount had ceased to hold: decide
 # $orders: numbers of orders.
 desk-outcome-proposed = Perhaps for { $orders }
@@ -193,7 +193,7 @@ desk-reason-near = The amount is close, and this order was to be paid to this ad
 desk-kept-title = Money that pays nothing yet
 desk-kept-late = It came after the order was closed.
 desk-kept-double = The order had been paid before.
-desk-kept-part = A part, and nobody waits for the rest.
+desk-kept-underpaid = A part, and nobody waits for the rest.
 desk-kept-currency = It came in another currency.
 desk-kept-none = No payment waits for a decision.
 desk-kept-overdue = It was sent after its amount had ceased to hold.

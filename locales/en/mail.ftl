@@ -26,7 +26,7 @@ mail-fact-ordered-by = Ordered by
 mail-by-link = Someone using a payment link, not signed in
 mail-fact-received = Received
 mail-fact-missing = Still missing
-mail-fact-excess = More than was due
+mail-fact-overpaid = More than was due
 mail-fact-owed = Due again
 mail-fact-returned = Returned
 mail-fact-method = Payment method
@@ -97,30 +97,30 @@ mail-confirmed-button = Show the receipt
 ## Part of the money is missing
 
 # $number (string): the order's number, $missing (string): amount with its currency
-mail-short-subject = Order { $number }: { $missing } still missing
+mail-partially-paid-subject = Order { $number }: { $missing } still missing
 # $missing (string): amount with its currency
-mail-short-title = { $missing } still missing
+mail-partially-paid-title = { $missing } still missing
 # $received (string): amount with its currency, $at (string): date and time
-mail-short-body = { $received } arrived on { $at } and counts towards this order.
+mail-partially-paid-body = { $received } arrived on { $at } and counts towards this order.
 # $missing (string): amount with its currency, $until (string): date and time
-mail-short-rest = Pay the missing { $missing } by { $until }.
-mail-short-button = Pay the rest
+mail-partially-paid-rest = Pay the missing { $missing } by { $until }.
+mail-partially-paid-button = Pay the rest
 
 ## A payment that a person looks at
 
 # $number (string): the order's number
 mail-attention-subject = Order { $number }: we are checking a payment
-# $number (string): the order's number, $excess (string): amount with its currency
-mail-over-subject = Order { $number }: overpaid by { $excess }
+# $number (string): the order's number, $overpaid (string): amount with its currency
+mail-overpaid-subject = Order { $number }: overpaid by { $overpaid }
 mail-attention-late-title = Payment received for a closed order
-mail-attention-over-title = More money came than was due
+mail-attention-overpaid-title = More money came than was due
 mail-attention-double-title = This order was paid twice
 mail-attention-doubtful-title = We are checking a payment
 # $received (string): amount with its currency, $at (string): date and time, $seller (string): the seller's name
 mail-attention-body = { $received } arrived on { $at }. The money is safe with { $seller }.
 mail-attention-next = Do not pay again. We look at the payment and write to you about what happens next.
-# $excess (string): amount with its currency
-mail-attention-over-next = The order is paid in full. Don’t pay again. We’ll email you about the extra { $excess }.
+# $overpaid (string): amount with its currency
+mail-attention-overpaid-next = The order is paid in full. Don’t pay again. We’ll email you about the extra { $overpaid }.
 mail-attention-button = Show the payment
 
 # $number (string): the order's number

@@ -159,10 +159,10 @@ state-run-out-unheard = Nothing has been reported by { $app } yet. If you have j
 state-run-out-unheard-advice = If you have not paid, get a new code. The old one is closed first.
 state-run-out-advice = Get a new code and pay with that. If you have paid with the old one at the last moment, wait a minute: this page shows it.
 # $missing: an amount.
-state-short-title = { $missing } still missing
+state-partially-paid-title = { $missing } still missing
 # $received: an amount.
-state-short-money = { $received } received and safe.
-state-short-advice = Pay what is missing to finish the order.
+state-partially-paid-money = { $received } received and safe.
+state-partially-paid-advice = Pay what is missing to finish the order.
 state-paid-title = Paid
 # $amount: an amount. $at: a moment with its zone.
 state-paid-money = { $amount } received on { $at }.
@@ -171,8 +171,8 @@ state-paid-advice = Thank you. The receipt goes by e-mail to the person who orde
 # $name: who was asked to pay.
 state-paid-advice-contact = Thank you. We’ll email the receipt to { $name }. You’re all set.
 state-paid-advice-none = Thank you. You’re all set. You can print or save the receipt.
-# $excess: an amount.
-state-paid-excess = You paid { $excess } more than the total. The money is safe, and we’ll email the person who ordered about it.
+# $overpaid: an amount.
+state-paid-overpaid = You paid { $overpaid } more than the total. The money is safe, and we’ll email the person who ordered about it.
 # $amount: an amount.
 state-paid-double = Another { $amount } arrived for this order, which was paid already. It is safe with us: we write to you about it.
 state-reversed-title = Your payment was returned
@@ -196,8 +196,8 @@ state-reallocated-money = { $amount } arrived for this order and was used for a 
 state-called-off-title = Order cancelled
 # $amount: with its currency.
 state-called-off-money = { $amount } received. It’s safe with us.
-state-part-title = A part came, and the time for the rest is over
-state-part-money = { $amount } received. It is safe with us.
+state-underpaid-title = A part came, and the time for the rest is over
+state-underpaid-money = { $amount } received. It is safe with us.
 state-doubtful-title = Your payment needs a look
 state-doubtful-money = { $amount } received. It is safe with us, but does not look as expected.
 # $email: the seller’s address.

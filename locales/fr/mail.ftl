@@ -20,7 +20,7 @@ mail-fact-ordered-by = Commandé par
 mail-by-link = Une personne non connectée, par un lien de paiement
 mail-fact-received = Montant reçu
 mail-fact-missing = Reste à payer
-mail-fact-excess = Trop-perçu
+mail-fact-overpaid = Trop-perçu
 mail-fact-owed = Reste dû
 mail-fact-returned = Restitué
 mail-fact-method = Mode de paiement
@@ -76,23 +76,23 @@ mail-confirmed-button = Voir le reçu
 
 ## Part of the money is missing
 
-mail-short-subject = Commande { $number } : il manque { $missing }
-mail-short-title = Il manque { $missing }
-mail-short-body = Nous avons reçu { $received } le { $at } ; ce montant est affecté à cette commande.
-mail-short-rest = Payez les { $missing } restants au plus tard le { $until }.
-mail-short-button = Payer le reste
+mail-partially-paid-subject = Commande { $number } : il manque { $missing }
+mail-partially-paid-title = Il manque { $missing }
+mail-partially-paid-body = Nous avons reçu { $received } le { $at } ; ce montant est affecté à cette commande.
+mail-partially-paid-rest = Payez les { $missing } restants au plus tard le { $until }.
+mail-partially-paid-button = Payer le reste
 
 ## A payment that a person looks at
 
 mail-attention-subject = Commande { $number } : nous vérifions un paiement
-mail-over-subject = Commande { $number } : trop-perçu de { $excess }
+mail-overpaid-subject = Commande { $number } : trop-perçu de { $overpaid }
 mail-attention-late-title = Paiement reçu pour une commande close
-mail-attention-over-title = Nous avons reçu plus que le montant dû
+mail-attention-overpaid-title = Nous avons reçu plus que le montant dû
 mail-attention-double-title = Cette commande a été payée deux fois
 mail-attention-doubtful-title = Nous vérifions un paiement
 mail-attention-body = Nous avons reçu { $received } le { $at }. Cet argent est en sécurité chez { $seller }.
 mail-attention-next = Ne payez pas de nouveau. Nous examinons le paiement et vous écrivons pour vous indiquer la suite.
-mail-attention-over-next = La commande est entièrement payée. Ne payez pas de nouveau. Nous vous écrivons au sujet du trop-perçu de { $excess }.
+mail-attention-overpaid-next = La commande est entièrement payée. Ne payez pas de nouveau. Nous vous écrivons au sujet du trop-perçu de { $overpaid }.
 mail-attention-button = Voir le paiement
 mail-unassigned-subject = Commande { $number } : transfert non attribué
 mail-unassigned-title = Nous n’avons pas pu attribuer un transfert à cette commande

@@ -20,7 +20,7 @@ mail-fact-ordered-by = 下单人
 mail-by-link = 未登录者，通过付款链接
 mail-fact-received = 已收金额
 mail-fact-missing = 待补金额
-mail-fact-excess = 多付金额
+mail-fact-overpaid = 多付金额
 mail-fact-owed = 需重新支付
 mail-fact-returned = 退回金额
 mail-fact-method = 付款方式
@@ -76,23 +76,23 @@ mail-confirmed-button = 查看收据
 
 ## Part of the money is missing
 
-mail-short-subject = 订单 { $number }：还需支付 { $missing }
-mail-short-title = 还需支付 { $missing }
-mail-short-body = { $received } 已于 { $at } 到账，并计入此订单。
-mail-short-rest = 请在 { $until } 前补足 { $missing }。
-mail-short-button = 补足余款
+mail-partially-paid-subject = 订单 { $number }：还需支付 { $missing }
+mail-partially-paid-title = 还需支付 { $missing }
+mail-partially-paid-body = { $received } 已于 { $at } 到账，并计入此订单。
+mail-partially-paid-rest = 请在 { $until } 前补足 { $missing }。
+mail-partially-paid-button = 补足余款
 
 ## A payment that a person looks at
 
 mail-attention-subject = 订单 { $number }：我们正在核查一笔付款
-mail-over-subject = 订单 { $number }：多付 { $excess }
+mail-overpaid-subject = 订单 { $number }：多付 { $overpaid }
 mail-attention-late-title = 收到已关闭订单的款项
-mail-attention-over-title = 付款超出应付金额
+mail-attention-overpaid-title = 付款超出应付金额
 mail-attention-double-title = 此订单重复付款
 mail-attention-doubtful-title = 我们正在核查一笔付款
 mail-attention-body = { $received } 已于 { $at } 到账。{ $seller } 已收到款项，请放心。
 mail-attention-next = 请勿再次付款。我们会核查这笔付款，并通过邮件告知您后续处理。
-mail-attention-over-next = 订单已全额付清，请勿再次付款。关于多付的 { $excess }，我们会通过邮件与您联系。
+mail-attention-overpaid-next = 订单已全额付清，请勿再次付款。关于多付的 { $overpaid }，我们会通过邮件与您联系。
 mail-attention-button = 查看付款
 mail-unassigned-subject = 订单 { $number }：有一笔转账未能匹配
 mail-unassigned-title = 有一笔转账未能匹配到此订单

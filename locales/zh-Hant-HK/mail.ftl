@@ -20,7 +20,7 @@ mail-fact-ordered-by = 訂購人
 mail-by-link = 未登入人士，透過付款連結
 mail-fact-received = 已收款項
 mail-fact-missing = 尚欠款項
-mail-fact-excess = 多付款項
+mail-fact-overpaid = 多付款項
 mail-fact-owed = 須重新繳付
 mail-fact-returned = 退回金額
 mail-fact-method = 付款方式
@@ -76,23 +76,23 @@ mail-confirmed-button = 查看收據
 
 ## Part of the money is missing
 
-mail-short-subject = 訂單 { $number }：尚欠 { $missing }
-mail-short-title = 尚欠 { $missing }
-mail-short-body = { $received } 已於 { $at } 到帳，並已計入此訂單。
-mail-short-rest = 請於 { $until } 前繳付尚欠的 { $missing }。
-mail-short-button = 繳付餘款
+mail-partially-paid-subject = 訂單 { $number }：尚欠 { $missing }
+mail-partially-paid-title = 尚欠 { $missing }
+mail-partially-paid-body = { $received } 已於 { $at } 到帳，並已計入此訂單。
+mail-partially-paid-rest = 請於 { $until } 前繳付尚欠的 { $missing }。
+mail-partially-paid-button = 繳付餘款
 
 ## A payment that a person looks at
 
 mail-attention-subject = 訂單 { $number }：我們正在核實一筆款項
-mail-over-subject = 訂單 { $number }：多付 { $excess }
+mail-overpaid-subject = 訂單 { $number }：多付 { $overpaid }
 mail-attention-late-title = 收到已結束訂單的款項
-mail-attention-over-title = 收到的款項多於應付金額
+mail-attention-overpaid-title = 收到的款項多於應付金額
 mail-attention-double-title = 此訂單重複付款
 mail-attention-doubtful-title = 我們正在核實一筆款項
 mail-attention-body = { $received } 已於 { $at } 到帳。款項由 { $seller } 妥善保管。
 mail-attention-next = 切勿再次付款。我們會核實此款項，並以電郵通知您後續安排。
-mail-attention-over-next = 訂單已全數付清，切勿再次付款。我們會就多付的 { $excess } 以電郵與您聯絡。
+mail-attention-overpaid-next = 訂單已全數付清，切勿再次付款。我們會就多付的 { $overpaid } 以電郵與您聯絡。
 mail-attention-button = 查看款項
 mail-unassigned-subject = 訂單 { $number }：有一筆轉帳未能配對
 mail-unassigned-title = 有一筆轉帳未能與此訂單配對

@@ -134,20 +134,20 @@ fn ids(payment: &Payment) -> (OrderId, super::PaymentId) {
 fn reached(moved: Moved<'_>, order: &Order) -> Vec<Effect> {
     let (id, payment) = ids(moved.after);
     match &moved.after.state {
-        PaymentState::Settled { excess, .. } => {
+        PaymentState::Settled { overpaid, .. } => {
             let mut effects = Vec::new();
             if order.is_unpaid() {
                 effects.push(Effect::PayOrder);
             }
             effects.push(Effect::PollOthers);
             effects.push(Effect::Notify(Notification::Paid { order: id.clone(), payment: payment.clone() }));
-            let over = excess.map(|excess| Notification::Overpaid { order: id, payment, excess });
+            let over = overpaid.map(|overpaid| Notification::Overpaid { order: id, payment, overpaid });
             effects.extend(over.map(Effect::Notify));
             effects
         }
         PaymentState::Review { .. } => vec![Effect::Notify(Notification::Attention { order: id, payment })],
-        PaymentState::Short { received } => {
-            vec![Effect::Notify(Notification::Short { order: id, payment, sums: received.len() })]
+        PaymentState::PartiallyPaid { received } => {
+            vec![Effect::Notify(Notification::PartiallyPaid { order: id, payment, sums: received.len() })]
         }
         PaymentState::Waiting
         | PaymentState::Confirming { .. }

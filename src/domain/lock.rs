@@ -43,7 +43,7 @@ impl Lock {
                 true
             }
             PaymentState::Waiting
-            | PaymentState::Short { .. }
+            | PaymentState::PartiallyPaid { .. }
             | PaymentState::Confirming { .. }
             | PaymentState::Settled { .. }
             | PaymentState::Reversed { .. }

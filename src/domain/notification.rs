@@ -37,7 +37,7 @@ pub enum Notification {
         payment: PaymentId,
     },
     /// Part of the money came; the rest is asked for (E38).
-    Short {
+    PartiallyPaid {
         order: OrderId,
         payment: PaymentId,
         /// How many sums have arrived: each partial payment is announced.
@@ -67,7 +67,7 @@ pub enum Notification {
     Overpaid {
         order: OrderId,
         payment: PaymentId,
-        excess: Money,
+        overpaid: Money,
     },
     /// Money was taken back by a bank or a provider.
     Reversed {
@@ -97,7 +97,7 @@ impl Notification {
             Self::Invited { link, .. } => format!("invited.{link}"),
             Self::Placed { order } => format!("placed.{order}"),
             Self::Expiring { order } => format!("expiring.{order}"),
-            Self::Short { payment, sums, .. } => format!("short.{payment}.{sums}"),
+            Self::PartiallyPaid { payment, sums, .. } => format!("partially-paid.{payment}.{sums}"),
             Self::Instructions { payment, .. } => format!("instructions.{payment}"),
             Self::Paid { payment, .. } => format!("paid.{payment}"),
             Self::Attention { payment, .. } => format!("attention.{payment}"),
@@ -106,8 +106,8 @@ impl Notification {
                 format!("unassigned.{payment}.{}", source.get(..16).unwrap_or(source))
             }
             Self::PaidAgain { payment, nth, .. } => format!("paid-again.{payment}.{nth}"),
-            Self::Overpaid { payment, excess, .. } => {
-                format!("overpaid.{payment}.{}.{}", excess.currency(), excess.minor())
+            Self::Overpaid { payment, overpaid, .. } => {
+                format!("overpaid.{payment}.{}.{}", overpaid.currency(), overpaid.minor())
             }
             Self::Reversed { payment, nth, .. } => format!("reversed.{payment}.{nth}"),
             Self::Expired { order, .. } => format!("expired.{order}"),

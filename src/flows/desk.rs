@@ -150,7 +150,7 @@ pub async fn note_reversal(app: &App, key: &str, by: &MemberId) -> Result<bool, 
 }
 
 /// Notes what was done about overpaid money. Returns `false` if the amount has changed or was noted before.
-pub async fn resolve_excess(
+pub async fn resolve_overpaid(
     app: &App,
     payment: &PaymentId,
     amount: Money,

@@ -62,7 +62,7 @@ impl ReceivedMoney {
     /// Computes the same from attempts that have been read.
     pub fn new(app: &App, attempts: &[Payment], held: bool) -> Self {
         let unused = |attempt: &&Payment| {
-            let open = matches!(attempt.state, PaymentState::Short { .. });
+            let open = matches!(attempt.state, PaymentState::PartiallyPaid { .. });
             (open || attempt.state.undecided().is_some()) && attempt.arrived().is_positive()
         };
         let found = attempts.iter().rev().find(unused);

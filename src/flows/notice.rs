@@ -94,7 +94,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
 fn waits(app: &App, payment: &Payment) -> bool {
     use PaymentState as S;
     app.profile(&payment.method).evidence == Evidence::Statement
-        && matches!(payment.state, S::Waiting | S::Short { .. } | S::Expired { .. })
+        && matches!(payment.state, S::Waiting | S::PartiallyPaid { .. } | S::Expired { .. })
 }
 
 /// Stores a document. Returns `false` if the order has the most it may have.

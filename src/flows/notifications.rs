@@ -63,7 +63,7 @@ pub async fn email(app: &App, notification: &Notification, lang: Lang) -> Result
         Notification::Invited { link, invitation, .. } => composer.invitation(link, invitation).await,
         Notification::Placed { order } => composer.placed(order).await,
         Notification::Expiring { order } => composer.expiring(order).await,
-        Notification::Short { order, payment, .. } => composer.short(order, payment).await,
+        Notification::PartiallyPaid { order, payment, .. } => composer.short(order, payment).await,
         Notification::Instructions { order, payment } => composer.instructions(order, payment).await,
         Notification::Paid { order, payment } | Notification::PaidAgain { order, payment, .. } => {
             composer.paid(order, payment).await

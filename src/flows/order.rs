@@ -258,5 +258,5 @@ async fn has_been_read(app: &App, id: &OrderId) -> Result<bool, StoreError> {
 fn needs_person(attempt: &Payment, order: &Order) -> bool {
     let OrderState::Unpaid { until } = order.state else { return false };
     let undecided = attempt.state.undecided();
-    undecided.is_some_and(|(why, since)| why != Mismatch::Part || since < until)
+    undecided.is_some_and(|(why, since)| why != Mismatch::Underpaid || since < until)
 }

@@ -23,7 +23,7 @@ pub(super) async fn stay_over(
         return Ok(moved);
     }
     let all = payments::of_order(tx, &moved.order).await?;
-    let is_short = matches!(moved.state, PaymentState::Short { .. });
+    let is_short = matches!(moved.state, PaymentState::PartiallyPaid { .. });
     let matched = app.method(&moved.method).is_some_and(|method| method.matching().is_some());
     let goes_on = !is_short || matched && moved.instructions.is_some();
     if goes_on && !all.iter().any(|other| other.id != moved.id && other.state.is_open()) {
@@ -33,7 +33,7 @@ pub(super) async fn stay_over(
     if received.is_empty() {
         return Ok(before.clone());
     }
-    let state = PaymentState::Review { received, why: Mismatch::Part, since: now, resolved: None };
+    let state = PaymentState::Review { received, why: Mismatch::Underpaid, since: now, resolved: None };
     Ok(Payment { state, ..moved })
 }
 
@@ -48,7 +48,7 @@ pub(super) async fn ask_for_rest(
     let redraws =
         app.method(&moved.method).and_then(|method| method.matching()).is_some_and(Matching::redraws);
     let more = moved.state.received().len() > before.state.received().len();
-    let waits = matches!(moved.state, PaymentState::Short { .. } | PaymentState::Confirming { .. });
+    let waits = matches!(moved.state, PaymentState::PartiallyPaid { .. } | PaymentState::Confirming { .. });
     if !redraws || !more || !waits {
         return Ok(moved);
     }

@@ -26,7 +26,7 @@ const IN_VAIN_MS: [i64; 2] = [10 * MINUTE_MS, HOUR_MS];
 /// When to poll next after a change. `void` is the last closing of the attempt, if its provider sends money back then.
 pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
     let next = match payment.state {
-        PaymentState::Waiting | PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
+        PaymentState::Waiting | PaymentState::PartiallyPaid { .. } | PaymentState::Confirming { .. } => {
             Some(while_open(payment, now))
         }
         PaymentState::Failed { .. } | PaymentState::Expired { .. } | PaymentState::Cancelled { .. } => {
@@ -43,7 +43,7 @@ pub fn after_move(payment: &Payment, void: Option<Void>, now: Timestamp) -> Opti
 /// When to poll next after an answer that brought nothing new.
 pub fn after_silence(payment: &Payment, void: Option<Void>, now: Timestamp) -> Option<Timestamp> {
     let next = match payment.state {
-        PaymentState::Waiting | PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
+        PaymentState::Waiting | PaymentState::PartiallyPaid { .. } | PaymentState::Confirming { .. } => {
             Some(while_open(payment, now))
         }
         PaymentState::Failed { at, .. }

@@ -30,7 +30,7 @@ pub async fn void(app: &App, id: &PaymentId, by: Actor) -> Result<Payment, Store
         return Ok(payment);
     };
     // Part of the money has arrived: its payer must be able to pay the rest.
-    let half_paid = matches!(payment.state, PaymentState::Short { .. }) && by == Actor::Payer;
+    let half_paid = matches!(payment.state, PaymentState::PartiallyPaid { .. }) && by == Actor::Payer;
     if half_paid {
         return Ok(payment);
     }

@@ -20,8 +20,8 @@ row! {
 /// Returns every destination with match keys of a method.
 pub async fn of(db: &mut impl Access, method: &str) -> Result<Vec<Destination>, StoreError> {
     const SQL: &str = "SELECT k.destination, \
-        COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN p.id END) AS waiting, \
-        COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'short', 'confirming') THEN NULL ELSE p.id END) AS past \
+        COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'partially-paid', 'confirming') THEN p.id END) AS waiting, \
+        COUNT(DISTINCT CASE WHEN p.state IN ('waiting', 'partially-paid', 'confirming') THEN NULL ELSE p.id END) AS past \
         FROM match_keys k JOIN payments p ON p.id = k.payment_id \
         WHERE k.method = $1 GROUP BY k.destination ORDER BY k.destination";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(method).fetch_all(c).await?);

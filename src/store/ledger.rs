@@ -102,7 +102,7 @@ pub const RULES: [Rule; 9] = [
         name: "every final receipt is booked",
         // The account that a carried sum was booked to leads to it by an index; its reference alone does not.
         sql: "SELECT 'settled payment without capture' AS what, p.id AS which FROM payments p \
-            WHERE p.state IN ('settled', 'review', 'short') AND NOT EXISTS (SELECT 1 FROM receipts r \
+            WHERE p.state IN ('settled', 'review', 'partially-paid') AND NOT EXISTS (SELECT 1 FROM receipts r \
             JOIN transfers t ON t.kind = 'capture' AND t.reference = r.method || ':' || r.reference \
             WHERE r.payment_id = p.id) AND NOT EXISTS (SELECT 1 FROM transfers t WHERE t.kind = 'reallocation' \
             AND t.credit = 'order:' || p.order_id AND t.reference LIKE '%:' || p.id)",

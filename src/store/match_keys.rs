@@ -133,6 +133,6 @@ pub async fn amounts_due(
 pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
     const SQL: &str = "DELETE FROM match_keys WHERE drawn_at < $1 AND amount_suffix IS NOT NULL \
         AND payment_id IN (SELECT id FROM payments \
-        WHERE state NOT IN ('waiting', 'short', 'confirming'))";
+        WHERE state NOT IN ('waiting', 'partially-paid', 'confirming'))";
     Ok(run!(tx, sqlx::query(SQL).bind(before.millis())))
 }

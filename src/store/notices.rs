@@ -113,7 +113,7 @@ pub async fn overdue(db: &mut impl Access, now: Timestamp) -> Result<Vec<Notice>
 pub async fn open(db: &mut impl Access, limit: i64) -> Result<Vec<Notice>, StoreError> {
     const SQL: &str = "SELECT n.payment_id, n.sent_on, n.at, n.until, n.said_by FROM transfer_notices n \
         JOIN payments p ON p.id = n.payment_id WHERE n.closed IS NULL \
-        AND p.state IN ('waiting', 'short', 'confirming', 'expired') ORDER BY n.at LIMIT $1";
+        AND p.state IN ('waiting', 'partially-paid', 'confirming', 'expired') ORDER BY n.at LIMIT $1";
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SQL).bind(limit).fetch_all(c).await?);
     Ok(rows.into_iter().map(Notice::from).collect())
 }

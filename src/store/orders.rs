@@ -188,7 +188,7 @@ pub async fn list(db: &mut impl Access, org: &OrgId, f: &Filter) -> Result<Vec<L
     const SQL: &str = "SELECT o.*, m.name AS member, a.method, a.state AS attempt_state \
         FROM orders o JOIN members m ON m.id = o.placed_by \
         LEFT JOIN payments a ON a.id = (SELECT p.id FROM payments p WHERE p.order_id = o.id \
-        ORDER BY CASE p.state WHEN 'settled' THEN 0 WHEN 'reversed' THEN 0 WHEN 'waiting' THEN 1 WHEN 'short' THEN 1 \
+        ORDER BY CASE p.state WHEN 'settled' THEN 0 WHEN 'reversed' THEN 0 WHEN 'waiting' THEN 1 WHEN 'partially-paid' THEN 1 \
         WHEN 'confirming' THEN 1 WHEN 'review' THEN 2 ELSE 3 END, p.began_at DESC, p.id DESC LIMIT 1) \
         WHERE o.org = $1 AND ($2 = '' OR o.product = $2) AND ($3 = '' OR o.state = $3) \
         AND ($4 = '' OR o.placed_by = $4) AND o.placed_at >= $5 AND o.placed_at < $6 \

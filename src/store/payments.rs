@@ -53,7 +53,7 @@ pub async fn add(tx: &mut Tx, payment: &Payment, next_poll_at: Timestamp) -> Res
         total_currency, charge, charge_currency, rate, device, lang, began_at, state, state_data, \
         next_poll_at, polls, version, amount_due, destination) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 0, $18, $19, $20) \
-        ON CONFLICT (order_id) WHERE state IN ('waiting', 'short', 'confirming') DO NOTHING";
+        ON CONFLICT (order_id) WHERE state IN ('waiting', 'partially-paid', 'confirming') DO NOTHING";
     let (device, state) = (to_json(&payment.device)?, to_json(&payment.state)?);
     let rate = payment.rate.as_ref().map(to_json).transpose()?;
     let rows = run!(
@@ -187,7 +187,7 @@ row! {
 /// Every open attempt: its method, and its order's number.
 pub async fn open(db: &mut impl Access) -> Result<Vec<(String, String)>, StoreError> {
     const SQL: &str = "SELECT p.method, o.number FROM payments p JOIN orders o ON o.id = p.order_id \
-        WHERE p.state IN ('waiting', 'short', 'confirming') ORDER BY p.method, o.number";
+        WHERE p.state IN ('waiting', 'partially-paid', 'confirming') ORDER BY p.method, o.number";
     let rows: Vec<OpenRow> = on!(db, |c| sqlx::query_as(SQL).fetch_all(c).await?);
     Ok(rows.into_iter().map(|row| (row.method, row.number)).collect())
 }

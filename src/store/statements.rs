@@ -105,7 +105,7 @@ pub async fn awaited(
     const SQL: &str = "SELECT p.id, o.number, COALESCE(g.name, o.contact_name) AS name FROM payments p \
         JOIN orders o ON o.id = p.order_id LEFT JOIN orgs g ON g.id = o.org WHERE p.method = $1 AND p.charge_currency = $2 AND p.began_at >= $3 \
         AND (p.state = 'reversed' \
-        OR o.state <> 'paid' AND p.state IN ('waiting', 'short', 'expired', 'cancelled')) \
+        OR o.state <> 'paid' AND p.state IN ('waiting', 'partially-paid', 'expired', 'cancelled')) \
         ORDER BY p.began_at DESC, p.id LIMIT $4";
     let rows: Vec<AwaitedRow> = on!(db, |c| sqlx::query_as(SQL)
         .bind(method)

@@ -203,9 +203,9 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
     let (tone, text) = match &payment.state {
         PaymentState::Waiting => ("still", l.t1("order-notice-waiting", "method", method)),
         PaymentState::Confirming { .. } => ("moving", l.t1("order-notice-confirming", "method", method)),
-        PaymentState::Short { .. } => {
+        PaymentState::PartiallyPaid { .. } => {
             let missing = l.money(payment.missing());
-            ("act-now", l.t2("order-notice-short", "missing", missing, "method", method))
+            ("act-now", l.t2("order-notice-partially-paid", "missing", missing, "method", method))
         }
         PaymentState::Review { resolved: None, .. } => {
             ("moving", l.t2("order-notice-review", "amount", l.money(received()), "method", method))
@@ -214,8 +214,8 @@ fn notice(p: &Page, payment: &Payment) -> Option<Notice> {
             "still",
             l.t2("order-notice-reallocated", "amount", l.money(payment.arrived()), "method", method),
         ),
-        PaymentState::Settled { excess: Some(excess), .. } => {
-            ("moving", l.t1("order-notice-excess", "excess", l.money(excess)))
+        PaymentState::Settled { overpaid: Some(overpaid), .. } => {
+            ("moving", l.t1("order-notice-overpaid", "overpaid", l.money(overpaid)))
         }
         PaymentState::Settled { .. } if p.site.profile(&payment.method).marketplace => {
             ("still", l.t("amazon-order-notice").to_owned())

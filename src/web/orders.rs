@@ -42,7 +42,7 @@ pub fn returned(l: Lang) -> Tag {
 fn transaction(l: Lang, state: &str) -> Tag {
     let (tone, key) = match state {
         "waiting" => ("still", "orders-transaction-waiting"),
-        "short" => ("act-now", "orders-transaction-short"),
+        "partially-paid" => ("act-now", "orders-transaction-partially-paid"),
         "confirming" => ("moving", "orders-transaction-confirming"),
         "settled" => ("paid", "orders-transaction-settled"),
         "reversed" => ("act-now", "orders-transaction-reversed"),

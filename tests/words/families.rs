@@ -57,7 +57,8 @@ const CLAIMS: [&str; 17] = [
 ];
 
 /// States whose title and sentence about the money are asked for by the state's name.
-const REVIEWS: [&str; 7] = ["late", "double", "called-off", "part", "overdue", "doubtful", "reallocated"];
+const REVIEWS: [&str; 7] =
+    ["late", "double", "called-off", "underpaid", "overdue", "doubtful", "reallocated"];
 
 /// Pages with a title and a sentence about the money, by the beginning of their keys.
 const HEADS: [&str; 5] = ["state-checking", "state-confirming", "usdt-lapsed", "usdt-named", "bank-over"];

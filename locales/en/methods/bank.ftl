@@ -51,7 +51,7 @@ bank-mind-sent = Once you have sent it, say so below: the order then waits for t
 bank-code-label = Code for your banking app
 # $until: a moment with its zone. $left: a span of time.
 bank-deadline-text = Pay by { $until }. That leaves { $left }.
-bank-short-advice = Send the rest to the same account, with the same reference.
+bank-partially-paid-advice = Send the rest to the same account, with the same reference.
 bank-checked-text = The bank has not told us of your transfer yet. Have you sent it? Do not send it again: it can take some days.
 bank-open-title = You have said that this transfer is on its way.
 bank-open-text = While it is, no other method can be chosen, so that nobody pays twice. If you have not sent it, say so below.

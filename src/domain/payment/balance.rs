@@ -30,13 +30,13 @@ impl Payment {
     pub(super) fn balanced(&self, received: Vec<Receipt>, adjusted: Adjusted, at: Timestamp) -> PaymentState {
         let price = self.price(&adjusted);
         let net = sum(&received, price.currency()) - resolved(&adjusted, price.currency());
-        let excess = self.excess(&received, &adjusted);
+        let overpaid = self.overpaid(&received, &adjusted);
         let missing = price.minor().saturating_sub(net);
         if missing > 0 {
             let owed = Money::new(missing, price.currency());
-            return PaymentState::Reversed { received, owed, excess, at, adjusted };
+            return PaymentState::Reversed { received, owed, overpaid, at, adjusted };
         }
-        PaymentState::Settled { received, excess, at, adjusted }
+        PaymentState::Settled { received, overpaid, at, adjusted }
     }
 
     /// The decision that these sums are the full price: all of the charge, or as much as there is.
@@ -74,7 +74,7 @@ impl Payment {
 
     /// Returns what was paid beyond the price and is not dealt with, in the currency of the price or, if there is
     /// none of that, in another one that has come.
-    fn excess(&self, received: &[Receipt], adjusted: &Adjusted) -> Option<Money> {
+    fn overpaid(&self, received: &[Receipt], adjusted: &Adjusted) -> Option<Money> {
         let price = self.price(adjusted);
         let of = |currency: Currency| {
             let rest = sum(received, currency) - resolved(adjusted, currency);
@@ -83,7 +83,7 @@ impl Payment {
         };
         let others = received.iter().map(|receipt| receipt.amount.currency());
         let mut all = std::iter::once(price.currency()).chain(others).map(of);
-        all.find(|excess| excess.is_positive() && !self.is_trivial(*excess, price))
+        all.find(|overpaid| overpaid.is_positive() && !self.is_trivial(*overpaid, price))
     }
 
     /// Returns the amount suffix, in millionths: it is not an overpayment.
@@ -97,9 +97,9 @@ impl Payment {
     /// Returns true if an excess is worth less than one minor unit of the order's currency: nothing that could be
     /// paid back, or that a buyer could find in their books. Only a currency with more digits than the order's
     /// knows such sums: 0.001374 USDT for an order in dollars.
-    fn is_trivial(&self, excess: Money, price: Money) -> bool {
-        excess.currency() == price.currency()
-            && i128::from(excess.minor()) * i128::from(self.total.minor()) < i128::from(price.minor())
+    fn is_trivial(&self, overpaid: Money, price: Money) -> bool {
+        overpaid.currency() == price.currency()
+            && i128::from(overpaid.minor()) * i128::from(self.total.minor()) < i128::from(price.minor())
     }
 }
 

@@ -13,7 +13,7 @@ impl Payment {
             (state, E::Overdue(receipt)) => {
                 self.receive(state, receipt, against(order).or(Some(Mismatch::Overdue)), now)
             }
-            (state @ (S::Waiting | S::Short { .. } | S::Confirming { .. }), E::Seen(receipt)) => {
+            (state @ (S::Waiting | S::PartiallyPaid { .. } | S::Confirming { .. }), E::Seen(receipt)) => {
                 see(state, receipt, now)
             }
             // It was sent in time and seen late, or sent late for an order that is still open.
@@ -36,7 +36,7 @@ impl Payment {
             (state, E::Reversed(reference)) => self.give_back(state, &reference, now),
             (state, E::Returned) => state,
             (state, E::Resolved { amount, .. })
-                if state.overpaid().is_some_and(|(excess, _)| excess == amount) =>
+                if state.overpaid().is_some_and(|(overpaid, _)| overpaid == amount) =>
             {
                 self.resolve(state, amount)
             }
@@ -44,9 +44,9 @@ impl Payment {
             (state @ S::Reversed { .. }, E::Closed | E::Withdrawn(_)) => state,
             // What is ours already does not vanish with the attempt that brought it.
             (
-                S::Short { received } | S::Confirming { received, .. },
+                S::PartiallyPaid { received } | S::Confirming { received, .. },
                 E::Closed | E::Withdrawn(_) | E::Failed(_),
-            ) if !received.is_empty() => review(received, Mismatch::Part, now),
+            ) if !received.is_empty() => review(received, Mismatch::Underpaid, now),
             (S::Waiting, E::TryDeclined(why)) => return Ok(Self { declined: Some(why), ..self }),
             // The bank has refused what was on its way; the payer may try again.
             (S::Confirming { received, .. }, E::TryDeclined(why)) => {
@@ -125,7 +125,7 @@ impl Payment {
             return state;
         }
         match state {
-            S::Short { .. } => wait_for(Vec::new(), kept, now),
+            S::PartiallyPaid { .. } => wait_for(Vec::new(), kept, now),
             S::Confirming { seen, since, .. } => wait_for(seen, kept, since),
             S::Settled { at, adjusted, .. } | S::Reversed { at, adjusted, .. } => {
                 self.balanced(kept, adjusted, at)
@@ -180,7 +180,7 @@ fn see(state: PaymentState, receipt: Receipt, now: Timestamp) -> PaymentState {
 fn wait_for(seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp) -> PaymentState {
     match (seen.is_empty(), received.is_empty()) {
         (false, _) => PaymentState::Confirming { seen, received, since },
-        (true, false) => PaymentState::Short { received },
+        (true, false) => PaymentState::PartiallyPaid { received },
         (true, true) => PaymentState::Waiting,
     }
 }

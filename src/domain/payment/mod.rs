@@ -10,7 +10,6 @@ use super::{
     Actor, Decline, Lang, MemberId, Money, OrderId, PaymentId, Receipt, Timestamp, device::Device,
     instructions::Instructions, terms::Rate,
 };
-
 use serde::{Deserialize, Serialize};
 
 /// One attempt. What was offered is frozen when it begins.
@@ -28,8 +27,7 @@ pub struct Payment {
     pub total: Money,
     /// What the provider is asked for, and the rate that led to it when the currency differs.
     pub charge: Money,
-    /// All that the payer has been asked to send: the charge, or a little more where the exact amount
-    /// says whose money it is (E34).
+    /// What the payer is asked to send: the charge, or a little more where the exact amount identifies it (E34).
     pub amount_due: Money,
     /// The address or account to send the money to, if a match key identifies it.
     pub destination: Option<String>,
@@ -56,14 +54,14 @@ pub enum PaymentState {
     /// The payer has to act.
     Waiting,
     /// Part of the money is ours; the rest is asked for.
-    Short { received: Vec<Receipt> },
+    PartiallyPaid { received: Vec<Receipt> },
     /// Money is on its way and may be undone, beside what is ours already.
     Confirming { seen: Vec<Receipt>, received: Vec<Receipt>, since: Timestamp },
     /// The money is ours, all of it. What a bank or a provider has taken back since is missing from `received`.
     Settled {
         received: Vec<Receipt>,
         /// What is too much and not dealt with yet.
-        excess: Option<Money>,
+        overpaid: Option<Money>,
         at: Timestamp,
         #[serde(default)]
         adjusted: Adjusted,
@@ -73,7 +71,7 @@ pub enum PaymentState {
     Reversed {
         received: Vec<Receipt>,
         owed: Money,
-        excess: Option<Money>,
+        overpaid: Option<Money>,
         at: Timestamp,
         #[serde(default)]
         adjusted: Adjusted,
@@ -109,7 +107,7 @@ pub enum Mismatch {
     /// It was sent after the amount of its currency had ceased to hold (E43).
     Overdue,
     /// A partial payment whose order no longer waits for the rest.
-    Part,
+    Underpaid,
 }
 
 /// What staff have done about money that pays nothing.
@@ -154,15 +152,15 @@ pub enum Event {
 }
 
 impl Event {
-    /// Returns the word used in refusals. The history uses [`super::EventName`].
+    /// Returns the word used in refusals; the history uses [`super::EventName`].
     pub fn name(&self) -> &'static str {
         match self {
             Self::Seen(_) => "seen",
             Self::Final(_) | Self::Overdue(_) => "received",
             Self::Accepted => "accepted",
             Self::ReviewResolved(_) => "review-resolved",
-            Self::Resolved { how: Resolution::Returned, .. } => "excess-returned",
-            Self::Resolved { how: Resolution::Kept, .. } => "excess-kept",
+            Self::Resolved { how: Resolution::Returned, .. } => "overpaid-returned",
+            Self::Resolved { how: Resolution::Kept, .. } => "overpaid-kept",
             Self::Dropped(_) => "dropped",
             Self::Reversed(_) => "reversed",
             Self::Returned => "returned",
@@ -196,7 +194,7 @@ impl PaymentState {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
-            Self::Short { .. } => "short",
+            Self::PartiallyPaid { .. } => "partially-paid",
             Self::Confirming { .. } => "confirming",
             Self::Settled { .. } => "settled",
             Self::Reversed { .. } => "reversed",
@@ -211,7 +209,7 @@ impl PaymentState {
     /// Returns true if the provider can still bring money for it. At most one such attempt per order.
     pub fn is_open(&self) -> bool {
         match self {
-            Self::Waiting | Self::Short { .. } | Self::Confirming { .. } => true,
+            Self::Waiting | Self::PartiallyPaid { .. } | Self::Confirming { .. } => true,
             Self::Settled { .. }
             | Self::Reversed { .. }
             | Self::Review { .. }
@@ -228,7 +226,7 @@ impl PaymentState {
             Self::Review { why, since, resolved: None, .. } => Some((*why, *since)),
             Self::Review { resolved: Some(_), .. }
             | Self::Waiting
-            | Self::Short { .. }
+            | Self::PartiallyPaid { .. }
             | Self::Confirming { .. }
             | Self::Settled { .. }
             | Self::Reversed { .. }
@@ -255,7 +253,9 @@ impl PaymentState {
     /// Returns the overpaid amount that staff have not dealt with, and when the order was paid.
     pub fn overpaid(&self) -> Option<(Money, Timestamp)> {
         match self {
-            Self::Settled { excess, at, .. } | Self::Reversed { excess, at, .. } => Some(((*excess)?, *at)),
+            Self::Settled { overpaid, at, .. } | Self::Reversed { overpaid, at, .. } => {
+                Some(((*overpaid)?, *at))
+            }
             _ => None,
         }
     }
@@ -263,7 +263,7 @@ impl PaymentState {
     /// The money that has become ours by this attempt.
     pub fn received(&self) -> &[Receipt] {
         match self {
-            Self::Short { received }
+            Self::PartiallyPaid { received }
             | Self::Confirming { received, .. }
             | Self::Settled { received, .. }
             | Self::Reversed { received, .. }

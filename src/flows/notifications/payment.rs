@@ -80,7 +80,7 @@ impl Composer<'_> {
         let Some((order, facts)) = self.order(order).await? else { return Ok(None) };
         let Some(payment) = payments::find(&mut self.db, payment).await? else { return Ok(None) };
         // The email about the closed order covers a partial payment.
-        let is_part = payment.state.undecided().is_some_and(|(why, _)| why == Mismatch::Part);
+        let is_part = payment.state.undecided().is_some_and(|(why, _)| why == Mismatch::Underpaid);
         if order.standing() == Standing::Closed && is_part {
             return Ok(None);
         }
@@ -126,7 +126,7 @@ fn attention(state: &PaymentState) -> Attention {
         PaymentState::Review { why: Mismatch::Late, .. } => Attention::Late,
         PaymentState::Review { why: Mismatch::Double, .. } => Attention::Double,
         state => match state.overpaid() {
-            Some((excess, _)) => Attention::Over { excess },
+            Some((overpaid, _)) => Attention::Overpaid { overpaid },
             None => Attention::Doubtful,
         },
     }

@@ -122,11 +122,13 @@ async fn owner(
 /// Returns the outcome of a booked credit for its attempt.
 fn booked(payment: &Payment, order: String) -> Outcome {
     match &payment.state {
-        PaymentState::Settled { excess: Some(excess), .. } => Outcome::Over { order, excess: *excess },
-        PaymentState::Settled { excess: None, .. } => Outcome::Paid { order },
-        PaymentState::Reversed { owed, .. } => Outcome::Short { order, missing: *owed },
-        PaymentState::Short { .. } | PaymentState::Confirming { .. } => {
-            Outcome::Short { order, missing: payment.missing() }
+        PaymentState::Settled { overpaid: Some(overpaid), .. } => {
+            Outcome::Overpaid { order, overpaid: *overpaid }
+        }
+        PaymentState::Settled { overpaid: None, .. } => Outcome::Paid { order },
+        PaymentState::Reversed { owed, .. } => Outcome::PartiallyPaid { order, missing: *owed },
+        PaymentState::PartiallyPaid { .. } | PaymentState::Confirming { .. } => {
+            Outcome::PartiallyPaid { order, missing: payment.missing() }
         }
         PaymentState::Review { why, .. } => Outcome::Review { order, why: word(*why).to_owned() },
         PaymentState::Waiting
@@ -142,7 +144,7 @@ fn word(why: Mismatch) -> &'static str {
         Mismatch::Late => "late",
         Mismatch::Double => "double",
         Mismatch::Currency => "currency",
-        Mismatch::Part => "part",
+        Mismatch::Underpaid => "underpaid",
         Mismatch::Overdue => "overdue",
     }
 }

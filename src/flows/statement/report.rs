@@ -53,9 +53,9 @@ pub enum Outcome {
     /// It pays this order.
     Paid { order: String },
     /// It pays this order, and more than was due.
-    Over { order: String, excess: Money },
+    Overpaid { order: String, overpaid: Money },
     /// It pays part of this order.
-    Short { order: String, missing: Money },
+    PartiallyPaid { order: String, missing: Money },
     /// It has this order's reference but needs review: late, double, or in another currency.
     Review { order: String, why: String },
     /// It has no reference of ours; these orders may be meant.
@@ -91,8 +91,8 @@ impl Outcome {
     pub fn word(&self) -> &'static str {
         match self {
             Self::Paid { .. } => "paid",
-            Self::Over { .. } => "over",
-            Self::Short { .. } => "short",
+            Self::Overpaid { .. } => "over",
+            Self::PartiallyPaid { .. } => "partially-paid",
             Self::Review { .. } => "review",
             Self::Proposed { .. } => "proposed",
             Self::Unmatched => "unmatched",
@@ -103,7 +103,9 @@ impl Outcome {
 
     pub fn heap(&self) -> Heap {
         match self {
-            Self::Paid { .. } | Self::Over { .. } | Self::Short { .. } | Self::Review { .. } => Heap::Matched,
+            Self::Paid { .. } | Self::Overpaid { .. } | Self::PartiallyPaid { .. } | Self::Review { .. } => {
+                Heap::Matched
+            }
             Self::Proposed { .. } => Heap::Proposed,
             Self::Unmatched | Self::Doubtful { .. } | Self::Reversed { .. } => Heap::Unmatched,
         }
@@ -113,8 +115,8 @@ impl Outcome {
     pub fn order(&self) -> Option<&str> {
         match self {
             Self::Paid { order }
-            | Self::Over { order, .. }
-            | Self::Short { order, .. }
+            | Self::Overpaid { order, .. }
+            | Self::PartiallyPaid { order, .. }
             | Self::Review { order, .. } => Some(order),
             Self::Doubtful { order, .. } | Self::Reversed { order } => order.as_deref(),
             Self::Proposed { .. } | Self::Unmatched => None,

@@ -13,13 +13,13 @@ pub fn came(l: Lang, order: &OrderFacts, payment: &PaymentFacts, why: Attention,
     let (received, at) = (l.money(payment.amount), l.date_time(payment.at));
     let title = match why {
         Attention::Late => l.t("mail-attention-late-title"),
-        Attention::Over { .. } => l.t("mail-attention-over-title"),
+        Attention::Overpaid { .. } => l.t("mail-attention-overpaid-title"),
         Attention::Double => l.t("mail-attention-double-title"),
         Attention::Doubtful => l.t("mail-attention-doubtful-title"),
     };
     let subject = match why {
-        Attention::Over { excess } => {
-            l.t2("mail-over-subject", "number", &order.number, "excess", l.money(excess))
+        Attention::Overpaid { overpaid } => {
+            l.t2("mail-overpaid-subject", "number", &order.number, "overpaid", l.money(overpaid))
         }
         Attention::Late | Attention::Double | Attention::Doubtful => {
             l.t1("mail-attention-subject", "number", &order.number)
@@ -35,9 +35,9 @@ pub fn came(l: Lang, order: &OrderFacts, payment: &PaymentFacts, why: Attention,
         &seller.name,
     ));
     let words = match why {
-        Attention::Over { excess } => words
-            .line(l.t1("mail-attention-over-next", "excess", l.money(excess)))
-            .fact(l.t("mail-fact-excess"), l.money(excess)),
+        Attention::Overpaid { overpaid } => words
+            .line(l.t1("mail-attention-overpaid-next", "overpaid", l.money(overpaid)))
+            .fact(l.t("mail-fact-overpaid"), l.money(overpaid)),
         Attention::Late | Attention::Double | Attention::Doubtful => words.line(l.t("mail-attention-next")),
     };
     words.received(l, payment)

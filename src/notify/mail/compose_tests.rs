@@ -78,7 +78,7 @@ fn every_mail() -> Vec<(Mail, Vec<Money>)> {
             vec![usd("27.20"), payment().amount],
         ),
         (attention(Attention::Late), vec![payment().amount]),
-        (attention(Attention::Over { excess: usd("13.37") }), vec![payment().amount, usd("13.37")]),
+        (attention(Attention::Overpaid { overpaid: usd("13.37") }), vec![payment().amount, usd("13.37")]),
         (attention(Attention::Double), vec![payment().amount]),
         (attention(Attention::Doubtful), vec![payment().amount]),
         (reversed(Reversed::Owed { owed: usd("12.34") }), vec![usd("55.00"), usd("12.34")]),

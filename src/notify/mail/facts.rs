@@ -154,7 +154,7 @@ pub enum Attention {
     /// It came after the deadline.
     Late,
     /// More came than was due; the order is paid.
-    Over { excess: Money },
+    Overpaid { overpaid: Money },
     /// The order had been paid before.
     Double,
     /// It does not look as it should.

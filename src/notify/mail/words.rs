@@ -81,7 +81,7 @@ fn registered(l: Lang, order: &OrderFacts, so_far: SoFar, time: TimeLeft, link: 
         SoFar::Part => (
             l.t1("mail-registered-part-subject", "number", number),
             l.t("mail-registered-part"),
-            l.t("mail-short-button").to_owned(),
+            l.t("mail-partially-paid-button").to_owned(),
         ),
     };
     let words = Content::new(subject, l.t("mail-registered-title"));
@@ -142,11 +142,11 @@ fn billed_by_aws(l: Lang, order: &OrderFacts, payment: &PaymentFacts, receipt: &
 
 fn short(l: Lang, order: &OrderFacts, payment: &PaymentFacts, rest: Rest, link: &str) -> Content {
     let (missing, received) = (l.money(rest.missing), l.money(payment.amount));
-    let subject = l.t2("mail-short-subject", "number", &order.number, "missing", &missing);
-    Content::new(subject, l.t1("mail-short-title", "missing", &missing))
-        .line(l.t2("mail-short-body", "received", received, "at", l.date_time(payment.at)))
-        .line(l.t2("mail-short-rest", "missing", &missing, "until", l.date_time(rest.until)))
-        .button(l.t("mail-short-button"), link)
+    let subject = l.t2("mail-partially-paid-subject", "number", &order.number, "missing", &missing);
+    Content::new(subject, l.t1("mail-partially-paid-title", "missing", &missing))
+        .line(l.t2("mail-partially-paid-body", "received", received, "at", l.date_time(payment.at)))
+        .line(l.t2("mail-partially-paid-rest", "missing", &missing, "until", l.date_time(rest.until)))
+        .button(l.t("mail-partially-paid-button"), link)
         .fact(l.t("mail-fact-missing"), &missing)
         .received(l, payment)
 }

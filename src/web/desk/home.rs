@@ -1,6 +1,6 @@
 //! The desk's first page: what waits for a person.
 
-use super::{Staff, Tab, excess, purchases, tabs};
+use super::{Staff, Tab, overpaid, purchases, tabs};
 use crate::{
     domain::{
         PaymentId, Timestamp,
@@ -67,7 +67,7 @@ fn why(payment: &Payment) -> &'static str {
     match payment.state {
         PaymentState::Review { why: Mismatch::Late, .. } => "desk-kept-late",
         PaymentState::Review { why: Mismatch::Double, .. } => "desk-kept-double",
-        PaymentState::Review { why: Mismatch::Part, .. } => "desk-kept-part",
+        PaymentState::Review { why: Mismatch::Underpaid, .. } => "desk-kept-underpaid",
         PaymentState::Review { why: Mismatch::Overdue, .. } => "desk-kept-overdue",
         _ => "desk-kept-currency",
     }
@@ -83,7 +83,7 @@ struct Home<'a> {
     kept: Vec<KeptRow>,
     sent: Vec<AdviceRow>,
     reversed: Vec<Reversed>,
-    over: Vec<excess::Over>,
+    over: Vec<overpaid::Over>,
     bought: Vec<purchases::Bought>,
     /// When the last statement was imported.
     imported: Option<Timestamp>,
@@ -124,7 +124,7 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
         });
     }
     let reversed = reversed(&mut db, l).await?;
-    let over = excess::listed(page, &mut db).await?;
+    let over = overpaid::listed(page, &mut db).await?;
     let mut kept = Vec::new();
     for payment in payments::in_review(&mut db, LISTED).await? {
         let Some(order) = orders::find(&mut db, &payment.order).await? else { continue };

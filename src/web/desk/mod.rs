@@ -1,8 +1,8 @@
 //! The desk: where the seller's staff see what needs a person. To everybody else it is not there.
 
-mod excess;
 mod home;
 mod money;
+mod overpaid;
 mod papers;
 mod purchases;
 mod report;
@@ -57,7 +57,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(
             resource("/desk/review/answer").route(get().to(review::to_desk)).route(post().to(review::answer)),
         )
-        .service(resource("/desk/excess").route(get().to(review::to_desk)).route(post().to(excess::resolve)))
+        .service(
+            resource("/desk/overpaid").route(get().to(review::to_desk)).route(post().to(overpaid::resolve)),
+        )
         .route("/desk/reversals", post().to(papers::note))
         .route("/desk/purchases", post().to(purchases::note))
         .route("/desk/notices", post().to(papers::dismiss))

@@ -52,11 +52,11 @@ pub async fn show(page: Page, _staff: Staff, id: Path<String>) -> Result<HttpRes
 fn row(l: Lang, line: &Line) -> Row {
     let (tone, told) = match &line.outcome {
         Outcome::Paid { order } => ("paid", l.t1("desk-outcome-paid", "order", order)),
-        Outcome::Over { order, excess } => {
-            ("moving", l.t2("desk-outcome-over", "order", order, "excess", l.money(excess)))
+        Outcome::Overpaid { order, overpaid } => {
+            ("moving", l.t2("desk-outcome-overpaid", "order", order, "overpaid", l.money(overpaid)))
         }
-        Outcome::Short { order, missing } => {
-            ("moving", l.t2("desk-outcome-short", "order", order, "missing", l.money(missing)))
+        Outcome::PartiallyPaid { order, missing } => {
+            ("moving", l.t2("desk-outcome-partially-paid", "order", order, "missing", l.money(missing)))
         }
         Outcome::Review { order, why } => ("act-now", l.t1(review(why), "order", order)),
         Outcome::Proposed { orders } => ("moving", l.t1("desk-outcome-proposed", "orders", l.list(orders))),
@@ -80,7 +80,7 @@ fn review(why: &str) -> &'static str {
     match why {
         "double" => "desk-outcome-double",
         "currency" => "desk-outcome-currency",
-        "part" => "desk-outcome-part",
+        "underpaid" => "desk-outcome-underpaid",
         "overdue" => "desk-outcome-overdue",
         _ => "desk-outcome-late",
     }

@@ -165,10 +165,10 @@ fn of_staff(names: &Names<'_>, past: &Past, facts: &Facts) -> Option<(&'static s
             ("still", l.t2("order-past-reversal-noted", "member", member, "amount", amount()))
         }
         EventName::PaymentOverpaymentReturned => {
-            ("still", l.t2("order-past-excess-returned", "member", member, "amount", amount()))
+            ("still", l.t2("order-past-overpaid-returned", "member", member, "amount", amount()))
         }
         EventName::PaymentOverpaymentKept => {
-            ("still", l.t2("order-past-excess-kept", "member", member, "amount", amount()))
+            ("still", l.t2("order-past-overpaid-kept", "member", member, "amount", amount()))
         }
         _ => return None,
     })
@@ -181,7 +181,7 @@ fn received(l: Lang, method: &str, facts: &Facts) -> Option<(&'static str, Strin
         PaymentState::Review { why: Mismatch::Double, .. } => ("moving", "order-past-received-double"),
         PaymentState::Review { why: Mismatch::Currency, .. } => ("moving", "order-past-received-doubtful"),
         PaymentState::Review { why: Mismatch::Overdue, .. } => ("moving", "order-past-received-overdue"),
-        PaymentState::Short { .. } => ("act-now", "order-past-received-short"),
+        PaymentState::PartiallyPaid { .. } => ("act-now", "order-past-received-partially-paid"),
         _ => ("paid", "order-past-received"),
     };
     Some((tone, l.t2(key, "amount", amount, "method", method)))

@@ -89,7 +89,7 @@ pub(super) async fn answer(
     query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
     let run_out = payment.until().is_some_and(|until| until <= summary.now) && advice.sent.is_none();
-    let short = matches!(payment.state, PaymentState::Short { .. });
+    let short = matches!(payment.state, PaymentState::PartiallyPaid { .. });
     if !payment.state.is_open() || run_out && !short {
         return bank_over::over(page, payment, summary, advice, query);
     }
@@ -158,7 +158,7 @@ async fn shown<'a>(
     let method = page.site.method(&payment.method).ok_or(Error::NotFound)?;
     let open = pay::opened(payment);
     let panel = method.panel(&open, l).map_err(|error| Error::Broken(error.into()))?;
-    let part = matches!(payment.state, PaymentState::Short { .. });
+    let part = matches!(payment.state, PaymentState::PartiallyPaid { .. });
     let code =
         payment.instructions.as_ref().and_then(|instructions| instructions.code.as_ref()).filter(|_| !part);
     let mut db = page.site.store.read().await?;

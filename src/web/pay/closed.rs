@@ -83,8 +83,8 @@ pub async fn review(
     let key = match payment.state {
         PaymentState::Review { why: Mismatch::Late, .. } => "late",
         PaymentState::Review { why: Mismatch::Double, .. } => "double",
-        PaymentState::Review { why: Mismatch::Part, .. } if cancelled => "called-off",
-        PaymentState::Review { why: Mismatch::Part, .. } => "part",
+        PaymentState::Review { why: Mismatch::Underpaid, .. } if cancelled => "called-off",
+        PaymentState::Review { why: Mismatch::Underpaid, .. } => "underpaid",
         PaymentState::Review { why: Mismatch::Overdue, .. } => "overdue",
         _ => "doubtful",
     };

@@ -124,7 +124,7 @@ async fn show(
         View::Leave(payment) => leave::show(&page, payment, &payable, &summary, &query),
         View::Checking(payment) => state::checking(&page, payment, &summary, &query),
         View::RunOut(payment) => state::run_out(&page, payment, &summary, &query).await,
-        View::Short(payment) => state::short(&page, payment, &summary),
+        View::PartiallyPaid(payment) => state::short(&page, payment, &summary),
         View::Confirming(payment) => state::confirming(&page, payment, &summary, &query),
         View::Paid(payment) => settled::paid(&page, payment, &payable, &summary),
         View::Reversed(payment) => settled::reversed(&page, payment, &summary),
@@ -154,7 +154,7 @@ enum View<'a> {
     Checking(&'a Payment),
     /// The code's time is over; the provider may not have said so yet.
     RunOut(&'a Payment),
-    Short(&'a Payment),
+    PartiallyPaid(&'a Payment),
     Confirming(&'a Payment),
     Paid(&'a Payment),
     /// The money that had paid the order was taken back.
@@ -196,8 +196,8 @@ fn attempt<'a>(app: &App, payment: &'a Payment, query: &'a PayQuery) -> View<'a>
     match &payment.state {
         PaymentState::Confirming { .. } if screen == Screen::Transfer => View::Transfer(payment),
         PaymentState::Confirming { .. } => View::Confirming(payment),
-        PaymentState::Short { .. } => match screen {
-            Screen::Code => View::Short(payment),
+        PaymentState::PartiallyPaid { .. } => match screen {
+            Screen::Code => View::PartiallyPaid(payment),
             Screen::Transfer => View::Transfer(payment),
             Screen::BankSheet => View::BankDetails(payment),
         },

@@ -33,8 +33,8 @@ pub fn paid(
     let money = l.t2("state-paid-money", "amount", facts.amount.clone(), "at", at);
     let head = Head { tone: "paid", title: l.t("state-paid-title").to_owned(), money };
     let mut advice = vec![receipt_goes_to(summary)];
-    if let PaymentState::Settled { excess: Some(excess), .. } = payment.state {
-        advice.push(l.t1("state-paid-excess", "excess", l.money(excess)));
+    if let PaymentState::Settled { overpaid: Some(overpaid), .. } = payment.state {
+        advice.push(l.t1("state-paid-overpaid", "overpaid", l.money(overpaid)));
     }
     for other in payable.payments.iter().filter(|other| other.id != payment.id) {
         if let Some(money) = other.state.received().last() {

@@ -287,10 +287,10 @@ pub fn short(page: &Page, payment: &Payment, summary: &OrderSummary) -> Result<H
     let received = payment.charge.minus(payment.missing()).unwrap_or(payment.charge);
     let head = Head {
         tone: "act-now",
-        title: l.t1("state-short-title", "missing", l.money(payment.missing())),
-        money: l.t1("state-short-money", "received", l.money(received)),
+        title: l.t1("state-partially-paid-title", "missing", l.money(payment.missing())),
+        money: l.t1("state-partially-paid-money", "received", l.money(received)),
     };
-    let advice = vec![l.t("state-short-advice").to_owned()];
+    let advice = vec![l.t("state-partially-paid-advice").to_owned()];
     page.show(&StatePage {
         advice,
         facts: Some(facts(page, payment)),

@@ -130,7 +130,7 @@ fn build<'a>(
 }
 
 fn left(l: Lang, payment: &Payment, summary: &OrderSummary) -> Option<(String, String)> {
-    let part = matches!(payment.state, PaymentState::Short { .. });
+    let part = matches!(payment.state, PaymentState::PartiallyPaid { .. });
     // A part has come: the rest has as long as the order.
     let until = if part { summary.until } else { payment.until() }.filter(|until| *until > summary.now)?;
     Some((l.date_time(until), l.duration(until.since(summary.now))))

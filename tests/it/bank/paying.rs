@@ -121,7 +121,7 @@ async fn a_part_is_kept_and_the_rest_pays_under_the_same_reference(app: &TestApp
     sends(app, Act::Part).await;
     let outcome = imports(app).await.lines.remove(0).outcome;
     assert!(
-        matches!(&outcome, Outcome::Short { missing, .. } if missing.to_string() == "45.30 EUR"),
+        matches!(&outcome, Outcome::PartiallyPaid { missing, .. } if missing.to_string() == "45.30 EUR"),
         "{outcome:?}"
     );
     let page = payer.get(&payer.pay_path()).await.clone();
@@ -138,7 +138,7 @@ async fn too_much_pays_the_order_and_the_rest_is_told(app: &TestApp) {
     sends(app, Act::Over).await;
     let outcome = imports(app).await.lines.remove(0).outcome;
     assert!(
-        matches!(&outcome, Outcome::Over { excess, .. } if excess.to_string() == "10.00 USD"),
+        matches!(&outcome, Outcome::Overpaid { overpaid, .. } if overpaid.to_string() == "10.00 USD"),
         "{outcome:?}"
     );
     payer.get(&payer.pay_path()).await.sees("You paid 10.00 USD more than the total");

@@ -207,7 +207,7 @@ async fn a_forged_event_moves_no_money(app: &TestApp) {
 
 async fn another_sum_is_never_settled_blindly(app: &TestApp) {
     let cases = [
-        (Money::new(5_000, Currency::USD), "short", "49.00 USD still missing"),
+        (Money::new(5_000, Currency::USD), "partially-paid", "49.00 USD still missing"),
         (Money::new(12_000, Currency::USD), "settled", "You paid 21.00 USD more than the total"),
         (Money::new(9_900, Currency::EUR), "review", "Your payment needs a look"),
     ];

@@ -37,7 +37,7 @@ fn of_orders() -> Vec<DomainEvent> {
 /// At least one of each event of a payment.
 fn of_payments() -> Vec<DomainEvent> {
     use DomainEvent as E;
-    let (full, part) = (receipt("full", "420.00 USD"), receipt("part", "100.00 USD"));
+    let (full, part) = (receipt("full", "420.00 USD"), receipt("underpaid", "100.00 USD"));
     let from = OrderId::from_text("OLD");
     vec![
         E::PaymentCreated,
@@ -176,7 +176,7 @@ fn payment_states() -> Vec<PaymentState> {
     let received = vec![receipt("all", "420.00 USD"), receipt("more", "30.00 USD")];
     let overpaid = PaymentState::Settled {
         received,
-        excess: Some(money("30.00 USD")),
+        overpaid: Some(money("30.00 USD")),
         at: now(),
         adjusted: Default::default(),
     };
@@ -223,7 +223,7 @@ fn no_email_asks_to_pay_what_a_marketplace_bills() {
 fn a_reversal_of_money_that_a_payment_no_longer_holds_is_booked_and_tells_nobody() {
     let [order, ..] = orders();
     let before = payment(PaymentState::Expired { at: now() });
-    let event = DomainEvent::PaymentReversed { receipt: receipt("part", "100.00 USD"), held: 0 };
+    let event = DomainEvent::PaymentReversed { receipt: receipt("underpaid", "100.00 USD"), held: 0 };
     let moved = Some(Moved { before: &before, after: &before });
     let follows = follows(&Change { event: &event, by: &Actor::System, order: &order, payment: moved });
     assert_eq!(follows, "book reverse 100.00 USD from owed to alipay, publish");

@@ -18,8 +18,8 @@ fn come(payment: Payment, reference: &str, amount: &str) -> Payment {
     payment.apply(Event::Final(receipt(reference, amount)), Standing::Open, now()).unwrap()
 }
 
-fn excess(payment: &Payment) -> Option<String> {
-    payment.state.overpaid().map(|(excess, _)| excess.to_string())
+fn overpaid(payment: &Payment) -> Option<String> {
+    payment.state.overpaid().map(|(overpaid, _)| overpaid.to_string())
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn less_than_a_cent_too_much_is_told_to_nobody() {
         ("86.705972 USDT", Some("51.003670 USDT")),
     ] {
         let paid = come(in_usdt(), "a", amount);
-        assert_eq!(excess(&paid).as_deref(), expected, "{amount}");
+        assert_eq!(overpaid(&paid).as_deref(), expected, "{amount}");
         assert_eq!(paid.state.name(), "settled");
     }
 }
@@ -41,7 +41,7 @@ fn less_than_a_cent_too_much_is_told_to_nobody() {
 #[test]
 fn a_cent_too_much_in_the_currency_of_the_order_is_told() {
     let paid = come(payment(PaymentState::Waiting), "a", "420.01 USD");
-    assert_eq!(excess(&paid).as_deref(), Some("0.01 USD"));
+    assert_eq!(overpaid(&paid).as_deref(), Some("0.01 USD"));
 }
 
 #[test]
@@ -53,10 +53,10 @@ fn what_was_dealt_with_is_not_told_again_and_not_given_back_twice() {
     };
     assert!(resolve(paid.clone(), "9.00 USD").is_err(), "another sum than the one that is shown");
     let dealt = resolve(paid, "10.00 USD").unwrap();
-    assert_eq!(excess(&dealt), None);
+    assert_eq!(overpaid(&dealt), None);
     assert!(resolve(dealt.clone(), "10.00 USD").is_err());
     let more = come(dealt.clone(), "b", "5.00 USD");
-    assert_eq!(excess(&more).as_deref(), Some("5.00 USD"));
+    assert_eq!(overpaid(&more).as_deref(), Some("5.00 USD"));
     let gone = dealt.apply(Event::Reversed("a".to_owned()), Standing::Paid, now()).unwrap();
     assert_eq!(gone.state.owed(), Some("430.00 USD".parse().unwrap()), "what was sent back is owed as well");
 }
@@ -70,7 +70,7 @@ fn a_part_that_was_accepted_is_the_price_from_then_on() {
     };
     for amount in ["400.00 USD", "400.00 EUR", "420.00 USD"] {
         let paid = accepted(amount);
-        assert_eq!((paid.state.name(), excess(&paid)), ("settled", None), "{amount}");
+        assert_eq!((paid.state.name(), overpaid(&paid)), ("settled", None), "{amount}");
         let gone = paid.apply(Event::Reversed("a".to_owned()), Standing::Paid, now()).unwrap();
         assert_eq!(gone.state.owed(), Some(amount.parse().unwrap()), "{amount}");
     }

@@ -29,21 +29,21 @@ fn full() -> Receipt {
     receipt("full", "420.00 USD")
 }
 
-fn settled(received: Vec<Receipt>, excess: Option<Money>) -> PaymentState {
-    PaymentState::Settled { received, excess, at: now(), adjusted: Adjusted::default() }
+fn settled(received: Vec<Receipt>, overpaid: Option<Money>) -> PaymentState {
+    PaymentState::Settled { received, overpaid, at: now(), adjusted: Adjusted::default() }
 }
 
 fn reversed(received: Vec<Receipt>, owed: &str) -> PaymentState {
     let (owed, adjusted) = (owed.parse().unwrap(), Adjusted::default());
-    PaymentState::Reversed { received, owed, excess: None, at: now(), adjusted }
+    PaymentState::Reversed { received, owed, overpaid: None, at: now(), adjusted }
 }
 
 /// One of each state; money that is already there is the receipt `part`.
 pub fn states() -> Vec<PaymentState> {
-    let received = vec![receipt("part", "100.00 USD")];
+    let received = vec![receipt("underpaid", "100.00 USD")];
     vec![
         PaymentState::Waiting,
-        PaymentState::Short { received: received.clone() },
+        PaymentState::PartiallyPaid { received: received.clone() },
         PaymentState::Confirming { seen: vec![full()], received: Vec::new(), since: now() },
         settled(vec![receipt("all", "420.00 USD")], None),
         reversed(Vec::new(), "420.00 USD"),
@@ -78,7 +78,7 @@ fn every_state_meets_every_event_as_the_table_says() {
         Event::Withdrawn(Actor::Payer),
         Event::Dropped("full".to_owned()),
         Event::TryDeclined(Decline::Balance),
-        Event::Reversed("part".to_owned()),
+        Event::Reversed("underpaid".to_owned()),
         Event::Overdue(full()),
     ];
     let no = "refused";
@@ -87,7 +87,10 @@ fn every_state_meets_every_event_as_the_table_says() {
             "waiting",
             ["confirming", "settled", "failed", "expired", "cancelled", no, "waiting", "waiting", "review"],
         ),
-        ("short", ["confirming", "settled", "review", "review", "review", no, no, "waiting", "review"]),
+        (
+            "partially-paid",
+            ["confirming", "settled", "review", "review", "review", no, no, "waiting", "review"],
+        ),
         (
             "confirming",
             [
@@ -125,7 +128,7 @@ fn every_state_meets_every_event_as_the_table_says() {
 #[test]
 fn money_is_weighed_against_the_charge_to_the_cent() {
     let table = [
-        ("419.99 USD", "short", "0.01"),
+        ("419.99 USD", "partially-paid", "0.01"),
         ("420.00 USD", "settled", "0.00"),
         ("420.01 USD", "settled", "0.00"),
     ];
@@ -142,14 +145,16 @@ fn money_is_weighed_against_the_charge_to_the_cent() {
 #[test]
 fn several_sums_together_pay_an_order_and_the_rest_is_excess() {
     let mut paying = payment(PaymentState::Waiting);
-    for (reference, amount, state) in
-        [("a", "100.00 USD", "short"), ("b", "300.00 USD", "short"), ("c", "25.00 USD", "settled")]
-    {
+    for (reference, amount, state) in [
+        ("a", "100.00 USD", "partially-paid"),
+        ("b", "300.00 USD", "partially-paid"),
+        ("c", "25.00 USD", "settled"),
+    ] {
         paying = paying.apply(Event::Final(receipt(reference, amount)), Standing::Open, now()).unwrap();
         assert_eq!(paying.state.name(), state);
     }
-    let PaymentState::Settled { received, excess, .. } = paying.state else { panic!("settled") };
-    assert_eq!((received.len(), excess), (3, Some("5.00 USD".parse().unwrap())));
+    let PaymentState::Settled { received, overpaid, .. } = paying.state else { panic!("settled") };
+    assert_eq!((received.len(), overpaid), (3, Some("5.00 USD".parse().unwrap())));
 }
 
 #[test]
@@ -182,13 +187,13 @@ fn the_same_money_told_twice_is_the_same_money() {
 fn more_money_for_a_settled_payment_is_kept_and_leaves_it_settled() {
     let before = settled(vec![full()], None);
     for amount in ["10.00 USD", "10.00 EUR"] {
-        let excess = Some(amount.parse().unwrap());
+        let overpaid = Some(amount.parse().unwrap());
         for standing in [Standing::Paid, Standing::Closed, Standing::Open] {
             let more = Event::Final(receipt("more", amount));
             let later = Timestamp::from_millis(99);
             let moved = payment(before.clone()).apply(more, standing, later).unwrap();
             let kept = vec![full(), receipt("more", amount)];
-            assert_eq!(moved.state, settled(kept, excess), "{standing:?}");
+            assert_eq!(moved.state, settled(kept, overpaid), "{standing:?}");
         }
     }
 }
@@ -203,7 +208,7 @@ fn money_that_the_bank_takes_back_counts_no_more() {
     };
     let half = back(come(payment(PaymentState::Waiting), "a", "210.00 USD"), "a");
     assert_eq!((half.state.name(), half.rest()), ("waiting", "420.00 USD".parse().unwrap()));
-    assert_eq!(come(half, "b", "210.00 USD").state.name(), "short", "half is not all");
+    assert_eq!(come(half, "b", "210.00 USD").state.name(), "partially-paid", "half is not all");
 
     let paid = come(payment(PaymentState::Waiting), "a", "430.00 USD");
     let gone = back(paid.clone(), "a");

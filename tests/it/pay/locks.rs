@@ -33,12 +33,12 @@ fn states() -> [(PaymentState, bool); 8] {
     // The state, and whether the provider has confirmed that it is void.
     [
         (PaymentState::Waiting, false),
-        (PaymentState::Short { received: received.clone() }, false),
+        (PaymentState::PartiallyPaid { received: received.clone() }, false),
         (PaymentState::Confirming { seen: vec![money], received: Vec::new(), since: at }, false),
         (
             PaymentState::Settled {
                 received: received.clone(),
-                excess: None,
+                overpaid: None,
                 at,
                 adjusted: Adjusted::default(),
             },

@@ -96,7 +96,7 @@ async fn a_part_of_the_replacement_leaves_the_rest_due(app: &TestApp) {
     let mut payer = paid_by_transfer(app, Act::Right).await;
     takes_back(app).await;
     let outcome = sends_again(app, Act::Part).await;
-    assert!(matches!(outcome, Outcome::Short { missing, .. } if missing.minor() == 4530));
+    assert!(matches!(outcome, Outcome::PartiallyPaid { missing, .. } if missing.minor() == 4530));
     payer.get(&payer.pay_path()).await.sees("45.30 EUR is due again").sees("45.29 EUR");
     assert_eq!(held(app, "owed").await, -4530);
 }

@@ -107,7 +107,7 @@ async fn a_part_that_has_come_is_not_given_up_by_an_old_tab(app: &TestApp) {
     payer.page().sees("still to send");
     old_tab.chooses("card").await;
     old_tab.page().sees("still to send").sees("8,000.000000 USDT received and safe");
-    assert_eq!(latest(app).await.state.name(), "short");
+    assert_eq!(latest(app).await.state.name(), "partially-paid");
 }
 
 async fn the_letter_about_a_part_names_the_exact_rest_each_time(app: &TestApp) {

@@ -29,7 +29,7 @@ impl Atlas {
             payer_paid: Some("701.00 CNY".parse().unwrap()),
         };
         self.after(app, "confirming", vec![Event::Seen(money("99.00 USD"))]).await;
-        self.after(app, "short", vec![Event::Final(money("60.00 USD"))]).await;
+        self.after(app, "partially-paid", vec![Event::Final(money("60.00 USD"))]).await;
         let path = self.after(app, "paid", vec![Event::Final(money("99.00 USD"))]).await;
         self.add("receipt", PAYER, &format!("{path}/receipt"));
         self.after(app, "paid too much", vec![Event::Final(money("120.00 USD"))]).await;

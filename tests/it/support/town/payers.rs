@@ -36,7 +36,7 @@ pub struct Attempt {
 
 impl Attempt {
     pub fn is_open(&self) -> bool {
-        matches!(self.state.as_str(), "waiting" | "short" | "confirming")
+        matches!(self.state.as_str(), "waiting" | "partially-paid" | "confirming")
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Over {
     pub order: String,
     /// The payment page of the order.
     pub href: String,
-    pub excess: Money,
+    pub overpaid: Money,
     pub method: &'static str,
     /// When the order was paid.
     pub at: String,
@@ -30,13 +30,13 @@ pub async fn listed(page: &Page, db: &mut impl Access) -> Result<Vec<Over>, Stor
     let l = page.lang;
     let mut listed = Vec::new();
     for payment in payments::overpaid(db, LISTED).await? {
-        let Some((excess, at)) = payment.state.overpaid() else { continue };
+        let Some((overpaid, at)) = payment.state.overpaid() else { continue };
         let Some(order) = orders::find(db, &payment.order).await? else { continue };
         listed.push(Over {
             payment: payment.id.as_str().to_owned(),
             href: page.site.pay_path(&order.id),
             order: order.number,
-            excess,
+            overpaid,
             method: method_name(l, &payment.method),
             at: l.date(at),
         });
@@ -48,18 +48,18 @@ pub async fn listed(page: &Page, db: &mut impl Access) -> Result<Vec<Over>, Stor
 pub struct Resolved {
     payment: String,
     /// The sum as it was shown, in minor units, and its currency: `1000 USD`.
-    excess: String,
+    overpaid: String,
     how: Resolution,
 }
 
 impl Resolved {
     fn amount(&self) -> Option<Money> {
-        let (minor, code) = self.excess.split_once(' ')?;
+        let (minor, code) = self.overpaid.split_once(' ')?;
         Some(Money::new(minor.parse().ok()?, code.parse().ok()?))
     }
 }
 
-/// `POST /desk/excess`
+/// `POST /desk/overpaid`
 pub async fn resolve(
     site: Site,
     page: Page,
@@ -68,7 +68,7 @@ pub async fn resolve(
 ) -> Result<HttpResponse, Error> {
     let amount = form.amount().ok_or(Error::BadRequest)?;
     let payment = PaymentId::from_text(form.payment);
-    let done = desk::resolve_excess(&site, &payment, amount, form.how, &me.id).await?;
+    let done = desk::resolve_overpaid(&site, &payment, amount, form.how, &me.id).await?;
     flash::leave(&page.session, if done { &Flash::ExcessResolved } else { &Flash::ReviewTaken });
     Ok(see_other("/desk"))
 }
