@@ -25,11 +25,24 @@ pub struct ObservedTransfer {
     pub payer: Option<String>,
     /// The remittance information, for people to read.
     pub text: String,
-    /// The block's number and hash; zero and empty where there are no blocks.
-    pub block: i64,
-    pub block_hash: String,
+    /// The block that holds it; `None` if a bank or a provider reported it.
+    pub block: Option<BlockRef>,
     /// True if no reorg or bank can reverse it any more.
     pub certain: bool,
+}
+
+/// A block, by its height and hash: a reorg puts another hash at the same height.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlockRef {
+    pub height: i64,
+    pub hash: String,
+}
+
+impl ObservedTransfer {
+    /// The height of the block that holds it.
+    pub fn height(&self) -> Option<i64> {
+        self.block.as_ref().map(|block| block.height)
+    }
 }
 
 /// How certain an incoming transfer is.

@@ -92,7 +92,7 @@ async fn gone(
     let unsure = incoming_transfers::not_final(&mut app.store.read().await?, method).await?;
     for incoming in unsure {
         let seen = incoming.observed;
-        if seen.block > scan.to || listed(scan, &seen.reference) {
+        if seen.height().is_some_and(|height| height > scan.to) || listed(scan, &seen.reference) {
             continue;
         }
         match watch.find(&seen.source).await {

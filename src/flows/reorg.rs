@@ -31,7 +31,9 @@ pub async fn report(app: &App, watched: Watched<'_>, scan: &Scan, checked: i64) 
         match find(watch, &incoming, scan).await {
             Whereabouts::Block(block) if block <= finalized => {}
             // It is looked up again in the next round.
-            Whereabouts::Block(_) | Whereabouts::Unknown => done = done.min(incoming.observed.block - 1),
+            Whereabouts::Block(_) | Whereabouts::Unknown => {
+                done = incoming.observed.height().map_or(done, |height| done.min(height - 1));
+            }
             Whereabouts::Gone => alert(app, &incoming, watch.written(&incoming.observed.source)).await?,
         }
     }
@@ -44,7 +46,7 @@ async fn find(watch: &dyn Watch, incoming: &IncomingTransfer, scan: &Scan) -> Wh
     let seen = &incoming.observed;
     let among = |observed_transfers: &[ObservedTransfer]| {
         let found = observed_transfers.iter().find(|one| one.reference == seen.reference);
-        found.map(|one| Whereabouts::Block(one.block))
+        found.and_then(ObservedTransfer::height).map(Whereabouts::Block)
     };
     if let Some(block) = among(&scan.observed_transfers) {
         return block;

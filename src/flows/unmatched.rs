@@ -66,8 +66,7 @@ pub async fn ask(
         at: receipt.at,
         payer: None,
         text: lookup.order.clone().unwrap_or_default(),
-        block: 0,
-        block_hash: String::new(),
+        block: None,
         certain: true,
     }))
 }

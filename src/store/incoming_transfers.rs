@@ -7,13 +7,13 @@ use super::{
 };
 use crate::domain::{
     MemberId, Money, OrderId, PaymentId, Timestamp,
-    incoming_transfer::{IncomingTransfer, ObservedTransfer, Stage},
+    incoming_transfer::{BlockRef, IncomingTransfer, ObservedTransfer, Stage},
 };
 
 row! {
     struct Row {
         method: String, reference: String, source: String, destination: String, key: String, amount: i64,
-        currency: String, at: i64, payer: Option<String>, text: String, block: i64, block_hash: String,
+        currency: String, at: i64, payer: Option<String>, text: String, block: Option<i64>, block_hash: Option<String>,
         stage: String, payment_id: Option<String>, dismissed: Option<String>, kept_at: i64,
     }
 }
@@ -33,8 +33,7 @@ impl TryFrom<Row> for IncomingTransfer {
                 at: Timestamp::from_millis(row.at),
                 payer: row.payer,
                 text: row.text,
-                block: row.block,
-                block_hash: row.block_hash,
+                block: row.block.zip(row.block_hash).map(|(height, hash)| BlockRef { height, hash }),
                 certain: stage == Stage::Final,
             },
             stage,
@@ -70,8 +69,8 @@ pub async fn keep(
             .bind(observed.at.millis())
             .bind(&observed.payer)
             .bind(&observed.text)
-            .bind(observed.block)
-            .bind(&observed.block_hash)
+            .bind(observed.height())
+            .bind(observed.block.as_ref().map(|block| &block.hash))
             .bind(stage.name())
             .bind(now.millis())
     );
@@ -91,8 +90,8 @@ pub async fn restage(
         tx,
         sqlx::query(SQL)
             .bind(stage.name())
-            .bind(observed.block)
-            .bind(&observed.block_hash)
+            .bind(observed.height())
+            .bind(observed.block.as_ref().map(|block| &block.hash))
             .bind(observed.at.millis())
             .bind(method)
             .bind(&observed.reference)

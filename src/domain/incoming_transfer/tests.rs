@@ -16,8 +16,7 @@ fn sum(millionths: i64) -> ObservedTransfer {
         at: SENT,
         payer: None,
         text: String::new(),
-        block: 1,
-        block_hash: String::new(),
+        block: None,
         certain: true,
     }
 }

@@ -79,8 +79,7 @@ fn observed(entry: &Entry, account: &Account, key: &str, now: Timestamp) -> Obse
         at: at(entry, now),
         payer: report::payer(entry),
         text: report::text(entry),
-        block: 0,
-        block_hash: String::new(),
+        block: None,
         certain: true,
     }
 }

@@ -8,7 +8,11 @@ use super::{
     txid::TxId,
 };
 use crate::{
-    domain::{Message, Money, incoming_transfer::ClaimStatus, time::HOUR_MS},
+    domain::{
+        Message, Money,
+        incoming_transfer::{BlockRef, ClaimStatus},
+        time::HOUR_MS,
+    },
     methods::{Fault, Found, Head, Method, Network, ObservedTransfer, Scan, Start, Watch},
 };
 use async_trait::async_trait;
@@ -238,8 +242,7 @@ impl Usdt {
             at: one.at,
             payer: Some(one.from.show(chain)),
             text: String::new(),
-            block: signed(one.block),
-            block_hash: one.block_hash.clone(),
+            block: Some(BlockRef { height: signed(one.block), hash: one.block_hash.clone() }),
             certain: deep || one.is_final(head),
         }
     }

@@ -85,7 +85,8 @@ impl Witness {
         decode: &Decode<'_>,
     ) -> Vec<ObservedTransfer> {
         for seen in observed_transfers.iter_mut().filter(|seen| self.is_asked_about(seen)) {
-            let name = format!("{} {}", seen.block_hash, seen.reference);
+            let block = seen.block.as_ref().map_or("", |block| &block.hash);
+            let name = format!("{block} {}", seen.reference);
             if self.confirmed.get(&name).is_some() {
                 continue;
             }

@@ -115,7 +115,7 @@ fn is_behind(progress: &Progress, now: crate::domain::Timestamp) -> bool {
 }
 
 fn moving(l: Lang, incoming: &IncomingTransfer, hash: String, latest: i64, needed: i64) -> Moving {
-    let deep = (latest + 1 - incoming.observed.block).clamp(0, needed);
+    let deep = incoming.observed.height().map_or(0, |height| (latest + 1 - height).clamp(0, needed));
     Moving {
         hash,
         amount: l.money(incoming.observed.amount),

@@ -39,9 +39,9 @@ fn breaches(paid: &PaymentId, open: &PaymentId) -> Vec<(&'static str, Vec<String
     };
     let reverse = transfer("reverse", "'alipay:A-1'", "'owed:1'", "'method:alipay'");
     let incoming = format!(
-        "INSERT INTO incoming_transfers (method, reference, source, destination, key, amount, currency, at, text, block, \
-         block_hash, stage, payment_id, kept_at) VALUES ('alipay', 'A-1', 's', 'p', 'k', 1, 'USD', 0, '', 0, \
-         '', 'final', '{paid}', 0)"
+        "INSERT INTO incoming_transfers (method, reference, source, destination, key, amount, currency, at, text, \
+         stage, payment_id, kept_at) VALUES ('alipay', 'A-1', 's', 'p', 'k', 1, 'USD', 0, '', \
+         'final', '{paid}', 0)"
     );
     let eventless = "INSERT INTO orders (id, number, link_hash, org, product, placed_by, placed_at, total, \
         currency, subject, subject_data, agreement_version, agreement_hash, lang, state, state_data, version) \
