@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::{OrderId, PaymentId, Timestamp, payment::Payment},
     methods::AttemptView,
-    store::{Access, StoreError, claims, incoming_transfers, payments, scans},
+    store::{Access, StoreError, claims, incoming_transfers, notices, payments, scans},
 };
 
 pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
@@ -27,14 +27,16 @@ pub fn opened(payment: &Payment) -> AttemptView {
     }
 }
 
-/// Returns true if irrevocable money is on its way by any attempt of an order, open or not, or if a transfer is under
-/// review (N13).
+/// Returns true if irrevocable money is on its way by any attempt of an order, open or not, also if only its payer says
+/// so, or if a transfer is under review (N13).
 pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError> {
     awaits(&mut app.store.read().await?, order).await
 }
 
 pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
-    Ok(incoming_transfers::moving(db, order).await? || claims::keep_waiting(db, order).await?)
+    Ok(incoming_transfers::moving(db, order).await?
+        || claims::keep_waiting(db, order).await?
+        || notices::is_open(db, order).await?)
 }
 
 /// Returns true if the chain of an attempt has been read up to `until`. Before that, a transfer may still be found.

@@ -69,7 +69,7 @@ pub async fn grant(
         if let Some(claim) = claims::find(&mut tx, payment, &incoming.observed.source).await? {
             claims::save(&mut tx, &Claim { status: ClaimStatus::Placed, open: false, ..claim }, None).await?;
         }
-        notice::arrived(&mut tx, payment, now).await?;
+        notice::arrived(&mut tx, payment).await?;
         tx.commit().await?;
         Ok(true)
     })

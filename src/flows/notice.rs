@@ -9,16 +9,15 @@ use super::{
 use crate::{
     app::App,
     domain::{
-        Actor, DomainEvent, MemberId, Paying, PaymentId, Timestamp,
+        Actor, DomainEvent, MemberId, Paying, PaymentId,
         allowance::Source,
-        incoming_transfer::{ClaimStatus, IncomingTransfer},
+        incoming_transfer::IncomingTransfer,
         payment::{Payment, PaymentState},
         time::DAY_MS,
     },
     methods::Evidence,
     store::{
-        StoreError, Tx, claims,
-        claims::Claim,
+        StoreError, Tx,
         notices::{self, Notice},
         proofs::{self, Proof},
     },
@@ -31,9 +30,6 @@ pub const PATIENCE_MS: i64 = 14 * DAY_MS;
 /// Most documents for one order, and most bytes together. Members and people with the link have separate limits.
 pub const MOST_PROOFS: i64 = 3;
 const MOST_BYTES: i64 = 10 * 1024 * 1024;
-
-/// The source under which an advice is stored among the claims, which keep an order open.
-const SOURCE: &str = "notice";
 
 /// What a payer reports about a transfer.
 #[derive(Debug, Clone, Copy)]
@@ -81,7 +77,6 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             by: said.filter(|said| said.by == Source::Member).map_or(source, |said| said.by),
         };
         notices::save(&mut tx, &notice).await?;
-        set_status(&mut tx, &payment, ClaimStatus::Confirming, now).await?;
         let event = DomainEvent::PaymentRemittanceAdvised;
         journal::apply(&mut tx, act, Paying { payment, order }, event).await?;
         tx.commit().await?;
@@ -122,24 +117,9 @@ async fn keep(
     Ok(true)
 }
 
-async fn set_status(
-    tx: &mut Tx,
-    payment: &Payment,
-    status: ClaimStatus,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let (payment, method, source) = (payment.id.clone(), payment.method.clone(), SOURCE.to_owned());
-    let open = status.keeps_waiting();
-    claims::save(tx, &Claim { payment, method, source, at: now, status, open }, None).await
-}
-
 /// Ends the advice because money has arrived, in full or in part.
-pub async fn arrived(tx: &mut Tx, payment: &PaymentId, now: Timestamp) -> Result<(), StoreError> {
-    if notices::close(tx, payment, "arrived", None).await? {
-        let Paying { payment, .. } = journal::load(tx, payment).await?;
-        set_status(tx, &payment, ClaimStatus::Placed, now).await?;
-    }
-    Ok(())
+pub async fn arrived(tx: &mut Tx, payment: &PaymentId) -> Result<(), StoreError> {
+    notices::close(tx, payment, "arrived", None).await.map(drop)
 }
 
 /// Returns true if a transfer in another currency than its order's was sent after its amount was no longer held (E43):
@@ -235,7 +215,6 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
             return Ok(false);
         }
         let paying = journal::load(&mut tx, payment).await?;
-        set_status(&mut tx, &paying.payment, ClaimStatus::NeverSeen, act.at).await?;
         // Once the money has arrived, the end of its advice is no news.
         if waits(app, &paying.payment) {
             journal::apply(&mut tx, act, paying, why.event()).await?;

@@ -50,7 +50,7 @@ pub(super) async fn credit(
     }
     match (&incoming.payment, doubt) {
         (Some(payment), _) => {
-            notice::arrived(tx, payment, now).await?;
+            notice::arrived(tx, payment).await?;
             let Paying { payment, order } = journal::load(tx, payment).await?;
             Ok(booked(&payment, order.number))
         }
