@@ -1,7 +1,7 @@
 -- Bank transfers: what payers say about them, and what statements say.
 
 -- A payer says that the money is on its way; the order waits for it until `until`.
-CREATE TABLE transfer_notices (
+CREATE TABLE remittance_advices (
     payment_id TEXT PRIMARY KEY REFERENCES payments (id),
     said_by TEXT NOT NULL,
     sent_on TEXT NOT NULL,
@@ -10,10 +10,10 @@ CREATE TABLE transfer_notices (
     closed TEXT,
     closed_by TEXT
 );
-CREATE INDEX transfer_notices_open ON transfer_notices (until) WHERE closed IS NULL;
+CREATE INDEX remittance_advices_open ON remittance_advices (until) WHERE closed IS NULL;
 
 -- Documents that payers upload as evidence: at most 5 MB in base 64, for staff only.
-CREATE TABLE proofs (
+CREATE TABLE attachments (
     id TEXT PRIMARY KEY,
     payment_id TEXT NOT NULL REFERENCES payments (id),
     shown_by TEXT NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE proofs (
     at BIGINT NOT NULL,
     body TEXT NOT NULL
 );
-CREATE INDEX proofs_by_payment ON proofs (payment_id);
+CREATE INDEX attachments_by_payment ON attachments (payment_id);
 
 -- Every imported file, by its digest, with the report of its import.
 CREATE TABLE statements (

@@ -35,10 +35,10 @@ desk-sent-title = Transfers said to be on their way
 desk-sent-none = Nobody waits for a transfer to arrive.
 desk-sent-day = Sent on
 desk-sent-until = We wait until
-desk-sent-proofs = Proofs
+desk-sent-attachments = Proofs
 desk-sent-dismiss = Do not wait any more
 # $kind: pdf, png or jpeg. $size: a number.
-desk-proof-link = { $kind }, { $size } KB
+desk-attachment-link = { $kind }, { $size } KB
 desk-reversed-title = Credits that the bank has taken back, or that a chain has undone
 desk-reversed-hint = Money that a bank or a provider takes back is due again: the buyer gets an email and the payment page says so. A chain may bring a transfer back in a later block: look up its hash first.
 desk-reversed-noted = Seen to

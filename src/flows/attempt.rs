@@ -4,7 +4,7 @@ use crate::{
     app::App,
     domain::{OrderId, PaymentId, Timestamp, payment::Payment},
     methods::AttemptView,
-    store::{Access, StoreError, claims, incoming_transfers, notices, payments, scans},
+    store::{Access, StoreError, claims, incoming_transfers, payments, remittance_advices, scans},
 };
 
 pub(super) async fn find(app: &App, id: &PaymentId) -> Result<Payment, StoreError> {
@@ -36,7 +36,7 @@ pub async fn awaits_money(app: &App, order: &OrderId) -> Result<bool, StoreError
 pub(super) async fn awaits(db: &mut impl Access, order: &OrderId) -> Result<bool, StoreError> {
     Ok(incoming_transfers::moving(db, order).await?
         || claims::keep_waiting(db, order).await?
-        || notices::is_open(db, order).await?)
+        || remittance_advices::is_open(db, order).await?)
 }
 
 /// Returns true if the chain of an attempt has been read up to `until`. Before that, a transfer may still be found.

@@ -2,8 +2,9 @@
 //! of the member who did it.
 
 use super::{
+    advice,
     journal::{self, About, Act},
-    notice, receive, retry_on_conflict, unmatched,
+    receive, retry_on_conflict, unmatched,
 };
 use crate::{
     app::App,
@@ -69,7 +70,7 @@ pub async fn grant(
         if let Some(claim) = claims::find(&mut tx, payment, &incoming.observed.source).await? {
             claims::save(&mut tx, &Claim { status: ClaimStatus::Placed, open: false, ..claim }, None).await?;
         }
-        notice::arrived(&mut tx, payment).await?;
+        advice::arrived(&mut tx, payment).await?;
         tx.commit().await?;
         Ok(true)
     })

@@ -5,7 +5,7 @@ use crate::{
         OrderId,
         payment::{Payment, PaymentState},
     },
-    store::{Access, StoreError, claims, incoming_transfers, notices},
+    store::{Access, StoreError, claims, incoming_transfers, remittance_advices},
 };
 
 /// What keeps an order from being closed.
@@ -36,7 +36,7 @@ pub(super) async fn find(db: &mut impl Access, order: &OrderId) -> Result<Option
     if incoming_transfers::moving(db, order).await? {
         return Ok(Some(InFlight::Confirming));
     }
-    if notices::is_open(db, order).await? {
+    if remittance_advices::is_open(db, order).await? {
         return Ok(Some(InFlight::Sent));
     }
     Ok(claims::are_confirming(db, order).await?.then_some(InFlight::Confirming))

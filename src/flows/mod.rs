@@ -3,7 +3,7 @@
 //! A page, a job and a provider's message all reach the same flow. Each is safe to be dropped at any
 //! `.await` and to be run twice.
 
-mod advice;
+pub mod advice;
 mod allowance;
 pub mod amazon;
 mod attempt;
@@ -19,7 +19,6 @@ pub mod journal;
 pub mod kept;
 pub mod mailing;
 mod named;
-pub mod notice;
 pub mod notifications;
 pub mod order;
 mod part;

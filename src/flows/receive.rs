@@ -1,8 +1,8 @@
 //! Stores transfers to our destinations and books them: the only way in for watchers, claims and statements.
 
 use super::{
+    advice,
     journal::{self, Act},
-    notice,
 };
 use crate::{
     domain::{
@@ -37,7 +37,7 @@ pub async fn take(
     };
     match owner {
         Some(payment) => {
-            let is_overdue = notice::is_overdue(act.app, tx, &payment, &incoming).await?;
+            let is_overdue = advice::is_overdue(act.app, tx, &payment, &incoming).await?;
             put(tx, act, &incoming, Assignment { payment: &payment, is_overdue }).await
         }
         None => Ok(incoming),

@@ -73,7 +73,7 @@ bank-sent-title = You sent it on { $day }.
 # $until: a date.
 bank-sent-text = We wait for the money until { $until }. Do not send it again.
 # $count: how many.
-bank-sent-proofs = { $count ->
+bank-sent-attachments = { $count ->
     [one] One proof is with us.
    *[other] { $count } proofs are with us.
 }

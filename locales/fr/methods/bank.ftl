@@ -62,7 +62,7 @@ bank-say-proof-hint = PDF, PNG ou JPEG, 5 Mo au plus. Seul le personnel du vende
 bank-say-button = Je l’ai envoyé
 bank-sent-title = Vous l’avez envoyé le { $day }.
 bank-sent-text = Nous attendons l’argent jusqu’au { $until }. Ne l’envoyez pas une deuxième fois.
-bank-sent-proofs = { $count ->
+bank-sent-attachments = { $count ->
     [one] Nous avons reçu un justificatif.
    *[other] Nous avons reçu { $count } justificatifs.
 }

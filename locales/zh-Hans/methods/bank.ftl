@@ -62,7 +62,7 @@ bank-say-proof-hint = PDF、PNG 或 JPEG，不超过 5 MB。仅卖方员工可�
 bank-say-button = 我已汇出
 bank-sent-title = 您已于 { $day } 汇出。
 bank-sent-text = 我们会等待款项到账，直至 { $until }。请勿重复汇款。
-bank-sent-proofs = { $count ->
+bank-sent-attachments = { $count ->
    *[other] 已收到 { $count } 份凭证。
 }
 bank-not-sent = 其实我还没有汇出

@@ -62,7 +62,7 @@ bank-say-proof-hint = PDF、PNG 或 JPEG，不超過 5 MB。只有賣方職員�
 bank-say-button = 我已匯出
 bank-sent-title = 您已於 { $day } 匯出。
 bank-sent-text = 我們會等待款項到帳，直至 { $until }。請勿重複匯款。
-bank-sent-proofs = { $count ->
+bank-sent-attachments = { $count ->
    *[other] 已收到 { $count } 份憑證。
 }
 bank-not-sent = 其實我尚未匯出

@@ -9,8 +9,9 @@ use crate::{
         payment::{Mismatch, Payment, PaymentState},
     },
     flows::{
+        advice,
         journal::{self, Act},
-        notice, receive,
+        receive,
     },
     methods::bank::{
         ID,
@@ -50,7 +51,7 @@ pub(super) async fn credit(
     }
     match (&incoming.payment, doubt) {
         (Some(payment), _) => {
-            notice::arrived(tx, payment).await?;
+            advice::arrived(tx, payment).await?;
             let Paying { payment, order } = journal::load(tx, payment).await?;
             Ok(booked(&payment, order.number))
         }

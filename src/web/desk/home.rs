@@ -8,8 +8,8 @@ use crate::{
     },
     lang::Lang,
     store::{
-        Access, StoreError, incoming_transfers, mail_faults, notices, orders, outbox, payments, proofs,
-        proofs::Proof, reversals, statements,
+        Access, StoreError, attachments, attachments::Attachment, incoming_transfers, mail_faults, orders,
+        outbox, payments, remittance_advices, reversals, statements,
     },
     web::{Error, Page, Problem, flash, flash::Flash, message, pay::summary::method_name},
 };
@@ -26,7 +26,7 @@ struct AdviceRow {
     amount: String,
     day: String,
     until: Timestamp,
-    proofs: Vec<Proof>,
+    attachments: Vec<Attachment>,
 }
 
 /// A credit that the bank has taken back, or a chain.
@@ -110,17 +110,17 @@ pub(super) async fn list(page: &Page, problem: Option<Problem>) -> Result<HttpRe
     let bought = purchases::open(page).await?;
     let mut db = page.site.store.read().await?;
     let mut sent = Vec::new();
-    for notice in notices::open(&mut db, LISTED).await? {
-        let Some((order, amount)) = named(&mut db, &notice.payment, l).await? else { continue };
-        let proofs = proofs::of_payment(&mut db, &notice.payment).await?;
-        let payment = notice.payment.as_str().to_owned();
+    for advice in remittance_advices::open(&mut db, LISTED).await? {
+        let Some((order, amount)) = named(&mut db, &advice.payment, l).await? else { continue };
+        let attachments = attachments::of_payment(&mut db, &advice.payment).await?;
+        let payment = advice.payment.as_str().to_owned();
         sent.push(AdviceRow {
             payment,
             order,
             amount,
-            day: message::day(l, &notice.sent_on),
-            until: notice.until,
-            proofs,
+            day: message::day(l, &advice.sent_on),
+            until: advice.until,
+            attachments,
         });
     }
     let reversed = reversed(&mut db, l).await?;

@@ -62,6 +62,6 @@ pub fn routes(config: &mut ServiceConfig) {
         )
         .route("/desk/reversals", post().to(papers::note))
         .route("/desk/purchases", post().to(purchases::note))
-        .route("/desk/notices", post().to(papers::dismiss))
-        .route("/desk/proofs/{id}", get().to(papers::proof));
+        .route("/desk/advices", post().to(papers::dismiss))
+        .route("/desk/attachments/{id}", get().to(papers::attachment));
 }

@@ -1,13 +1,13 @@
-//! What staff see to: documents that payers have shown, notices that led to nothing, reversed credits.
+//! What staff see to: documents that payers have shown, advices that led to nothing, reversed credits.
 
 use super::Staff;
 use crate::{
     domain::PaymentId,
     flows::{
+        advice::{self, End},
         desk,
-        notice::{self, End},
     },
-    store::proofs,
+    store::attachments,
     web::{CsrfForm, Error, Site, see_other},
 };
 use actix_web::{HttpResponse, http::header, web::Path};
@@ -23,11 +23,11 @@ pub struct Dismissed {
     payment: String,
 }
 
-/// `GET /desk/proofs/{id}`: to keep, never to open here. It comes from a stranger.
-pub async fn proof(site: Site, Staff(me): Staff, id: Path<String>) -> Result<HttpResponse, Error> {
-    let found = proofs::body(&mut site.store.read().await?, &id).await?;
+/// `GET /desk/attachments/{id}`: to keep, never to open here. It comes from a stranger.
+pub async fn attachment(site: Site, Staff(me): Staff, id: Path<String>) -> Result<HttpResponse, Error> {
+    let found = attachments::body(&mut site.store.read().await?, &id).await?;
     let (kind, bytes) = found.ok_or(Error::NotFound)?;
-    tracing::info!(member = %me.id, proof = %id, "a payer's document is read at the desk");
+    tracing::info!(member = %me.id, attachment = %id, "a payer's document is read at the desk");
     let (mime, ending) = match kind.as_str() {
         "pdf" => ("application/pdf", "pdf"),
         "png" => ("image/png", "png"),
@@ -49,12 +49,12 @@ pub async fn note(
     Ok(see_other("/desk"))
 }
 
-/// `POST /desk/notices`: nothing is on its way after all.
+/// `POST /desk/advices`: nothing is on its way after all.
 pub async fn dismiss(
     site: Site,
     Staff(me): Staff,
     CsrfForm(form): CsrfForm<Dismissed>,
 ) -> Result<HttpResponse, Error> {
-    notice::end(&site, &PaymentId::from_text(form.payment), &End::Dismissed(me.id)).await?;
+    advice::end(&site, &PaymentId::from_text(form.payment), &End::Dismissed(me.id)).await?;
     Ok(see_other("/desk"))
 }

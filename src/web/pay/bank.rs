@@ -1,9 +1,9 @@
 //! The pages of a bank transfer: the confirmation, then the account details.
 
 use super::{
-    PayQuery, bank_over,
-    bank_word::AdviceForm,
-    picker,
+    PayQuery,
+    bank_advice::AdviceForm,
+    bank_over, picker,
     summary::{OrderSummary, Sums},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     },
     flows::pay::{self, Payable},
     methods::bank::{self, detail, reference::Reference},
-    store::{notices, reversals},
+    store::{remittance_advices, reversals},
     web::{Error, Page, Problem},
 };
 use actix_web::HttpResponse;
@@ -75,8 +75,8 @@ pub(super) async fn show(
     summary: &OrderSummary,
     query: &PayQuery,
 ) -> Result<HttpResponse, Error> {
-    let notice = notices::find(&mut page.site.store.read().await?, &payment.id).await?;
-    let advice = AdviceForm::of(page, payment, notice, summary.ours).await?;
+    let advice = remittance_advices::find(&mut page.site.store.read().await?, &payment.id).await?;
+    let advice = AdviceForm::of(page, payment, advice, summary.ours).await?;
     answer(page, payment, summary, advice, query).await
 }
 

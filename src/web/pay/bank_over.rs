@@ -2,7 +2,7 @@
 
 use super::{
     PayQuery,
-    bank_word::AdviceForm,
+    bank_advice::AdviceForm,
     state::{Head, head},
     summary::OrderSummary,
 };

@@ -3,8 +3,8 @@
 mod act;
 mod amazon_row;
 mod bank;
+mod bank_advice;
 mod bank_over;
-mod bank_word;
 mod claim;
 mod closed;
 mod code;

@@ -1,17 +1,17 @@
 //! "I have sent it": takes what a payer says of a bank transfer, and takes it back.
 
-use super::{PayQuery, bank, bank_word::AdviceForm, summary::OrderSummary};
+use super::{PayQuery, bank, bank_advice::AdviceForm, summary::OrderSummary};
 use crate::{
     domain::{
         Actor,
         payment::{Payment, PaymentState},
     },
     flows::{
-        notice::{self, Document, MOST_PROOF_BYTES, Refused, Word},
+        advice::{self, Document, MOST_ATTACHMENT_BYTES, Refused, Report},
         pay::{self, Payable},
     },
     methods::Evidence,
-    store::notices,
+    store::remittance_advices,
     web::{
         Caller, CsrfForm, Error, Page, Problem, Site, see_other,
         signin::Pressed,
@@ -35,7 +35,7 @@ pub async fn sent(
     page: Page,
     caller: Caller,
     token: Path<String>,
-    form: Unread<MOST_PROOF_BYTES>,
+    form: Unread<MOST_ATTACHMENT_BYTES>,
 ) -> Result<HttpResponse, Error> {
     let site = page.site.clone();
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
@@ -50,10 +50,10 @@ pub async fn sent(
         Err(refused) => {
             let page = page.bare();
             let summary = OrderSummary::of(&page, &payable, &token);
-            let notice = notices::find(&mut site.store.read().await?, &payment.id).await?;
+            let advice = remittance_advices::find(&mut site.store.read().await?, &payment.id).await?;
             let problems = vec![problem(&page, refused)];
             let advice =
-                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, notice, summary.ours).await? };
+                AdviceForm { problems, day, ..AdviceForm::of(&page, payment, advice, summary.ours).await? };
             bank::answer(&page, payment, &summary, advice, &PayQuery::default()).await
         }
     }
@@ -66,7 +66,7 @@ async fn take(
     by: &Actor,
     file: Option<UploadedFile>,
 ) -> Result<Result<(), Refused>, Error> {
-    let day = match notice::day(day, site.clock.now()) {
+    let day = match advice::day(day, site.clock.now()) {
         Ok(day) => day,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -78,7 +78,7 @@ async fn take(
             Err(refused) => return Ok(Err(refused)),
         },
     };
-    Ok(notice::sent(site, &payment.id, Word { day, document: document.as_ref(), by }).await?)
+    Ok(advice::sent(site, &payment.id, Report { day, document: document.as_ref(), by }).await?)
 }
 
 fn problem(page: &Page, refused: Refused) -> Problem {
@@ -103,7 +103,7 @@ pub async fn not_sent(
     let payable = pay::open(&site, &token).await?.ok_or(Error::NotFound)?;
     caller.check(&payable.order)?;
     if let Some(payment) = subject(&site, &payable) {
-        notice::withdraw(&site, &payment.id, &caller.reader.actor(&payable.order)).await?;
+        advice::withdraw(&site, &payment.id, &caller.reader.actor(&payable.order)).await?;
     }
     Ok(see_other(&format!("/pay/{token}")))
 }

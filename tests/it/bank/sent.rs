@@ -8,8 +8,8 @@ use crate::{
 use guichet::{
     domain::{Actor, MemberId, time::DAY_MS},
     flows::{
+        advice::{self, Document, Report},
         in_flight::InFlight,
-        notice::{self, Document, Word},
         order,
     },
     jobs,
@@ -116,12 +116,12 @@ async fn saying_it_again_does_not_make_the_order_wait_longer(app: &TestApp) {
         says(&mut payer, day, None).await;
         payer.page().is(200).sees("We wait for the money until 6 December 2026");
     }
-    let dismissed = notice::End::Dismissed(MemberId::from_text("ANNA"));
-    notice::end(app, &open(app).await, &dismissed).await.unwrap();
+    let dismissed = advice::End::Dismissed(MemberId::from_text("ANNA"));
+    advice::end(app, &open(app).await, &dismissed).await.unwrap();
     payer.get(&payer.pay_path()).await;
     says(&mut payer, "2026-11-24", None).await;
     payer.page().is(422).sees("We do not wait for this transfer any more");
-    assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM remittance_advices WHERE closed IS NULL").await, 0);
 }
 
 async fn saying_the_same_again_leaves_no_trace(app: &TestApp) {
@@ -147,7 +147,7 @@ async fn no_document_is_read_of_a_form_without_its_token(app: &TestApp) {
     let mut filled = form::fill(payer.page(), "I have sent it", &[("day", "2026-11-22")]);
     filled.fields.retain(|(name, _)| name != "csrf");
     payer.send_form(&filled.with_file("proof", "proof.pdf", b"%PDF-1.7")).await.is(403);
-    assert_eq!(app.count("SELECT COUNT(*) FROM proofs").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM attachments").await, 0);
 }
 
 async fn a_part_fulfils_what_the_payer_has_said(app: &TestApp) {
@@ -190,14 +190,14 @@ async fn a_proof_is_known_by_its_content(app: &TestApp) {
     let large = [&b"%PDF-1.7"[..], &vec![b' '; 5 * 1024 * 1024]].concat();
     says(&mut payer, "2026-11-22", Some(&large)).await;
     payer.page().is(422).sees("smaller than 5 MB");
-    assert_eq!(app.count("SELECT COUNT(*) FROM proofs").await, 0);
-    assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices").await, 0);
-    let (payment, day) = (open(app).await, notice::day("2026-11-22", app.now()).unwrap());
+    assert_eq!(app.count("SELECT COUNT(*) FROM attachments").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM remittance_advices").await, 0);
+    let (payment, day) = (open(app).await, advice::day("2026-11-22", app.now()).unwrap());
     let by = Actor::Member(MemberId::from_text("M"));
     for content in [&b"%PDF-1"[..], b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"] {
         let document = Document::read(content.to_vec()).unwrap();
         assert_eq!(
-            notice::sent(app, &payment, Word { day, document: Some(&document), by: &by }).await.unwrap(),
+            advice::sent(app, &payment, Report { day, document: Some(&document), by: &by }).await.unwrap(),
             Ok(())
         );
     }

@@ -233,7 +233,7 @@ async fn proofs_are_shown_to_staff_only(app: &TestApp) {
     let filled = form::fill(payer.page(), "I have sent it", &[("day", "2026-11-21")]);
     payer.send_form(&filled.with_file("proof", "a.html", b"\x89PNG\r\n\x1a\npicture")).await.is(200);
     let mut anna = anna(app).await;
-    let path = anna.page().attrs("a[href^='/desk/proofs/']", "href").remove(0);
+    let path = anna.page().attrs("a[href^='/desk/attachments/']", "href").remove(0);
     payer.get(&path).await.is(404);
     app.visitor().get(&path).await.is(404);
     let page = anna.get(&path).await.is(200);

@@ -80,7 +80,7 @@ async fn money_that_was_assigned_ends_its_notice_in_the_same_step(app: &TestApp)
     let deposit = Deposit { method: "bank", reference: &reference };
     let by = MemberId::from_text(annas_id(app).await);
     assert!(desk::grant(app, deposit, &Payee::Attempt(open(app).await), &by).await.unwrap());
-    assert_eq!(told(app, "SELECT closed FROM transfer_notices").await, ["arrived"]);
+    assert_eq!(told(app, "SELECT closed FROM remittance_advices").await, ["arrived"]);
 }
 
 async fn money_is_decided_about_once(app: &TestApp) {
@@ -103,7 +103,7 @@ async fn the_history_says_who_stopped_waiting_for_a_transfer(app: &TestApp) {
     let mut anna = anna(app).await;
     anna.submit(&format!("Do not wait any more {number}"), &[]).await.is(200);
     history(app, &mut buyer).await.sees("Anna checked: the transfer hasn’t arrived");
-    assert_eq!(told(app, "SELECT closed_by FROM transfer_notices").await, [annas_id(app).await]);
+    assert_eq!(told(app, "SELECT closed_by FROM remittance_advices").await, [annas_id(app).await]);
     assert_eq!(by_staff(app, "payment.remittance_dismissed").await, [annas_id(app).await]);
 }
 

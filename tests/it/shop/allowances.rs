@@ -140,7 +140,7 @@ async fn proofs_by_a_stranger_leave_room_for_the_buyers(app: &TestApp) {
     }
     li.get(&path).await;
     assert_eq!(says(&mut li, b"%PDF-1.7 the true one").await, 200);
-    assert_eq!(app.count("SELECT COUNT(*) FROM proofs WHERE shown_by = 'member'").await, 1);
+    assert_eq!(app.count("SELECT COUNT(*) FROM attachments WHERE shown_by = 'member'").await, 1);
 }
 
 async fn what_a_member_says_was_not_sent_a_link_does_not_say_again(app: &TestApp) {
@@ -153,7 +153,7 @@ async fn what_a_member_says_was_not_sent_a_link_does_not_say_again(app: &TestApp
     stranger.get(&path).await;
     says(&mut stranger, b"%PDF-1.7").await;
     stranger.page().is(422).sees("A member of the organisation that ordered said that no transfer was sent");
-    assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL").await, 0);
+    assert_eq!(app.count("SELECT COUNT(*) FROM remittance_advices WHERE closed IS NULL").await, 0);
     li.get(&path).await;
     assert_eq!(says(&mut li, b"%PDF-1.7").await, 200);
     li.page().sees("You sent it on 22 November 2026");
@@ -171,7 +171,7 @@ async fn what_a_member_says_was_sent_a_link_does_not_take_back(app: &TestApp) {
     forged.fields.retain(|(name, _)| name == "csrf");
     forged.multipart = false;
     stranger.send_form(&forged).await;
-    assert_eq!(app.count("SELECT COUNT(*) FROM transfer_notices WHERE closed IS NULL").await, 1);
+    assert_eq!(app.count("SELECT COUNT(*) FROM remittance_advices WHERE closed IS NULL").await, 1);
     let _still_open = open(app).await;
 }
 

@@ -4,7 +4,7 @@ use crate::domain::Timestamp;
 use chrono::NaiveDate;
 
 /// The largest document, in bytes.
-pub const MOST_PROOF_BYTES: usize = 5 * 1024 * 1024;
+pub const MOST_ATTACHMENT_BYTES: usize = 5 * 1024 * 1024;
 
 /// How many days before today a transfer may have been sent; its payer may also be a day ahead of UTC.
 const EARLIEST_DAYS: i64 = 31;
@@ -38,7 +38,7 @@ pub enum Refused {
 impl Document {
     /// Recognises a document by its first bytes.
     pub fn read(bytes: Vec<u8>) -> Result<Self, Refused> {
-        if bytes.len() > MOST_PROOF_BYTES {
+        if bytes.len() > MOST_ATTACHMENT_BYTES {
             return Err(Refused::TooLarge);
         }
         let signatures: [(&str, &[u8]); 3] =

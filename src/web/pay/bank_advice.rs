@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{allowance::Source, payment::Payment, time::DAY_MS},
-    store::{notices::Notice, proofs},
+    store::{attachments, remittance_advices::RemittanceAdvice},
     web::{Error, Page, Problem, message},
 };
 use actix_web::http::StatusCode;
@@ -10,7 +10,7 @@ use actix_web::http::StatusCode;
 /// The report that a transfer was sent, and the form for it.
 pub struct AdviceForm {
     pub sent: Option<SentAdvice>,
-    pub proofs: usize,
+    pub attachments: usize,
     pub problems: Vec<Problem>,
     /// The day as typed.
     pub day: String,
@@ -30,18 +30,19 @@ impl AdviceForm {
     pub async fn of(
         page: &Page,
         payment: &Payment,
-        notice: Option<Notice>,
+        advice: Option<RemittanceAdvice>,
         ours: bool,
     ) -> Result<Self, Error> {
         let (l, now) = (page.lang, page.site.clock.now());
-        let proofs = proofs::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();
+        let attachments =
+            attachments::of_payment(&mut page.site.store.read().await?, &payment.id).await?.len();
         Ok(Self {
-            sent: notice.map(|notice| SentAdvice {
-                day: message::day(l, &notice.sent_on),
-                until: l.date(notice.until),
-                is_theirs: notice.by == Source::Member && !ours,
+            sent: advice.map(|advice| SentAdvice {
+                day: message::day(l, &advice.sent_on),
+                until: l.date(advice.until),
+                is_theirs: advice.by == Source::Member && !ours,
             }),
-            proofs,
+            attachments,
             problems: Vec::new(),
             day: now.utc().date_naive().to_string(),
             latest: now.plus_ms(DAY_MS).utc().date_naive().to_string(),

@@ -1,6 +1,8 @@
 //! “I have sent it”: a payer's remittance advice, and the order that it keeps open (N13, E44).
 
-pub use super::advice::{Document, MOST_PROOF_BYTES, Refused, day};
+mod read;
+
+pub use read::{Document, MOST_ATTACHMENT_BYTES, Refused, day};
 
 use super::{
     journal::{self, Act},
@@ -18,8 +20,8 @@ use crate::{
     methods::Evidence,
     store::{
         StoreError, Tx,
-        notices::{self, Notice},
-        proofs::{self, Proof},
+        attachments::{self, Attachment},
+        remittance_advices::{self, RemittanceAdvice},
     },
 };
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -28,47 +30,52 @@ use chrono::{Datelike, NaiveDate, Weekday};
 /// days.
 pub const PATIENCE_MS: i64 = 14 * DAY_MS;
 /// Most documents for one order, and most bytes together. Members and people with the link have separate limits.
-pub const MOST_PROOFS: i64 = 3;
+pub const MOST_ATTACHMENTS: i64 = 3;
 const MOST_BYTES: i64 = 10 * 1024 * 1024;
 
 /// What a payer reports about a transfer.
 #[derive(Debug, Clone, Copy)]
-pub struct Word<'a> {
+pub struct Report<'a> {
     pub day: NaiveDate,
     pub document: Option<&'a Document>,
     pub by: &'a Actor,
 }
 
 /// Stores an advice. The order does not expire and cannot be cancelled while it waits for the money.
-pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Result<(), Refused>, StoreError> {
-    let source = Source::of(word.by);
+pub async fn sent(
+    app: &App,
+    payment: &PaymentId,
+    report: Report<'_>,
+) -> Result<Result<(), Refused>, StoreError> {
+    let source = Source::of(report.by);
     retry_on_conflict(|| async {
-        let act = Act::new(app, word.by);
+        let act = Act::new(app, report.by);
         let now = act.at;
         let mut tx = app.store.begin().await?;
         let Paying { payment, order } = journal::load(&mut tx, payment).await?;
         if !waits(app, &payment) || !order.is_unpaid() {
             return Ok(Err(Refused::NotNow));
         }
-        if notices::is_over(&mut tx, &payment.id, now).await? {
+        if remittance_advices::is_over(&mut tx, &payment.id, now).await? {
             return Ok(Err(Refused::Over));
         }
-        if source == Source::Link && notices::is_denied(&mut tx, &order.id).await? {
+        if source == Source::Link && remittance_advices::is_denied(&mut tx, &order.id).await? {
             return Ok(Err(Refused::Denied));
         }
-        if let Some(document) = word.document
+        if let Some(document) = report.document
             && !keep(app, &mut tx, &payment, document, source).await?
         {
             return Ok(Err(Refused::TooMany));
         }
-        let said = notices::find(&mut tx, &payment.id).await?;
-        let day = word.day.to_string();
+        let said = remittance_advices::find(&mut tx, &payment.id).await?;
+        let day = report.day.to_string();
         // The same advice again changes nothing, so that nobody can fill the history with it.
-        let same = |said: &Notice| said.sent_on == day && (said.by == source || said.by == Source::Member);
-        if word.document.is_none() && said.as_ref().is_some_and(same) {
+        let same =
+            |said: &RemittanceAdvice| said.sent_on == day && (said.by == source || said.by == Source::Member);
+        if report.document.is_none() && said.as_ref().is_some_and(same) {
             return Ok(Ok(()));
         }
-        let notice = Notice {
+        let advice = RemittanceAdvice {
             payment: payment.id.clone(),
             sent_on: day,
             at: now,
@@ -76,7 +83,7 @@ pub async fn sent(app: &App, payment: &PaymentId, word: Word<'_>) -> Result<Resu
             // A member's advice stays the member's, whoever repeats it.
             by: said.filter(|said| said.by == Source::Member).map_or(source, |said| said.by),
         };
-        notices::save(&mut tx, &notice).await?;
+        remittance_advices::save(&mut tx, &advice).await?;
         let event = DomainEvent::PaymentRemittanceAdvised;
         journal::apply(&mut tx, act, Paying { payment, order }, event).await?;
         tx.commit().await?;
@@ -101,11 +108,11 @@ async fn keep(
     by: Source,
 ) -> Result<bool, StoreError> {
     let size = i64::try_from(document.bytes.len()).unwrap_or(i64::MAX);
-    let (count, bytes) = proofs::of_order(tx, &payment.order, by).await?;
-    if count >= MOST_PROOFS || bytes.saturating_add(size) > MOST_BYTES {
+    let (count, bytes) = attachments::of_order(tx, &payment.order, by).await?;
+    if count >= MOST_ATTACHMENTS || bytes.saturating_add(size) > MOST_BYTES {
         return Ok(false);
     }
-    let proof = Proof {
+    let attachment = Attachment {
         id: crate::domain::id::base32(&app.random.bytes::<16>()),
         payment: payment.id.clone(),
         kind: document.kind.to_owned(),
@@ -113,13 +120,13 @@ async fn keep(
         at: app.clock.now(),
         by,
     };
-    proofs::add(tx, &proof, &document.bytes).await?;
+    attachments::add(tx, &attachment, &document.bytes).await?;
     Ok(true)
 }
 
 /// Ends the advice because money has arrived, in full or in part.
 pub async fn arrived(tx: &mut Tx, payment: &PaymentId) -> Result<(), StoreError> {
-    notices::close(tx, payment, "arrived", None).await.map(drop)
+    remittance_advices::close(tx, payment, "arrived", None).await.map(drop)
 }
 
 /// Returns true if a transfer in another currency than its order's was sent after its amount was no longer held (E43):
@@ -137,7 +144,8 @@ pub(super) async fn is_overdue(
     let Some(until) = payment.until().filter(|_| payment.charge.currency() != order.total.currency()) else {
         return Ok(false);
     };
-    let told = notices::find(tx, &payment.id).await?.and_then(|notice| notice.sent_on.parse().ok());
+    let told =
+        remittance_advices::find(tx, &payment.id).await?.and_then(|advice| advice.sent_on.parse().ok());
     let sent: NaiveDate = told.unwrap_or_else(|| incoming.observed.at.utc().date_naive());
     Ok(sent > next_banking_day(until.utc().date_naive()))
 }
@@ -197,7 +205,7 @@ impl End {
 
 /// Withdraws an advice. Only a member can withdraw a member's advice: the order waits for their money.
 pub async fn withdraw(app: &App, payment: &PaymentId, by: &Actor) -> Result<bool, StoreError> {
-    let said = notices::find(&mut app.store.read().await?, payment).await?;
+    let said = remittance_advices::find(&mut app.store.read().await?, payment).await?;
     match by {
         Actor::Member(member) => end(app, payment, &End::Denied(member.clone())).await,
         _ if said.is_some_and(|said| said.by == Source::Member) => Ok(false),
@@ -211,7 +219,7 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
     retry_on_conflict(|| async {
         let act = Act::new(app, &by);
         let mut tx = app.store.begin().await?;
-        if !notices::close(&mut tx, payment, why.word(), why.staff()).await? {
+        if !remittance_advices::close(&mut tx, payment, why.word(), why.staff()).await? {
             return Ok(false);
         }
         let paying = journal::load(&mut tx, payment).await?;
@@ -227,9 +235,9 @@ pub async fn end(app: &App, payment: &PaymentId, why: &End) -> Result<bool, Stor
 
 /// Ends every advice whose money has not arrived in time.
 pub async fn lapse(app: &App) -> Result<(), StoreError> {
-    let overdue = notices::overdue(&mut app.store.read().await?, app.clock.now()).await?;
-    for notice in overdue {
-        end(app, &notice.payment, &End::Overdue).await?;
+    let overdue = remittance_advices::overdue(&mut app.store.read().await?, app.clock.now()).await?;
+    for advice in overdue {
+        end(app, &advice.payment, &End::Overdue).await?;
     }
     Ok(())
 }
